@@ -1,0 +1,3 @@
+export interface AttributionWords {
+  readonly placeholder?: never
+}

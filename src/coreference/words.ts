@@ -1,0 +1,3 @@
+export interface CoreferenceWords {
+  readonly placeholder?: never
+}

@@ -1,0 +1,52 @@
+// The one error that Lagebild throws: what went wrong, with which value, where, and what to do about it.
+// new LagebildError({ code: 'FILE_MISSING', message: 'There is no file "a.txt"', where: 'a.txt', remedy: 'Check the path.' })
+
+/** Stable names of everything that can go wrong; docs/errors.md explains each. */
+export type ErrorCode = keyof typeof ERRORS
+
+/** Code to one sentence for the docs. */
+export const ERRORS = {
+  USAGE: 'The command, an option or its value is not one that Lagebild knows.',
+  FILE_MISSING: 'A file that was named does not exist or may not be read.',
+  FILE_EMPTY: 'The file holds no text at all.',
+  FILE_BINARY: 'The file holds bytes that are no text in any encoding (a picture, an archive, a program).',
+  FILE_TOO_LARGE: 'One document is larger than the limit.',
+  FILE_KIND: 'The file is of a kind that Lagebild does not read.',
+  LINE_BROKEN: 'A line of a batch is not a JSON object with a text.',
+  DOCUMENT_INVALID: 'A document has neither text nor HTML, or a field of the wrong kind.',
+  NO_MAIN_TEXT: 'No main text could be found in a page.',
+  LANGUAGE_UNKNOWN: 'The language is none that a pack is there for.',
+  LEDGER_UNREADABLE: 'The ledger cannot be opened, or is none.',
+  LEDGER_VERSION: 'The ledger was written by a newer Lagebild.',
+  NOT_FOUND: 'The ledger holds nothing under that name or id.',
+  AMBIGUOUS: 'The beginning of an id fits several.',
+  INTERNAL: 'Lagebild itself failed: a defect.',
+} as const
+
+export class LagebildError extends Error {
+  override readonly name = 'LagebildError'
+  readonly code: ErrorCode
+  /** File, line or document that it happened at; null where there is none. */
+  readonly where: string | null
+  readonly remedy: string
+
+  constructor(problem: { code: ErrorCode; message: string; where?: string | null; remedy: string; cause?: unknown }) {
+    super(problem.message, problem.cause === undefined ? undefined : { cause: problem.cause })
+    this.code = problem.code
+    this.where = problem.where ?? null
+    this.remedy = problem.remedy
+  }
+}
+
+/** Any thrown value as a LagebildError; what was none becomes INTERNAL with its cause kept. */
+export function asLagebildError(thrown: unknown, where: string | null = null): LagebildError {
+  if (thrown instanceof LagebildError) return thrown
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return new LagebildError({
+    code: 'INTERNAL',
+    message,
+    where,
+    remedy: 'This is a defect of Lagebild. Please report it with the document that caused it.',
+    cause: thrown,
+  })
+}

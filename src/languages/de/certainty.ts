@@ -1,0 +1,3 @@
+import type { CertaintyWords } from '../../mentions/certainty.ts'
+
+export const certainty: CertaintyWords = {}

@@ -1,0 +1,3 @@
+import type { DatelineWords } from '../../extract/dateline.ts'
+
+export const dateline: DatelineWords = {}

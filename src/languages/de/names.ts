@@ -1,0 +1,3 @@
+import type { NameWords } from '../../mentions/name-words.ts'
+
+export const names: NameWords = {}

@@ -1,0 +1,3 @@
+import type { TimeWords } from '../../mentions/time-words.ts'
+
+export const times: TimeWords = {}

@@ -1,0 +1,3 @@
+import type { CoreferenceWords } from '../../coreference/words.ts'
+
+export const coreference: CoreferenceWords = {}

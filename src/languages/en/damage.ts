@@ -1,0 +1,3 @@
+import type { DamageWords } from '../../extract/damage.ts'
+
+export const damage: DamageWords = {}

@@ -1,0 +1,31 @@
+// The English pack: its parts, one file each.
+
+import type { LanguagePack } from '../pack.ts'
+import { attribution } from './attribution.ts'
+import { certainty } from './certainty.ts'
+import { coreference } from './coreference.ts'
+import { damage } from './damage.ts'
+import { dateline } from './dateline.ts'
+import { names } from './names.ts'
+import { quantities } from './quantities.ts'
+import { segment } from './segment.ts'
+import { syntax } from './syntax.ts'
+import { times } from './times.ts'
+
+const pack: LanguagePack = {
+  code: 'en',
+  name: 'English',
+  version: '0.1.0',
+  segment,
+  syntax,
+  dateline,
+  damage,
+  names,
+  times,
+  quantities,
+  certainty,
+  attribution,
+  coreference,
+}
+
+export default pack

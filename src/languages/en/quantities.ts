@@ -1,0 +1,3 @@
+import type { QuantityWords } from '../../mentions/quantity-words.ts'
+
+export const quantities: QuantityWords = {}

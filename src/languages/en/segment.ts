@@ -1,0 +1,17 @@
+// What full stops mean in English.
+
+import type { SegmentWords } from '../../segment/sentences.ts'
+
+export const segment: SegmentWords = {
+  // "Mr. Hale met Sen. Ortiz on Jan. 5." is one sentence.
+  abbreviations: new Set(
+    (
+      'mr mrs ms messrs dr prof rev hon st gen col capt lt maj sgt cmdr adm sen rep gov pres supt insp det jr sr no nos vs vol ' +
+      'fig figs sec ch ed eds pp approx dept est tel jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat ' +
+      'e.g i.e cf al ft mt u.k ave blvd rd'
+    ).split(' '),
+  ),
+  // "He works for Acme Inc. The firm is small." has two; "at 5 p.m. The gate closed", too.
+  finalAbbreviations: new Set('inc ltd corp co bros etc a.m p.m u.s u.n d.c e.u'.split(' ')),
+  ordinals: null,
+}

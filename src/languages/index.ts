@@ -1,0 +1,33 @@
+// The packs there are. Adding a language is a folder and one line here.
+
+import { LagebildError } from '../errors.ts'
+import type { LanguagePack } from './pack.ts'
+
+const PACKS: Readonly<Record<string, () => Promise<{ default: LanguagePack }>>> = {
+  de: () => import('./de/index.ts'),
+  en: () => import('./en/index.ts'),
+}
+
+/** BCP 47 codes of the packs, in order. */
+export const languages: readonly string[] = Object.keys(PACKS)
+
+/** Loads a language's pack once. `language` may carry a region: "de-AT" is read with "de". Throws LANGUAGE_UNKNOWN. */
+export async function loadPack(language: string, where: string | null = null): Promise<LanguagePack> {
+  const load = PACKS[baseOf(language)]
+  if (!load) throw unknownLanguage(language, where)
+  return (await load()).default
+}
+
+/** True if there is a pack for the language. */
+export const isReadable = (language: string): boolean => baseOf(language) in PACKS
+
+export function unknownLanguage(language: string, where: string | null): LagebildError {
+  return new LagebildError({
+    code: 'LANGUAGE_UNKNOWN',
+    message: `There is no language pack for "${language}"`,
+    where,
+    remedy: `Lagebild reads ${languages.join(', ')}. If the text is in one of them, say so: --lang ${languages[0]}.`,
+  })
+}
+
+const baseOf = (language: string): string => language.toLowerCase().split(/[-_]/)[0]!

@@ -1,0 +1,159 @@
+// The public contract: the Reading of one document, as schemas that check it at the edges.
+// The types (types.ts), the JSON Schema (reading.schema.json) and the docs all come from here.
+
+import { z } from 'zod'
+
+const offset = z.int().nonnegative()
+
+/** Half-open, in UTF-16 code units of the Reading's `text`: `text.slice(start, end)` is what the reader sees. */
+export const span = z
+  .object({ start: offset, end: offset })
+  .describe('Half-open stretch of `text`, in UTF-16 code units')
+  .meta({ id: 'Span' })
+
+const index = offset.describe('Index into an array of this Reading')
+const instant = z.string().describe('RFC 3339')
+
+export const dateline = z
+  .object({
+    place: z.string().describe('As printed: "WASHINGTON"'),
+    agency: z.string().nullable().describe('The agency in brackets behind it: "AP"'),
+    span,
+  })
+  .meta({ id: 'Dateline' })
+
+export const mention = span
+  .extend({ form: z.enum(['name', 'nominal', 'pronoun']) })
+  .describe('One place where an entity is named, described or meant by a pronoun')
+  .meta({ id: 'Mention' })
+
+export const entity = z
+  .object({
+    id: z.string().describe('"e1": unique within the Reading'),
+    type: z.enum(['person', 'organization', 'place', 'group', 'work', 'other']),
+    name: z.string().describe('The fullest name used in the text, without role or title'),
+    roles: z.array(z.string()).describe('"Verteidigungsminister", "UN ambassador"'),
+    mentions: z.array(mention),
+  })
+  .meta({ id: 'Entity' })
+
+export const timeExpression = span
+  .extend({
+    type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']).describe('TIMEX3 type'),
+    value: z.string().describe('TIMEX3 value: "2024-10-30", "2024-W44", "P2Y"; unknown parts are X: "XXXX-10-30"'),
+    mod: z.string().nullable().describe('TIMEX3 mod: "START", "END", "APPROX", "MORE_THAN"'),
+    from: instant.nullable().describe('First moment of the interval, RFC 3339'),
+    to: instant.nullable().describe('First moment after the interval, RFC 3339'),
+  })
+  .meta({ id: 'TimeExpression' })
+
+export const modifier = z
+  .enum(['exactly', 'approximately', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'between', 'almost'])
+  .meta({ id: 'Modifier' })
+
+export const quantity = span
+  .extend({
+    value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+    modifier,
+    low: z.number().nullable().describe('Lower end of the interval that the words allow; null: open'),
+    high: z.number().nullable().describe('Upper end; null: open'),
+    vague: z.boolean().describe('"Dutzende", "several hundred"'),
+    unit: z.string().nullable().describe('UCUM, ISO 4217, or "%"'),
+    counted: span.nullable().describe('What is counted: "nordkoreanische Soldaten"'),
+    concept: z.string().nullable().describe('Language-free key: "soldiers", "dead", "protesters"'),
+    scope: z
+      .object({
+        places: z.array(z.string()).describe('Where it holds, as named in the text'),
+        state: z.string().nullable().describe('What happened to those counted: "ausgebildet"'),
+        time: index.nullable().describe('Index into `times`: when it holds'),
+      })
+      .meta({ id: 'Scope' }),
+    attribution: index.nullable().describe('Index into `attributions`; null: nobody is named for it'),
+    equals: index.nullable().describe('Index into `quantities`: the same amount in another unit'),
+  })
+  .describe('A figure; the span takes the modifier in: "bis zu 12.000"')
+  .meta({ id: 'Quantity' })
+
+export const certainty = span
+  .extend({ span })
+  .omit({ start: true, end: true })
+  .extend({
+    low: z.number().min(0).max(1),
+    high: z.number().min(0).max(1),
+    band: z.string().describe('ICD 203 band: "very likely"'),
+  })
+  .describe("The speaker's own words of probability, never the tool's opinion")
+  .meta({ id: 'Certainty' })
+
+export const source = z
+  .object({
+    span: span.nullable().describe('The words that name the speaker here: "er", "Der Botschafter"'),
+    entity: z.string().nullable().describe('Id of the entity that they mean'),
+    name: z.string().nullable().describe('That entity\'s name, or the description: "ein hochrangiger Beamter"'),
+    kind: z.enum(['person', 'organization', 'group', 'document', 'anonymous', 'unknown']),
+    candidates: z.array(z.string()).describe('Entity ids, when several are equally likely and `entity` stays null'),
+  })
+  .meta({ id: 'Source' })
+
+export const attribution = z
+  .object({
+    source,
+    cue: z.array(span).describe('"sagte", "wies … darauf hin", "laut"; [] in free indirect speech'),
+    content: z.array(span).describe('What was said, quotation marks left out'),
+    mode: z.enum(['direct', 'indirect', 'mixed']).describe('mixed: indirect with a quoted part'),
+    kind: z.enum(['speech', 'writing', 'thought', 'demand', 'estimate']),
+    polarity: z.enum(['affirmed', 'denied', 'questioned', 'declined']),
+    certainty: certainty.nullable(),
+    evidential: z.enum(['plain', 'konjunktiv', 'hearsay', 'alleged']).describe('"er habe", "soll", "angeblich"'),
+    channel: span.nullable().describe('"durch einen Übersetzer", "auf einer Pressekonferenz"'),
+    addressee: span.nullable().describe('"gegenüber Associated Press"'),
+    time: index.nullable().describe('Index into `times`: when it was said'),
+    within: index.nullable().describe('Index of the attribution that this one is nested in'),
+    produced: z.string().describe('Which part of the engine found it'),
+  })
+  .describe('One act of reported speech: source, cue, content')
+  .meta({ id: 'Attribution' })
+
+export const damage = span
+  .extend({
+    kind: z.enum(['gluedWords', 'strayFragment', 'repeatedText', 'boilerplate', 'spunBio', 'caption', 'credit', 'invisible']),
+  })
+  .describe("A stretch that is not the article's own words")
+  .meta({ id: 'Damage' })
+
+export const reading = z
+  .object({
+    id: z.string().min(1).describe("The document's id: given, or SHA-256 of its text"),
+    language: z.string().describe('BCP 47, detected unless given'),
+    url: z.string().nullable(),
+    outlet: z.string().nullable().describe('Who published this copy'),
+    title: z.string().nullable(),
+    published: instant.nullable().describe('RFC 3339; the anchor of relative dates'),
+    dateline: dateline.nullable(),
+    text: z.string().describe('The main text, exactly as offsets count it'),
+    engine: z.string().describe('name@version of the packs and models that made this Reading'),
+    sentences: z.array(span),
+    entities: z.array(entity),
+    times: z.array(timeExpression),
+    quantities: z.array(quantity),
+    attributions: z.array(attribution),
+    damage: z.array(damage),
+  })
+  .describe('What Lagebild says about one document')
+  .meta({ id: 'Reading' })
+
+const given = z.string().nullish()
+
+/** One document as the user hands it in: plain text or HTML, the rest optional. A line of a `.jsonl` batch. */
+export const documentInput = z
+  .object({
+    id: z.union([z.string().min(1), z.int().transform(String)]).nullish(),
+    text: given,
+    html: given,
+    lang: given.describe('BCP 47; detected when absent'),
+    published: given.describe('RFC 3339, a date, or a date and time without zone'),
+    title: given,
+    url: given,
+    outlet: given,
+  })
+  .meta({ id: 'DocumentInput' })

@@ -1,0 +1,91 @@
+// Finds where sentences end: "Am 3. März kam Dr. Ruiz. Er blieb." has two.
+// A full stop ends a sentence unless it belongs to an abbreviation, an initial or an ordinal, or unless the sentence
+// visibly goes on: in lower case, or behind a quotation with a comma („Nein.“, sagte er).
+
+import type { Span } from '../types.ts'
+import type { RawToken } from './tokens.ts'
+
+/** What a language's full stops mean. Words in lower case, without their last stop. */
+export interface SegmentWords {
+  /** Never end a sentence: "dr", "bzw". */
+  readonly abbreviations: ReadonlySet<string>
+  /** May end one, when a capital follows that is not their own: "usw", "inc", "p.m". */
+  readonly finalAbbreviations: ReadonlySet<string>
+  /** "am 3. März": a stop behind a number makes it an ordinal. Null where the language does not write ordinals so. */
+  readonly ordinals: {
+    /** Words behind which "3." is an ordinal: "am", "der", "zum". */
+    readonly before: ReadonlySet<string>
+    /** Words in front of which it is one: months, "Jahrestag". */
+    readonly after: ReadonlySet<string>
+  } | null
+}
+
+const STOP = /^(?:[.!?…]|\.{2,})$/
+const CLOSING = /^[“”"»«‘’›‹)\]]$/
+const LIST_START = /^[•*–—-]$/
+
+/** Token ranges `[first, last)` of the sentences; every paragraph ends one. */
+export function sentencesOf(
+  tokens: readonly RawToken[],
+  paragraphs: readonly Span[],
+  words: SegmentWords,
+): { first: number; last: number; paragraph: number }[] {
+  const sentences: { first: number; last: number; paragraph: number }[] = []
+  let first = 0
+  for (const [paragraph, { end }] of paragraphs.entries()) {
+    let i = first
+    while (i < tokens.length && tokens[i]!.start < end) {
+      let last = i + 1
+      if (STOP.test(tokens[i]!.text)) {
+        while (
+          last < tokens.length &&
+          tokens[last]!.start < end &&
+          tokens[last]!.glued &&
+          (CLOSING.test(tokens[last]!.text) || STOP.test(tokens[last]!.text))
+        )
+          last++
+        if (endsSentence(tokens, { stop: i, next: last, limit: end, words })) {
+          sentences.push({ first, last, paragraph })
+          first = last
+        }
+      }
+      i = last
+    }
+    if (i > first) sentences.push({ first, last: i, paragraph })
+    first = i
+  }
+  return sentences
+}
+
+function endsSentence(
+  tokens: readonly RawToken[],
+  at: { stop: number; next: number; limit: number; words: SegmentWords },
+): boolean {
+  const stop = tokens[at.stop]!
+  const next = tokens[at.next]
+  if (!next || next.start >= at.limit) return true
+  const before = tokens[at.stop - 1]
+  const quoted = at.next > at.stop + 1
+  if (next.kind === 'mark' && !/^[„“"»«‚‘›‹'([¿¡•–—-]$/.test(next.text)) return false
+  if (quoted && /^[–—-]$/.test(next.text)) return false
+  const lowerCase = next.kind === 'word' && /^\p{Ll}/u.test(next.text)
+  if (lowerCase) return false
+  if (stop.text !== '.' || quoted || !before || !stop.glued) return true
+  if (next.glued && !LIST_START.test(next.text))
+    return before.kind === 'word' && before.text.length > 2 && /^\p{Lu}\p{Ll}/u.test(next.text) && /\p{Ll}$/u.test(before.text)
+  return !isDotted(before, next, tokens[at.stop - 2], at.words)
+}
+
+/** The stop belongs to the word before it. */
+function isDotted(before: RawToken, next: RawToken, previous: RawToken | undefined, words: SegmentWords): boolean {
+  const word = before.lower.replace(/\.$/, '')
+  if (words.abbreviations.has(word)) return true
+  if (words.finalAbbreviations.has(word)) return next.kind === 'number'
+  if (/^\p{Lu}$/u.test(before.text)) return true // "Edith M. Lederer"
+  if (before.kind === 'number' && words.ordinals) {
+    const { after, before: openers } = words.ordinals
+    if (!/^\d{1,3}$/.test(before.text)) return false
+    return after.has(next.lower) || (previous !== undefined && openers.has(previous.lower) && next.kind === 'word')
+  }
+  return false
+}

@@ -1,0 +1,152 @@
+// Every shape that crosses a folder. The public half comes from schema.ts; the rest is what one stage hands to the next.
+
+import type { z } from 'zod'
+import type { LagebildError } from './errors.ts'
+import type * as schema from './schema.ts'
+
+// ── The Reading (docs/reading.md) ──
+
+export type Span = z.infer<typeof schema.span>
+export type Dateline = z.infer<typeof schema.dateline>
+export type Mention = z.infer<typeof schema.mention>
+export type Entity = z.infer<typeof schema.entity>
+export type EntityType = Entity['type']
+export type TimeExpression = z.infer<typeof schema.timeExpression>
+export type Modifier = z.infer<typeof schema.modifier>
+export type Quantity = z.infer<typeof schema.quantity>
+export type Certainty = z.infer<typeof schema.certainty>
+export type Source = z.infer<typeof schema.source>
+export type Attribution = z.infer<typeof schema.attribution>
+export type Damage = z.infer<typeof schema.damage>
+export type Reading = z.infer<typeof schema.reading>
+
+// ── Documents ──
+
+/** One document as handed in. Exactly one of `text` and `html` is given; intake and the library check that. */
+export type DocumentInput = z.input<typeof schema.documentInput>
+
+/** A document ready to be read: main text, metadata, language known. */
+export interface Document {
+  readonly id: string
+  readonly text: string
+  /** BCP 47 code of a pack. */
+  readonly language: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly outlet: string | null
+  /** RFC 3339 with zone, or a plain date "2024-10-30" where no time is known. */
+  readonly published: string | null
+}
+
+// ── Segment and syntax ──
+
+/** A word, number or mark. Offsets count in the document's text. */
+export interface Token extends Span {
+  /** Position in `Analysis.tokens`. */
+  readonly index: number
+  readonly text: string
+  /** `text` in lower case, apostrophes straightened. */
+  readonly lower: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** No white space before it. */
+  readonly glued: boolean
+}
+
+/** Tokens `[first, last)` of the document. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+export interface Sentence extends Span, TokenRange {
+  readonly index: number
+  /** Index of its paragraph; blocks are set apart by line breaks. */
+  readonly paragraph: number
+}
+
+/** A stretch of a sentence between marks and conjunctions, with at most one finite verb that the lexicon knows. */
+export interface Clause extends Span, TokenRange {
+  readonly sentence: number
+  /** Token that opens it: "dass", "who", "weil"; null in a main clause or a phrase. */
+  readonly introducer: number | null
+  readonly kind: 'main' | 'complement' | 'relative' | 'adverbial' | 'infinitive' | 'phrase'
+  /** Token of the finite verb, where the lexicon knows one. */
+  readonly finite: number | null
+  /** Mood of that verb: Konjunktiv I/II ("habe", "würden") or not; null without a known finite verb. */
+  readonly mood: 'subjunctive' | 'indicative' | null
+}
+
+/** Quotation marks that belong together. `inner` leaves the marks out; `end` of an unclosed one is its paragraph's end. */
+export interface Quotation extends Span {
+  readonly inner: Span
+  /** 0: outermost. */
+  readonly depth: number
+  readonly closed: boolean
+}
+
+/** What segment and syntax say about a text; later stages only read it. */
+export interface Analysis {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly clauses: readonly Clause[]
+  readonly quotations: readonly Quotation[]
+}
+
+// ── Mentions ──
+
+/** A name as it stands in the text, before anybody says which names are one entity. */
+export interface NameMention extends Span {
+  readonly type: EntityType
+  /** Without role and title, in its base form: "Selenskyj" for "Selenskyjs". */
+  readonly name: string
+  /** The role written at it: "Verteidigungsminister", "spokeswoman"; null: none. Its words lie outside the span. */
+  readonly role: Span | null
+  /** Role and apposition taken in: "der ukrainische Botschafter …, Sergei Kyslytsya". Contains the span. */
+  readonly phrase: Span
+  /** Grammatical gender where words nearby tell ("Ministeriumssprecherin", "Mr", a given name). */
+  readonly gender: 'feminine' | 'masculine' | null
+}
+
+/** A word or phrase of probability with its ICD 203 band. */
+export interface CertaintyMention extends Span {
+  readonly low: number
+  readonly high: number
+  readonly band: string
+}
+
+/** A quantity before attribution and scope are known; `Quantity` less what later stages add. */
+export type QuantityMention = Omit<Quantity, 'attribution'>
+
+/** What the finders of `mentions/` found in one document, each list in order of `start`. */
+export interface Mentions {
+  readonly dateline: Dateline | null
+  readonly names: readonly NameMention[]
+  readonly times: readonly TimeExpression[]
+  readonly quantities: readonly QuantityMention[]
+  readonly certainties: readonly CertaintyMention[]
+}
+
+// ── Attribution and coreference ──
+
+/** An attribution whose speaker is still only words; coreference turns `source` into a `Source`. */
+export interface ReportedSpeech extends Omit<Attribution, 'source' | 'time'> {
+  /** The whole noun phrase that names the speaker here; null where nothing stands there. */
+  readonly sourceSpan: Span | null
+  /** Index of the attribution whose speaker goes on speaking here; null: it has its own. */
+  readonly continues: number | null
+}
+
+// ── Batches ──
+
+/** One document of a batch as intake hands it on, or why it could not. */
+export type Taken =
+  | { readonly where: string; readonly input: DocumentInput; readonly note: string | null }
+  | { readonly where: string; readonly error: LagebildError }
+
+/** One document of a batch when it is read, or why it could not be. In the order of the input. */
+export type Outcome =
+  | { readonly where: string; readonly reading: Reading; readonly note: string | null }
+  | { readonly where: string; readonly error: LagebildError }
