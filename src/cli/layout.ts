@@ -1,0 +1,95 @@
+// Lays text out for a terminal or a page of fixed width; the only place that knows about columns and line breaks.
+//   columns([['dead', '4'], ['missing', '11']], { right: [1] })   "dead      4\nmissing  11"
+//   wrapped('a long sentence …', { width: 40, first: '  said ', indent: '       ' })
+// Text of an article goes through `safe` or `oneLine` first, for it may hold characters that steer a terminal.
+
+import type { Colors } from 'picocolors/types.js'
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+
+const STEERING = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu
+
+/**
+ * Text that cannot steer the terminal: control characters and overrides of the writing direction become visible marks
+ * (ESC is ␛). Line feeds stay. As long as before, so that offsets still hold.
+ */
+export function safe(text: string): string {
+  return text.replace(STEERING, char => {
+    const code = char.charCodeAt(0)
+    if (char === '\n') return char
+    if (char === '\t' || char === '\r' || code === 0x2028 || code === 0x2029) return ' '
+    if (code < 0x20) return String.fromCharCode(0x2400 + code)
+    return code === 0x7f ? '␡' : '\uFFFD'
+  })
+}
+
+/** `safe`, with every stretch of white space as one space: article text for a cell or a running line. */
+export const oneLine = (text: string): string => safe(text).replace(/\s+/gu, ' ').trim()
+
+/** Columns that the text takes on a terminal; colours count nothing, a wide character two. */
+export const widthOf = (text: string): number => stringWidth(text)
+
+/** At most `width` columns; what is cut off becomes "…". For text without colours: colour it afterwards. */
+export function truncate(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let cut = ''
+  let used = 1
+  for (const char of text) {
+    used += widthOf(char)
+    if (used > width) break
+    cut += char
+  }
+  return `${cut.trimEnd()}…`
+}
+
+/** Breaks text at `width` columns, with a hanging indent: `first` stands before the first line, `indent` before the others. */
+export function wrapped(text: string, options: { width: number; indent?: string; first?: string }): string {
+  const { width, indent = '', first = indent } = options
+  const room = Math.max(12, width - Math.max(widthOf(first), widthOf(indent)))
+  const lines = wrapAnsi(text, room, { hard: true }).split('\n')
+  return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd()).join('\n')
+}
+
+export interface ColumnOptions {
+  /** Spaces between columns; 2 unless given. */
+  readonly gap?: number
+  /** Widest that each column may become; a longer cell wraps inside its column. Absent or null: as wide as its widest cell. */
+  readonly widths?: readonly (number | null | undefined)[]
+  /** Columns set flush right: figures. */
+  readonly right?: readonly number[]
+  /** Stands before every line. */
+  readonly indent?: string
+}
+
+/** Rows as aligned columns, lines joined by "\n". Cells may carry colours. */
+export function columns(rows: readonly (readonly string[])[], options: ColumnOptions = {}): string {
+  const { gap = 2, widths = [], right = [], indent = '' } = options
+  const cells = rows.map(row => row.map((cell, i) => cellLines(cell, widths[i] ?? null)))
+  const count = Math.max(0, ...rows.map(row => row.length))
+  const measured = Array.from({ length: count }, (_, i) => {
+    return cells.reduce((most, row) => Math.max(most, ...(row[i] ?? []).map(widthOf)), 0)
+  })
+  const between = ' '.repeat(gap)
+
+  const lines = cells.flatMap(row => {
+    const height = Math.max(1, ...row.map(cell => cell.length))
+    return Array.from({ length: height }, (_, line) => {
+      const padded = measured.map((width, i) => pad(row[i]?.[line] ?? '', width, right.includes(i)))
+      return (indent + padded.join(between)).trimEnd()
+    })
+  })
+  return lines.join('\n')
+}
+
+/** A title over a block of output. */
+export const heading = (text: string, colours: Colors): string => colours.bold(text)
+
+function cellLines(cell: string, width: number | null): string[] {
+  if (width === null || widthOf(cell) <= width) return cell.split('\n')
+  return wrapAnsi(cell, Math.max(1, width), { hard: true }).split('\n')
+}
+
+function pad(text: string, width: number, right: boolean): string {
+  const space = ' '.repeat(Math.max(0, width - widthOf(text)))
+  return right ? space + text : text + space
+}
