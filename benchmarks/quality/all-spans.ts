@@ -1,0 +1,45 @@
+// Every span of every Reading over all the data there is, train splits and unannotated archives too.
+
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { type GoldDocument, loadLines, shared } from './corpus.ts'
+import { readGold } from './readings.ts'
+
+/** Prints a line per file; true if every span holds and every document could be read. */
+export async function checkEverything(): Promise<boolean> {
+  let holds = true
+  for (const [name, load] of sources()) {
+    const { readings, spans, faults } = await readGold(load())
+    console.log(`${name}: ${readings.length} documents, ${spans} spans, ${faults.length} faults`)
+    for (const fault of faults.slice(0, 5)) console.log(`  FAULT ${fault}`)
+    holds &&= faults.length === 0
+  }
+  return holds
+}
+
+function sources(): [name: string, load: () => GoldDocument[]][] {
+  const annotated = [
+    ...['s1', 's4', 'seed'].map(name => `articles/${name}.jsonl`),
+    ...readdirSync(`${shared}data/attribution`).map(name => `data/attribution/${name}`),
+  ]
+  const reprints = 'data/reprints/news.tar.xz'
+  return [
+    ...annotated.map((path): [string, () => GoldDocument[]] => [path, () => loadLines(path)]),
+    [reprints, () => unpacked(reprints)],
+  ]
+}
+
+/** Every tenth article of an archive that holds `articles.jsonl`; [] where this machine cannot unpack it. */
+function unpacked(path: string): GoldDocument[] {
+  const { status, stdout } = spawnSync('tar', ['-xJOf', shared + path, '--wildcards', '*/articles.jsonl'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 29,
+  })
+  if (status !== 0) return []
+  return stdout
+    .split('\n')
+    .filter((line, index) => line && index % 10 === 0)
+    .map(line => JSON.parse(line) as { id: string; text: string; date: string })
+    .map(({ id, text, date }) => ({ id, text, lang: 'de', published: date, attributions: [] }))
+    .filter(({ text }) => text.trim() !== '')
+}
