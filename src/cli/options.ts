@@ -1,0 +1,53 @@
+// Options that every command with documents has, so that they are named, explained and checked alike.
+//   withDocumentOptions(program.command('read'))
+
+import type { Command } from 'commander'
+import { LagebildError } from '../errors.ts'
+import { isReadable, unknownLanguage } from '../languages/index.ts'
+import { bytesFrom, settingsFrom, threadsFrom } from '../settings.ts'
+import type { Context } from './context.ts'
+
+export interface DocumentOptions {
+  readonly published?: string
+  readonly lang?: string
+  readonly outlet?: string
+  readonly threads?: number
+  /** Bytes. */
+  readonly maxSize?: number
+  readonly quiet?: boolean
+}
+
+/** Adds the options about documents to a command, in the order in which help prints them. */
+export function withDocumentOptions(command: Command): Command {
+  return command
+    .option('--published <date>', 'day or moment of publication, for documents that do not say: 2026-03-14', publishedFrom)
+    .option('--lang <code>', 'language of the documents (de, en); detected when not given', languageFrom)
+    .option('--outlet <name>', 'who published them, for documents that do not say')
+    .option('--threads <number>', 'worker threads for a batch (default: all cores)', value => threadsFrom(value, '--threads'))
+    .option('--max-size <megabytes>', 'largest document to read (default: 10)', value => bytesFrom(value, '--max-size'))
+    .option('-q, --quiet', 'no progress and no notes; errors are printed all the same')
+}
+
+/** What holds for a batch: options first, then the environment. Throws USAGE. */
+export function batchSettings(options: DocumentOptions, { env }: Context): { threads: number | null; maxSize: number } {
+  const settings = settingsFrom(env)
+  return { threads: options.threads ?? settings.threads, maxSize: options.maxSize ?? settings.maxSize }
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u
+
+function publishedFrom(written: string): string {
+  if (DATE.test(written) && !Number.isNaN(Date.parse(written))) return written
+  throw new LagebildError({
+    code: 'USAGE',
+    message: `"${written}" is no date`,
+    where: '--published',
+    remedy: 'Write it like 2026-03-14 or 2026-03-14T16:40:00+01:00.',
+  })
+}
+
+function languageFrom(written: string): string {
+  if (isReadable(written)) return written
+  const { message, remedy } = unknownLanguage(written, null)
+  throw new LagebildError({ code: 'USAGE', message, where: '--lang', remedy })
+}

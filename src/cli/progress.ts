@@ -1,0 +1,132 @@
+// Progress of a batch on standard error: a bar on a terminal, a line now and then in a log.
+//   3412 of 10000 documents · 83 a second · 2 failed
+
+import cliProgress from 'cli-progress'
+import type { Context } from './context.ts'
+
+export interface Progress {
+  /** How many documents there are, once that is known. */
+  expect(total: number): void
+  /** One more document is done. */
+  done(ok: boolean): void
+  /** Writes a line to standard error without tearing the bar apart. */
+  say(write: () => void): void
+  /** Ends the bar, or writes the last line of a log that has some. */
+  stop(): void
+}
+
+export interface ProgressOptions {
+  readonly quiet: boolean
+  /** True when the documents are printed to the same terminal: they show how far it is, and a bar would tear them apart. */
+  readonly printsHere: boolean
+  /** Milliseconds that only go up; tests hand in their own. */
+  readonly now?: () => number
+}
+
+/** A batch this small is done before anybody asks. */
+const FEWEST = 3
+const BAR_WIDTH = 30
+const LOG = { milliseconds: 10_000, documents: 500 }
+
+export function progressOf(context: Context, options: ProgressOptions): Progress {
+  const { quiet, printsHere, now = () => performance.now() } = options
+  if (quiet || (printsHere && context.interactive)) return { expect() {}, done() {}, say: write => write(), stop() {} }
+  const count = counter(now)
+  return context.interactive ? bar(context, count) : log(context, count, now)
+}
+
+interface Count {
+  done: number
+  failed: number
+  total: number | null
+  add(ok: boolean): void
+  /** "83 a second · 2 failed" */
+  pace(): string
+}
+
+function counter(now: () => number): Count {
+  const start = now()
+  return {
+    done: 0,
+    failed: 0,
+    total: null,
+    add(ok) {
+      this.done++
+      if (!ok) this.failed++
+    },
+    pace() {
+      const perSecond = this.done / Math.max(0.001, (now() - start) / 1000)
+      const pace = `${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)} a second`
+      return this.failed > 0 ? `${pace} · ${this.failed} failed` : pace
+    },
+  }
+}
+
+function log(context: Context, count: Count, now: () => number): Progress {
+  let last = { at: now(), done: 0 }
+  const write = () => {
+    const of = count.total === null ? '' : ` of ${count.total}`
+    context.stderr.write(`progress: ${count.done}${of} documents · ${count.pace()}\n`)
+    last = { at: now(), done: count.done }
+  }
+  return {
+    expect: total => {
+      count.total = total
+    },
+    done: ok => {
+      count.add(ok)
+      const isDue = count.done - last.done >= LOG.documents || now() - last.at >= LOG.milliseconds
+      if (isDue && count.done >= FEWEST) write()
+    },
+    say: say => say(),
+    // A batch that was done before its first line was due needs no last one.
+    stop: () => {
+      if (last.done > 0 && count.done > last.done) write()
+    },
+  }
+}
+
+function bar(context: Context, count: Count): Progress {
+  const drawn = new cliProgress.SingleBar(
+    {
+      stream: context.stderr,
+      format: (_, { progress, value, total }, { pace }) =>
+        count.total === null ? `${value} documents · ${pace}` : `${line(progress)} ${value} of ${total} documents · ${pace}`,
+      clearOnComplete: true,
+      gracefulExit: false, // start.ts ends the program on Ctrl-C, and there is nothing to restore:
+      hideCursor: false,
+      linewrap: true,
+    },
+    cliProgress.Presets.legacy,
+  )
+  let running = false
+  const start = () => drawn.start(count.total ?? 0, count.done, { pace: count.pace() })
+  return {
+    expect: total => {
+      count.total = total
+      if (running) drawn.setTotal(total)
+    },
+    done: ok => {
+      count.add(ok)
+      if (running) drawn.update(count.done, { pace: count.pace() })
+      else if (count.done >= FEWEST) {
+        running = true
+        start()
+      }
+    },
+    // The bar remembers its place on the terminal, which the lines written would shift: so end it and begin it anew.
+    say: write => {
+      if (running) drawn.stop()
+      write()
+      if (running) start()
+    },
+    stop: () => {
+      if (running) drawn.stop()
+    },
+  }
+}
+
+function line(progress: number): string {
+  const full = Math.min(BAR_WIDTH, Math.round(progress * BAR_WIDTH))
+  return '━'.repeat(full) + '·'.repeat(BAR_WIDTH - full)
+}

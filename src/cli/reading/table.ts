@@ -1,0 +1,144 @@
+// One Reading as a table for people: who said what, then figures, dates, names and damage.
+//   Mindestens vier Tote bei Hochwasser an der March
+//   Tagesbote · 2026-03-14 16:40 +01:00 · dpa · de · s1a1
+
+import type { Attribution, Certainty, Reading } from '../../types.ts'
+import type { Context } from '../context.ts'
+import { columns, heading, oneLine, truncate, widthOf, wrapped } from '../layout.ts'
+import { amountOf, speakerOf, wordsOf } from './words.ts'
+
+type View = Pick<Context, 'colours' | 'width'>
+
+/** Widest that a line becomes, however wide the terminal: longer ones are hard to read. */
+const WIDEST = 120
+const INDENT = '  '
+
+/** Lines of the table, ended by a line feed. */
+export function table(reading: Reading, { colours, width }: View): string {
+  const view = { colours, width: Math.min(width, WIDEST) }
+  const parts = [head(reading, view), speeches(reading, view)]
+  for (const section of [figures, dates, names, damage]) parts.push(section(reading, view))
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+}
+
+function head(reading: Reading, { colours, width }: View): string {
+  const { title, outlet, published, dateline, language, id } = reading
+  const facts = [outlet, published && momentOf(published), dateline?.agency, language, idOf(id)]
+  const about = facts.filter(fact => fact !== null && fact !== undefined).map(fact => oneLine(fact))
+  const first = title === null ? null : heading(wrapped(oneLine(title), { width }), colours)
+  return [first, wrapped(about.join(' · '), { width }).split('\n').map(colours.dim).join('\n')]
+    .filter(line => line !== null)
+    .join('\n')
+}
+
+/** "2026-03-14T16:40:00+01:00" as "2026-03-14 16:40 +01:00". */
+const momentOf = (published: string): string => published.replace(/T(\d\d:\d\d)(?::[\d.]+)?/u, ' $1 ').trim()
+/** A hash is cut to what names it among a million. */
+const idOf = (id: string): string => (/^[0-9a-f]{64}$/u.test(id) ? id.slice(0, 12) : id)
+
+function section(title: string, lines: string, { colours }: View): string {
+  return lines === '' ? '' : `${heading(title, colours)}\n${lines}`
+}
+
+function speeches(reading: Reading, view: View): string {
+  const { colours, width } = view
+  if (reading.attributions.length === 0) return colours.dim('Nobody is reported to have said anything.')
+  const speakers = reading.attributions.map(attribution => speakerOf(attribution, reading) ?? '—')
+  const first = Math.min(Math.max(...speakers.map(widthOf)), Math.floor(width / 4))
+  const second = width - INDENT.length - first - 2
+  const rows = reading.attributions.map((attribution, i) => {
+    const words = wordsOf(attribution.content, reading.text)
+    const details = wrapped(detailsOf(attribution, reading, view), { width: second })
+    return [colours.cyan(speakers[i]!), words === '' ? details : `${wrapped(words, { width: second })}\n${details}`]
+  })
+  return section('Who said what', columns(rows, { widths: [first, second], indent: INDENT }), view)
+}
+
+/** "sagte · indirect · konjunktiv · am Samstag", with what departs from plain speech in colour. */
+function detailsOf(attribution: Attribution, { text, times, attributions }: Reading, { colours }: View): string {
+  const { cue, mode, kind, polarity, evidential, certainty, channel, addressee, time, within } = attribution
+  const outer = within === null ? undefined : attributions[within]
+  const said = time === null ? undefined : times[time]
+  const plain = [
+    cue.length > 0 ? wordsOf(cue, text) : 'no verb of saying',
+    mode,
+    kind === 'speech' ? null : kind,
+    polarity === 'affirmed' ? null : colours.yellow(polarity),
+    evidential === 'plain' ? null : evidential,
+    certainty && colours.yellow(certaintyOf(certainty, text)),
+    channel && wordsOf([channel], text),
+    addressee && wordsOf([addressee], text),
+    said && wordsOf([said], text),
+    outer && `inside what ${outer.source.name ?? (outer.source.span ? wordsOf([outer.source.span], text) : 'somebody')} said`,
+  ]
+  return plain
+    .filter(detail => detail !== null && detail !== undefined)
+    .map(detail => colours.dim(detail))
+    .join(colours.dim(' · '))
+}
+
+const certaintyOf = ({ span, low, high, band }: Certainty, text: string): string =>
+  `${wordsOf([span], text)} (${band}, ${Math.round(low * 100)}–${Math.round(high * 100)} %)`
+
+function figures(reading: Reading, view: View): string {
+  const { text, times, attributions, quantities } = reading
+  const { bold, dim } = view.colours
+  const rows = quantities.map(quantity => {
+    const { places, state, time } = quantity.scope
+    const at = time === null ? undefined : times[time]
+    const scope = [...places.map(oneLine), state && oneLine(state), at && wordsOf([at], text)].filter(part => part)
+    const speaker = quantity.attribution === null ? null : speakerOf(attributions[quantity.attribution]!, reading)
+    return [
+      bold(amountOf(quantity)),
+      truncate(quantity.concept ?? '', 18),
+      truncate(wordsOf([quantity], text), 24) +
+        (quantity.counted ? dim(` ${truncate(wordsOf([quantity.counted], text), 24)}`) : ''),
+      dim(truncate(scope.join(' · '), 30)),
+      truncate(speaker ?? '', 26),
+    ]
+  })
+  return section('Figures', laid(rows, [0], view), view)
+}
+
+function dates(reading: Reading, view: View): string {
+  const rows = reading.times.map(time => [
+    truncate(wordsOf([time], reading.text), 36),
+    time.value + (time.mod === null ? '' : ` ${time.mod}`),
+    view.colours.dim(time.from === null && time.to === null ? '' : `${time.from ?? '…'} to ${time.to ?? '…'}`),
+  ])
+  return section('Dates', laid(rows, [], view), view)
+}
+
+function names(reading: Reading, view: View): string {
+  const { dim, cyan } = view.colours
+  const rows = reading.entities.map(({ name, type, roles, mentions }) => {
+    const spellings = mentions.filter(({ form }) => form === 'name').map(mention => wordsOf([mention], reading.text))
+    const others = [...new Set(spellings)].filter(spelling => spelling !== name)
+    return [
+      cyan(truncate(oneLine(name), 34)),
+      dim(type),
+      dim(`${mentions.length}×`),
+      [...roles.map(oneLine), ...others.map(other => `"${other}"`)].join(' · '),
+    ]
+  })
+  return section('Names', laid(rows, [2], view), view)
+}
+
+function damage(reading: Reading, view: View): string {
+  const rows = reading.damage.map(zone => [
+    view.colours.yellow(zone.kind),
+    truncate(wordsOf([zone], reading.text), Math.max(20, view.width - 20)),
+  ])
+  return section('Damage', laid(rows, [], view), view)
+}
+
+/** Columns of which the last takes the room that is left and wraps in it. */
+function laid(rows: readonly string[][], right: readonly number[], { width }: View): string {
+  const count = Math.max(0, ...rows.map(row => row.length))
+  const used = Array.from({ length: count - 1 }, (_, i) => Math.max(...rows.map(row => widthOf(row[i]!)))).reduce(
+    (a, b) => a + b + 2,
+    0,
+  )
+  const widths = [...Array.from({ length: count - 1 }, () => null), Math.max(16, width - INDENT.length - used)]
+  return columns(rows, { widths, right, indent: INDENT })
+}

@@ -1,0 +1,34 @@
+// What a Reading's spans and numbers look like in print. wordsOf([{ start: 0, end: 4 }], 'Vier Tote') is "Vier".
+
+import type { Attribution, Quantity, Reading, Span } from '../../types.ts'
+import { oneLine } from '../layout.ts'
+
+/** The words under the spans on one line, with "…" where the text between them was left out; "" for none. */
+export const wordsOf = (spans: readonly Span[], text: string): string =>
+  spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ')
+
+/** Who speaks: the entity's name, else the words that stand there; null where nobody is named. */
+export function speakerOf({ source }: Attribution, { text }: Reading): string | null {
+  if (source.name !== null) return oneLine(source.name)
+  return source.span === null ? null : wordsOf([source.span], text)
+}
+
+const SIGNS: Readonly<Record<Quantity['modifier'], string>> = {
+  exactly: '',
+  between: '',
+  approximately: '≈ ',
+  atLeast: '≥ ',
+  moreThan: '> ',
+  atMost: '≤ ',
+  lessThan: '< ',
+  almost: '≲ ',
+}
+
+/** A figure's amount: "≥ 4", "≈ 12 000", "4–6 km". Thousands are set apart with a space, which both languages understand. */
+export function amountOf({ value, modifier, unit }: Pick<Quantity, 'value' | 'modifier' | 'unit'>): string {
+  const amount = typeof value === 'number' ? grouped(value) : value.map(grouped).join('–')
+  return `${SIGNS[modifier]}${amount}${unit === null ? '' : ` ${oneLine(unit)}`}`
+}
+
+const FORMAT = new Intl.NumberFormat('en', { maximumFractionDigits: 6, useGrouping: 'min2' })
+const grouped = (value: number): string => FORMAT.format(value).replaceAll(',', ' ')

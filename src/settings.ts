@@ -1,0 +1,110 @@
+// Everything that can be set from outside, in one table; read once at the edge of the program.
+//   settingsFrom({ LAGEBILD_THREADS: '4' }).threads   4
+// An option on the command line wins over its variable here.
+
+import { join } from 'node:path'
+import envPaths from 'env-paths'
+import { LagebildError } from './errors.ts'
+
+export interface Settings {
+  /** Path of the ledger. */
+  readonly ledger: string
+  /** Worker threads; null: as many as there are cores. */
+  readonly threads: number | null
+  /** Largest document that is read, in bytes. */
+  readonly maxSize: number
+  /** True forces colour on, false off; null: colour on a terminal. */
+  readonly colour: boolean | null
+  /** Errors also say where in the program they came from. */
+  readonly debug: boolean
+}
+
+export interface Setting {
+  readonly name: keyof Settings
+  readonly variable: string
+  readonly unit: string | null
+  /** As the docs print it. */
+  readonly default: string
+  readonly help: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const MEGABYTE = 1_000_000
+const DEFAULT_MEGABYTES = 10
+
+/** One row per environment variable; the docs print it. */
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: 'ledger',
+    variable: 'LAGEBILD_LEDGER',
+    unit: 'path',
+    default: 'ledger.db in the data folder that the platform has for programs',
+    help: 'Where the ledger lies.',
+  },
+  {
+    name: 'threads',
+    variable: 'LAGEBILD_THREADS',
+    unit: 'threads',
+    default: 'the number of cores',
+    help: 'How many worker threads read a batch.',
+  },
+  {
+    name: 'maxSize',
+    variable: 'LAGEBILD_MAX_SIZE',
+    unit: 'megabytes',
+    default: String(DEFAULT_MEGABYTES),
+    help: 'The largest document that is read. A larger one is an error, the rest of the batch goes on.',
+  },
+  { name: 'colour', variable: 'NO_COLOR', unit: null, default: 'unset', help: 'Any value but the empty one: never colour.' },
+  {
+    name: 'colour',
+    variable: 'FORCE_COLOR',
+    unit: null,
+    default: 'unset',
+    help: 'Any value but 0 and the empty one: colour in a pipe too.',
+  },
+  {
+    name: 'debug',
+    variable: 'LAGEBILD_DEBUG',
+    unit: null,
+    default: 'unset',
+    help: 'Any value but the empty one: errors also print where in the program they came from.',
+  },
+]
+
+/** The settings that an environment makes. Throws USAGE for a value that is none. */
+export function settingsFrom(env: Environment): Settings {
+  const { LAGEBILD_LEDGER, LAGEBILD_THREADS, LAGEBILD_MAX_SIZE, LAGEBILD_DEBUG } = env
+  return {
+    ledger: LAGEBILD_LEDGER || join(envPaths('lagebild', { suffix: '' }).data, 'ledger.db'),
+    threads: LAGEBILD_THREADS ? threadsFrom(LAGEBILD_THREADS, 'LAGEBILD_THREADS') : null,
+    maxSize: bytesFrom(LAGEBILD_MAX_SIZE || String(DEFAULT_MEGABYTES), 'LAGEBILD_MAX_SIZE'),
+    colour: colourFrom(env),
+    debug: Boolean(LAGEBILD_DEBUG),
+  }
+}
+
+/** Whether the environment forces colour on (true) or off (false); null: it does not say. NO_COLOR wins. */
+export function colourFrom({ NO_COLOR, FORCE_COLOR }: Environment): boolean | null {
+  if (NO_COLOR) return false
+  return FORCE_COLOR ? FORCE_COLOR !== '0' : null
+}
+
+/** A number of threads as written by a user. `where` names the option or variable. Throws USAGE. */
+export function threadsFrom(written: string, where: string): number {
+  const threads = Number(written)
+  if (Number.isInteger(threads) && threads >= 1 && threads <= 1024) return threads
+  throw usage(`"${written}" is no number of threads`, where, 'Give a whole number from 1.')
+}
+
+/** Megabytes as written by a user, in bytes. `where` names the option or variable. Throws USAGE. */
+export function bytesFrom(written: string, where: string): number {
+  const bytes = Math.floor(Number(written) * MEGABYTE)
+  if (bytes >= 1 && Number.isSafeInteger(bytes)) return bytes
+  throw usage(`"${written}" is no size in megabytes`, where, 'Give a number greater than 0, such as 10 or 0.5.')
+}
+
+function usage(message: string, where: string, remedy: string): LagebildError {
+  return new LagebildError({ code: 'USAGE', message, where, remedy })
+}

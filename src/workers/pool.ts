@@ -1,0 +1,137 @@
+// Reads a batch on all cores: outcomes come in the order of the input, and memory stays flat however long the batch is.
+//   for await (const outcome of readAll(takeIn(paths, options), { threads: 4 })) …
+
+import { extname } from 'node:path'
+import type { Piscina } from 'piscina'
+import { asLagebildError } from '../errors.ts'
+import type { DocumentInput, Outcome, Taken } from '../types.ts'
+import { fromPlain, type Job, type PlainOutcome, readJobs } from './jobs.ts'
+
+export interface PoolOptions {
+  /** Worker threads, from 1. A batch that is too small to pay for their start is read without any. */
+  readonly threads: number
+  /** The file that the threads run; tests hand in their own. */
+  readonly worker?: URL
+}
+
+/** A task holds this much, so that messages between threads cost little: documents, and characters as handed in. */
+const TASK = { documents: 16, characters: 100_000 }
+/** Tasks handed out or waiting for their turn to be printed, per thread. With TASK it bounds what is in memory. */
+const TASKS_AHEAD = 3
+/** A batch smaller than this is read before a thread would have started (0.2 s, as much as 10 articles take). */
+const SMALL = { documents: 8, characters: 60_000 }
+
+type Task = readonly Taken[]
+
+/**
+ * Outcomes of a batch, in order. One document's error, even one that takes a whole thread down, is that document's outcome
+ * and the rest goes on. Stops reading ahead when nobody takes the outcomes.
+ */
+export async function* readAll(taken: AsyncIterable<Taken>, options: PoolOptions): AsyncGenerator<Outcome> {
+  const tasks = inTasks(taken)
+  try {
+    const first = await tasks.next()
+    if (first.done) return
+    const second = isSmall(first.value) || options.threads === 1 ? await tasks.next() : null
+    if (options.threads === 1 || second?.done) yield* readHere(chain([first, second], tasks))
+    else yield* readInThreads(chain([first, second], tasks), options)
+  } finally {
+    await tasks.return(undefined)
+  }
+}
+
+async function* readHere(tasks: AsyncIterable<Task>): AsyncGenerator<Outcome> {
+  for await (const task of tasks) {
+    for (const taken of task) yield* await finish([taken], readJobs)
+  }
+}
+
+async function* readInThreads(tasks: AsyncIterable<Task>, { threads, worker }: PoolOptions): AsyncGenerator<Outcome> {
+  const { Piscina } = await import('piscina')
+  const file = worker ?? new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
+  const pool = new Piscina({
+    filename: file.href,
+    name: 'readJobs',
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 60_000, // a thread is dear to start; without this it ends whenever it has nothing to do for a moment
+  })
+  const run = (jobs: Job[]) => surviving(jobs, pool)
+  const ahead: Promise<Outcome[]>[] = []
+  try {
+    for await (const task of tasks) {
+      ahead.push(finish(task, run))
+      if (ahead.length >= threads * TASKS_AHEAD) yield* await ahead.shift()!
+    }
+    while (ahead.length > 0) yield* await ahead.shift()!
+  } finally {
+    await pool.destroy()
+  }
+}
+
+/** Runs a task's documents and puts the results back between the errors that intake had already. Never rejects. */
+async function finish(task: Task, run: (jobs: Job[]) => Promise<PlainOutcome[]>): Promise<Outcome[]> {
+  const jobs = task.flatMap(taken => ('input' in taken ? [{ where: taken.where, input: taken.input }] : []))
+  const results = jobs.length > 0 ? await run(jobs) : []
+  let next = 0
+  return task.map((taken): Outcome => {
+    if ('error' in taken) return taken
+    const result = results[next++]!
+    const { where, note } = taken
+    return 'reading' in result ? { where, reading: result.reading, note } : { where, error: fromPlain(result.error) }
+  })
+}
+
+/** Runs jobs in a thread. When it dies, each runs again alone, so that only the one to blame fails. */
+async function surviving(jobs: Job[], pool: Piscina): Promise<PlainOutcome[]> {
+  try {
+    return await pool.run(jobs)
+  } catch (thrown) {
+    if (jobs.length > 1) {
+      const alone: PlainOutcome[] = []
+      for (const job of jobs) alone.push(...(await surviving([job], pool)))
+      return alone
+    }
+    const { code, message, where, remedy } = asLagebildError(thrown, jobs[0]!.where)
+    return [{ error: { code, message: `The thread that read the document ended: ${message}`, where, remedy, trace: null } }]
+  }
+}
+
+/** Groups a batch into tasks. An intake that throws becomes the last document's error. */
+async function* inTasks(taken: AsyncIterable<Taken>): AsyncGenerator<Task, undefined> {
+  let task: Taken[] = []
+  let characters = 0
+  for await (const one of guarded(taken)) {
+    task.push(one)
+    characters += 'input' in one ? sizeOf(one.input) : 0
+    if (task.length < TASK.documents && characters < TASK.characters) continue
+    yield task
+    task = []
+    characters = 0
+  }
+  if (task.length > 0) yield task
+}
+
+async function* guarded(taken: AsyncIterable<Taken>): AsyncGenerator<Taken> {
+  try {
+    yield* taken
+  } catch (thrown) {
+    const error = asLagebildError(thrown)
+    yield { where: error.where ?? 'input', error }
+  }
+}
+
+async function* chain(
+  looked: readonly (IteratorResult<Task, undefined> | null)[],
+  rest: AsyncGenerator<Task, undefined>,
+): AsyncGenerator<Task> {
+  for (const result of looked) if (result && !result.done) yield result.value
+  yield* rest
+}
+
+const sizeOf = ({ text, html }: DocumentInput): number => (text?.length ?? 0) + (html?.length ?? 0)
+
+function isSmall(task: Task): boolean {
+  const characters = task.reduce((sum, taken) => sum + ('input' in taken ? sizeOf(taken.input) : 0), 0)
+  return task.length <= 1 || (task.length <= SMALL.documents && characters <= SMALL.characters)
+}
