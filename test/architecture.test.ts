@@ -75,8 +75,8 @@ test('what is shared leans on no stage', () => {
 })
 
 test('every folder of src has its place in the order', () => {
-  const known = [...STAGES, ...SHARED, 'index.ts', 'settings.ts', 'json-schema.ts']
-  expect([...new Set(program.map(({ path }) => folderOf(path)))].filter(folder => !known.includes(folder))).toEqual([])
+  const folders = new Set(program.map(({ path }) => folderOf(path)).filter(name => !name.endsWith('.ts')))
+  expect([...folders].filter(folder => ![...STAGES, ...SHARED].includes(folder))).toEqual([])
 })
 
 test('reading reaches no clock, disk, network or environment', () => {
@@ -104,8 +104,10 @@ test('the packs are reached by reading, so that they are held to the same', () =
 test('no language is named outside languages/', () => {
   const codes = readdirSync(join(root, 'src/languages'), { withFileTypes: true }).filter(entry => entry.isDirectory())
   const named = new RegExp(`['"\`](?:${codes.map(({ name }) => name).join('|')})['"\`]`, 'u')
-  const wrong = program.filter(({ path, code }) => folderOf(path) !== 'languages' && named.test(code)).map(({ path }) => path)
-  expect(wrong).toEqual([])
+  // How the program writes its own figures and sorts its own lists is no matter of the article's language.
+  const own = /\b(?:Intl\.\w+|locale\w+|toLocale\w+)\([^)]*\)/gu
+  const wrong = program.filter(({ path, code }) => folderOf(path) !== 'languages' && named.test(code.replace(own, '')))
+  expect(wrong.map(({ path }) => path)).toEqual([])
 })
 
 test('no word of a language stands in a finder', () => {

@@ -1,0 +1,84 @@
+// Everything in the docs that the program itself knows: page → marker → Markdown.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { EXIT_CODES } from '../src/cli/exit-codes.ts'
+import { ERRORS } from '../src/errors.ts'
+import { languages, loadPack } from '../src/languages/index.ts'
+import { SETTINGS } from '../src/settings.ts'
+import { helpTexts, outputOf } from './docs-cli.mjs'
+import { readingTables } from './docs-reading.mjs'
+import { table } from './docs-table.mjs'
+
+const root = new URL('../', import.meta.url)
+
+export async function generatedParts() {
+  return {
+    'README.md': await readmeParts(),
+    'docs/cli.md': { help: await helpTexts(), 'exit-codes': exitCodes() },
+    'docs/reading.md': { reading: readingTables() },
+    'docs/errors.md': { errors: errors(), 'exit-codes': exitCodes() },
+    'docs/settings.md': { settings: settings() },
+    'docs/languages.md': { packs: await packs() },
+    'docs/quality.md': { floors: floors() },
+  }
+}
+
+async function readmeParts() {
+  return { read: fenced(await outputOf(['read', 'examples/flood/s1a1.txt'])) }
+}
+
+const fenced = text => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
+
+const exitCodes = () =>
+  table(
+    ['code', 'meaning'],
+    EXIT_CODES.map(({ code, meaning }) => [code, meaning]),
+  )
+
+const errors = () =>
+  table(
+    ['code', 'what it means'],
+    Object.entries(ERRORS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+  )
+
+const settings = () =>
+  table(
+    ['variable', 'unit', 'default', 'what it does'],
+    SETTINGS.map(({ variable, unit, default: value, help }) => [`\`${variable}\``, unit ?? '–', value, help]),
+  )
+
+/** What each pack has (its parts, its cases) or lacks. */
+async function packs() {
+  const all = await Promise.all(languages.map(code => loadPack(code)))
+  const notParts = ['code', 'name', 'version']
+  const parts = [...new Set(all.flatMap(Object.keys))].filter(key => !notParts.includes(key))
+  const kinds = [...new Set(all.flatMap(({ code }) => casesOf(code).map(([kind]) => kind)))].sort()
+  return table(
+    ['', ...all.map(({ name, code }) => `${name} \`${code}\``)],
+    [
+      ['version', ...all.map(({ version }) => version)],
+      ...parts.map(part => [`\`${part}\``, ...all.map(pack => (pack[part] == null ? 'lacking' : 'yes'))]),
+      ...kinds.map(kind => [
+        `cases: ${kind}`,
+        ...all.map(({ code }) => casesOf(code).find(([own]) => own === kind)?.[1] ?? 'none'),
+      ]),
+    ],
+  )
+}
+
+/** Kind to number of cases: [['times', 41], …]. */
+function casesOf(code) {
+  const folder = new URL(`src/languages/${code}/cases/`, root)
+  return readdirSync(folder).map(file => [
+    file.replace('.jsonl', ''),
+    readFileSync(new URL(file, folder), 'utf8').split('\n').filter(Boolean).length,
+  ])
+}
+
+function floors() {
+  const sets = JSON.parse(readFileSync(new URL('benchmarks/quality/floors.json', root), 'utf8'))
+  const rows = Object.entries(sets).flatMap(([set, { floors }]) =>
+    Object.entries(floors).map(([measure, f]) => [set, measure, f.toFixed(1)]),
+  )
+  return table(['set', 'measure', 'floor (F1)'], rows)
+}
