@@ -7,6 +7,7 @@ export type ErrorCode = keyof typeof ERRORS
 /** Code to one sentence for the docs. */
 export const ERRORS = {
   USAGE: 'The command, an option or its value is not one that Lagebild knows.',
+  NODE_TOO_OLD: 'This Node is older than the version that Lagebild needs.',
   FILE_MISSING: 'A file that was named does not exist or may not be read.',
   FILE_EMPTY: 'The file holds no text at all.',
   FILE_BINARY: 'The file holds bytes that are no text in any encoding (a picture, an archive, a program).',

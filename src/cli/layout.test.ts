@@ -33,6 +33,16 @@ test('a long cell wraps inside its column', () => {
   )
 })
 
+test('the widest columns give way when a line would become too long', () => {
+  const rows = [['dead', 'a long explanation of it all', 'and another, hardly shorter']]
+  const lines = columns(rows, { width: 40 }).split('\n')
+  expect(lines).toEqual(['dead  a long          and another,', '      explanation of  hardly shorter', '      it all'])
+})
+
+test('lines inside a cell keep their own indent', () => {
+  expect(columns([['he', 'one\n  two three']], { widths: [null, 11] })).toBe('he  one\n      two three')
+})
+
 test('wrapped text hangs, and takes a word that is too long apart', () => {
   expect(wrapped('one two three four five six', { width: 16, first: '- ', indent: '  ' })).toBe(
     '- one two three\n  four five six',

@@ -55,26 +55,27 @@ export interface ColumnOptions {
   readonly gap?: number
   /** Widest that each column may become; a longer cell wraps inside its column. Absent or null: as wide as its widest cell. */
   readonly widths?: readonly (number | null | undefined)[]
+  /** Widest that a line becomes: the widest columns give way and wrap until it fits. */
+  readonly width?: number
   /** Columns set flush right: figures. */
   readonly right?: readonly number[]
   /** Stands before every line. */
   readonly indent?: string
 }
 
-/** Rows as aligned columns, lines joined by "\n". Cells may carry colours. */
+/** Rows as aligned columns, lines joined by "\n". Cells may carry colours and line feeds. */
 export function columns(rows: readonly (readonly string[])[], options: ColumnOptions = {}): string {
-  const { gap = 2, widths = [], right = [], indent = '' } = options
-  const cells = rows.map(row => row.map((cell, i) => cellLines(cell, widths[i] ?? null)))
-  const count = Math.max(0, ...rows.map(row => row.length))
-  const measured = Array.from({ length: count }, (_, i) => {
-    return cells.reduce((most, row) => Math.max(most, ...(row[i] ?? []).map(widthOf)), 0)
-  })
+  const { gap = 2, widths = [], width = Number.POSITIVE_INFINITY, right = [], indent = '' } = options
+  const natural = widest(rows.map(row => row.map(cell => cell.split('\n')))).map((most, i) => Math.min(most, widths[i] ?? most))
+  const limits = fitted(natural, width - widthOf(indent) - gap * (natural.length - 1))
+  const cells = rows.map(row => row.map((cell, i) => cellLines(cell, limits[i]!)))
+  const measured = widest(cells)
   const between = ' '.repeat(gap)
 
   const lines = cells.flatMap(row => {
     const height = Math.max(1, ...row.map(cell => cell.length))
     return Array.from({ length: height }, (_, line) => {
-      const padded = measured.map((width, i) => pad(row[i]?.[line] ?? '', width, right.includes(i)))
+      const padded = measured.map((most, i) => pad(row[i]?.[line] ?? '', most, right.includes(i)))
       return (indent + padded.join(between)).trimEnd()
     })
   })
@@ -84,9 +85,30 @@ export function columns(rows: readonly (readonly string[])[], options: ColumnOpt
 /** A title over a block of output. */
 export const heading = (text: string, colours: Colors): string => colours.bold(text)
 
-function cellLines(cell: string, width: number | null): string[] {
-  if (width === null || widthOf(cell) <= width) return cell.split('\n')
-  return wrapAnsi(cell, Math.max(1, width), { hard: true }).split('\n')
+/** Width of the widest line of each column. */
+function widest(rows: readonly (readonly (readonly string[])[])[]): number[] {
+  const most: number[] = []
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) most[i] = cell.reduce((width, line) => Math.max(width, widthOf(line)), most[i] ?? 0)
+  }
+  return most
+}
+
+/** Narrowest that a column is made to fit; a terminal may be narrower than all of them together. */
+const NARROWEST = 8
+
+/** The widths, the largest of them cut to one measure so that all fit into the room. */
+function fitted(widths: readonly number[], room: number): number[] {
+  const total = (cap: number) => widths.reduce((sum, width) => sum + Math.min(width, cap), 0)
+  let cap = Math.max(0, ...widths)
+  while (cap > NARROWEST && total(cap) > room) cap--
+  return widths.map(width => Math.min(width, cap))
+}
+
+function cellLines(cell: string, width: number): string[] {
+  return cell.split('\n').flatMap(line => {
+    return widthOf(line) <= width ? [line] : wrapAnsi(line, Math.max(1, width), { hard: true }).split('\n')
+  })
 }
 
 function pad(text: string, width: number, right: boolean): string {

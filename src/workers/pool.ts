@@ -12,6 +12,8 @@ export interface PoolOptions {
   readonly threads: number
   /** The file that the threads run; tests hand in their own. */
   readonly worker?: URL
+  /** Heap of each thread, in megabytes; Node's own limit when absent. */
+  readonly megabytes?: number
 }
 
 /** A task holds this much, so that messages between threads cost little: documents, and characters as handed in. */
@@ -46,7 +48,7 @@ async function* readHere(tasks: AsyncIterable<Task>): AsyncGenerator<Outcome> {
   }
 }
 
-async function* readInThreads(tasks: AsyncIterable<Task>, { threads, worker }: PoolOptions): AsyncGenerator<Outcome> {
+async function* readInThreads(tasks: AsyncIterable<Task>, { threads, worker, megabytes }: PoolOptions): AsyncGenerator<Outcome> {
   const { Piscina } = await import('piscina')
   const file = worker ?? new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
   const pool = new Piscina({
@@ -54,6 +56,7 @@ async function* readInThreads(tasks: AsyncIterable<Task>, { threads, worker }: P
     name: 'readJobs',
     minThreads: 1,
     maxThreads: threads,
+    ...(megabytes ? { resourceLimits: { maxOldGenerationSizeMb: megabytes } } : {}),
     idleTimeout: 60_000, // a thread is dear to start; without this it ends whenever it has nothing to do for a moment
   })
   const run = (jobs: Job[]) => surviving(jobs, pool)

@@ -2,7 +2,8 @@
 //   Mindestens vier Tote bei Hochwasser an der March
 //   Tagesbote · 2026-03-14 16:40 +01:00 · dpa · de · s1a1
 
-import type { Attribution, Certainty, Reading } from '../../types.ts'
+import { contains } from '../../text/spans.ts'
+import type { Attribution, Certainty, Reading, TimeExpression } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { columns, heading, oneLine, truncate, widthOf, wrapped } from '../layout.ts'
 import { amountOf, speakerOf, wordsOf } from './words.ts'
@@ -48,8 +49,8 @@ function speeches(reading: Reading, view: View): string {
   const second = width - INDENT.length - first - 2
   const rows = reading.attributions.map((attribution, i) => {
     const words = wordsOf(attribution.content, reading.text)
-    const details = wrapped(detailsOf(attribution, reading, view), { width: second })
-    return [colours.cyan(speakers[i]!), words === '' ? details : `${wrapped(words, { width: second })}\n${details}`]
+    const details = wrapped(detailsOf(attribution, reading, view), { width: second, indent: INDENT })
+    return [colours.cyan(speakers[i]!), words === '' ? details.trimStart() : `${wrapped(words, { width: second })}\n${details}`]
   })
   return section('Who said what', columns(rows, { widths: [first, second], indent: INDENT }), view)
 }
@@ -82,7 +83,7 @@ const certaintyOf = ({ span, low, high, band }: Certainty, text: string): string
 
 function figures(reading: Reading, view: View): string {
   const { text, times, attributions, quantities } = reading
-  const { bold, dim } = view.colours
+  const { bold, cyan, dim } = view.colours
   const rows = quantities.map(quantity => {
     const { places, state, time } = quantity.scope
     const at = time === null ? undefined : times[time]
@@ -90,11 +91,10 @@ function figures(reading: Reading, view: View): string {
     const speaker = quantity.attribution === null ? null : speakerOf(attributions[quantity.attribution]!, reading)
     return [
       bold(amountOf(quantity)),
-      truncate(quantity.concept ?? '', 18),
-      truncate(wordsOf([quantity], text), 24) +
-        (quantity.counted ? dim(` ${truncate(wordsOf([quantity.counted], text), 24)}`) : ''),
-      dim(truncate(scope.join(' · '), 30)),
-      truncate(speaker ?? '', 26),
+      quantity.concept ?? '',
+      wordsOf(quantity.counted && !contains(quantity, quantity.counted) ? [quantity, quantity.counted] : [quantity], text),
+      dim(scope.join(' · ')),
+      cyan(speaker ?? ''),
     ]
   })
   return section('Figures', laid(rows, [0], view), view)
@@ -102,11 +102,17 @@ function figures(reading: Reading, view: View): string {
 
 function dates(reading: Reading, view: View): string {
   const rows = reading.times.map(time => [
-    truncate(wordsOf([time], reading.text), 36),
+    wordsOf([time], reading.text),
     time.value + (time.mod === null ? '' : ` ${time.mod}`),
-    view.colours.dim(time.from === null && time.to === null ? '' : `${time.from ?? '…'} to ${time.to ?? '…'}`),
+    view.colours.dim(intervalOf(time)),
   ])
   return section('Dates', laid(rows, [], view), view)
+}
+
+/** "from 2026-03-09, before 2026-03-16"; "" where the value says as much, or nothing is known. */
+function intervalOf({ value, mod, from, to }: TimeExpression): string {
+  if (mod === null && /^\d{4}-\d\d-\d\d$/u.test(value)) return ''
+  return [from && `from ${from}`, to && `before ${to}`].filter(edge => edge).join(', ')
 }
 
 function names(reading: Reading, view: View): string {
@@ -115,7 +121,7 @@ function names(reading: Reading, view: View): string {
     const spellings = mentions.filter(({ form }) => form === 'name').map(mention => wordsOf([mention], reading.text))
     const others = [...new Set(spellings)].filter(spelling => spelling !== name)
     return [
-      cyan(truncate(oneLine(name), 34)),
+      cyan(oneLine(name)),
       dim(type),
       dim(`${mentions.length}×`),
       [...roles.map(oneLine), ...others.map(other => `"${other}"`)].join(' · '),
@@ -132,13 +138,6 @@ function damage(reading: Reading, view: View): string {
   return section('Damage', laid(rows, [], view), view)
 }
 
-/** Columns of which the last takes the room that is left and wraps in it. */
 function laid(rows: readonly string[][], right: readonly number[], { width }: View): string {
-  const count = Math.max(0, ...rows.map(row => row.length))
-  const used = Array.from({ length: count - 1 }, (_, i) => Math.max(...rows.map(row => widthOf(row[i]!)))).reduce(
-    (a, b) => a + b + 2,
-    0,
-  )
-  const widths = [...Array.from({ length: count - 1 }, () => null), Math.max(16, width - INDENT.length - used)]
-  return columns(rows, { widths, right, indent: INDENT })
+  return columns(rows, { width, right, indent: INDENT })
 }

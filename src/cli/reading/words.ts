@@ -3,9 +3,17 @@
 import type { Attribution, Quantity, Reading, Span } from '../../types.ts'
 import { oneLine } from '../layout.ts'
 
-/** The words under the spans on one line, with "…" where the text between them was left out; "" for none. */
-export const wordsOf = (spans: readonly Span[], text: string): string =>
-  spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ')
+/** The words under the spans on one line, in the order of the text, with "…" where words between them were left out; "" for none. */
+export function wordsOf(spans: readonly Span[], text: string): string {
+  const ordered = [...spans].sort((a, b) => a.start - b.start)
+  return ordered
+    .map(({ start, end }, i) => {
+      const before = ordered[i - 1]
+      const gap = before === undefined ? '' : text.slice(before.end, start).trim() === '' ? ' ' : ' … '
+      return gap + oneLine(text.slice(start, end))
+    })
+    .join('')
+}
 
 /** Who speaks: the entity's name, else the words that stand there; null where nobody is named. */
 export function speakerOf({ source }: Attribution, { text }: Reading): string | null {
