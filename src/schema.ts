@@ -7,7 +7,7 @@ const offset = z.int().nonnegative()
 
 /** Half-open, in UTF-16 code units of the Reading's `text`: `text.slice(start, end)` is what the reader sees. */
 export const span = z
-  .object({ start: offset, end: offset })
+  .object({ start: offset.describe('First code unit'), end: offset.describe('First code unit behind it') })
   .describe('Half-open stretch of `text`, in UTF-16 code units')
   .meta({ id: 'Span' })
 
@@ -23,17 +23,19 @@ export const dateline = z
   .meta({ id: 'Dateline' })
 
 export const mention = span
-  .extend({ form: z.enum(['name', 'nominal', 'pronoun']) })
+  .extend({ form: z.enum(['name', 'nominal', 'pronoun']).describe('"Ida Lorenz", "die Bürgermeisterin", "sie"') })
   .describe('One place where an entity is named, described or meant by a pronoun')
   .meta({ id: 'Mention' })
 
 export const entity = z
   .object({
     id: z.string().describe('"e1": unique within the Reading'),
-    type: z.enum(['person', 'organization', 'place', 'group', 'work', 'other']),
+    type: z
+      .enum(['person', 'organization', 'place', 'group', 'work', 'other'])
+      .describe('group: people without a body that speaks for them, "die Anwohner"; work: a report, a law, a book'),
     name: z.string().describe('The fullest name used in the text, without role or title'),
     roles: z.array(z.string()).describe('"Verteidigungsminister", "UN ambassador"'),
-    mentions: z.array(mention),
+    mentions: z.array(mention).describe('Where it is meant, in the order of the text'),
   })
   .meta({ id: 'Entity' })
 
@@ -49,11 +51,14 @@ export const timeExpression = span
 
 export const modifier = z
   .enum(['exactly', 'approximately', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'between', 'almost'])
+  .describe('How the words limit the number: "etwa", "at least", "bis zu"; exactly where nothing does')
   .meta({ id: 'Modifier' })
 
 export const quantity = span
   .extend({
-    value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+    value: z
+      .union([z.number(), z.tuple([z.number(), z.number()])])
+      .describe('The number as written, scale words counted in; two for "zwischen 4 und 6"'),
     modifier,
     low: z.number().nullable().describe('Lower end of the interval that the words allow; null: open'),
     high: z.number().nullable().describe('Upper end; null: open'),
@@ -67,6 +72,7 @@ export const quantity = span
         state: z.string().nullable().describe('What happened to those counted: "ausgebildet"'),
         time: index.nullable().describe('Index into `times`: when it holds'),
       })
+      .describe('Of what, where and when the figure holds')
       .meta({ id: 'Scope' }),
     attribution: index.nullable().describe('Index into `attributions`; null: nobody is named for it'),
     equals: index.nullable().describe('Index into `quantities`: the same amount in another unit'),
@@ -78,8 +84,8 @@ export const certainty = span
   .extend({ span })
   .omit({ start: true, end: true })
   .extend({
-    low: z.number().min(0).max(1),
-    high: z.number().min(0).max(1),
+    low: z.number().min(0).max(1).describe('Lower end of the band, 0 to 1'),
+    high: z.number().min(0).max(1).describe('Upper end of the band, 0 to 1'),
     band: z.string().describe('ICD 203 band: "very likely"'),
   })
   .describe("The speaker's own words of probability, never the tool's opinion")
@@ -90,21 +96,29 @@ export const source = z
     span: span.nullable().describe('The words that name the speaker here: "er", "Der Botschafter"'),
     entity: z.string().nullable().describe('Id of the entity that they mean'),
     name: z.string().nullable().describe('That entity\'s name, or the description: "ein hochrangiger Beamter"'),
-    kind: z.enum(['person', 'organization', 'group', 'document', 'anonymous', 'unknown']),
+    kind: z
+      .enum(['person', 'organization', 'group', 'document', 'anonymous', 'unknown'])
+      .describe('document: "laut einem Bericht"; anonymous: an official who is not named; unknown: nobody is named'),
     candidates: z.array(z.string()).describe('Entity ids, when several are equally likely and `entity` stays null'),
   })
   .meta({ id: 'Source' })
 
 export const attribution = z
   .object({
-    source,
+    source: source.describe('Who said it'),
     cue: z.array(span).describe('"sagte", "wies … darauf hin", "laut"; [] in free indirect speech'),
     content: z.array(span).describe('What was said, quotation marks left out'),
     mode: z.enum(['direct', 'indirect', 'mixed']).describe('mixed: indirect with a quoted part'),
-    kind: z.enum(['speech', 'writing', 'thought', 'demand', 'estimate']),
-    polarity: z.enum(['affirmed', 'denied', 'questioned', 'declined']),
-    certainty: certainty.nullable(),
-    evidential: z.enum(['plain', 'konjunktiv', 'hearsay', 'alleged']).describe('"er habe", "soll", "angeblich"'),
+    kind: z
+      .enum(['speech', 'writing', 'thought', 'demand', 'estimate'])
+      .describe('What the cue makes of it: said, wrote, thinks, demands, estimates'),
+    polarity: z
+      .enum(['affirmed', 'denied', 'questioned', 'declined'])
+      .describe('What the source does with the content; declined: "wollte sich nicht äußern"'),
+    certainty: certainty.nullable().describe('Word of probability in the content; null: none'),
+    evidential: z
+      .enum(['plain', 'konjunktiv', 'hearsay', 'alleged'])
+      .describe('How the outlet marks that it only repeats: "er habe", "soll", "angeblich"'),
     channel: span.nullable().describe('"durch einen Übersetzer", "auf einer Pressekonferenz"'),
     addressee: span.nullable().describe('"gegenüber Associated Press"'),
     time: index.nullable().describe('Index into `times`: when it was said'),
@@ -116,7 +130,11 @@ export const attribution = z
 
 export const damage = span
   .extend({
-    kind: z.enum(['gluedWords', 'strayFragment', 'repeatedText', 'boilerplate', 'spunBio', 'caption', 'credit', 'invisible']),
+    kind: z
+      .enum(['gluedWords', 'strayFragment', 'repeatedText', 'boilerplate', 'spunBio', 'caption', 'credit', 'invisible'])
+      .describe(
+        'gluedWords: "UkraineWas", where a link stood; spunBio: the author line of a machine; invisible: characters without a shape',
+      ),
   })
   .describe("A stretch that is not the article's own words")
   .meta({ id: 'Damage' })
@@ -125,19 +143,19 @@ export const reading = z
   .object({
     id: z.string().min(1).describe("The document's id: given, or SHA-256 of its text"),
     language: z.string().describe('BCP 47, detected unless given'),
-    url: z.string().nullable(),
+    url: z.string().nullable().describe('Where this copy was found'),
     outlet: z.string().nullable().describe('Who published this copy'),
-    title: z.string().nullable(),
+    title: z.string().nullable().describe('Headline; no part of `text`'),
     published: instant.nullable().describe('RFC 3339; the anchor of relative dates'),
-    dateline: dateline.nullable(),
+    dateline: dateline.nullable().describe('"WASHINGTON (AP) –" at the beginning'),
     text: z.string().describe('The main text, exactly as offsets count it'),
     engine: z.string().describe('name@version of the packs and models that made this Reading'),
-    sentences: z.array(span),
-    entities: z.array(entity),
-    times: z.array(timeExpression),
-    quantities: z.array(quantity),
-    attributions: z.array(attribution),
-    damage: z.array(damage),
+    sentences: z.array(span).describe('In the order of the text'),
+    entities: z.array(entity).describe('One per person, organisation, place … of this document'),
+    times: z.array(timeExpression).describe('Dates, clock times, durations'),
+    quantities: z.array(quantity).describe('Figures'),
+    attributions: z.array(attribution).describe('Who said what'),
+    damage: z.array(damage).describe("Stretches that are not the article's own words"),
   })
   .describe('What Lagebild says about one document')
   .meta({ id: 'Reading' })

@@ -71,6 +71,10 @@ test('every field of the Reading is documented', () => {
   }
 })
 
+test('every field of the Reading has a meaning', () => {
+  expect(page('docs/reading.md').match(/^\| `\w+` \|.*\| {2}\|$/gmu)).toBeNull()
+})
+
 test('every exported name is in the README', () => {
   const names = Array.from(page('src/index.ts').matchAll(/^export (?:async )?(?:function|const) (\w+)|^export \{ ([^}]+) \}/gmu))
     .flatMap(([, own, list]) => own ?? list!.split(','))

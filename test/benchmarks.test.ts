@@ -1,0 +1,61 @@
+// The benchmark's own rules: floors only rise, a fall is seen, a bad span is seen.
+
+import { expect, test } from 'vitest'
+import { faultsOf } from '../benchmarks/quality/faults.ts'
+import { fallen, raised } from '../benchmarks/quality/floors.ts'
+import { sets } from '../benchmarks/quality/sets.ts'
+import type { Reading } from '../src/types.ts'
+
+const before = { corpus: 'a', floors: { found: 60, speaker: 45 }, lowered: [] }
+
+test('a score below its floor is seen, less than the slack is not', () => {
+  expect(fallen(before, { corpus: 'a', scores: { found: 59.6, speaker: 44.8 } })).toEqual(['found'])
+  expect(fallen(undefined, { corpus: 'a', scores: { found: 1 } })).toEqual([])
+})
+
+test('floors of other documents are not compared', () => {
+  expect(fallen(before, { corpus: 'b', scores: { found: 1 } })).toEqual([])
+})
+
+test('floors rise and do not fall without a reason', () => {
+  const measured = { corpus: 'a', scores: { found: 64.27, speaker: 40 } }
+  expect(raised(before, measured, null)).toEqual({ corpus: 'a', floors: { found: 64.2, speaker: 45 }, lowered: [] })
+  expect(raised(before, measured, 'gold was mended')).toEqual({
+    corpus: 'a',
+    floors: { found: 64.2, speaker: 40 },
+    lowered: [{ measure: 'speaker', from: 45, to: 40, reason: 'gold was mended' }],
+  })
+})
+
+test('each set asks for measures that it shows', () => {
+  for (const { measures, goals } of sets) expect(measures).toEqual(expect.arrayContaining(Object.keys(goals)))
+})
+
+test('a span outside its text and an index into nothing are faults', () => {
+  const reading = {
+    id: 'a',
+    text: 'Nein.',
+    sentences: [{ start: 0, end: 5 }],
+    entities: [],
+    times: [],
+    quantities: [],
+    attributions: [
+      {
+        content: [{ start: 0, end: 6 }],
+        cue: [{ start: 2, end: 2 }],
+        time: 0,
+        within: null,
+        source: { entity: 'e1', candidates: [] },
+      },
+    ],
+  } as unknown as Reading
+  expect(faultsOf(reading)).toEqual({
+    spans: 3,
+    faults: [
+      'a: attributions.0.content.0 [0, 6] of 5',
+      'a: attributions.0.cue.0 [2, 2] of 5',
+      'a: attributions.0.time is 0, of 0',
+      'a: attributions.0.source names e1, which is no entity',
+    ],
+  })
+})
