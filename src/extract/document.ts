@@ -1,25 +1,50 @@
 // What is handed in → a Document: checked, with main text, language and id.
+// { html: '<p>„Nein“, sagte Ruiz …', published: '2024-10-30 14:05' } → text, language "de", published "2024-10-30T14:05:00Z".
 
 import { createHash } from 'node:crypto'
 import { LagebildError } from '../errors.ts'
+import { checkedInput } from '../intake/check.ts'
 import type { Document, DocumentInput } from '../types.ts'
+import { languageOf } from './language.ts'
+import { type Page, pageOf } from './page.ts'
+import { publishedOf } from './published.ts'
 
-/** Throws DOCUMENT_INVALID, NO_MAIN_TEXT, LANGUAGE_UNKNOWN. */
-export async function toDocument(input: DocumentInput): Promise<Document> {
-  const text = input.text ?? ''
-  if (!text.trim())
-    throw new LagebildError({
-      code: 'DOCUMENT_INVALID',
-      message: 'The document has no text',
-      remedy: 'Give it "text" or "html".',
-    })
+/**
+ * Where both `text` and `html` are given, `text` is read and `html` is not looked at. What the page says about itself
+ * (title, address, outlet, time) fills in only what the input leaves out. `text` keeps every character and so every
+ * offset, save that NUL and halves of surrogate pairs become U+FFFD, one for one: neither can be stored or sent.
+ *
+ * Throws DOCUMENT_INVALID (a field of the wrong kind, neither text nor HTML, a wrong `published`), NO_MAIN_TEXT,
+ * LANGUAGE_UNKNOWN.
+ */
+export async function toDocument(given: DocumentInput): Promise<Document> {
+  const where = typeof given?.id === 'string' ? given.id : null
+  const input = checkedInput(given, where)
+  const page = input.text?.trim() ? null : await articleOf(input.html ?? '', where)
+  const text = wellFormed(page?.text ?? input.text ?? '')
   return {
-    id: input.id == null ? createHash('sha256').update(text).digest('hex') : String(input.id),
+    id: input.id == null ? createHash('sha256').update(text).digest('hex') : wellFormed(String(input.id)),
     text,
-    language: input.lang ?? 'de',
-    title: input.title ?? null,
-    url: input.url ?? null,
-    outlet: input.outlet ?? null,
-    published: input.published ?? null,
+    language: await languageOf(text, { lang: input.lang ?? null, page: page?.language ?? null, where }),
+    title: cleaned(input.title) ?? page?.title ?? null,
+    url: cleaned(input.url) ?? page?.url ?? null,
+    outlet: cleaned(input.outlet) ?? page?.outlet ?? null,
+    published: input.published?.trim() ? publishedOf(input.published, where) : (page?.published ?? null),
   }
 }
+
+async function articleOf(html: string, where: string | null): Promise<Page> {
+  const page = await pageOf(html)
+  if (/\p{L}/u.test(page.text)) return page
+  throw new LagebildError({
+    code: 'NO_MAIN_TEXT',
+    message: 'No main text could be found in the page',
+    where,
+    remedy: 'Save the article itself as text and give that; the page may load its text only in a browser.',
+  })
+}
+
+const cleaned = (value: string | null | undefined): string | null => (value?.trim() ? wellFormed(value.trim()) : null)
+
+/** `\p{Surrogate}` matches only halves that stand alone. */
+const wellFormed = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, '\uFFFD')

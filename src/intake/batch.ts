@@ -1,0 +1,103 @@
+// Reads a batch: JSON lines, one document a line. What is wrong with a line is told, and the batch goes on.
+// {"id":"a1","text":"„Nein“, sagte Ruiz.","lang":"de"}
+
+import { LagebildError } from '../errors.ts'
+import type { DocumentInput, Taken } from '../types.ts'
+import { checkedInput } from './check.ts'
+import { binary, decode, empty, magicOf } from './decode.ts'
+import { asUtf8, type Line, linesOf, peeked } from './lines.ts'
+
+/** Of where a document comes from and how large it may be. */
+export interface BatchOptions {
+  readonly where: string
+  readonly maxBytes: number
+}
+
+/** `where` of each is "path:line". A batch without any document gives FILE_EMPTY, one that is no text FILE_BINARY. */
+export async function* documentsOf(chunks: AsyncIterable<Uint8Array>, options: BatchOptions): AsyncGenerator<Taken> {
+  const { where, maxBytes } = options
+  const { head, all } = await peeked(asUtf8(chunks), 4096)
+  const foreign = magicOf(head)
+  if (foreign || head.includes(0)) {
+    yield {
+      where,
+      error: binary(where, foreign ? `This is ${foreign}, not JSON lines` : 'This holds zero bytes, so it is no JSON'),
+    }
+    return
+  }
+  if (isSpread(head)) {
+    yield { where, error: spread(where) }
+    return
+  }
+  let found = 0
+  for await (const line of linesOf(all, maxBytes)) {
+    const taken = await documentOf(line, options)
+    if (taken) found++
+    if (taken) yield taken
+  }
+  if (!found) yield { where, error: empty(where) }
+}
+
+/** JSON over several lines, or one array of all documents: "{" or "[" alone in the first line. */
+export const isSpread = (head: Uint8Array): boolean =>
+  /^\uFEFF?\s*(?:\{\s*|\[\s*(?:\{.*)?)(?:\r?\n|$)/u.test(Buffer.from(head.subarray(0, 4096)).toString('utf8'))
+
+export const spread = (where: string) =>
+  new LagebildError({
+    code: 'FILE_KIND',
+    message: 'This is JSON over several lines, or one array',
+    where,
+    remedy: 'Write one document a line, for example with: jq -c ".[]? // ." FILE > FILE.jsonl',
+  })
+
+/** Null for a blank line. */
+async function documentOf(line: Line, { where: file, maxBytes }: BatchOptions): Promise<Taken | null> {
+  const where = `${file}:${line.number}`
+  try {
+    if (!line.bytes) throw tooLarge(where, maxBytes)
+    if (isBlank(line.bytes)) return null
+    const { text, note } = await decode(line.bytes, { where })
+    const input = checkedInput(parsed(text, where), where)
+    return { where, input, note: both(input) ? joined(note, 'has "text" and "html": "text" is read') : note }
+  } catch (error) {
+    if (error instanceof LagebildError) return { where, error }
+    throw error
+  }
+}
+
+/** FILE_TOO_LARGE for one document. */
+export const tooLarge = (where: string, maxBytes: number) =>
+  new LagebildError({
+    code: 'FILE_TOO_LARGE',
+    message: `One document is larger than ${maxBytes / 1_000_000} MB`,
+    where,
+    remedy: 'Cut it into its articles: one file each, or one a line of a .jsonl file.',
+  })
+
+/** Notes of one document in one line. */
+export const joined = (...notes: (string | null)[]): string | null => notes.filter(Boolean).join('; ') || null
+
+const both = ({ text, html }: DocumentInput): boolean => Boolean(text?.trim() && html?.trim())
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every(byte => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+}
+
+function parsed(text: string, where: string): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw broken(where, `The line is no JSON: ${(error as Error).message}`)
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  throw broken(where, `The line is ${Array.isArray(value) ? 'an array' : 'a bare value'}, not a JSON object`)
+}
+
+const broken = (where: string, message: string) =>
+  new LagebildError({
+    code: 'LINE_BROKEN',
+    message: message.length > 200 ? `${message.slice(0, 200)}…` : message,
+    where,
+    remedy: 'Every line must be one JSON object with "text" or "html": {"id": "a1", "text": "…"}.',
+  })
