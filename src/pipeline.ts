@@ -11,12 +11,13 @@ import { nameFinder } from './mentions/names.ts'
 import { quantityFinder } from './mentions/quantities.ts'
 import { timeFinder } from './mentions/times.ts'
 import { segment } from './segment/segment.ts'
-import { analyse } from './syntax/clauses.ts'
+import { analyser } from './syntax/analyse.ts'
 import type { Document, Reading } from './types.ts'
 import { version } from './version.ts'
 
 /** Reads documents of one language. Build once and keep: it compiles the pack's patterns. */
 export function reader(pack: LanguagePack): (document: Document) => Reading {
+  const analyse = analyser(pack.syntax)
   const findDateline = datelineFinder(pack.dateline)
   const findDamage = damageFinder(pack.damage)
   const findNames = nameFinder(pack.names)
@@ -32,7 +33,7 @@ export function reader(pack: LanguagePack): (document: Document) => Reading {
     const damage = findDamage(segmented)
     const dateline = findDateline(segmented)
     // From here on nobody sees boilerplate and its like, so that nothing in it becomes a claim.
-    const analysis = analyse(withoutDead(segmented, damage), pack.syntax)
+    const analysis = analyse(withoutDead(segmented, damage))
 
     const names = findNames(analysis, { dateline })
     const times = findTimes(analysis, { published })

@@ -54,6 +54,26 @@ export interface Token extends Span {
   readonly glued: boolean
 }
 
+/** Universal part of speech (universaldependencies.org/u/pos). */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
 /** Tokens `[first, last)` of the document. */
 export interface TokenRange {
   readonly first: number
@@ -90,6 +110,8 @@ export interface Quotation extends Span {
 export interface Analysis {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** One a token, in the same order. */
+  readonly tags: readonly Upos[]
   readonly sentences: readonly Sentence[]
   readonly clauses: readonly Clause[]
   readonly quotations: readonly Quotation[]

@@ -1,6 +1,31 @@
+// Finds who said what in a document: each finder adds its kind, then they are ordered, nested and described.
+// The order of the finders is the order of trust: a stretch that one has read as content is not read again by a later one.
+
 import type { Analysis, Mentions, ReportedSpeech } from '../types.ts'
+import { adjunctFinder } from './adjuncts.ts'
+import { verbCues } from './cues.ts'
+import { describer } from './describe.ts'
+import { findDirect } from './direct.ts'
+import { findFree } from './free.ts'
+import { findIndirect } from './indirect.ts'
+import { nest } from './nest.ts'
+import { sceneOf } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
-export function attributionFinder(_words: AttributionWords | null): (analysis: Analysis, mentions: Mentions) => ReportedSpeech[] {
-  return () => []
+/** Builds a language's finder. Attributions come in order of their first content; null words find nothing. */
+export function attributionFinder(words: AttributionWords | null): (analysis: Analysis, mentions: Mentions) => ReportedSpeech[] {
+  if (!words) return () => []
+  const findAdjuncts = adjunctFinder(words)
+  const describe = describer(words)
+
+  return (analysis, mentions) => {
+    const scene = sceneOf(analysis, mentions)
+    const cues = verbCues(scene, words)
+    const direct = findDirect(scene, cues, words)
+    const spoken = new Set(direct.flatMap(({ cue }) => cue.filter(i => i >= 0)))
+    const indirect = findIndirect(scene, { cues, taken: spoken, words })
+    const adjuncts = findAdjuncts(scene)
+    const free = findFree(scene, [...direct, ...indirect, ...adjuncts], words)
+    return nest(scene, [...direct, ...indirect, ...adjuncts, ...free]).map(found => describe(scene, found))
+  }
 }

@@ -1,3 +1,101 @@
+// What a language reports speech with. Packs fill it; the finders in this folder know none of its words.
+
+import type { Attribution } from '../types.ts'
+
+/**
+ * What may stand for the content behind a verb:
+ * quote „…“ · clause "dass …", "whether …" · bare "er sagte, es regne", "he said it rained" · infinitive "forderte, zu gehen",
+ * "urged them to leave" · object "kritisierte den Plan", "sprach von Zufall".
+ */
+export type Complement = 'quote' | 'clause' | 'bare' | 'infinitive' | 'object'
+
+export interface CueVerb {
+  readonly lemma: string
+  readonly kind: Attribution['kind']
+  /** What the verb itself says of its content: "dementieren" is denied. */
+  readonly polarity: Attribution['polarity']
+  readonly takes: ReadonlySet<Complement>
+  /** Separable particle that must stand further on, or null: "ein" of "räumte … ein". */
+  readonly particle: string | null
+  /** Prepositions that lead the object in ("von" of "sprach von"); empty: a plain object. */
+  readonly prepositions: readonly string[]
+}
+
 export interface AttributionWords {
-  readonly placeholder?: never
+  /** Inflected form, in lower case → the verbs that it may be. Forms of separable verbs stand joined ("einräumte") and split ("räumte"). */
+  readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
+  /** Forms that are no finite verb: they need an auxiliary or stand as "saying that …". Lower case. */
+  readonly participles: ReadonlySet<string>
+  /** Forms that serve in an adjunct clause of their own: "saying", "adding"; their speaker is the main clause's subject. */
+  readonly gerunds: ReadonlySet<string>
+  /** Words that may be missing from the content's clause: English "he said it rained". German needs a comma. */
+  readonly bareNeedsComma: boolean
+  /** The subject may stand behind its verb when something else stands first: "Am Montag sagte er". */
+  readonly inverts: boolean
+  /** Prepositional cues before the speaker: "laut", "nach Angaben", "according to". With their kind. */
+  readonly before: Readonly<Record<string, Attribution['kind']>>
+  /** Prepositional cues behind the speaker: "zufolge". */
+  readonly after: Readonly<Record<string, Attribution['kind']>>
+  /** Nouns in "nach X' Worten", "ihrer Meinung nach", "in his view": possessor between preposition and noun. */
+  readonly opinionNouns: Readonly<Record<string, Attribution['kind']>>
+  /** "seiner", "her": whose opinion it is. */
+  readonly possessives: ReadonlySet<string>
+  /** Compounds are written as one word: a noun may end another ("Fernsehinterview"). */
+  readonly compounds: boolean
+  /** Subjunctive forms that as often are a wish or a condition: "würde", "könnte". */
+  readonly conditional: ReadonlySet<string>
+  /** "could", "konnte": a negation with one leaves the matter open. */
+  readonly abilities: ReadonlySet<string>
+  /** Prepositions of those: "nach", "in", "from". */
+  readonly opinionPrepositions: ReadonlySet<string>
+  /** "…, so der Minister": a word that cites when it stands behind a comma and before the speaker. */
+  readonly so: ReadonlySet<string>
+  /** "hieß es", "it was said": the speaker stays unnamed. Each a run of lower-case words. */
+  readonly impersonal: readonly string[]
+  /** Nouns that carry a content clause: "claim", "Aussage". */
+  readonly nouns: Readonly<Record<string, Attribution['kind']>>
+  /** Complementizers that open a content clause: "dass", "that", "whether". */
+  readonly complementizers: ReadonlySet<string>
+  /** Those of them that ask: "ob", "whether". */
+  readonly interrogatives: ReadonlySet<string>
+  /** "wonach", "according to which". */
+  readonly reportRelatives: ReadonlySet<string>
+  /** The infinitive's mark: "zu", "to". */
+  readonly infinitiveMarks: ReadonlySet<string>
+  /** Negations near a cue. */
+  readonly negations: ReadonlySet<string>
+  /** "refused", "declined", "wollte nicht": with a cue they make it declined. Lower-case forms. */
+  readonly refusals: ReadonlySet<string>
+  /** Words of hearsay inside the content: "soll", "reportedly". */
+  readonly hearsay: ReadonlySet<string>
+  /** "angeblich", "allegedly". */
+  readonly alleged: ReadonlySet<string>
+  /** Starts of a channel phrase: "in einem Interview", "through an interpreter"; prepositions → nouns that end it. */
+  readonly channel: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
+  /** Prepositions of an addressee: "gegenüber"; and whether some verbs take one bare ("told reporters"). */
+  readonly addressee: {
+    readonly prepositions: ReadonlySet<string>
+    /** Lemmas of verbs with a bare addressee: "tell". */
+    readonly verbs: ReadonlySet<string>
+    readonly pronouns: ReadonlySet<string>
+    /** Determiners of a dative addressee: "sagte dem Sender". */
+    readonly determiners: ReadonlySet<string>
+  }
+  readonly phrase: PhraseWords
+}
+
+/** What the noun phrases of speakers are built with. Lower case. */
+export interface PhraseWords {
+  /** Prepositions that belong to the noun before them: "von", "für", "of". */
+  readonly attaching: ReadonlySet<string>
+  /** Pronouns that can be a speaker: "er", "sie", "man", "who". */
+  readonly pronouns: ReadonlySet<string>
+  /** Determiners that join a noun to the one before it: "des", "der". */
+  readonly genitives: ReadonlySet<string>
+  /** "sich": skipped between verb and speaker. */
+  readonly reflexives: ReadonlySet<string>
+  /** Joins two speakers: "und", "and". */
+  readonly joining: ReadonlySet<string>
+  /** Nouns that never speak and end a phrase though written like one: days, months. */
+  readonly never: ReadonlySet<string>
 }

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { certaintyFinder } from '../mentions/certainty.ts'
 import { reader } from '../pipeline.ts'
 import { segment } from '../segment/segment.ts'
-import { analyse } from '../syntax/clauses.ts'
+import { analyser } from '../syntax/analyse.ts'
 import type { Reading, Span } from '../types.ts'
 import { languages, loadPack } from './index.ts'
 import type { LanguagePack } from './pack.ts'
@@ -28,7 +28,7 @@ const views: Readonly<Record<string, View>> = {
   quotations: (pack, { text }) =>
     segment(text, pack.segment).quotations.map(({ inner, ...rest }) => ({ ...rest, inner: text.slice(inner.start, inner.end) })),
   certainty: (pack, { text }) =>
-    certaintyFinder(pack.certainty)(analyse(segment(text, pack.segment), pack.syntax)).map(worded(text)),
+    certaintyFinder(pack.certainty)(analyser(pack.syntax)(segment(text, pack.segment))).map(worded(text)),
   dateline: ofReading(({ dateline, text }) => (dateline ? [dateline].map(worded(text)) : [])),
   damage: ofReading(({ damage, text }) => damage.map(worded(text))),
   times: ofReading(({ times, text }) => times.map(worded(text))),

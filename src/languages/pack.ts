@@ -10,7 +10,7 @@ import type { NameWords } from '../mentions/name-words.ts'
 import type { QuantityWords } from '../mentions/quantity-words.ts'
 import type { TimeWords } from '../mentions/time-words.ts'
 import type { SegmentWords } from '../segment/sentences.ts'
-import type { SyntaxWords } from '../syntax/clauses.ts'
+import type { SyntaxWords } from '../syntax/analyse.ts'
 
 export interface LanguagePack {
   /** BCP 47: "de". */

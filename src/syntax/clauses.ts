@@ -2,11 +2,10 @@
 // "Er sagte, dass Kiew falle, weil Hilfe fehlt." → main · complement (dass, subjunctive) · adverbial (weil).
 // A thin stage yet: it knows closed classes and lists of verbs, not trees.
 
-import type { Segmented } from '../segment/segment.ts'
-import type { Analysis, Clause, Sentence, Token } from '../types.ts'
+import type { Clause, Sentence, Token } from '../types.ts'
 
-/** The closed classes of a language. Keys in lower case. */
-export interface SyntaxWords {
+/** What opens a language's clauses. Keys in lower case. */
+export interface ClauseWords {
   /** Words that open a subordinate clause: `dass: 'complement'`. Relative pronouns count only behind a comma. */
   readonly introducers: Readonly<Record<string, 'complement' | 'relative' | 'adverbial'>>
   /** Words that may stand before the introducer: "und", "and", "auch". */
@@ -20,12 +19,12 @@ export interface SyntaxWords {
 const BREAK = /^[,;:()[\]–—]$/
 const QUOTE = /^[„“”»«"]$/
 
-/** Adds the clauses to what segment found. Marks and brackets stand between clauses, not in them. */
-export function analyse(segmented: Segmented, words: SyntaxWords): Analysis {
-  return { ...segmented, clauses: segmented.sentences.flatMap(sentence => clausesOf(segmented.tokens, sentence, words)) }
+/** Clauses of all sentences, in order. Marks and brackets stand between clauses, not in them. */
+export function clausesOf(tokens: readonly Token[], sentences: readonly Sentence[], words: ClauseWords): Clause[] {
+  return sentences.flatMap(sentence => inSentence(tokens, sentence, words))
 }
 
-function clausesOf(tokens: readonly Token[], sentence: Sentence, words: SyntaxWords): Clause[] {
+function inSentence(tokens: readonly Token[], sentence: Sentence, words: ClauseWords): Clause[] {
   const clauses: Clause[] = []
   let first = sentence.first
   for (let i = sentence.first; i <= sentence.last; i++) {
@@ -41,7 +40,7 @@ function clause(
   tokens: readonly Token[],
   range: { first: number; last: number },
   sentence: Sentence,
-  words: SyntaxWords,
+  words: ClauseWords,
 ): Clause {
   const inside = tokens.slice(range.first, range.last)
   const opener = inside.find(token => token.kind === 'word' && !words.connectors.has(token.lower))

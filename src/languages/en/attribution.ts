@@ -1,3 +1,69 @@
-import type { AttributionWords } from '../../attribution/words.ts'
+// How English reports speech.
 
-export const attribution: AttributionWords = {}
+import type { AttributionWords } from '../../attribution/words.ts'
+import { cueVerbs } from './verbs.ts'
+
+const words = (list: string) => new Set(list.trim().split(/\s+/))
+const keyed = <T extends string>(list: readonly string[], value: T): Record<string, T> =>
+  Object.fromEntries(list.map(word => [word, value]))
+
+export const attribution: AttributionWords = {
+  verbs: cueVerbs.verbs,
+  participles: words('spoken written known shown seen sworn'),
+  gerunds: new Set([...cueVerbs.forms].filter(form => form.endsWith('ing'))),
+  bareNeedsComma: false,
+  inverts: false,
+  before: {
+    // "according to the ministry"
+    ...keyed(['according to', 'in the words of', 'by the account of', 'as reported by', 'as stated by'], 'speech'),
+    ...keyed(['in the view of', 'in the opinion of', 'in the eyes of'], 'thought'),
+    ...keyed(['by the estimate of'], 'estimate'),
+  },
+  after: {},
+  opinionNouns: {
+    ...keyed(['account', 'words', 'telling'], 'speech'),
+    ...keyed(['view', 'opinion', 'mind', 'eyes'], 'thought'),
+    ...keyed(['estimate', 'estimates', 'assessment'], 'estimate'),
+  },
+  opinionPrepositions: words('in by from to'),
+  possessives: words('his her their its'),
+  so: new Set(),
+  impersonal: ['it was said', 'it was reported', 'it is said', 'it is reported'],
+  nouns: keyed(
+    'claim statement warning assertion allegation suggestion prediction promise belief fear hope announcement report'.split(' '),
+    'speech',
+  ),
+  complementizers: words('that whether if how why what'),
+  interrogatives: words('whether if why how what'),
+  reportRelatives: new Set(),
+  infinitiveMarks: words('to'),
+  negations: words("not no never nobody neither didn't doesn't don't won't wouldn't hasn't haven't"),
+  refusals: words('refused refuses declined declines refusing declining'),
+  abilities: words("could couldn't can't cannot unable"),
+  conditional: new Set(),
+  hearsay: words('reportedly apparently supposedly'),
+  alleged: words('allegedly alleged purported purportedly supposed'),
+  compounds: false,
+  channel: {
+    prepositions: words('in at on through via during by from'),
+    nouns:
+      words(`interview conference statement letter speech briefing email e-mail interpreter translator spokesman spokeswoman spokesperson telephone phone
+      twitter facebook television tv radio video podcast blog website post tweet hearing address bulletin report testimony`),
+  },
+  addressee: {
+    prepositions: new Set(),
+    verbs: words('tell assure warn inform remind reassure'),
+    pronouns: words('him her them us me you'),
+    determiners: new Set(),
+  },
+  phrase: {
+    attaching: words('of for at in from with to on'),
+    pronouns: words('he she it they i we you who someone nobody everybody everyone one'),
+    genitives: new Set(),
+    reflexives: new Set(),
+    joining: words('and'),
+    never: words(
+      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+    ),
+  },
+}

@@ -1,0 +1,174 @@
+// Speakers in a prepositional phrase: "laut Ministerium", "nach Angaben der Polizei", "dem Amt zufolge", "according to Hale",
+// "nach seinen Worten", "in her view", "…, so der Sprecher". The content is the clause around it.
+
+import { oneOf } from '../text/pattern.ts'
+import type { Clause, Span, TokenRange } from '../types.ts'
+import type { Found } from './found.ts'
+import { phraseAfter, phraseBefore } from './phrases.ts'
+import { isVerb, type Scene, tokenFrom } from './scene.ts'
+import type { AttributionWords } from './words.ts'
+
+interface Adjunct {
+  /** Tokens of the cue. */
+  readonly cue: TokenRange
+  readonly source: TokenRange
+  readonly kind: Found['kind']
+  readonly rule: string
+}
+
+export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[] {
+  const before = oneOf(Object.keys(words.before), 'i')
+  const after = oneOf(Object.keys(words.after), 'i')
+
+  return scene =>
+    scene.sentences.flatMap(sentence => {
+      const text = scene.text.slice(sentence.start, sentence.end)
+      const adjuncts = [
+        ...Array.from(text.matchAll(before), match => leading(scene, at(match), sentence.last)),
+        ...Array.from(text.matchAll(after), match => trailing(scene, at(match), sentence.first)),
+        ...opinions(scene, sentence),
+        ...citing(scene, sentence),
+      ].filter(adjunct => adjunct !== null)
+      return adjuncts.flatMap(adjunct => asFound(scene, adjunct) ?? [])
+
+      function at(match: RegExpMatchArray): { range: TokenRange; phrase: string } {
+        const start = sentence.start + match.index!
+        return {
+          range: { first: tokenFrom(scene.tokens, start), last: tokenFrom(scene.tokens, start + match[0].length) },
+          phrase: match[0].toLowerCase().replace(/\s+/g, ' '),
+        }
+      }
+    })
+
+  /** "laut einem Faktenblatt" */
+  function leading(scene: Scene, { range, phrase }: { range: TokenRange; phrase: string }, limit: number): Adjunct | null {
+    if (scene.quoteAt[range.first]! >= 0) return null
+    const source = phraseAfter(scene, { from: range.last, limit }, words.phrase)
+    return source && source.first === range.last
+      ? { cue: range, source, kind: words.before[phrase] ?? 'speech', rule: 'before' }
+      : null
+  }
+
+  /** "dem Ministerium zufolge" */
+  function trailing(scene: Scene, { range, phrase }: { range: TokenRange; phrase: string }, floor: number): Adjunct | null {
+    if (scene.quoteAt[range.first]! >= 0) return null
+    const source = phraseBefore(scene, { end: range.first, floor }, words.phrase)
+    return source && { cue: range, source, kind: words.after[phrase] ?? 'speech', rule: 'after' }
+  }
+
+  /** "seiner Meinung nach", "nach seinen Worten", "in her view": the possessive is the speaker. */
+  function opinions(scene: Scene, { first, last }: TokenRange): Adjunct[] {
+    const found: Adjunct[] = []
+    for (let i = first; i < last; i++) {
+      const kind = words.opinionNouns[scene.tokens[i]!.lower]
+      if (!kind || scene.quoteAt[i]! >= 0) continue
+      const possessor = scene.tokens[i - 1]
+      const led = words.opinionPrepositions.has(scene.tokens[i - 2]?.lower ?? '')
+      const followed = words.opinionPrepositions.has(scene.tokens[i + 1]?.lower ?? '')
+      if (!possessor || i - 1 < first || !(led || followed) || !isPossessor(possessor.lower)) continue
+      const cue = led ? { first: i - 2, last: i + 1 } : { first: i, last: i + 2 }
+      found.push({ cue, source: { first: i - 1, last: i }, kind, rule: 'opinion' })
+    }
+    return found
+  }
+
+  function isPossessor(word: string): boolean {
+    return words.possessives.has(word) || word.endsWith("'s") || word.endsWith("s'")
+  }
+
+  /** "…, so der Sprecher": closes a sentence or stands between commas. */
+  function citing(scene: Scene, { first, last }: TokenRange): Adjunct[] {
+    const found: Adjunct[] = []
+    for (let i = first + 1; i < last; i++) {
+      if (!words.so.has(scene.tokens[i]!.lower) || !/^[,“”"«]$/.test(scene.tokens[i - 1]!.text)) continue
+      const source = phraseAfter(scene, { from: i + 1, limit: last }, words.phrase)
+      const closes =
+        source &&
+        (source.last >= last ||
+          scene.tags[source.last] === 'PUNCT' ||
+          scene.isTime[source.last] ||
+          scene.tags[source.last] === 'ADP')
+      if (source && closes && source.first === i + 1)
+        found.push({ cue: { first: i, last: i + 1 }, source, kind: 'speech', rule: 'so' })
+    }
+    return found
+  }
+
+  function asFound(scene: Scene, { cue, source, kind, rule }: Adjunct): Found | null {
+    const quoted = rule === 'so' ? quoteBefore(scene, cue.first) : null
+    const content = quoted
+      ? [quoted]
+      : around(scene, { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) })
+    if (!content.length) return null
+    const holdsQuote = content.some(span => scene.quotes.some(({ start, end }) => start < span.end && end > span.start))
+    return {
+      source,
+      cue: range(cue),
+      content,
+      mode: quoted ? 'direct' : holdsQuote ? 'mixed' : 'indirect',
+      kind,
+      polarity: 'affirmed',
+      verb: null,
+      continues: null,
+      produced: `adjunct/${rule}`,
+    }
+  }
+}
+
+const range = ({ first, last }: TokenRange): number[] => Array.from({ length: last - first }, (_, i) => first + i)
+
+/** „…“, so der Sprecher */
+function quoteBefore({ tokens, quotes }: Scene, at: number): Span | null {
+  const comma = tokens[at - 1]!
+  const quote = quotes.findLast(({ end }) => end <= comma.end && end >= comma.start - 2)
+  return quote ? quote.inner : null
+}
+
+/** The clause that holds the adjunct, without it: one stretch before and one behind. */
+function around(scene: Scene, adjunct: TokenRange): Span[] {
+  const { tokens } = scene
+  const { first, last } = clauseRange(scene, adjunct)
+  const spans: Span[] = []
+  let head = adjunct.first
+  while (head > first && tokens[head - 1]!.text === ',') head--
+  if (head > first) spans.push({ start: tokens[first]!.start, end: tokens[head - 1]!.end })
+  let tail = adjunct.last
+  while (tail < last && /^[,:]$/.test(tokens[tail]!.text)) tail++
+  if (tail < last && tokens.slice(tail, last).some(({ kind }) => kind !== 'mark'))
+    spans.push({ start: tokens[tail]!.start, end: tokens[last - 1]!.end })
+  return spans
+}
+
+/** The sentence, or the relative clause or coordinated half of it that the adjunct stands in. */
+function clauseRange(scene: Scene, adjunct: TokenRange): TokenRange {
+  const { tokens, tags, clauses, mentions } = scene
+  const sentence = scene.sentences[tokens[adjunct.first]!.sentence]!
+  let { first } = sentence
+  const dateline = mentions.dateline?.span
+  while (
+    dateline &&
+    tokens[first] &&
+    first < adjunct.first &&
+    (tokens[first]!.start < dateline.end || /^[–—:-]$/.test(tokens[first]!.text))
+  )
+    first++
+  const own = clauses.find(clause => clause.first <= adjunct.first && adjunct.first < clause.last)
+  if (own && isSubordinate(own, adjunct.first)) return { first: own.introducer!, last: own.last }
+  for (let i = adjunct.first - 1; i > first; i--) {
+    const splits =
+      tokens[i]!.text === ';' ||
+      (tags[i] === 'CCONJ' && tokens[i - 1]?.text === ',' && hasFinite(scene, first, i) && hasFinite(scene, i, sentence.last))
+    if (splits) return { first: i + 1, last: sentence.last }
+  }
+  const semicolon = tokens.slice(adjunct.last, sentence.last).findIndex(({ text }) => text === ';')
+  return { first, last: semicolon < 0 ? sentence.last : adjunct.last + semicolon }
+}
+
+function isSubordinate(clause: Clause, at: number): boolean {
+  return clause.introducer !== null && clause.introducer < at && clause.kind === 'relative'
+}
+
+function hasFinite(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(scene, i)) return true
+  return false
+}

@@ -1,0 +1,21 @@
+// An attribution on its way: what the finders of this folder hand to nest and describe.
+
+import type { Attribution, Span, TokenRange } from '../types.ts'
+import type { CueVerb } from './words.ts'
+
+export interface Found {
+  /** Tokens of the speaker's phrase; null where none stands. */
+  readonly source: TokenRange | null
+  /** Tokens of the cue, in order; [] in free indirect speech. */
+  readonly cue: readonly number[]
+  /** Stretches of text, in order; not yet trimmed of stops and commas. */
+  readonly content: readonly Span[]
+  readonly mode: Attribution['mode']
+  readonly kind: Attribution['kind']
+  readonly polarity: Attribution['polarity']
+  readonly verb: CueVerb | null
+  /** Attribution whose speaker goes on here, by identity; null: none. */
+  readonly continues: Found | null
+  /** Name of the finder and its rule: "indirect/clause". */
+  readonly produced: string
+}

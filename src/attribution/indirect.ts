@@ -1,0 +1,49 @@
+// Indirect speech at a verb: a clause behind it, a clause before it, an infinitive or an object.
+// "Ruiz sagte, die Lage sei ernst" · "Die Lage sei ernst, sagte Ruiz" · "Ruiz urged them to leave" · "Ruiz condemned the plan".
+
+import type { Span } from '../types.ts'
+import { type Content, contentOf } from './content.ts'
+import type { VerbCue } from './cues.ts'
+import type { Found } from './found.ts'
+import type { Scene } from './scene.ts'
+import { speakerOf } from './speaker.ts'
+import type { AttributionWords } from './words.ts'
+
+/** One for each cue that has a content; `taken` are the cues' tokens that direct speech has used. */
+export function findIndirect(
+  scene: Scene,
+  { cues, taken, words }: { cues: readonly VerbCue[]; taken: ReadonlySet<number>; words: AttributionWords },
+): Found[] {
+  return cues.flatMap((cue, index): Found[] => {
+    if (taken.has(cue.at)) return []
+    const source = speakerOf(scene, cue, words)
+    const content = contentOf(scene, { cue, source, next: nextInSentence(cues, index), words })
+    if (!content || (!source && content.rule === 'object')) return []
+    return [
+      {
+        source,
+        cue: [cue.at, ...cue.particle],
+        content: content.spans,
+        mode: modeOf(scene, content),
+        kind: cue.verb.kind,
+        polarity: content.asks && cue.verb.polarity === 'affirmed' ? 'questioned' : cue.verb.polarity,
+        verb: cue.verb,
+        continues: null,
+        produced: `indirect/${content.rule}`,
+      },
+    ]
+  })
+}
+
+function nextInSentence(cues: readonly VerbCue[], index: number): readonly VerbCue[] {
+  const { sentence } = cues[index]!.clause
+  const rest: VerbCue[] = []
+  for (let i = index + 1; i < cues.length && cues[i]!.clause.sentence === sentence; i++) rest.push(cues[i]!)
+  return rest
+}
+
+/** Mixed when a quoted part is built in. */
+function modeOf({ quotes }: Scene, { spans }: Content): Found['mode'] {
+  const holdsQuote = (span: Span) => quotes.some(({ start, end }) => start < span.end && end > span.start)
+  return spans.some(holdsQuote) ? 'mixed' : 'indirect'
+}

@@ -1,0 +1,51 @@
+// What the finders of this folder look at: one document's analysis with quick answers about single tokens.
+
+import { within } from '../text/spans.ts'
+import type { Analysis, Mentions, Quotation, Span, Token, TokenRange, Upos } from '../types.ts'
+
+export interface Scene extends Analysis {
+  readonly mentions: Mentions
+  /** Outermost quotations, in order. */
+  readonly quotes: readonly Quotation[]
+  /** Per token: index into `quotes`, or -1. The marks themselves are outside. */
+  readonly quoteAt: Int32Array
+  /** Per token: inside a time expression. */
+  readonly isTime: Uint8Array
+}
+
+export function sceneOf(analysis: Analysis, mentions: Mentions): Scene {
+  const { tokens } = analysis
+  const quotes = analysis.quotations.filter(({ depth, inner }) => depth === 0 && inner.end > inner.start)
+  const quoteAt = new Int32Array(tokens.length).fill(-1)
+  const isTime = new Uint8Array(tokens.length)
+  quotes.forEach(({ inner }, index) => {
+    for (const token of within(tokens, inner)) quoteAt[token.index] = index
+  })
+  for (const time of mentions.times) for (const token of within(tokens, time)) isTime[token.index] = 1
+  return { ...analysis, mentions, quotes, quoteAt, isTime }
+}
+
+const NOMINAL = new Set<Upos>(['NOUN', 'PROPN'])
+const MODIFIER = new Set<Upos>(['DET', 'ADJ', 'NUM'])
+
+export const isNoun = ({ tags }: Scene, i: number): boolean => NOMINAL.has(tags[i]!)
+export const isNominal = ({ tags }: Scene, i: number): boolean => NOMINAL.has(tags[i]!) || MODIFIER.has(tags[i]!)
+export const isVerb = ({ tags }: Scene, i: number): boolean => tags[i] === 'VERB' || tags[i] === 'AUX'
+
+/** The stretch of text that tokens `[first, last)` cover. */
+export const spanOf = ({ tokens }: { tokens: readonly Token[] }, { first, last }: TokenRange): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+})
+
+/** Index of the first token that starts at or behind the offset. Binary search. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
