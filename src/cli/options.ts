@@ -37,13 +37,19 @@ export function batchSettings(options: DocumentOptions, { env }: Context): { thr
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u
 
 function publishedFrom(written: string): string {
-  if (DATE.test(written) && !Number.isNaN(Date.parse(written))) return written
+  if (DATE.test(written) && isDay(written.slice(0, 10)) && !Number.isNaN(Date.parse(written))) return written
   throw new LagebildError({
     code: 'USAGE',
     message: `"${written}" is no date`,
     where: '--published',
     remedy: 'Write it like 2026-03-14 or 2026-03-14T16:40:00+01:00.',
   })
+}
+
+/** False for 30 February, which `Date` takes for 2 March. */
+const isDay = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 function languageFrom(written: string): string {

@@ -5,8 +5,8 @@ import cliProgress from 'cli-progress'
 import type { Context } from './context.ts'
 
 export interface Progress {
-  /** How many documents there are, once that is known. */
-  expect(total: number): void
+  /** How many documents there will be; null: not known. */
+  expect(total: number | null): void
   /** One more document is done. */
   done(ok: boolean): void
   /** Writes a line to standard error without tearing the bar apart. */
@@ -104,7 +104,7 @@ function bar(context: Context, count: Count): Progress {
   return {
     expect: total => {
       count.total = total
-      if (running) drawn.setTotal(total)
+      if (running) drawn.setTotal(total ?? 0)
     },
     done: ok => {
       count.add(ok)

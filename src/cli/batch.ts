@@ -1,0 +1,71 @@
+// A batch of documents on the command line: takes them in, reads them on all cores, tells errors, notes and progress, and
+// records the exit code. What is done with each Reading is the command's.
+//   await readBatch({ files, ...options }, context, { prints: false, each: reading => store(reading) })
+
+import { availableParallelism } from 'node:os'
+import { asLagebildError, type LagebildError } from '../errors.ts'
+import { takeIn } from '../intake/intake.ts'
+import type { Outcome, Reading } from '../types.ts'
+import { readAll } from '../workers/pool.ts'
+import type { Context } from './context.ts'
+import { countDocuments } from './count.ts'
+import { EXIT } from './exit-codes.ts'
+import { batchSettings, type DocumentOptions } from './options.ts'
+import { type Progress, progressOf } from './progress.ts'
+import { reportError, reportNote } from './report.ts'
+
+export interface BatchWork {
+  /** The work prints to standard output as it goes: see `ProgressOptions.printsHere`. */
+  readonly prints: boolean
+  /** What to do with a Reading; in the order of the input, one after the other. An error thrown here is the document's. */
+  each(reading: Reading, where: string): Promise<void> | void
+}
+
+/** How many documents were done and how many failed. One that fails has its error on standard error and the rest goes on. */
+export async function readBatch(
+  options: DocumentOptions & { readonly files: readonly string[] },
+  context: Context,
+  work: BatchWork,
+): Promise<{ done: number; failed: number }> {
+  const { files, quiet = false, published, lang, outlet } = options
+  const { threads, maxSize } = batchSettings(options, context)
+  const progress = progressOf(context, { quiet, printsHere: work.prints && isTerminal(context.stdout) })
+  if (!quiet) countDocuments(files).then(progress.expect, () => {}) // what is wrong with a file is told when it is read
+
+  const taken = takeIn(files, { published, lang, outlet, maxBytes: maxSize, stdin: context.stdin })
+  const count = { done: 0, failed: 0 }
+  try {
+    for await (const outcome of readAll(taken, { threads: threads ?? availableParallelism() })) {
+      const error = await errorOf(outcome, work)
+      count[error ? 'failed' : 'done']++
+      tell({ outcome, error, quiet }, { context, progress })
+      progress.done(!error)
+    }
+  } finally {
+    progress.stop()
+  }
+  if (count.failed > 0) context.fail(count.done > 0 ? EXIT.someFailed : EXIT.failed)
+  return count
+}
+
+async function errorOf(outcome: Outcome, work: BatchWork): Promise<LagebildError | null> {
+  if ('error' in outcome) return outcome.error
+  try {
+    await work.each(outcome.reading, outcome.where)
+    return null
+  } catch (thrown) {
+    return asLagebildError(thrown, outcome.where)
+  }
+}
+
+function tell(
+  { outcome, error, quiet }: { outcome: Outcome; error: LagebildError | null; quiet: boolean },
+  { context, progress }: { context: Context; progress: Progress },
+): void {
+  if (error) progress.say(() => reportError(error, context))
+  else if ('note' in outcome && outcome.note !== null && !quiet) {
+    progress.say(() => reportNote(`${outcome.where}: ${outcome.note}`, context))
+  }
+}
+
+const isTerminal = (stream: NodeJS.WritableStream): boolean => 'isTTY' in stream && stream.isTTY === true
