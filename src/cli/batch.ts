@@ -30,7 +30,7 @@ export async function readBatch(
   const { files, quiet = false, published, lang, outlet } = options
   const { threads, maxSize } = batchSettings(options, context)
   const progress = progressOf(context, { quiet, printsHere: work.prints && isTerminal(context.stdout) })
-  if (!quiet) countDocuments(files).then(progress.expect, () => {}) // what is wrong with a file is told when it is read
+  if (!quiet) progress.expect(await countDocuments(files))
 
   const taken = takeIn(files, { published, lang, outlet, maxBytes: maxSize, stdin: context.stdin })
   const count = { done: 0, failed: 0 }

@@ -4,7 +4,7 @@
 import { extname } from 'node:path'
 import type { Piscina } from 'piscina'
 import { asLagebildError } from '../errors.ts'
-import type { DocumentInput, Outcome, Taken } from '../types.ts'
+import type { Outcome, Taken } from '../types.ts'
 import { fromPlain, type Job, type PlainOutcome, readJobs } from './jobs.ts'
 
 export interface PoolOptions {
@@ -18,8 +18,8 @@ export interface PoolOptions {
 
 /** A task holds this much, so that messages between threads cost little: documents, and characters as handed in. */
 const TASK = { documents: 16, characters: 100_000 }
-/** Tasks handed out or waiting for their turn to be printed, per thread. With TASK it bounds what is in memory. */
-const TASKS_AHEAD = 3
+/** What is handed out or waits for its turn to be printed: tasks per thread, and characters in all. Bounds the memory. */
+const AHEAD = { tasks: 3, characters: 20_000_000 }
 /** A batch smaller than this is read before a thread would have started (0.2 s, as much as 10 articles take). */
 const SMALL = { documents: 8, characters: 60_000 }
 
@@ -60,13 +60,18 @@ async function* readInThreads(tasks: AsyncIterable<Task>, { threads, worker, meg
     idleTimeout: 60_000, // a thread is dear to start; without this it ends whenever it has nothing to do for a moment
   })
   const run = (jobs: Job[]) => surviving(jobs, pool)
-  const ahead: Promise<Outcome[]>[] = []
+  const ahead: { readonly outcomes: Promise<Outcome[]>; readonly characters: number }[] = []
+  let characters = 0
   try {
     for await (const task of tasks) {
-      ahead.push(finish(task, run))
-      if (ahead.length >= threads * TASKS_AHEAD) yield* await ahead.shift()!
+      ahead.push({ outcomes: finish(task, run), characters: charactersOf(task) })
+      characters += charactersOf(task)
+      while (ahead.length >= threads * AHEAD.tasks || characters > AHEAD.characters) {
+        characters -= ahead[0]!.characters
+        yield* await ahead.shift()!.outcomes
+      }
     }
-    while (ahead.length > 0) yield* await ahead.shift()!
+    while (ahead.length > 0) yield* await ahead.shift()!.outcomes
   } finally {
     await pool.destroy()
   }
@@ -106,7 +111,7 @@ async function* inTasks(taken: AsyncIterable<Taken>): AsyncGenerator<Task, undef
   let characters = 0
   for await (const one of guarded(taken)) {
     task.push(one)
-    characters += 'input' in one ? sizeOf(one.input) : 0
+    characters += sizeOf(one)
     if (task.length < TASK.documents && characters < TASK.characters) continue
     yield task
     task = []
@@ -132,9 +137,10 @@ async function* chain(
   yield* rest
 }
 
-const sizeOf = ({ text, html }: DocumentInput): number => (text?.length ?? 0) + (html?.length ?? 0)
+const sizeOf = (taken: Taken): number =>
+  'input' in taken ? (taken.input.text?.length ?? 0) + (taken.input.html?.length ?? 0) : 0
+const charactersOf = (task: Task): number => task.reduce((sum, taken) => sum + sizeOf(taken), 0)
 
 function isSmall(task: Task): boolean {
-  const characters = task.reduce((sum, taken) => sum + ('input' in taken ? sizeOf(taken.input) : 0), 0)
-  return task.length <= 1 || (task.length <= SMALL.documents && characters <= SMALL.characters)
+  return task.length <= 1 || (task.length <= SMALL.documents && charactersOf(task) <= SMALL.characters)
 }
