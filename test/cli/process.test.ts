@@ -47,3 +47,22 @@ test('an older Node is told what is needed, before anything is loaded', () => {
   expect(stderr).toMatch(/^error NODE_TOO_OLD: This is Node 20\.11\.1; .+\n {2}where: .+\n {2}do: {4}.+\n$/u)
   expect(stderr).toContain(`Lagebild needs ${needed} or later`)
 })
+
+test('help loads no more than it needs, so that it is there at once', () => {
+  const watch = `data:text/javascript,${encodeURIComponent(`
+    import { registerHooks } from 'node:module'
+    registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) })`)}`
+  for (const argv of [['--help'], ['read', '--help']]) {
+    const { status, stderr } = start(argv, { node: ['--import', watch] })
+    expect(status).toBe(0)
+    const loaded = stderr
+      .trim()
+      .split('\n')
+      .filter(url => url.startsWith('file:'))
+    expect(loaded.some(url => url.endsWith('/program.ts'))).toBe(true)
+    expect(
+      loaded.filter(url => /pipeline|languages\/\w\w\/|readability|linkedom|eld|piscina|sqlite|kysely|zod/u.test(url)),
+    ).toEqual([])
+    expect(loaded.length).toBeLessThan(60)
+  }
+})
