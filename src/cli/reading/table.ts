@@ -45,7 +45,8 @@ function speeches(reading: Reading, view: View): string {
   const { colours, width } = view
   if (reading.attributions.length === 0) return colours.dim('Nobody is reported to have said anything.')
   const speakers = reading.attributions.map(attribution => speakerOf(attribution, reading) ?? '—')
-  const first = Math.min(Math.max(...speakers.map(widthOf)), Math.floor(width / 4))
+  const widest = speakers.reduce((most, speaker) => Math.max(most, widthOf(speaker)), 0)
+  const first = Math.min(widest, Math.floor(width / 4))
   const second = width - INDENT.length - first - 2
   const rows = reading.attributions.map((attribution, i) => {
     const words = wordsOf(attribution.content, reading.text)
