@@ -17,6 +17,8 @@ interface Adjunct {
 }
 
 export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[] {
+  // "laut ihr", "according to him"
+  const anyCase = { ...words.phrase, pronouns: new Set([...words.phrase.pronouns, ...words.addressee.pronouns]) }
   const before = oneOf(Object.keys(words.before), 'i')
   const after = oneOf(Object.keys(words.after), 'i')
 
@@ -26,6 +28,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
       const adjuncts = [
         ...Array.from(text.matchAll(before), match => leading(scene, at(match), sentence.last)),
         ...Array.from(text.matchAll(after), match => trailing(scene, at(match), sentence.first)),
+        ...reports(scene, sentence),
         ...opinions(scene, sentence),
         ...citing(scene, sentence),
       ].filter(adjunct => adjunct !== null)
@@ -43,16 +46,46 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
   /** "laut einem Faktenblatt" */
   function leading(scene: Scene, { range, phrase }: { range: TokenRange; phrase: string }, limit: number): Adjunct | null {
     if (scene.quoteAt[range.first]! >= 0) return null
-    const source = phraseAfter(scene, { from: range.last, limit }, words.phrase)
+    const source = phraseAfter(scene, { from: range.last, limit }, anyCase)
     return source && source.first === range.last
       ? { cue: range, source, kind: words.before[phrase] ?? 'speech', rule: 'before' }
       : null
   }
 
+  /** "nach Angaben der Polizei", "nach einem Bericht", "nach Polizeiangaben": what follows speaks, else the report itself. */
+  function reports(scene: Scene, { first, last }: TokenRange): Adjunct[] {
+    const found: Adjunct[] = []
+    for (let i = first; i < last - 1; i++) {
+      if (!words.reportNouns.prepositions.has(scene.tokens[i]!.lower) || scene.quoteAt[i]! >= 0) continue
+      let noun = i + 1
+      while (noun < last && noun < i + 5 && /^(?:DET|ADJ|ADV)$/.test(scene.tags[noun]!)) noun++
+      const kind = noun < last && scene.tags[noun] === 'NOUN' ? reportKind(scene.tokens[noun]!.lower) : undefined
+      if (!kind) continue
+      const next = scene.tokens[noun + 1]
+      const joined =
+        next && (words.phrase.attaching.has(next.lower) || words.passive.agents.has(next.lower)) ? noun + 2 : noun + 1
+      const attached = joined > noun + 1 || (next && scene.tags[noun + 1] === 'DET' && words.phrase.genitives.has(next.lower))
+      const speaker = attached ? phraseAfter(scene, { from: joined, limit: last }, words.phrase) : null
+      const named = speaker && speaker.first === joined ? speaker : null
+      const own = scene.tags[i + 1] === 'DET' && noun === i + 2 && words.possessives.has(scene.tokens[i + 1]!.lower)
+      const source = own ? { first: i + 1, last: i + 2 } : (named ?? { first: i + 1, last: noun + 1 })
+      found.push({ cue: { first: i, last: named ? noun + 1 : i + 1 }, source, kind, rule: 'report' })
+    }
+    return found
+  }
+
+  /** Kind of a report's noun, also at the end of a compound: "Polizeiangaben". */
+  function reportKind(word: string): Found['kind'] | undefined {
+    const known = words.reportNouns.nouns[word]
+    if (known || !words.compounds) return known
+    const end = Object.keys(words.reportNouns.nouns).find(noun => noun.length > 5 && word.endsWith(noun))
+    return end === undefined ? undefined : words.reportNouns.nouns[end]
+  }
+
   /** "dem Ministerium zufolge" */
   function trailing(scene: Scene, { range, phrase }: { range: TokenRange; phrase: string }, floor: number): Adjunct | null {
     if (scene.quoteAt[range.first]! >= 0) return null
-    const source = phraseBefore(scene, { end: range.first, floor }, words.phrase)
+    const source = phraseBefore(scene, { end: range.first, floor }, anyCase)
     return source && { cue: range, source, kind: words.after[phrase] ?? 'speech', rule: 'after' }
   }
 
@@ -156,7 +189,7 @@ function clauseRange(scene: Scene, adjunct: TokenRange): TokenRange {
   if (own && isSubordinate(own, adjunct.first)) return { first: own.introducer!, last: own.last }
   for (let i = adjunct.first - 1; i > first; i--) {
     const splits =
-      tokens[i]!.text === ';' ||
+      /^[;:]$/.test(tokens[i]!.text) ||
       (tags[i] === 'CCONJ' && tokens[i - 1]?.text === ',' && hasFinite(scene, first, i) && hasFinite(scene, i, sentence.last))
     if (splits) return { first: i + 1, last: sentence.last }
   }

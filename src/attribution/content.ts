@@ -25,12 +25,19 @@ interface Place {
 export function contentOf(scene: Scene, place: Place): Content | null {
   const { takes } = place.cue.verb
   return (
-    (takes.has('clause') ? clause(scene, place) : null) ??
+    (takes.has('bare') && place.words.bareNeedsComma ? bareBehindComma(scene, place) : null) ??
+    (takes.has('clause') || takes.has('question') ? clause(scene, place) : null) ??
     (takes.has('infinitive') ? infinitive(scene, place) : null) ??
-    (takes.has('bare') ? (place.words.bareNeedsComma ? bareBehindComma(scene, place) : bareWithoutMark(scene, place)) : null) ??
-    (takes.has('bare') || takes.has('quote') ? before(scene, place) : null) ??
+    (takes.has('bare') && !place.words.bareNeedsComma ? bareWithoutMark(scene, place) : null) ??
+    (takes.has('bare') || takes.has('quote') || opensWithComplement(scene, place) ? before(scene, place) : null) ??
     (takes.has('object') ? object(scene, place) : null)
   )
+}
+
+/** "Ob das gilt, ließ er offen": the content clause stands first. */
+function opensWithComplement({ tokens, sentences }: Scene, { cue, words }: Place): boolean {
+  const first = tokens[sentences[cue.clause.sentence]!.first]!.lower
+  return cue.verb.takes.has('clause') && words.complementizers.has(first)
 }
 
 /** Where the frame ends: cue, particle, and a speaker right behind them. */
@@ -48,7 +55,9 @@ function clause(scene: Scene, place: Place): Content | null {
   )
   for (let i = cue.at + 1; i < limit; i++) {
     const word = tokens[i]!.lower
-    if (!words.complementizers.has(word) && !words.reportRelatives.has(word)) continue
+    const opens = words.complementizers.has(word) || words.reportRelatives.has(word)
+    const asks = words.questionWords.has(word) && cue.verb.takes.has('question')
+    if (!opens && !asks) continue
     if (quoteAt[i]! >= 0 && quoteAt[cue.at]! < 0 && !/^[„“"»]$/.test(tokens[i - 1]!.text)) continue
     if (
       words.bareNeedsComma
@@ -155,7 +164,7 @@ function bareBehindComma(scene: Scene, place: Place): Content | null {
   const from = comma + 1
   if (from >= sentence.last || tags[from] === 'CCONJ') return null
   const clause = clauses.find(({ first }) => first >= from && first < sentence.last)
-  if (!clause || clause.kind === 'infinitive' || clause.kind === 'adverbial') return null
+  if (!clause || clause.kind === 'infinitive' || clause.kind === 'adverbial' || clause.kind === 'complement') return null
   if (clause.kind === 'relative' && clause.mood !== 'subjunctive' && !verbIsSecond(scene, clause.first)) return null
   if (!hasVerb(scene, from, sentence.last)) return null
   // "…, sagte Ruiz, der …": content stood before the cue already, and what follows only says who Ruiz is.
@@ -217,9 +226,9 @@ function before(scene: Scene, place: Place): Content | null {
   const { tokens } = scene
   const sentence = scene.sentences[cue.clause.sentence]!
   const frame = source && source.first < cue.at ? source.first : frameStart(scene, place)
-  if (frame <= sentence.first || !/^[,–—“”"«»]$/.test(tokens[frame - 1]!.text)) return null
+  if (frame <= sentence.first || !setOff(scene, frame - 1)) return null
   const first = scene.mentions.dateline ? Math.max(sentence.first, afterDateline(scene, sentence.first)) : sentence.first
-  if (!hasVerb(scene, first, frame - 1) && tokens[frame - 1]!.text === ',' && frame - first < 5) return null
+  if (!hasVerb(scene, first, frame - 1)) return null
   const head: Span = { start: tokens[first]!.start, end: tokens[frame - 2]?.end ?? tokens[first]!.end }
   const tail = tailBehind(scene, place)
   return {
@@ -227,6 +236,12 @@ function before(scene: Scene, place: Place): Content | null {
     rule: tail ? 'around' : 'before',
     asks: place.words.interrogatives.has(tokens[first]!.lower),
   }
+}
+
+/** A comma, a dash, or the closing mark of a quotation that ends in a comma of its own. */
+function setOff({ tokens }: Scene, i: number): boolean {
+  if (/^[,–—]$/.test(tokens[i]!.text)) return true
+  return /^[“”"«»]$/.test(tokens[i]!.text) && /^[,.?!]$/.test(tokens[i - 1]?.text ?? '')
 }
 
 function frameStart({ tags }: Scene, { cue }: Place): number {
@@ -250,12 +265,20 @@ function tailBehind(scene: Scene, place: Place): Span | null {
   const { last } = scene.sentences[place.cue.clause.sentence]!
   let i = frameEnd(place)
   while (i < last && (isTime[i] || tags[i] === 'ADV')) i++
-  if (tokens[i]?.text !== ',' || i + 2 >= last) return null
   const next = i + 1
+  if (next + 1 >= last) return null
+  if (tokens[i]!.text === ';') return startsReported(scene, next) ? toEnd(scene, next, place) : null
+  if (tokens[i]!.text !== ',') return null
   const goesOn =
     tags[next] === 'CCONJ' || tags[next] === 'SCONJ' || (!place.words.inverts && isNominal(scene, next) && tags[next] === 'DET')
   const isOther = place.next.some(other => other.at > next && other.at <= next + 2 && tags[next] === 'CCONJ')
   return goesOn && !isOther ? toEnd(scene, next, place) : null
+}
+
+/** "…, sagte Ruiz; geplant sei nichts": the clause behind the semicolon stands in the mood of reported speech. */
+function startsReported({ clauses }: Scene, from: number): boolean {
+  const behind = clauses.find(({ first }) => first >= from)
+  return behind?.mood === 'subjunctive'
 }
 
 /** "Ruiz condemned the plan" · "Ruiz sprach von Zufall": what the verb has behind it, up to its particle or the clause's end. */
@@ -264,31 +287,39 @@ function object(scene: Scene, place: Place): Content | null {
   const { tokens, tags, isTime } = scene
   const { verb } = cue
   if (cue.form === 'participle' && cue.auxiliary === null) return null
-  const sentence = scene.sentences[cue.clause.sentence]!
+  const limit = scene.sentences[cue.clause.sentence]!.last
   let from = frameEnd(place)
-  while (from < sentence.last && (isTime[from] || tags[from] === 'ADV' || tags[from] === 'PART')) from++
-  if (verb.prepositions.length) {
-    while (from < sentence.last && !verb.prepositions.includes(tokens[from]!.lower)) {
-      if (tags[from] === 'PUNCT' && !/^[„“"]$/.test(tokens[from]!.text)) return null
-      from++
-    }
+  while (from < limit && (isTime[from] || tags[from] === 'ADV' || tags[from] === 'PART')) from++
+  while (verb.prepositions.length && from < limit && !verb.prepositions.includes(tokens[from]!.lower)) {
+    if (/^[,;:!?]$/.test(tokens[from]!.text)) return null
     from++
   }
   let last = from
-  while (last < sentence.last && !/^[,;:.!?–—]$/.test(tokens[last]!.text) && !cue.particle.includes(last)) {
+  while (last < limit && !/^[,;:.!?–—]$/.test(tokens[last]!.text) && !cue.particle.includes(last)) {
     if (tags[last] === 'CCONJ' && isVerb(scene, last + 1)) break
     last++
   }
-  if (last <= from || !isObject(scene, from, last)) return null
-  const asks = words.interrogatives.has(tokens[from]!.lower)
-  return { spans: [{ start: tokens[from]!.start, end: tokens[last - 1]!.end }], rule: 'object', asks }
+  if (last <= from || !isObject(scene, verb.prepositions.length ? from + 1 : from, last)) return null
+  if (verb.needs && !tokens.slice(from, last).some(({ lower }) => lower === verb.needs)) return null
+  return {
+    spans: [{ start: tokens[from]!.start, end: tokens[last - 1]!.end }],
+    rule: 'object',
+    asks: words.interrogatives.has(tokens[from]!.lower),
+  }
 }
 
-/** Begins like a noun phrase, also a quoted one, and has a noun. */
+/** Begins like a noun phrase, also a quoted or a counted one ("up to 25 millimetres"). */
 function isObject(scene: Scene, from: number, last: number): boolean {
-  const opens = isNominal(scene, from) || /^[„“"»]$/.test(scene.tokens[from]!.text)
-  if (!opens) return false
+  for (let i = from; i < Math.min(last, from + 3); i++) {
+    if (isVerb(scene, i)) return false
+    if (scene.tags[i] === 'PRON') return false
+    if (isNominal(scene, i) || scene.quoteAt[i]! >= 0) return hasNominal(scene, i, last)
+  }
+  return false
+}
+
+function hasNominal({ tags, quoteAt }: Scene, from: number, last: number): boolean {
   for (let i = from; i < last; i++)
-    if (scene.tags[i] === 'NOUN' || scene.tags[i] === 'PROPN' || scene.quoteAt[i]! >= 0) return true
+    if (tags[i] === 'NOUN' || tags[i] === 'PROPN' || tags[i] === 'NUM' || quoteAt[i]! >= 0) return true
   return false
 }

@@ -25,37 +25,48 @@ export function verbCues(scene: Scene, words: AttributionWords): VerbCue[] {
       const token = scene.tokens[at]!
       if (scene.quoteAt[at]! >= 0 || !isVerb(scene, at)) continue
       const entries = words.verbs.get(token.lower)
-      if (!entries) continue
-      const found = choose(scene, { at, clause, entries })
+      if (!entries || (!words.inverts && opensWithPast(scene, at))) continue
+      const found = choose(scene, { at, clause, entries, closes: words.particlesClose })
       if (found) cues.push({ at, ...found, form: formOf(token, words), clause, auxiliary: auxiliaryOf(scene, at, clause) })
     }
   }
   return cues
 }
 
+/** "Asked whether …, she laughed": a past form at the head of a sentence has no subject and is somebody else's question. */
+function opensWithPast({ tokens, sentences }: Scene, at: number): boolean {
+  return sentences[tokens[at]!.sentence]!.first === at && /ed$/.test(tokens[at]!.lower)
+}
+
 /** Of the verbs that a form may belong to: one whose particle stands further on, else one without a particle. */
-function choose(scene: Scene, { at, clause, entries }: { at: number; clause: Clause; entries: readonly CueVerb[] }) {
+function choose(
+  scene: Scene,
+  { at, clause, entries, closes }: { at: number; clause: Clause; entries: readonly CueVerb[]; closes: boolean },
+) {
   for (const verb of entries) {
     if (verb.particle === null) continue
-    const particle = particleOf(scene, { at, clause, words: verb.particle.split(' ') })
+    const particle = particleOf(scene, { at, clause, words: verb.particle.split(' '), closes })
     if (particle) return { verb, particle }
   }
   const plain = entries.find(verb => verb.particle === null)
   return plain ? { verb: plain, particle: [] } : null
 }
 
-/** A separated particle closes its clause: "räumte … ein,"; behind it only the clause's end or "und" may stand. */
-function particleOf(
-  scene: Scene,
-  { at, clause, words }: { at: number; clause: Clause; words: readonly string[] },
-): number[] | null {
+interface Particle {
+  readonly at: number
+  readonly clause: Clause
+  readonly words: readonly string[]
+  readonly closes: boolean
+}
+
+/** "räumte … ein,": the particle closes its clause, behind it only the clause's end or "und" may stand; "ruled that out": it is near. */
+function particleOf(scene: Scene, { at, clause, words, closes }: Particle): number[] | null {
   const { tokens, tags } = scene
-  const sentenceEnd = scene.sentences[clause.sentence]!.last
-  for (let i = at + 1; i + words.length <= sentenceEnd && i < at + 30; i++) {
+  const end = closes ? scene.sentences[clause.sentence]!.last : clause.last
+  for (let i = at + 1; i + words.length <= end && i < at + (closes ? 30 : 5); i++) {
     if (!words.every((word, k) => tokens[i + k]!.lower === word)) continue
     const behind = i + words.length
-    const closes = behind >= sentenceEnd || tags[behind] === 'PUNCT' || tags[behind] === 'CCONJ'
-    if (closes) return words.map((_, k) => i + k)
+    if (!closes || behind >= end || tags[behind] === 'PUNCT' || tags[behind] === 'CCONJ') return words.map((_, k) => i + k)
   }
   return null
 }

@@ -1,6 +1,7 @@
 // Free indirect speech: the speaker goes on without a cue.
 // "Die Lage sei ernst, sagte Ruiz. Man habe um Hilfe gebeten." The second sentence is still hers: it stands in the subjunctive.
 
+import { within } from '../text/spans.ts'
 import type { Sentence } from '../types.ts'
 import type { Found } from './found.ts'
 import { type Scene, tokenFrom } from './scene.ts'
@@ -21,10 +22,9 @@ export function findFree(scene: Scene, known: readonly Found[], words: Attributi
       if (speaker && !isTransparent(sentence)) speaker = null
       continue
     }
-    const { kind, source: _, ...rest } = speaker.found
+    const { kind, ...rest } = speaker.found
     found.push({
       ...rest,
-      source: null,
       kind: kind === 'demand' ? 'speech' : kind,
       cue: [],
       content: [{ start: sentence.start, end: sentence.end }],
@@ -64,16 +64,13 @@ function lastOfSentence(scene: Scene, known: readonly Found[]): Map<number, Foun
   return last
 }
 
-/** The first main clause with a known finite verb stands in the subjunctive, and that verb is no wish or condition. */
+/** A main clause stands in the subjunctive, and the sentence is no condition ("wenn …, wäre …"). */
 function isReported(scene: Scene, sentence: Sentence, words: AttributionWords): boolean {
-  const own = scene.clauses.filter(clause => clause.sentence === sentence.index && scene.quoteAt[clause.first]! < 0)
-  const main = own.find(({ kind, mood }) => kind === 'main' && mood !== null) ?? own.find(({ mood }) => mood !== null)
-  if (main?.mood !== 'subjunctive') return false
-  const verb = scene.tokens[main.finite!]!.lower
-  return (
-    !words.conditional.has(verb) ||
-    own.some(({ mood, finite }) => mood === 'subjunctive' && !words.conditional.has(scene.tokens[finite!]!.lower))
-  )
+  const own = within(scene.clauses, sentence).filter(clause => scene.quoteAt[clause.first]! < 0)
+  const openers = own.map(({ introducer }) => (introducer === null ? '' : scene.tokens[introducer]!.lower))
+  if (openers.some(word => words.conditions.has(word))) return false
+  const main = own.filter(({ kind, mood }) => kind === 'main' && mood !== null)
+  return (main.length ? main : own).some(({ mood }) => mood === 'subjunctive')
 }
 
 /** A short sentence without a verb, or a quotation, does not take the word from the speaker. */

@@ -78,11 +78,14 @@ function coreEnd(scene: Scene, { from, limit }: TokenRangeLimit, words: PhraseWo
 /** ", Jan Ruiz," behind a noun: the token that ends it (exclusive), or -1 if what stands there is no apposition. */
 function appositionEnd(scene: Scene, { from, limit }: TokenRangeLimit, words: PhraseWords): number {
   const { tokens } = scene
+  const { tags } = scene
   let end = coreEnd(scene, { from, limit }, words)
   while (end > from && end < limit && (words.attaching.has(tokens[end]!.lower) || words.genitives.has(tokens[end]!.lower))) {
     const next = coreEnd(scene, { from: words.genitives.has(tokens[end]!.lower) ? end : end + 1, limit }, words)
-    if (next <= end + 1) return -1
-    end = next
+    if (next > end + 1) end = next
+    else if (tags[end + 1] === 'NUM')
+      end += 2 // "a pensioner of 68"
+    else return -1
   }
   if (end <= from) return -1
   return /^[,.:;?!]$/.test(tokens[end]?.text ?? '.') ? end : -1

@@ -1,10 +1,11 @@
 // Finds who speaks at a verb cue, by word order.
 // "Am Montag sagte Ruiz" · "„Nein“, sagte Ruiz" · "Ruiz sagte" · "…, wie Ruiz sagte" · "Ruiz hat gesagt" · "… und sagte".
 
+import { within } from '../text/spans.ts'
 import type { TokenRange } from '../types.ts'
 import type { VerbCue } from './cues.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isVerb, type Scene } from './scene.ts'
+import { isVerb, type Scene, spanOf } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
 /** Tokens of the speaker's noun phrase; null where none stands in the sentence. */
@@ -12,19 +13,22 @@ export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): 
   const { tokens, tags } = scene
   const sentence = scene.sentences[cue.clause.sentence]!
   const floor = sentenceFloor(scene, cue)
-  const verb = words.inverts && cue.form === 'participle' && cue.auxiliary !== null ? cue.auxiliary : cue.at
+  const verb = words.inverts && cue.auxiliary !== null ? cue.auxiliary : cue.at
   const previous = tokens[verb - 1]
-  const after = () => phraseAfter(scene, { from: verb + 1, limit: sentence.last }, words.phrase)
-  const before = () => phraseBefore(scene, { end: verb, floor }, words.phrase)
+  const after = () => subjectAfter(scene, { from: verb + 1, limit: sentence.last, words })
+  const before = () => subject(scene, phraseBefore(scene, { end: verb, floor }, words.phrase), words)
   const shared = () => sharedSubject(scene, { cue, floor, words })
 
+  const cited = words.citing.has(cue.verb.lemma) ? tokens[cue.at + 1] : undefined
+  if (cited && words.phrase.oblique.has(cited.lower)) return { first: cited.index, last: cited.index + 1 }
+  if (isPassive(scene, cue, words)) return agentOf(scene, { cue, limit: sentence.last, words })
   if (cue.form === 'gerund') return shared()
   const introduced = cue.clause.introducer
   if (introduced !== null && introduced < verb) return inSubordinate(scene, { cue, floor, words })
   if (verb <= floor || !previous) return after()
   if (previous.text === ',' || tags[verb - 1] === 'PUNCT') {
     const apposed = previous.text === ',' ? before() : null
-    if (apposed && apposed.last === verb - 1 && !hasVerbBetween(scene, floor, apposed.first)) return apposed
+    if (apposed && closesBefore(scene, apposed, verb) && !hasVerbBetween(scene, floor, apposed.first)) return apposed
     return after() ?? apposed ?? shared()
   }
   if (tags[verb - 1] === 'CCONJ') return shared()
@@ -35,7 +39,62 @@ export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): 
   // Verb second: a pronoun right behind the verb is its subject; else what stands before it, unless a preposition rules that.
   const next = tokens[verb + 1]
   if (next && words.phrase.pronouns.has(next.lower) && scene.quoteAt[verb + 1]! < 0) return { first: verb + 1, last: verb + 2 }
-  return before() ?? after()
+  const early = before()
+  if (early && !namesSomebody(scene, early)) {
+    const late = after()
+    if (late && namesSomebody(scene, late)) return late
+  }
+  return early ?? after()
+}
+
+/** A person or organisation is named in the phrase: "Den Plan lobte Ruiz" tells subject from object so. */
+function namesSomebody(scene: Scene, phrase: TokenRange): boolean {
+  return within(scene.mentions.names, spanOf(scene, phrase)).some(({ type }) => type === 'person' || type === 'organization')
+}
+
+/** The phrase if it can be a subject: "dem Sender" and "der englischen Zeitung" cannot. */
+function subject({ tokens }: Scene, phrase: TokenRange | null, { phrase: words }: AttributionWords): TokenRange | null {
+  if (!phrase) return null
+  const [first, second] = [tokens[phrase.first]!.lower, tokens[phrase.first + 1]]
+  if (words.oblique.has(first)) return null
+  const adjective =
+    second && phrase.last > phrase.first + 2 && /^\p{Ll}/u.test(second.text) && words.obliqueBefore?.ending.test(second.lower)
+  return words.obliqueBefore?.determiners.has(first) && adjective ? null : phrase
+}
+
+/** The first noun phrase behind the verb that can be its subject; "sagte dem Sender der Minister" skips one. */
+function subjectAfter(
+  scene: Scene,
+  { from, limit, words }: { from: number; limit: number; words: AttributionWords },
+): TokenRange | null {
+  const first = phraseAfter(scene, { from, limit }, words.phrase)
+  const found = subject(scene, first, words)
+  if (found || !first) return found
+  return subject(scene, phraseAfter(scene, { from: first.last, limit }, words.phrase), words)
+}
+
+/** "wurde mitgeteilt", "was told": a passive auxiliary rules the verb. */
+function isPassive({ tokens, tags }: Scene, { at, auxiliary }: VerbCue, { passive, inverts }: AttributionWords): boolean {
+  if (auxiliary !== null && passive.auxiliaries.has(tokens[auxiliary]!.lower)) {
+    const form = tokens[at]!.lower
+    return inverts ? !/en$/.test(form) || /^\p{L}*ge/u.test(form) : !/ing$/.test(form) && at - auxiliary <= 3
+  }
+  const next = tokens[at + 1]
+  return inverts && next !== undefined && tags[at + 1] === 'AUX' && passive.auxiliaries.has(next.lower)
+}
+
+/** "by the ministry", "von der Polizei" behind or before a passive; null: nobody is named. */
+function agentOf(
+  scene: Scene,
+  { cue, limit, words }: { cue: VerbCue; limit: number; words: AttributionWords },
+): TokenRange | null {
+  const from = words.inverts ? cue.clause.first : cue.at + 1
+  for (let i = from; i < Math.min(limit, cue.at + 12); i++) {
+    if (!words.passive.agents.has(scene.tokens[i]!.lower)) continue
+    const phrase = phraseAfter(scene, { from: i + 1, limit }, words.phrase)
+    if (phrase?.first === i + 1) return phrase
+  }
+  return null
 }
 
 /** First token that a phrase before the cue may reach back to: behind a quotation, a semicolon or the sentence's start. */
@@ -45,6 +104,11 @@ function sentenceFloor({ tokens, sentences, quoteAt }: Scene, cue: VerbCue): num
     if (quoteAt[i]! >= 0 || tokens[i]!.text === ';' || tokens[i]!.text === ':') return i + 1
   }
   return first
+}
+
+/** Nothing but the phrase's own apposition or relative clause stands between it and the verb. */
+function closesBefore({ clauses }: Scene, phrase: TokenRange, verb: number): boolean {
+  return phrase.last === verb - 1 || clauses.some(({ kind, first }) => kind === 'relative' && first === phrase.last + 1)
 }
 
 function hasVerbBetween(scene: Scene, first: number, last: number): boolean {
@@ -61,7 +125,8 @@ function inSubordinate(
   if (cue.clause.kind === 'relative') {
     const inside = phraseAfter(scene, { from: opener + 1, limit: cue.at }, words.phrase)
     if (inside && words.phrase.pronouns.has(scene.tokens[inside.first]!.lower)) return inside
-    return phraseBefore(scene, { end: opener - 1, floor: Math.min(floor, opener - 1) }, words.phrase)
+    const head = phraseBefore(scene, { end: opener - 1, floor: Math.min(floor, opener - 1) }, words.phrase)
+    return head && { first: head.first, last: opener + 1 }
   }
   return (
     phraseBefore(scene, { end: cue.at, floor: opener + 1 }, words.phrase) ??
@@ -79,9 +144,9 @@ function sharedSubject(
     for (let i = start; i < cue.at; i++) {
       if (!isVerb(scene, i) || scene.quoteAt[i]! >= 0) continue
       const inverted = words.inverts && (i === start || scene.tags[i - 1] === 'PUNCT')
-      const found = inverted ? null : phraseBefore(scene, { end: i, floor: start }, words.phrase)
-      const subject = found ?? (words.inverts ? phraseAfter(scene, { from: i + 1, limit: cue.at }, words.phrase) : null)
-      if (subject) return subject
+      const found = inverted ? null : subject(scene, phraseBefore(scene, { end: i, floor: start }, words.phrase), words)
+      const shared = found ?? (words.inverts ? subjectAfter(scene, { from: i + 1, limit: cue.at, words }) : null)
+      if (shared) return shared
     }
   }
   return null

@@ -1,6 +1,7 @@
 // Reads a language's table of cue verbs: a verb a line, "lemma | kind | takes | forms".
 //   ein|räumen | speech | qcbo | -            the bar splits a separable particle off; "-": regular forms
 //   sprechen   | speech | qo:von | spricht …  behind o: the prepositions of its object
+//   put        | estimate | o>at    | put put     behind >: a word that the object must hold
 //   !dementieren and ?fragen                  denied and questioned by themselves
 
 import type { Complement, CueVerb } from './words.ts'
@@ -8,7 +9,14 @@ import type { Complement, CueVerb } from './words.ts'
 /** Conjugates a verb: its forms as one word, in lower case. `irregular` lists what the table gives, or is null. */
 export type Conjugate = (stem: string, irregular: readonly string[] | null) => readonly string[]
 
-const COMPLEMENTS: Readonly<Record<string, Complement>> = { q: 'quote', c: 'clause', b: 'bare', i: 'infinitive', o: 'object' }
+const COMPLEMENTS: Readonly<Record<string, Complement>> = {
+  q: 'quote',
+  c: 'clause',
+  w: 'question',
+  b: 'bare',
+  i: 'infinitive',
+  o: 'object',
+}
 const KINDS: Readonly<Record<string, CueVerb['kind']>> = {
   speech: 'speech',
   writing: 'writing',
@@ -37,13 +45,15 @@ export function verbTable(
     if (!name || !kind || !takes) continue
     const polarity = name.startsWith('!') ? 'denied' : name.startsWith('?') ? 'questioned' : 'affirmed'
     const [particle, stem] = parts(name.replace(/^[!?]/, ''))
-    const [letters = '', prepositions = ''] = takes.split(':')
+    const [plain = '', needs = null] = takes.split('>')
+    const [letters = '', prepositions = ''] = plain.split(':')
     const verb: CueVerb = {
       lemma: `${particle ?? ''}${stem}`,
       kind: KINDS[kind] ?? 'speech',
       polarity,
       takes: new Set(Array.from(letters, letter => COMPLEMENTS[letter]!)),
       particle: null,
+      needs,
       prepositions: prepositions ? prepositions.split(',') : [],
     }
     const own = conjugate(stem, !forms || forms === '-' ? null : forms.split(' '))

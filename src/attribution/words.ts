@@ -4,10 +4,10 @@ import type { Attribution } from '../types.ts'
 
 /**
  * What may stand for the content behind a verb:
- * quote „…“ · clause "dass …", "whether …" · bare "er sagte, es regne", "he said it rained" · infinitive "forderte, zu gehen",
+ * quote „…“ · clause "dass …", "whether …" · question "warum …", "how …" · bare "er sagte, es regne", "he said it rained" · infinitive "forderte, zu gehen",
  * "urged them to leave" · object "kritisierte den Plan", "sprach von Zufall".
  */
-export type Complement = 'quote' | 'clause' | 'bare' | 'infinitive' | 'object'
+export type Complement = 'quote' | 'clause' | 'question' | 'bare' | 'infinitive' | 'object'
 
 export interface CueVerb {
   readonly lemma: string
@@ -17,6 +17,8 @@ export interface CueVerb {
   readonly takes: ReadonlySet<Complement>
   /** Separable particle that must stand further on, or null: "ein" of "räumte … ein". */
   readonly particle: string | null
+  /** A word that must stand inside the object: "at" of "put the toll at nine"; null: none. */
+  readonly needs: string | null
   /** Prepositions that lead the object in ("von" of "sprach von"); empty: a plain object. */
   readonly prepositions: readonly string[]
 }
@@ -34,6 +36,11 @@ export interface AttributionWords {
   readonly inverts: boolean
   /** Prepositional cues before the speaker: "laut", "nach Angaben", "according to". With their kind. */
   readonly before: Readonly<Record<string, Attribution['kind']>>
+  /** Nouns of a report behind such a preposition, or ends of compounds: "nach einem Bericht", "nach Polizeiangaben". */
+  readonly reportNouns: {
+    readonly prepositions: ReadonlySet<string>
+    readonly nouns: Readonly<Record<string, Attribution['kind']>>
+  }
   /** Prepositional cues behind the speaker: "zufolge". */
   readonly after: Readonly<Record<string, Attribution['kind']>>
   /** Nouns in "nach X' Worten", "ihrer Meinung nach", "in his view": possessor between preposition and noun. */
@@ -42,8 +49,12 @@ export interface AttributionWords {
   readonly possessives: ReadonlySet<string>
   /** Compounds are written as one word: a noun may end another ("Fernsehinterview"). */
   readonly compounds: boolean
-  /** Subjunctive forms that as often are a wish or a condition: "würde", "könnte". */
-  readonly conditional: ReadonlySet<string>
+  /** A separated particle ends its clause ("räumte … ein"); else it stands near its verb ("ruled that out"). */
+  readonly particlesClose: boolean
+  /** Lemmas whose object speaks: "zitierte ihn die Zeitung", "the paper quoted her as saying". */
+  readonly citing: ReadonlySet<string>
+  /** Openers of a condition, in whose sentence a subjunctive reports nothing: "wenn". */
+  readonly conditions: ReadonlySet<string>
   /** "could", "konnte": a negation with one leaves the matter open. */
   readonly abilities: ReadonlySet<string>
   /** Prepositions of those: "nach", "in", "from". */
@@ -56,12 +67,16 @@ export interface AttributionWords {
   readonly nouns: Readonly<Record<string, Attribution['kind']>>
   /** Complementizers that open a content clause: "dass", "that", "whether". */
   readonly complementizers: ReadonlySet<string>
-  /** Those of them that ask: "ob", "whether". */
+  /** Open a content clause behind a verb that takes a question: "warum", "how". */
+  readonly questionWords: ReadonlySet<string>
+  /** Those that leave the matter open: "ob", "whether". */
   readonly interrogatives: ReadonlySet<string>
   /** "wonach", "according to which". */
   readonly reportRelatives: ReadonlySet<string>
   /** The infinitive's mark: "zu", "to". */
   readonly infinitiveMarks: ReadonlySet<string>
+  /** Auxiliaries of the passive, whose subject does not speak: "wurde", "was"; and what leads its agent in: "von", "by". */
+  readonly passive: { readonly auxiliaries: ReadonlySet<string>; readonly agents: ReadonlySet<string> }
   /** Negations near a cue. */
   readonly negations: ReadonlySet<string>
   /** "refused", "declined", "wollte nicht": with a cue they make it declined. Lower-case forms. */
@@ -92,6 +107,10 @@ export interface PhraseWords {
   readonly pronouns: ReadonlySet<string>
   /** Determiners that join a noun to the one before it: "des", "der". */
   readonly genitives: ReadonlySet<string>
+  /** Determiners and pronouns that cannot begin a subject: "dem", "ihm". */
+  readonly oblique: ReadonlySet<string>
+  /** Determiners that are oblique before an adjective of this ending: "der englischen Zeitung". Null: none. */
+  readonly obliqueBefore: { readonly determiners: ReadonlySet<string>; readonly ending: RegExp } | null
   /** "sich": skipped between verb and speaker. */
   readonly reflexives: ReadonlySet<string>
   /** Joins two speakers: "und", "and". */

@@ -6,80 +6,35 @@ import { cueVerbs } from './verbs.ts'
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 const keyed = <T extends string>(list: readonly string[], value: T): Record<string, T> =>
   Object.fromEntries(list.map(word => [word, value]))
-/** "nach Angaben": the nouns with each of their prepositions. */
-const nach = (nouns: string) => nouns.split(' ').map(noun => `nach ${noun}`)
 
 export const attribution: AttributionWords = {
   verbs: cueVerbs.verbs,
-  participles: new Set(
-    [...cueVerbs.forms].filter(form =>
-      /^(?:\p{L}+)?ge\p{L}+(?:t|en)$|^(?:be|er|ver|ent|miss|wider|unter|prognosti|dementi|kriti|zi|konsta)\p{L}*(?:iert|en)$/u.test(
-        form,
-      ),
-    ),
-  ),
+  // "gesagt", "mitgeteilt"
+  participles: new Set([...cueVerbs.forms].filter(form => /^\p{L}*ge\p{L}{3,}t$/u.test(form))),
   gerunds: new Set(),
   bareNeedsComma: true,
   inverts: true,
   before: {
-    // "laut Ministerium", "nach Angaben der Polizei"
-    ...keyed(
-      [
-        'laut',
-        'gemäß',
-
-        ...nach(
-          'angaben worten darstellung auskunft aussage aussagen informationen erkenntnissen mitteilung behördenangaben polizeiangaben medienberichten berichten',
+    // "laut Ministerium"
+    ...keyed(['laut', 'gemäß', 'unter berufung auf', 'unter verweis auf'], 'speech'),
+    // "aus Sicht der Ökonomin"
+    ...keyed(['aus sicht', 'aus der sicht', 'in den augen'], 'thought'),
+  },
+  reportNouns: {
+    prepositions: words('nach laut gemäß'),
+    nouns: {
+      ...keyed(
+        'angaben bericht berichten worten aussage aussagen darstellung auskunft informationen erkenntnissen mitteilung meldung meldungen untersuchung untersuchungen studie studien umfrage umfragen ermittlungen analyse analysen'.split(
+          ' ',
         ),
-        'unter berufung auf',
-        'unter verweis auf',
-        'nach den worten',
-        'nach den angaben',
-        'nach aussage von',
-        'nach angaben von',
-        'nach angaben aus',
-        'nach informationen von',
-        'nach informationen aus',
-        'nach darstellung von',
-        'nach darstellung aus',
-        'nach auskunft von',
-        'nach worten von',
-        'den angaben von',
-      ],
-      'speech',
-    ),
-    // "nach Einschätzung der Ökonomin"
-    ...keyed(
-      [
-        'nach einschätzung',
-        'nach einschätzung von',
-        'nach schätzung',
-        'nach schätzungen',
-        'nach schätzungen von',
-        'nach berechnungen',
-        'nach berechnungen von',
-        'nach berechnung',
-        'nach prognosen',
-      ],
-      'estimate',
-    ),
-    ...keyed(
-      [
-        'nach ansicht',
-        'nach ansicht von',
-        'nach meinung',
-        'nach meinung von',
-        'nach auffassung',
-        'nach auffassung von',
-        'nach überzeugung',
-        'nach überzeugung von',
-        'aus sicht',
-        'aus der sicht',
-        'aus sicht von',
-        'in den augen',
-      ],
-      'thought',
-    ),
+        'speech',
+      ),
+      ...keyed(
+        'einschätzung einschätzungen schätzung schätzungen berechnung berechnungen prognose prognosen'.split(' '),
+        'estimate',
+      ),
+      ...keyed('ansicht meinung auffassung überzeugung'.split(' '), 'thought'),
+    },
   },
   after: keyed(['zufolge', 'zu folge'], 'speech'),
   opinionNouns: {
@@ -97,18 +52,20 @@ export const attribution: AttributionWords = {
     ),
     'speech',
   ),
-  complementizers: words('dass daß ob wie warum weshalb wieso wann wo wer was'),
+  complementizers: words('dass daß ob'),
+  questionWords: words('wie warum weshalb wieso wann wo wer was welche welcher welches'),
   interrogatives: words('ob warum weshalb wieso wann wo wer'),
   reportRelatives: words('wonach demnach'),
   infinitiveMarks: words('zu'),
+  passive: { auxiliaries: words('wird werden wurde wurden worden werde würde'), agents: words('von vom durch') },
   negations: words('nicht kein keine keinen niemand nie niemals weder'),
   refusals: words('weigerte weigerten weigert verweigerte verweigerten lehnte'),
   abilities: words('konnte konnten kann können könne könnten vermochte'),
-  conditional: words(
-    'würde würden könnte könnten möchte möchten müsste müssten dürfte dürften sollte sollten hätte hätten wäre wären',
-  ),
+  conditions: words('wenn falls'),
   hearsay: words('soll sollen'),
   alleged: words('angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen vermeintlich vermeintliche'),
+  particlesClose: true,
+  citing: words('zitieren'),
   compounds: true,
   channel: {
     prepositions: words('in im auf bei beim via über durch am per mit vor'),
@@ -125,9 +82,13 @@ export const attribution: AttributionWords = {
   },
   phrase: {
     attaching: words('von vom für beim aus'),
-    pronouns: words('er sie es ich wir man beide dieser diese jener'),
+    pronouns: words('er sie ich wir man beide dieser diese jener'),
     genitives: words('des der eines einer seines seiner ihres ihrer dieses dieser'),
     reflexives: words('sich'),
+    oblique: words(
+      'dem den einem einen einer des eines ihm ihr ihnen ihn diesem diesen dieser seinem seinen seiner ihrem ihren ihrer',
+    ),
+    obliqueBefore: { determiners: words('der'), ending: /en$/ },
     joining: words('und'),
     never:
       words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september

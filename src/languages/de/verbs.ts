@@ -4,10 +4,10 @@
 import { verbTable } from '../../attribution/verb-table.ts'
 
 const TABLE = `
-sagen | speech | qcbo | -
-erklären | speech | qcb | -
+sagen | speech | wqcbo | -
+erklären | speech | wqcb | -
 betonen | speech | qcbo | -
-berichten | speech | qcbo:von,über | -
+berichten | speech | wqcbo:von,über | -
 mit|teilen | speech | qcb | -
 an|kündigen | speech | qcbio | -
 behaupten | speech | qcbi | -
@@ -18,13 +18,13 @@ unterstreichen | speech | qcbo | unterstreicht unterstrich unterstrichen
 hinzu|fügen | speech | qcb | -
 fort|fahren | speech | q | fährt fuhr fuhren gefahren
 ergänzen | speech | qcb | -
-erläutern | speech | qcbo | -
+erläutern | speech | wqcbo | -
 meinen | speech | qcb | -
 äußern | speech | qcbo | -
 antworten | speech | qcb | -
 erwidern | speech | qcb | -
 entgegnen | speech | qcb | -
-?fragen | speech | qcb | -
+?fragen | speech | wqcb | -
 rufen | speech | qcb | ruft rief riefen gerufen
 schreiben | writing | qcb | schreibt schrieb schrieben geschrieben
 twittern | writing | qcb | -
@@ -59,7 +59,7 @@ appellieren | demand | qcbi | -
 bitten | demand | qcbio:um | bittet bat baten gebeten
 drängen | demand | cio:auf | -
 empfehlen | demand | qcbio | empfiehlt empfahl empfahlen empfohlen
-raten | demand | qcbio:zu,zum,zur | rät riet rieten geraten
+raten | demand | qcbio:zu,zum,zur | rät riet rieten
 vor|schlagen | demand | qcbio | schlägt schlug schlugen geschlagen
 an|regen | demand | qcio | -
 plädieren | demand | qcio:für | -
@@ -83,15 +83,15 @@ ein|gestehen | speech | qcbo | gesteht gestand gestanden
 !widersprechen | speech | qco | widerspricht widersprach widersprachen widersprochen
 !ab|lehnen | speech | qcio | -
 !aus|schließen | speech | qcbo | schließt schloss schlossen geschlossen
-?offen|lassen | speech | co | lässt ließ ließen gelassen
-?bezweifeln | thought | qcbo | -
+?offen|lassen | speech | wco | lässt ließ ließen gelassen
+?bezweifeln | thought | wqcbo | -
 ?an|zweifeln | thought | qco | -
 fest|stellen | speech | qcbo | -
 fest|halten | speech | qcb | hält hielt hielten gehalten
 konstatieren | speech | qcbo | -
 resümieren | speech | qcb | -
 bilanzieren | speech | qcb | -
-dar|legen | speech | qcbo | -
+dar|legen | speech | wqcbo | -
 aus|führen | speech | qcb | -
 hin|weisen | speech | qcbo:auf,darauf | weist wies wiesen gewiesen
 verweisen | speech | qcbo:auf,darauf | verweist verwies verwiesen
@@ -106,9 +106,9 @@ vorher|sagen | estimate | qcbo | -
 voraus|sagen | estimate | qcbo | -
 prophezeien | estimate | qcbo | -
 schätzen | estimate | qcbo | -
-ein|schätzen | estimate | qcbo | -
+ein|schätzen | estimate | wqcbo | -
 beziffern | estimate | qcbo | -
-rechnen | estimate | co:mit,damit | -
+rechnen | estimate | cbo:mit,damit | -
 erwarten | estimate | cbo | -
 aus|gehen | estimate | cbo:von,davon | geht ging gingen gegangen
 vermuten | estimate | qcbo | -
@@ -123,7 +123,7 @@ hoffen | thought | qcbio:auf | -
 befürchten | thought | qcbo | -
 fürchten | thought | qcbo | -
 zweifeln | thought | cbo:an,daran | -
-halten | thought | o:für | hält hielt hielten gehalten
+halten | thought | co:für | hält hielt hielten gehalten
 bezeichnen | speech | qo | -
 nennen | speech | qo | nennt nannte nannten genannt
 vor|werfen | speech | qcbio | wirft warf warfen geworfen
@@ -133,10 +133,10 @@ sprechen | speech | qo:von,davon | spricht sprach sprachen gesprochen
 zitieren | speech | qco | -
 an|geben | speech | qcbo | gibt gab gaben gegeben
 aus|sagen | speech | qcb | -
-schildern | speech | qcbo | -
+schildern | speech | wqcbo | -
 erzählen | speech | qcbo:von | -
-beschreiben | speech | qo | beschreibt beschrieb beschrieben
-verraten | speech | qcb | verrät verriet verrieten
+beschreiben | speech | wqo | beschreibt beschrieb beschrieben
+verraten | speech | wqcb | verrät verriet verrieten
 enthüllen | speech | qcbo | -
 offenbaren | speech | qcb | -
 signalisieren | speech | qcbo | -
@@ -144,7 +144,7 @@ verdeutlichen | speech | qcb | -
 deutlich|machen | speech | qcb | -
 klar|machen | speech | qcb | -
 klar|stellen | speech | qcb | -
-präzisieren | speech | qcb | -
+präzisieren | speech | wqcb | -
 zu Protokoll|geben | speech | qcb | gibt gab gaben gegeben
 spotten | speech | qcb | -
 scherzen | speech | qcb | -
@@ -162,7 +162,6 @@ argumentieren | speech | qcb | -
 begründen | speech | qo | -
 folgern | thought | qcb | -
 urteilen | speech | qcb | -
-befinden | speech | qcb | befindet befand befanden befunden
 korrigieren | speech | qo | -
 verteidigen | speech | qo | -
 verständigen | speech | cio:auf,darauf | -
@@ -172,13 +171,13 @@ zusammen|fassen | speech | qcb | -
 vermitteln | speech | cb | -
 informieren | speech | qcbo:über,darüber | -
 unterrichten | speech | cbo:über,darüber | -
-wissen | thought | cb | weiß wusste wussten gewusst
+wissen | thought | wcb | weiß wusste wussten gewusst
 an|mahnen | demand | cio | -
 befürworten | speech | o | -
 kommentieren | speech | qcbo | -
 diagnostizieren | speech | qco | -
 weiter|sagen | speech | qcb | -
-nach|fragen | speech | qc | -
+nach|fragen | speech | wqc | -
 zurück|fragen | speech | qc | -
 dagegen|halten | speech | qcb | hält hielt hielten gehalten
 nahe|legen | speech | co | -

@@ -4,8 +4,8 @@
 import { verbTable } from '../../attribution/verb-table.ts'
 
 const TABLE = `
-say | speech | qcbo | said said
-tell | speech | qcb | told told
+say | speech | wqcbo | said said
+tell | speech | wqcb | told told
 add | speech | qcb | -
 state | speech | qcbo | -
 note | speech | qcb | -
@@ -17,21 +17,21 @@ argue | speech | qcb | -
 insist | speech | qcb:on | -
 assert | speech | qcb | -
 maintain | speech | qcb | -
-explain | speech | qcbo | -
+explain | speech | wqcbo | -
 declare | speech | qcbo | -
 reply | speech | qcb | -
 respond | speech | qcb | -
 answer | speech | qc | -
-?ask | speech | qc | -
-?inquire | speech | qc | -
-?wonder | thought | qc | -
-?question | speech | qco | -
+?ask | speech | wqci | -
+?inquire | speech | wqc | -
+?wonder | thought | wqc | -
+?question | speech | wqco | -
 acknowledge | speech | qcbo | -
 admit | speech | qcbo | -
 concede | speech | qcbo | -
 allow | speech | qc | -
 confess | speech | qcb | -
-reveal | speech | qcbo | -
+reveal | speech | wqcbo | -
 disclose | speech | qcbo | -
 suggest | speech | qcbo | -
 imply | speech | c | -
@@ -42,8 +42,8 @@ mention | speech | qco | -
 observe | speech | qcb | -
 remark | speech | qcb | -
 comment | speech | qc | -
-recall | speech | qcbo | -
-recount | speech | qco | -
+recall | speech | wqcbo | -
+recount | speech | wqco | -
 repeat | speech | qcbo | -
 reiterate | speech | qcbo | -
 stress | speech | qcbo | -
@@ -93,15 +93,20 @@ dismiss | speech | qo | -
 !dispute | speech | qco | -
 !contradict | speech | o | -
 ?doubt | thought | cbo | -
-call | speech | qo | -
-describe | speech | qo | -
+call | speech | qio | -
+describe | speech | wqo | -
 characterize | speech | o | -
 speak | speech | o:of | spoke spoken
 talk | speech | o:about,of | -
 refer | speech | o:to | -
 cite | speech | o | -
 quote | speech | q | -
-point | speech | qco:out,to | -
+out|point | speech | qcb | -
+point | speech | o:to | -
+out|rule | speech | o | -
+open|leave | speech | cw | left left
+put | estimate | o>at | put put
+back|hit | speech | q | hit hit
 write | writing | qcb | wrote written
 tweet | writing | qcb | -
 post | writing | qc | -
@@ -130,24 +135,24 @@ believe | thought | qcbo:in | -
 hope | thought | qcbio:for | -
 fear | thought | cbo | -
 feel | thought | cb | felt felt
-know | thought | cb | knew known
+know | thought | cw | knew known
 assume | thought | cbo | -
 suspect | thought | cbo | -
-consider | thought | o | -
+consider | thought | co | -
 regard | thought | o | -
-realize | thought | cb | -
-realise | thought | cb | -
-understand | thought | c | understood understood
+realize | thought | c | -
+realise | thought | c | -
+understand | thought | cw | understood understood
 worry | thought | qcbo:about | -
 want | thought | io | -
 wish | thought | cbi | -
 intend | thought | i | -
 plan | thought | i | -
-learn | thought | c | learnt learned
-find | thought | cb | found found
-see | thought | c | saw seen
-remember | thought | cbo | -
-show | speech | cb | showed shown
+learn | thought | cw | learnt learned
+find | thought | cw | found found
+see | thought | cw | saw seen
+remember | thought | cw | -
+show | speech | cw | showed shown
 testify | speech | qcb | -
 allege | speech | qcbo | -
 contend | speech | qcb | -
@@ -162,9 +167,9 @@ apologize | speech | qco:for | -
 apologise | speech | qco:for | -
 assess | estimate | cb | -
 judge | thought | cb | -
-decide | thought | c | -
-determine | thought | c | -
-discover | thought | c | -
+decide | thought | cw | -
+determine | thought | cw | -
+discover | thought | cw | -
 prove | speech | c | -
 `
 
