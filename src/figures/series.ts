@@ -1,0 +1,96 @@
+// Puts figures that count the same thing into series: one per concept, unit and place, in the order of time.
+//   seriesOf(figures)   [{ concept: 'dead', unit: null, places: [], entries: [ … ] }, …]
+// An entry keeps its speaker, modifier and words. A conflict is marked where two speakers, at one time and in one scope,
+// give intervals that no number satisfies; a later figure that differs is a development, and no conflict.
+
+import { fold } from '../identity/fold.ts'
+import { listed } from '../identity/groups.ts'
+import { type Interval, relationOf } from './intervals.ts'
+
+/** A figure as somebody states it. */
+export interface Stated extends Interval {
+  readonly concept: string | null
+  /** The words counted, where no concept is known. */
+  readonly counted: string | null
+  readonly unit: string | null
+  readonly vague: boolean
+  /** Where it holds, as named in the text. */
+  readonly places: readonly string[]
+  /** Who states it, alike for one speaker under all spellings; null: the article's own voice. */
+  readonly speaker: string | null
+  /** The article's origin; stands for the speaker where nobody is named. */
+  readonly origin: number
+  /** Day that it holds, was said or was published: "2026-03-14"; null: unknown. */
+  readonly date: string | null
+}
+
+export interface Series<T> {
+  readonly concept: string | null
+  readonly counted: string | null
+  readonly unit: string | null
+  readonly places: readonly string[]
+  readonly entries: readonly Entry<T>[]
+}
+
+export interface Entry<T> {
+  readonly figure: T
+  /** Positions in `entries` of figures that contradict this one. */
+  readonly conflicts: readonly number[]
+}
+
+/** Two counts this many days apart are two states of affairs. */
+const ONE_TIME = 1
+/** How many other speakers' latest figures one is compared with; keeps long series linear. */
+const MOST_SPEAKERS = 24
+
+/** Longest series first, then by concept. A figure that counts nothing named and has no unit belongs to none. */
+export function seriesOf<T extends Stated>(figures: readonly T[]): Series<T>[] {
+  const found = new Map<string, T[]>()
+  for (const figure of figures) {
+    const what = keyOf(figure)
+    if (what !== null) listed(found, `${what}|${figure.unit ?? ''}|${scopeKey(figure)}`).push(figure)
+  }
+  const series = Array.from(found.values(), one)
+  return series.sort((a, b) => b.entries.length - a.entries.length || compare(label(a), label(b)))
+}
+
+function one<T extends Stated>(figures: readonly T[]): Series<T> {
+  const { concept, counted, unit, places } = figures[0]!
+  const sorted = figures
+    .map((figure, index) => ({ figure, index }))
+    .sort((a, b) => compare(a.figure.date ?? '9', b.figure.date ?? '9') || a.index - b.index)
+    .map(({ figure }) => figure)
+  const conflicts = conflictsIn(sorted)
+  const entries = sorted.map((figure, index) => ({ figure, conflicts: conflicts.get(index) ?? [] }))
+  return { concept, counted, unit, places, entries }
+}
+
+/** Each figure is compared with the latest that every other speaker gave at the time. */
+function conflictsIn(figures: readonly Stated[]): Map<number, number[]> {
+  const conflicts = new Map<number, number[]>()
+  const latest = new Map<string, number>()
+  for (const [index, figure] of figures.entries()) {
+    const who = figure.speaker ?? `origin ${figure.origin}`
+    for (const [speaker, before] of [...latest].slice(-MOST_SPEAKERS)) {
+      const other = figures[before]!
+      if (speaker === who || daysBetween(figure, other) > ONE_TIME || figure.vague || other.vague) continue
+      if (relationOf(figure, other) !== 'conflicts') continue
+      listed(conflicts, index).push(before)
+      listed(conflicts, before).push(index)
+    }
+    latest.delete(who)
+    latest.set(who, index)
+  }
+  return conflicts
+}
+
+function daysBetween(a: Stated, b: Stated): number {
+  if (a.date === null || b.date === null) return Infinity
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000
+}
+
+const keyOf = ({ concept, counted, unit }: Stated): string | null => concept ?? (counted === null ? unit : `"${fold(counted)}"`)
+const scopeKey = ({ places }: Stated): string => places.map(fold).sort().join('/')
+const label = ({ concept, counted, unit }: Pick<Stated, 'concept' | 'counted' | 'unit'>): string =>
+  concept ?? counted ?? unit ?? ''
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

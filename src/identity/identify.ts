@@ -1,0 +1,79 @@
+// Who is who across documents: "Markus Schöllbauer", "Markus Schoellbauer" and, elsewhere, just "Schöllbauer" are one.
+// A judgement over the entities of Readings, made anew each time and so reversible. About n log n: names meet under keys only.
+
+import type { EntityType } from '../types.ts'
+import { fold } from './fold.ts'
+import { type Groups, groupsOf } from './groups.ts'
+import { joinOrganizations } from './organizations.ts'
+import { joinPeople } from './people.ts'
+
+/** One entity of one Reading. */
+export interface Known {
+  /** Any number that tells the document apart. */
+  readonly document: number
+  readonly type: EntityType
+  /** Fullest name in this document. */
+  readonly name: string
+  /** Every form in which it is named there. */
+  readonly spellings: readonly string[]
+  readonly roles: readonly string[]
+}
+
+export interface Identity {
+  readonly type: EntityType
+  /** The fullest, most frequent spelling. */
+  readonly name: string
+  /** Fullest first; `documents`: how many use it. */
+  readonly spellings: readonly { readonly words: string; readonly documents: number }[]
+  readonly roles: readonly string[]
+  /** Indices of its entities in what was handed in, in order. */
+  readonly members: readonly number[]
+}
+
+/** Every entity belongs to exactly one identity. Identities come in order of their first entity. */
+export function identify(entities: readonly Known[]): Identity[] {
+  const groups = groupsOf(entities.length)
+  joinPeople(entities, groups)
+  joinOrganizations(entities, groups)
+  joinByName(entities, groups)
+  return groups.lists().map(members => identityOf(entities, members))
+}
+
+/** Places and all other kinds: the same folded name is the same thing. */
+function joinByName(entities: readonly Known[], groups: Groups): void {
+  const first = new Map<string, number>()
+  for (const [index, { type, name }] of entities.entries()) {
+    if (type === 'person' || type === 'organization') continue
+    const key = `${type}|${fold(name)}`
+    groups.join(first.get(key) ?? index, index)
+    if (!first.has(key)) first.set(key, index)
+  }
+}
+
+function identityOf(entities: readonly Known[], members: readonly number[]): Identity {
+  const uses = new Map<string, number>()
+  const roles = new Map<string, string>()
+  for (const member of members) {
+    const { name, spellings, roles: own } = entities[member]!
+    for (const words of new Set([name, ...spellings])) uses.set(words, (uses.get(words) ?? 0) + 1)
+    for (const role of own) if (!roles.has(fold(role))) roles.set(fold(role), role)
+  }
+  const fullest = new Set(members.map(member => entities[member]!.name))
+  const spellings = Array.from(uses, ([words, documents]) => ({ words, documents })).sort(
+    (a, b) => Number(fullest.has(b.words)) - Number(fullest.has(a.words)) || byFullness(a, b),
+  )
+  return { type: entities[members[0]!]!.type, name: spellings[0]!.words, spellings, roles: [...roles.values()], members }
+}
+
+interface Use {
+  readonly words: string
+  readonly documents: number
+}
+
+/** More words, then more documents, then the alphabet. Marks count threefold: who has no "ö" at hand writes "oe" or "o". */
+function byFullness(a: Use, b: Use): number {
+  const words = b.words.split(/\s+/u).length - a.words.split(/\s+/u).length
+  return words || weight(b) - weight(a) || (a.words < b.words ? -1 : 1)
+}
+
+const weight = ({ words, documents }: Use): number => documents * (/^\p{ASCII}*$/u.test(words) ? 1 : 3)

@@ -1,0 +1,71 @@
+// How the ledger's tables came to be, step by step, forward only. A step that is out in the world is never edited: add another.
+
+import { type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/** Marks a SQLite file as a ledger ("Lgbd"): PRAGMA application_id. */
+export const APPLICATION_ID = 0x4c676264
+
+type Step = Pick<Migration, 'up'>
+
+/** Name to step; names sort in the order in which the steps are taken. */
+export const migrations: Readonly<Record<string, Step>> = {
+  '0001-documents-and-readings': {
+    up: db =>
+      run(db, [
+        `PRAGMA application_id = ${APPLICATION_ID}`,
+        `CREATE TABLE documents (
+          key INTEGER PRIMARY KEY, id TEXT NOT NULL, version INTEGER NOT NULL, hash TEXT NOT NULL,
+          url TEXT, outlet TEXT, title TEXT, published TEXT, language TEXT NOT NULL, text TEXT NOT NULL, seen TEXT NOT NULL,
+          UNIQUE (id, hash), UNIQUE (id, version)
+        ) STRICT`,
+        `CREATE TABLE readings (
+          key INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents (key), engine TEXT NOT NULL,
+          place TEXT, agency TEXT, body TEXT NOT NULL, seen TEXT NOT NULL,
+          UNIQUE (document, engine)
+        ) STRICT`,
+        ...['documents', 'readings'].flatMap(appendOnly),
+      ]),
+  },
+  '0002-what-readings-say': {
+    up: db =>
+      run(db, [
+        `CREATE TABLE claims (
+          reading INTEGER NOT NULL REFERENCES readings (key), number INTEGER NOT NULL,
+          speaker TEXT, entity TEXT, kind TEXT NOT NULL, mode TEXT NOT NULL, polarity TEXT NOT NULL, evidential TEXT NOT NULL,
+          certainty TEXT, band TEXT, said TEXT, words TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, within INTEGER,
+          PRIMARY KEY (reading, number)
+        ) STRICT, WITHOUT ROWID`,
+        `CREATE TABLE figures (
+          reading INTEGER NOT NULL REFERENCES readings (key), number INTEGER NOT NULL,
+          concept TEXT, counted TEXT, unit TEXT, modifier TEXT NOT NULL, value TEXT NOT NULL, low REAL, high REAL,
+          vague INTEGER NOT NULL, places TEXT NOT NULL, state TEXT, holds TEXT, claim INTEGER, equals INTEGER,
+          words TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+          PRIMARY KEY (reading, number)
+        ) STRICT, WITHOUT ROWID`,
+        'CREATE INDEX figures_by_concept ON figures (concept)',
+        `CREATE TABLE entities (
+          key INTEGER PRIMARY KEY, reading INTEGER NOT NULL REFERENCES readings (key),
+          id TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL,
+          UNIQUE (reading, id)
+        ) STRICT`,
+        `CREATE TABLE mentions (
+          entity INTEGER NOT NULL REFERENCES entities (key), form TEXT NOT NULL,
+          start INTEGER NOT NULL, "end" INTEGER NOT NULL, words TEXT NOT NULL
+        ) STRICT`,
+        'CREATE INDEX mentions_by_entity ON mentions (entity)',
+      ]),
+  },
+}
+
+/** Refuses every change and deletion of a table's rows, whoever tries. */
+function appendOnly(table: string): string[] {
+  return ['UPDATE', 'DELETE'].map(
+    verb => `CREATE TRIGGER ${table}_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table}
+      BEGIN SELECT RAISE(ABORT, 'the ledger only grows: ${table} are never changed'); END`,
+  )
+}
+
+async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}

@@ -1,0 +1,119 @@
+// The ledger's tables, as kysely sees them. `documents` and `readings` only grow; the other tables are derived from a
+// Reading alone and can be made again from it at any time.
+// Three times are kept apart: `said` (the Reading's own words), `published` (the outlet's) and `seen` (this ledger's).
+
+import type { Generated } from 'kysely'
+
+export interface Tables {
+  documents: DocumentTable
+  readings: ReadingTable
+  claims: ClaimTable
+  figures: FigureTable
+  entities: EntityTable
+  mentions: MentionTable
+}
+
+/** One row per version of a document. Versions of one `id` are never overwritten; the highest `key` is the current one. */
+export interface DocumentTable {
+  key: Generated<number>
+  id: string
+  /** 1, 2, 3 … within the id. */
+  version: number
+  /** SHA-256, hex, of everything that was handed in: text, title, outlet, url, published, language. */
+  hash: string
+  url: string | null
+  outlet: string | null
+  title: string | null
+  /** RFC 3339, or a plain date. */
+  published: string | null
+  language: string
+  text: string
+  /** When this ledger first saw this version: RFC 3339, UTC. */
+  seen: string
+}
+
+/** One row per document version and engine: what that engine said about it. */
+export interface ReadingTable {
+  key: Generated<number>
+  document: number
+  engine: string
+  /** Place and agency of the dateline. */
+  place: string | null
+  agency: string | null
+  /** The Reading as JSON, less what `documents` holds already. */
+  body: string
+  seen: string
+}
+
+/** One row per attribution. */
+export interface ClaimTable {
+  reading: number
+  /** Index in the Reading's `attributions`. */
+  number: number
+  speaker: string | null
+  /** The Reading's entity id of the speaker. */
+  entity: string | null
+  kind: string
+  mode: string
+  polarity: string
+  evidential: string
+  /** Its own word of probability, and the ICD 203 band of it. */
+  certainty: string | null
+  band: string | null
+  /** When it was said: TIMEX3 value or RFC 3339; null: the text does not say. */
+  said: string | null
+  /** The content's words, its parts joined by " … ". */
+  words: string
+  start: number
+  end: number
+  within: number | null
+}
+
+/** One row per quantity. */
+export interface FigureTable {
+  reading: number
+  /** Index in the Reading's `quantities`. */
+  number: number
+  concept: string | null
+  counted: string | null
+  unit: string | null
+  modifier: string
+  /** JSON: a number, or two. */
+  value: string
+  low: number | null
+  high: number | null
+  /** 0 or 1. */
+  vague: number
+  /** JSON array. */
+  places: string
+  state: string | null
+  /** When it holds: TIMEX3 value or RFC 3339. */
+  holds: string | null
+  /** `claims.number` in the same reading; null: the article's own voice. */
+  claim: number | null
+  /** `figures.number` of the same amount in another unit. */
+  equals: number | null
+  words: string
+  start: number
+  end: number
+}
+
+/** One row per entity of a Reading. */
+export interface EntityTable {
+  key: Generated<number>
+  reading: number
+  /** "e1": unique within the Reading. */
+  id: string
+  type: string
+  name: string
+  /** JSON array. */
+  roles: string
+}
+
+export interface MentionTable {
+  entity: number
+  form: string
+  start: number
+  end: number
+  words: string
+}
