@@ -1,14 +1,50 @@
-// Finds stretches that are not the article's own words: glued words, fallen fragments, author's bios, boilerplate.
+// Finds stretches that are not the article's own words: glued words, fallen fragments, authors' bios, boilerplate.
+// "Er bleibt in der StadtWas die Polizei bestätigte. / Lesen Sie auch: Alle Tore" → gluedWords "StadtWas", boilerplate.
 
 import type { Segmented } from '../segment/segment.ts'
-import type { Damage } from '../types.ts'
+import { contains, overlaps, within } from '../text/spans.ts'
+import type { Damage, Span } from '../types.ts'
+import { type FragmentWords, fragmentFinder } from './damage/fragments.ts'
+import { type GlueWords, glueFinder } from './damage/glue.ts'
+import { invisibles } from './damage/invisible.ts'
+import { type LineWords, lineFinder } from './damage/lines.ts'
+import { repetitions } from './damage/repeated.ts'
+import { spunBioFinder } from './damage/spun-bio.ts'
 
+/** What a language knows about damage. */
 export interface DamageWords {
-  readonly placeholder?: never
+  readonly glue: GlueWords
+  readonly fragments: FragmentWords
+  readonly lines: LineWords
+  /** What a spun author calls himself, in lower case: "nerd", "enthusiast". */
+  readonly bio: ReadonlySet<string>
 }
 
-export function damageFinder(_words: DamageWords | null): (segmented: Segmented) => Damage[] {
-  return () => []
+/** Damage in order of start; zones do not overlap. Invisible characters and repetitions need no words of a language. */
+export function damageFinder(words: DamageWords | null): (segmented: Segmented) => Damage[] {
+  const findLines = words && lineFinder(words.lines)
+  const findBio = words && spunBioFinder(words.bio)
+  const findGlue = words && glueFinder(words.glue)
+  const findFragments = words && fragmentFinder(words.fragments)
+  return segmented => {
+    const lines = findLines?.(segmented) ?? []
+    const bios = findBio?.(segmented) ?? []
+    const glued = findGlue?.(segmented) ?? []
+    const fragments = findFragments?.(segmented, { damaged: glued.length + bios.length > 0 }) ?? []
+    // Dead zones first: what lies in one is not reported again.
+    return apart([...bios, ...lines, ...repetitions(segmented), ...glued, ...fragments, ...invisibles(segmented.text)])
+  }
+}
+
+/** Zones in order of start. Of two that overlap the one that starts first stays, of two with one start the longer one. */
+function apart(zones: readonly Damage[]): Damage[] {
+  const kept: Damage[] = []
+  for (const zone of [...zones].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (!last || !overlaps(last, zone)) kept.push(zone)
+    else if (!contains(last, zone)) kept.push({ ...zone, start: last.end })
+  }
+  return kept
 }
 
 /** Kinds whose words make no attribution, quantity or entity. */
@@ -18,8 +54,7 @@ const DEAD = new Set<Damage['kind']>(['boilerplate', 'spunBio', 'repeatedText'])
 export function withoutDead(segmented: Segmented, damage: readonly Damage[]): Segmented {
   const zones = damage.filter(({ kind }) => DEAD.has(kind))
   if (!zones.length) return segmented
-  const isDead = ({ start, end }: { start: number; end: number }) =>
-    zones.some(zone => 2 * (Math.min(end, zone.end) - Math.max(start, zone.start)) > end - start)
+  const isDead = (span: Span) => within(zones, span).some(zone => 2 * shared(zone, span) > span.end - span.start)
   const tokens: Segmented['tokens'][number][] = []
   const sentences: Segmented['sentences'][number][] = []
   for (const sentence of segmented.sentences) {
@@ -32,3 +67,5 @@ export function withoutDead(segmented: Segmented, damage: readonly Damage[]): Se
   }
   return { ...segmented, tokens, sentences, quotations: segmented.quotations.filter(quotation => !isDead(quotation)) }
 }
+
+const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)

@@ -1,0 +1,85 @@
+// Finds fragments that fell off their sentence where a link or a picture was cut out:
+//   "…, die kommen werden November."            behind a verb cluster that must end the clause
+//   "Aus dem Rathaus am Montag."                no verb, opens with a preposition
+//   "… die Lieferungen Mit dem Schiff dorthin." the same, fallen into a sentence
+// A verbless sentence is also a matter of style, so it counts only in a text with other damage.
+
+import type { Segmented } from '../../segment/segment.ts'
+import { trimmed } from '../../text/spans.ts'
+import type { Damage, Sentence, Token } from '../../types.ts'
+
+/** In lower case. */
+export interface FragmentWords {
+  /** Prepositions that open a fragment: "aus", "from". */
+  readonly openers: ReadonlySet<string>
+  /** No verb may stand in a fragment: true for what may be one. */
+  readonly isVerb: (word: string) => boolean
+  /** Verb-final clauses; null in a language without. */
+  readonly cluster: {
+    /** Words that open such a clause: "dass", "der". */
+    readonly introducers: ReadonlySet<string>
+    /** Finite verbs that end it behind a participle or an infinitive: "werden", "könnte". */
+    readonly finals: ReadonlySet<string>
+    /** Nouns that may follow even so: "Ende" in "…, die gebaut wurde Ende der Neunziger". */
+    readonly after: ReadonlySet<string>
+  } | null
+}
+
+/** Words of a fragment. */
+const LONGEST = 12
+const SHORTEST = 2
+
+export function fragmentFinder(words: FragmentWords): (segmented: Segmented, about: { readonly damaged: boolean }) => Damage[] {
+  return ({ text, tokens, sentences }, { damaged }) => {
+    const seams = sentences.flatMap(sentence => behindCluster(sentence) ?? [])
+    if (!damaged && !seams.length) return []
+    const verbless = sentences.flatMap(sentence => fragmentIn(sentence) ?? [])
+    return [...seams, ...verbless]
+
+    /** "…, dass hundert Helfer kommen werden November." → "November". */
+    function behindCluster({ first, last }: Sentence): Damage | null {
+      const { cluster } = words
+      let opened = -1
+      for (let i = first; cluster && i + 2 < last; i++) {
+        const token = tokens[i]!
+        const behindComma = i === first || tokens[i - 1]!.text === ','
+        if (token.kind === 'mark') opened = -1
+        else if (behindComma && cluster.introducers.has(token.lower)) opened = i
+        if (opened < 0 || i - opened < 2) continue
+        const [final, next] = [tokens[i + 1]!, tokens[i + 2]!]
+        if (!cluster.finals.has(final.text) || !/^\p{Ll}+(?:en|rn|ln|n|t)$/u.test(token.text)) continue
+        if (next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || cluster.after.has(next.lower)) continue
+        return zone(i + 2, last)
+      }
+      return null
+    }
+
+    function fragmentIn({ first, last }: Sentence): Damage | null {
+      if (isFragment(first, last)) return zone(first, last)
+      for (let i = first + 2; i < last; i++) {
+        const fallen = tokens[i - 1]!.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text)
+        if (fallen && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && isFragment(i, last)) return zone(i, last)
+      }
+      return null
+    }
+
+    function isFragment(first: number, last: number): boolean {
+      const size = last - first - 1
+      if (size < SHORTEST || size > LONGEST || tokens[last - 1]!.text !== '.') return false
+      if (!words.openers.has(tokens[first]!.lower)) return false
+      for (let i = first; i < last - 1; i++) {
+        const { kind, lower } = tokens[i]!
+        if (kind === 'mark' || (kind === 'word' && words.isVerb(lower) && !isName(tokens[i]!))) return false
+      }
+      return true
+    }
+
+    /** The fragment without its full stop. */
+    function zone(first: number, last: number): Damage {
+      const span = trimmed(text, { start: tokens[first]!.start, end: tokens[last - 1]!.end }, '.“”"»«!?')!
+      return { kind: 'strayFragment', ...span }
+    }
+  }
+}
+
+const isName = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
