@@ -69,7 +69,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
       const named = speaker && speaker.first === joined ? speaker : null
       const own = scene.tags[i + 1] === 'DET' && noun === i + 2 && words.possessives.has(scene.tokens[i + 1]!.lower)
       const source = own ? { first: i + 1, last: i + 2 } : (named ?? { first: i + 1, last: noun + 1 })
-      found.push({ cue: { first: i, last: named ? noun + 1 : i + 1 }, source, kind, rule: 'report' })
+      found.push({ cue: { first: i, last: named || own ? noun + 1 : i + 1 }, source, kind, rule: 'report' })
     }
     return found
   }
@@ -106,7 +106,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
   }
 
   function isPossessor(word: string): boolean {
-    return words.possessives.has(word) || word.endsWith("'s") || word.endsWith("s'")
+    return words.possessives.has(word) || (words.possessiveEnding?.test(word) ?? false)
   }
 
   /** "…, so der Sprecher": closes a sentence or stands between commas. */

@@ -29,7 +29,7 @@ export function contentOf(scene: Scene, place: Place): Content | null {
     (takes.has('clause') || takes.has('question') ? clause(scene, place) : null) ??
     (takes.has('infinitive') ? infinitive(scene, place) : null) ??
     (takes.has('bare') && !place.words.bareNeedsComma ? bareWithoutMark(scene, place) : null) ??
-    (takes.has('bare') || takes.has('quote') || opensWithComplement(scene, place) ? before(scene, place) : null) ??
+    (takes.has('bare') || opensWithComplement(scene, place) ? before(scene, place) : null) ??
     (takes.has('object') ? object(scene, place) : null)
   )
 }
@@ -104,14 +104,32 @@ function toEnd(scene: Scene, from: number, { cue, next }: Place): Span {
   const { tokens, tags } = scene
   const sentence = scene.sentences[cue.clause.sentence]!
   let last = sentence.last
-  const other = next.find(candidate => candidate.at > from && startsOwn(scene, candidate) && candidate.clause.introducer === null)
+  const other = next.find(
+    candidate => candidate.at > from && candidate.clause.introducer === null && endsContent(scene, candidate),
+  )
   if (other) {
-    last = other.at
+    last = isParenthetical(scene, other) ? other.clause.first : other.at
     while (last > from + 1 && (tags[last - 1] === 'CCONJ' || tags[last - 1] === 'ADV' || tokens[last - 1]!.text === ',')) last--
   }
+  if (cue.clause.kind === 'relative') last = Math.min(last, mainVerbBehind(scene, from, last))
   const particle = cue.particle.find(i => i >= from)
   if (particle !== undefined) last = Math.min(last, particle)
   return { start: tokens[from]!.start, end: tokens[last - 1]!.end }
+}
+
+const endsContent = (scene: Scene, cue: VerbCue): boolean => startsOwn(scene, cue) || isParenthetical(scene, cue)
+
+/** "…, she said" inside or behind another content: a short clause of speaker and verb alone. */
+function isParenthetical({ tokens, isTime, tags }: Scene, { at, clause }: VerbCue): boolean {
+  if (tokens[clause.first - 1]?.text !== ',' || clause.last - clause.first > 9 || at - clause.first > 6) return false
+  for (let i = at + 1; i < clause.last; i++) if (!isTime[i] && tags[i] !== 'PUNCT' && tags[i] !== 'ADV') return false
+  return at > clause.first
+}
+
+/** Content in "…, who had denied any part, said that": it ends where the main clause's verb follows a comma. */
+function mainVerbBehind(scene: Scene, from: number, last: number): number {
+  for (let i = from; i < last - 1; i++) if (scene.tokens[i]!.text === ',' && isVerb(scene, i + 1)) return i
+  return last
 }
 
 /** "forderte ihn auf, zu gehen" · "urged residents to leave". */
@@ -123,9 +141,7 @@ function infinitive(scene: Scene, place: Place): Content | null {
     for (let i = cue.at + 1; i < last - 1; i++) {
       if (tokens[i]!.text !== ',') continue
       const end = clauseEnd(scene, i + 1, last)
-      const hasMark = tokens
-        .slice(i + 1, end)
-        .some(({ lower }) => words.infinitiveMarks.has(lower) || /^\p{Ll}+zu\p{Ll}+en$/u.test(lower))
+      const hasMark = holdsInfinitive(scene, { first: i + 1, last: end }, words)
       const hasFinite = tags.slice(i + 1, end).includes('AUX')
       if (hasMark && !hasFinite) return { spans: [toEnd(scene, i + 1, place)], rule: 'infinitive', asks: false }
       return null
@@ -139,6 +155,16 @@ function infinitive(scene: Scene, place: Place): Content | null {
     if (isVerb(scene, i) || tags[i] === 'PUNCT') return null
   }
   return null
+}
+
+/** "zu gehen" or, in one word, "einzuräumen". */
+function holdsInfinitive({ tokens }: Scene, { first, last }: TokenRange, words: AttributionWords): boolean {
+  for (let i = first; i < last; i++) {
+    const form = words.infinitiveMarks.has(tokens[i]!.lower) ? tokens[i + 1]?.text : undefined
+    if (form && words.infinitiveForm.test(form)) return true
+    if (words.joinedInfinitive?.test(tokens[i]!.text)) return true
+  }
+  return false
 }
 
 /** "to residents" is no infinitive: a determiner, name or number stands behind the mark. */
@@ -162,7 +188,7 @@ function bareBehindComma(scene: Scene, place: Place): Content | null {
     comma++
   }
   const from = comma + 1
-  if (from >= sentence.last || tags[from] === 'CCONJ') return null
+  if (from >= sentence.last || tags[from] === 'CCONJ' || isVerb(scene, from)) return null
   const clause = clauses.find(({ first }) => first >= from && first < sentence.last)
   if (!clause || clause.kind === 'infinitive' || clause.kind === 'adverbial' || clause.kind === 'complement') return null
   if (clause.kind === 'relative' && clause.mood !== 'subjunctive' && !verbIsSecond(scene, clause.first)) return null
@@ -215,7 +241,7 @@ function bareWithoutMark(scene: Scene, place: Place): Content | null {
   }
   const opener = tags[from]
   if (from >= last || (opener === 'PUNCT' && !/^[“"‘]$/.test(tokens[from]!.text))) return null
-  if (opener === 'CCONJ' || isVerb(scene, from)) return null
+  if (opener === 'CCONJ' || opener === 'ADP' || isVerb(scene, from)) return null
   if (!hasVerb(scene, from, last)) return null
   return { spans: [toEnd(scene, from, place)], rule: 'bare', asks: false }
 }
@@ -265,6 +291,8 @@ function tailBehind(scene: Scene, place: Place): Span | null {
   const { last } = scene.sentences[place.cue.clause.sentence]!
   let i = frameEnd(place)
   while (i < last && (isTime[i] || tags[i] === 'ADV')) i++
+  const semicolon = frameSemicolon(scene, i, last)
+  if (semicolon !== null) i = semicolon
   const next = i + 1
   if (next + 1 >= last) return null
   if (tokens[i]!.text === ';') return startsReported(scene, next) ? toEnd(scene, next, place) : null
@@ -273,6 +301,15 @@ function tailBehind(scene: Scene, place: Place): Span | null {
     tags[next] === 'CCONJ' || tags[next] === 'SCONJ' || (!place.words.inverts && isNominal(scene, next) && tags[next] === 'DET')
   const isOther = place.next.some(other => other.at > next && other.at <= next + 2 && tags[next] === 'CCONJ')
   return goesOn && !isOther ? toEnd(scene, next, place) : null
+}
+
+/** A semicolon that closes the frame: "erklärte Ruiz in einer Mitteilung; …". */
+function frameSemicolon(scene: Scene, from: number, last: number): number | null {
+  for (let i = from; i < Math.min(last, from + 10); i++) {
+    if (scene.tokens[i]!.text === ';') return i
+    if (isVerb(scene, i) || scene.tokens[i]!.text === ',') return null
+  }
+  return null
 }
 
 /** "…, sagte Ruiz; geplant sei nichts": the clause behind the semicolon stands in the mood of reported speech. */
@@ -299,6 +336,7 @@ function object(scene: Scene, place: Place): Content | null {
     if (tags[last] === 'CCONJ' && isVerb(scene, last + 1)) break
     last++
   }
+  if (from >= limit || words.negations.has(tokens[from]!.lower) || isNounsOwn(scene, from, cue.at)) return null
   if (last <= from || !isObject(scene, verb.prepositions.length ? from + 1 : from, last)) return null
   if (verb.needs && !tokens.slice(from, last).some(({ lower }) => lower === verb.needs)) return null
   return {
@@ -306,6 +344,11 @@ function object(scene: Scene, place: Place): Content | null {
     rule: 'object',
     asks: words.interrogatives.has(tokens[from]!.lower),
   }
+}
+
+/** "spoke on condition of anonymity": the preposition belongs to the common noun before it, not to the verb. */
+function isNounsOwn({ tokens, tags }: Scene, from: number, verb: number): boolean {
+  return from > verb + 1 && tags[from - 1] === 'NOUN' && /^\p{Ll}/u.test(tokens[from - 1]!.text)
 }
 
 /** Begins like a noun phrase, also a quoted or a counted one ("up to 25 millimetres"). */

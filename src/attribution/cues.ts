@@ -25,48 +25,58 @@ export function verbCues(scene: Scene, words: AttributionWords): VerbCue[] {
       const token = scene.tokens[at]!
       if (scene.quoteAt[at]! >= 0 || !isVerb(scene, at)) continue
       const entries = words.verbs.get(token.lower)
-      if (!entries || (!words.inverts && opensWithPast(scene, at))) continue
-      const found = choose(scene, { at, clause, entries, closes: words.particlesClose })
-      if (found) cues.push({ at, ...found, form: formOf(token, words), clause, auxiliary: auxiliaryOf(scene, at, clause) })
+      if (!entries || opensWithPast(scene, at, words)) continue
+      const auxiliary = auxiliaryOf(scene, at, clause)
+      const found = choose(scene, { at, clause, entries, words, standsFinite: auxiliary === null })
+      if (found) cues.push({ at, ...found, form: formOf(token, words), clause, auxiliary })
     }
   }
   return cues
 }
 
 /** "Asked whether …, she laughed": a past form at the head of a sentence has no subject and is somebody else's question. */
-function opensWithPast({ tokens, sentences }: Scene, at: number): boolean {
-  return sentences[tokens[at]!.sentence]!.first === at && /ed$/.test(tokens[at]!.lower)
+function opensWithPast({ tokens, sentences }: Scene, at: number, words: AttributionWords): boolean {
+  return sentences[tokens[at]!.sentence]!.first === at && words.pastForms.has(tokens[at]!.lower)
+}
+
+interface Choice {
+  readonly at: number
+  readonly clause: Clause
+  readonly entries: readonly CueVerb[]
+  readonly words: AttributionWords
+  /** Only a finite verb leaves its particle behind: "ging … aus", but "ist ausgegangen". */
+  readonly standsFinite: boolean
 }
 
 /** Of the verbs that a form may belong to: one whose particle stands further on, else one without a particle. */
-function choose(
-  scene: Scene,
-  { at, clause, entries, closes }: { at: number; clause: Clause; entries: readonly CueVerb[]; closes: boolean },
-) {
+function choose(scene: Scene, choice: Choice): { verb: CueVerb; particle: number[] } | null {
+  const { at, clause, entries, words, standsFinite } = choice
   for (const verb of entries) {
-    if (verb.particle === null) continue
-    const particle = particleOf(scene, { at, clause, words: verb.particle.split(' '), closes })
+    if (verb.particle === null || (words.particlesClose && !standsFinite)) continue
+    const particle = particleOf(scene, { at, clause, particle: verb.particle.split(' '), words })
     if (particle) return { verb, particle }
   }
   const plain = entries.find(verb => verb.particle === null)
-  return plain ? { verb: plain, particle: [] } : null
+  if (!plain || (standsFinite && hasOtherParticle(scene, { at, clause, words }))) return null
+  return { verb: plain, particle: [] }
 }
 
-interface Particle {
-  readonly at: number
-  readonly clause: Clause
-  readonly words: readonly string[]
-  readonly closes: boolean
+/** "meldete … an,": a particle at the clause's end that none of the verbs has makes it another verb. */
+function hasOtherParticle({ tokens }: Scene, { at, clause, words }: Pick<Choice, 'at' | 'clause' | 'words'>): boolean {
+  return words.particlesClose && clause.last - 1 > at && words.particles.has(tokens[clause.last - 1]!.lower)
+}
+
+interface Particle extends Pick<Choice, 'at' | 'clause' | 'words'> {
+  readonly particle: readonly string[]
 }
 
 /** "räumte … ein,": the particle closes its clause, behind it only the clause's end or "und" may stand; "ruled that out": it is near. */
-function particleOf(scene: Scene, { at, clause, words, closes }: Particle): number[] | null {
-  const { tokens, tags } = scene
-  const end = closes ? scene.sentences[clause.sentence]!.last : clause.last
-  for (let i = at + 1; i + words.length <= end && i < at + (closes ? 30 : 5); i++) {
-    if (!words.every((word, k) => tokens[i + k]!.lower === word)) continue
-    const behind = i + words.length
-    if (!closes || behind >= end || tags[behind] === 'PUNCT' || tags[behind] === 'CCONJ') return words.map((_, k) => i + k)
+function particleOf({ tokens, tags }: Scene, { at, clause, particle, words }: Particle): number[] | null {
+  const near = words.particlesClose ? clause.last : Math.min(clause.last, at + 5)
+  for (let i = at + 1; i + particle.length <= near; i++) {
+    if (!particle.every((word, k) => tokens[i + k]!.lower === word)) continue
+    const behind = i + particle.length
+    if (!words.particlesClose || behind >= clause.last || tags[behind] === 'CCONJ') return particle.map((_, k) => i + k)
   }
   return null
 }

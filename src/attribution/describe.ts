@@ -47,7 +47,7 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
       return token.sentence === scene.tokens[at]!.sentence && !isContent
     })
     if (near.some(({ lower }) => words.refusals.has(lower))) return 'declined'
-    const negated = near.some(({ lower }) => words.negations.has(lower) || lower.endsWith("n't"))
+    const negated = near.some(({ lower }) => words.negations.has(lower))
     if (!negated) return found.polarity
     if (found.polarity === 'denied') return 'affirmed'
     if (near.some(({ lower }) => words.abilities.has(lower))) return 'questioned'

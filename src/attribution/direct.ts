@@ -10,6 +10,8 @@ import type { AttributionWords } from './words.ts'
 
 /** A quotation of fewer words is a sentence's part ("sprach von „Zufall“") unless marks set it off. */
 const CLAUSE_WORDS = 3
+/** A quotation of so few characters may be a name. */
+const NAME_LENGTH = 30
 /** Between a quotation and its cue stand at most this many tokens: the speaker and a date. */
 const REACH = 24
 
@@ -64,7 +66,7 @@ function behind(scene: Scene, quote: Quotation, cues: Map<number, VerbCue[]>): V
   const from = tokenFrom(tokens, quote.end)
   const next = tokens[from]
   if (!next || /\n/.test(text.slice(quote.end, next.start))) return null
-  const setOff = /[,.!?…–—]$/.test(text.slice(quote.inner.start, quote.inner.end)) || next.text === ','
+  const setOff = /[,!?…–—]$/.test(text.slice(quote.inner.start, quote.inner.end)) || next.text === ','
   if (!setOff) return null
   const start = next.text === ',' || /^[–—-]$/.test(next.text) ? from + 1 : from
   const cue = (cues.get(tokens[start]?.sentence ?? -1) ?? []).find(candidate => candidate.at >= start)
@@ -72,9 +74,15 @@ function behind(scene: Scene, quote: Quotation, cues: Map<number, VerbCue[]>): V
   // Nothing but the speaker stands between: no other verb, no other quotation, no mark but commas.
   for (let i = start; i < cue.at; i++) {
     if (i === cue.auxiliary) continue
-    if (isVerb(scene, i) || scene.quoteAt[i]! >= 0 || /^[:;]$/.test(tokens[i]!.text)) return null
+    if (isVerb(scene, i) || isLongQuote(scene, i) || /^[:;]$/.test(tokens[i]!.text)) return null
   }
   return cue
+}
+
+/** The newspaper “Courier” may stand between, a quoted sentence not. */
+function isLongQuote({ quoteAt, quotes }: Scene, i: number): boolean {
+  const quote = quotes[quoteAt[i]!]
+  return quote !== undefined && quote.inner.end - quote.inner.start > NAME_LENGTH
 }
 
 /** Ruiz sagte: „…“ · Ruiz said, “…” */

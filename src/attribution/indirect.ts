@@ -19,6 +19,8 @@ export function findIndirect(
     const source = speakerOf(scene, cue, words)
     const content = contentOf(scene, { cue, source, next: nextInSentence(cues, index), words })
     if (!content || (!source && content.rule === 'object')) return []
+    // "…, contradicting the toll": a gerund's mere object is no claim of its own.
+    if (cue.form === 'gerund' && (content.rule === 'object' || content.rule === 'infinitive')) return []
     return [
       {
         source,

@@ -73,11 +73,11 @@ function subjectAfter(
   return subject(scene, phraseAfter(scene, { from: first.last, limit }, words.phrase), words)
 }
 
-/** "wurde mitgeteilt", "was told": a passive auxiliary rules the verb. */
+/** "wurde mitgeteilt", "was told": a passive auxiliary rules a participle. */
 function isPassive({ tokens, tags }: Scene, { at, auxiliary }: VerbCue, { passive, inverts }: AttributionWords): boolean {
+  const form = tokens[at]!.lower
   if (auxiliary !== null && passive.auxiliaries.has(tokens[auxiliary]!.lower)) {
-    const form = tokens[at]!.lower
-    return inverts ? !/en$/.test(form) || /^\p{L}*ge/u.test(form) : !/ing$/.test(form) && at - auxiliary <= 3
+    return passive.participle.test(form) && (inverts || at - auxiliary <= 3)
   }
   const next = tokens[at + 1]
   return inverts && next !== undefined && tags[at + 1] === 'AUX' && passive.auxiliaries.has(next.lower)

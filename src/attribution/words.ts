@@ -47,8 +47,14 @@ export interface AttributionWords {
   readonly opinionNouns: Readonly<Record<string, Attribution['kind']>>
   /** "seiner", "her": whose opinion it is. */
   readonly possessives: ReadonlySet<string>
+  /** "Hale's": a name in the genitive; null: not marked so. */
+  readonly possessiveEnding: RegExp | null
   /** Compounds are written as one word: a noun may end another ("Fernsehinterview"). */
   readonly compounds: boolean
+  /** Past forms that are participles too: at the head of a sentence they have no subject ("Asked whether …"). */
+  readonly pastForms: ReadonlySet<string>
+  /** All separable particles, also of verbs that report nothing. */
+  readonly particles: ReadonlySet<string>
   /** A separated particle ends its clause ("räumte … ein"); else it stands near its verb ("ruled that out"). */
   readonly particlesClose: boolean
   /** Lemmas whose object speaks: "zitierte ihn die Zeitung", "the paper quoted her as saying". */
@@ -75,8 +81,17 @@ export interface AttributionWords {
   readonly reportRelatives: ReadonlySet<string>
   /** The infinitive's mark: "zu", "to". */
   readonly infinitiveMarks: ReadonlySet<string>
+  /** What an infinitive looks like behind the mark. */
+  readonly infinitiveForm: RegExp
+  /** An infinitive with the mark inside, "einzuräumen"; null: none. */
+  readonly joinedInfinitive: RegExp | null
   /** Auxiliaries of the passive, whose subject does not speak: "wurde", "was"; and what leads its agent in: "von", "by". */
-  readonly passive: { readonly auxiliaries: ReadonlySet<string>; readonly agents: ReadonlySet<string> }
+  readonly passive: {
+    readonly auxiliaries: ReadonlySet<string>
+    readonly agents: ReadonlySet<string>
+    /** What its participles look like. */
+    readonly participle: RegExp
+  }
   /** Negations near a cue. */
   readonly negations: ReadonlySet<string>
   /** "refused", "declined", "wollte nicht": with a cue they make it declined. Lower-case forms. */

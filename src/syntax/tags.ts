@@ -13,10 +13,27 @@ export interface TagWords {
   readonly capitalNouns: boolean
   /** Endings that make an unlisted lower-case word a verb, an adjective or an adverb; tried in this order. */
   readonly endings: readonly { readonly ending: RegExp; readonly tag: Upos; readonly before?: 'nominal' }[]
-  /** Preposition that also marks infinitives ("to go"), so that a verb may stand behind it; null: none. */
-  readonly infinitiveMark: string | null
+  /** How to tell verbs from nouns of the same form ("report", "tweets"); null where the capital does. */
+  readonly nounLike: NounLike | null
   /** What an unlisted lower-case word is when no ending tells. */
   readonly otherwise: Upos
+}
+
+export interface NounLike {
+  /** Preposition that also marks infinitives ("to go"), so that a verb may stand behind it. */
+  readonly infinitiveMark: string
+  /** "Hale's": a noun follows. */
+  readonly possessive: RegExp
+  /** Behind a determiner these lead to a participle ("a hastily called meeting"). */
+  readonly adverb: RegExp
+  /** Base forms that are common nouns too: "report", "state"; verbs only behind pronouns, auxiliaries and plurals. */
+  readonly bases: ReadonlySet<string>
+  /** Plural nouns and words that take a base form as their verb: "officials claim". */
+  readonly subjects: RegExp
+  /** The same nouns in the plural: "tweets". */
+  readonly plurals: ReadonlySet<string>
+  /** Words before which a plural is a noun: "late-night tweets", "disparaging remarks". */
+  readonly attributes: RegExp
 }
 
 const NOMINAL = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
@@ -44,22 +61,26 @@ export function tagger(words: TagWords): (tokens: readonly Token[]) => Upos[] {
     const known = closed.get(token.lower)
     if (known && (!capital || opensSentence || !words.capitalNouns)) return known
     if (capital && !(opensSentence && words.verbs.has(token.lower))) return words.capitalNouns ? 'NOUN' : 'PROPN'
-    if (words.verbs.has(token.lower)) return isNounHere(previous) ? 'NOUN' : 'VERB'
+    if (words.verbs.has(token.lower)) return isNounHere(tokens, i) ? 'NOUN' : 'VERB'
     for (const { ending, tag, before } of words.endings) {
       if (ending.test(token.lower) && (!before || (next && NOMINAL.has(next)))) return tag
     }
     return words.otherwise
   }
 
-  /** "the report", "Hale's claim", "in answer": forms that are verbs elsewhere. German tells by the capital. */
-  function isNounHere(previous: Token | undefined): boolean {
-    if (words.capitalNouns || !previous) return false
+  /** "the report", "Hale's claim", "late tweets", "a hastily called meeting": forms that are verbs elsewhere. German tells by the capital. */
+  function isNounHere(tokens: readonly Token[], i: number): boolean {
+    const previous = tokens[i - 1]
+    if (words.nounLike === null || !previous || previous.sentence !== tokens[i]!.sentence) return false
     const before = closed.get(previous.lower)
-    return (
-      before === 'DET' ||
-      before === 'NUM' ||
-      (before === 'ADP' && previous.lower !== words.infinitiveMark) ||
-      previous.lower.endsWith("'s")
-    )
+    const early = tokens[i - 2]
+    if (before === 'DET' || before === 'NUM' || (before === 'ADP' && previous.lower !== words.nounLike.infinitiveMark))
+      return true
+    if (words.nounLike.possessive.test(previous.lower)) return true
+    if (words.nounLike.adverb.test(previous.lower) && early && closed.get(early.lower) === 'DET') return true
+    const { bases, plurals, subjects, attributes } = words.nounLike
+    const { lower } = tokens[i]!
+    if (bases.has(lower)) return !(before && /^(?:PRON|AUX|ADV|PART|CCONJ|ADP)$/.test(before)) && !subjects.test(previous.lower)
+    return plurals.has(lower) && attributes.test(previous.lower)
   }
 }

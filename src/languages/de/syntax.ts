@@ -93,7 +93,7 @@ export const syntax: SyntaxWords = {
       { ending: /(?:t|te|ten|en|ieren)$/, tag: 'VERB' },
       { ending: /(?:lich|ig|isch|weise|falls|wärts|erweise)$/, tag: 'ADV' },
     ],
-    infinitiveMark: null,
+    nounLike: null,
     otherwise: 'ADV',
   },
 }

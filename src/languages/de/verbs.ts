@@ -53,7 +53,7 @@ bedauern | speech | qco | -
 verurteilen | speech | qco | -
 fordern | demand | qcbio | -
 verlangen | demand | qcbio | -
-auf|fordern | demand | qci | -
+auf|fordern | demand | qcio | -
 auf|rufen | demand | qio:zu,zum,zur | ruft rief riefen gerufen
 appellieren | demand | qcbi | -
 bitten | demand | qcbio:um | bittet bat baten gebeten

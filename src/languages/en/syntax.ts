@@ -22,6 +22,12 @@ hid hung laid lay lent rang sang sank shook sought sold spread sprang stuck swep
 goes comes takes makes gives gets keeps stands runs becomes remains includes seems appears lies means
 `
 
+// Cue verbs whose base form is a common noun.
+const NOUN_VERBS = words(`
+report claim state note call comment answer plan hope fear doubt question order request demand project estimate forecast promise pledge blame praise
+tweet post point wish judge mention cry laugh joke quote remark worry want appeal counter signal hint show
+`)
+
 const CLOSED = {
   AUX: words(AUXILIARIES),
   DET: words(`the a an this these those my your his her its our their some any no every each either neither both all another several many few much most
@@ -64,7 +70,15 @@ export const syntax: SyntaxWords = {
       { ending: /[^aeiou]ed$|[aeiou][^aeiou]?ed$/, tag: 'VERB' },
       { ending: /(?:ous|ful|ive|able|ible|ish|ical|less)$/, tag: 'ADJ' },
     ],
-    infinitiveMark: 'to',
+    nounLike: {
+      infinitiveMark: 'to',
+      possessive: /(?:'s|s')$/,
+      adverb: /ly$/,
+      bases: new Set(NOUN_VERBS),
+      subjects: /[^s']s$|^(?:people|police|who|men|women|media|others|many|some)$/,
+      plurals: new Set(NOUN_VERBS.map(word => `${word}s`)),
+      attributes: /-\p{L}+$|ing$|[^e]ed$|(?:ous|ful|ive|able|ible|ical|al|ish|ary|ent|ant)$/u,
+    },
     otherwise: 'NOUN',
   },
 }
