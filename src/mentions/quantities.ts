@@ -1,8 +1,164 @@
-import type { Analysis, NameMention, QuantityMention, TimeExpression } from '../types.ts'
+// Finds the figures of a text: "bis zu 12.000 Soldaten", "180 bis 240 Millionen Euro", "die 71-Jährige", "no more than 350".
+// A figure is an amount, perhaps the end of a range, with its modifiers; then what it counts, about what, and where it holds.
+// Vague numerals ("Dutzende", "several hundred"), ordinals, dates, clock times and names are none, so `vague` is false so far.
+
+import type { Analysis, NameMention, QuantityMention, Sentence, TimeExpression, Token } from '../types.ts'
+import { ageReader } from './quantity-ages.ts'
+import { type Amount, type AmountReader, amountReader } from './quantity-amounts.ts'
+import { conceptFinder } from './quantity-concept.ts'
+import { type CountedReader, countedReader } from './quantity-counted.ts'
+import type { Figure } from './quantity-figure.ts'
+import { type Guard, quantityGuard, takenTokens } from './quantity-guards.ts'
+import { intervalOf, type ModifierReader, modifierReader } from './quantity-modifiers.ts'
+import { type RangeReader, rangeReader } from './quantity-ranges.ts'
+import { equalAmounts, scopeFinder } from './quantity-scope.ts'
+import { dimensionOf } from './quantity-units.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
+/** Builds a language's finder; it compiles the word lists, so build once and keep. Linear in the text's length. */
 export function quantityFinder(
-  _words: QuantityWords | null,
+  words: QuantityWords | null,
 ): (analysis: Analysis, known: { times: readonly TimeExpression[]; names: readonly NameMention[] }) => QuantityMention[] {
-  return () => []
+  if (!words) return () => []
+  const figuresOf = figureReader(words)
+  const conceptsOf = conceptFinder(words.concepts)
+  const scopesOf = scopeFinder(words.scope)
+
+  return (analysis, known) => {
+    const taken = takenTokens(analysis.tokens, known)
+    const figures = analysis.sentences.flatMap(sentence => figuresOf(analysis, sentence, taken))
+    const concepts = conceptsOf(analysis, figures)
+    const scopes = scopesOf(analysis, figures, known)
+    const equals = equalAmounts(analysis, figures)
+    return figures.map(({ start, end, value, modifier, unit, dimension }, index): QuantityMention => {
+      const { concept, counted, state, inheritedUnit } = concepts[index]!
+      const scope = scopes[index]!
+      return {
+        start,
+        end,
+        value,
+        modifier,
+        ...intervalOf(value, modifier, { signed: dimension === 'temperature' }),
+        vague: false,
+        unit: unit ?? inheritedUnit,
+        counted,
+        concept,
+        scope: { ...scope, state: state ?? scope.state },
+        equals: equals[index]!,
+      }
+    })
+  }
+}
+
+interface Readers {
+  readonly amounts: AmountReader
+  readonly modifiers: ModifierReader
+  readonly ranges: RangeReader
+  readonly counted: CountedReader
+  readonly guard: Guard
+}
+
+/** One amount or range with its modifiers, before anything is known about its noun. */
+interface Found {
+  readonly first: number
+  readonly last: number
+  readonly modifier: Figure['modifier']
+  readonly value: Figure['value']
+  readonly amount: Amount
+}
+
+function figureReader(words: QuantityWords) {
+  const readers: Readers = {
+    amounts: amountReader(words),
+    modifiers: modifierReader(words.modifiers),
+    ranges: rangeReader(words.ranges),
+    counted: countedReader(words.phrases),
+    guard: quantityGuard(words.guards, words.numerals),
+  }
+  const ageOf = ageReader(words.concepts)
+  const { pronominal } = words.numerals
+
+  return ({ tokens }: Analysis, sentence: Sentence, taken: ReadonlySet<number>): Figure[] => {
+    const figures: Figure[] = []
+    let floor = sentence.first
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const found = foundAt(i)
+      if (!found) continue
+      if ('skip' in found) {
+        i = found.skip - 1
+        floor = found.skip
+        continue
+      }
+      const figure = figureOf(tokens, sentence, found)
+      if (figure) figures.push(figure)
+      i = found.last - 1
+      floor = found.last
+    }
+    return figures
+
+    /** The figure that begins with the token; `skip`: the token behind something that is none. */
+    function foundAt(index: number): Found | { readonly skip: number } | null {
+      const limits = { floor, limit: sentence.last }
+      const and = !opensRange(tokens, index, floor)
+      const amount = readers.amounts(tokens, index, { ...limits, and })
+      if (!amount) return null
+      const modified = readers.modifiers(tokens, amount, limits)
+      const context = { tokens, sentence, taken }
+      const read = (at: number) => readers.amounts(tokens, at, { floor: at, limit: sentence.last, and: true })
+      const range = readers.ranges(amount, { tokens, sentence, start: modified.first, read })
+      if (range === 'score') return { skip: Math.max(amount.last, read(amount.last + 1)?.last ?? 0) }
+      if (!range) return readers.guard(amount, context) ? { skip: amount.last } : { ...modified, value: amount.value, amount }
+      if (readers.guard(range.low, context) || readers.guard(range.high, context)) return { skip: range.last }
+      const whole = readers.modifiers(tokens, { ...range.high, first: range.first, last: range.last }, limits)
+      const bound = ['atLeast', 'atMost', 'moreThan', 'lessThan'].includes(whole.modifier)
+      const value: [number, number] = [range.low.value, range.high.value]
+      return { ...whole, modifier: bound ? whole.modifier : 'between', value, amount: { ...range.high, first: range.low.first } }
+    }
+  }
+
+  /** "between one hundred and two hundred": the "and" belongs to the range. */
+  function opensRange(tokens: readonly Token[], index: number, floor: number): boolean {
+    for (let i = Math.max(floor, index - 3); i < index; i++)
+      if (words.ranges.openers[tokens[i]!.lower] === words.numerals.and) return true
+    return false
+  }
+
+  function figureOf(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    { first, last, modifier, value, amount }: Found,
+  ): Figure | null {
+    const single = value === 1
+    const measured = amount.unit !== null
+    const limit = sentence.last
+    const behindNumeral = (index: number) => readers.amounts(tokens, index, { floor: index, limit, and: true })?.last ?? index
+    const { noun, whole } = readers.counted(tokens, last, { limit, measured, single, behindNumeral })
+    const isPlain = pronominal.words.has(tokens[amount.first]!.lower) && amount.last === amount.first + 1
+    if (isPlain && (!noun || whole !== null || isPronoun(tokens, amount, sentence))) return null
+    if (amount.fraction && whole === null) return null
+    const age = measured ? null : ageOf(tokens, amount, sentence)
+    const unit = amount.unit ?? (amount.fraction ? '1' : age)
+    return {
+      sentence: sentence.index,
+      first,
+      last,
+      start: tokens[first]!.start,
+      end: tokens[last - 1]!.end,
+      value,
+      modifier,
+      unit,
+      dimension: amount.fraction ? 'percent' : dimensionOf(unit),
+      scale: amount.scale,
+      joined: amount.joined,
+      noun: amount.joined || age ? null : noun,
+      isPart: whole !== null,
+    }
+  }
+
+  /** "one of the basins", "no one", "one another" */
+  function isPronoun(tokens: readonly Token[], { first, last }: Amount, sentence: Sentence): boolean {
+    const before = first > sentence.first ? tokens[first - 1]!.lower : ''
+    const after = last < sentence.last ? tokens[last]!.lower : ''
+    return pronominal.notBehind.has(before) || pronominal.notBefore.has(after)
+  }
 }

@@ -1,3 +1,167 @@
+// What a language writes figures with: the words that every file quantity-*.ts takes from its pack.
+// Words are in lower case, one per inflected form. A phrase ("mehr als") is several words with a space between.
+
+import type { Modifier } from '../types.ts'
+
 export interface QuantityWords {
-  readonly placeholder?: never
+  /** Decimal mark. The other of the two groups thousands. */
+  readonly decimal: ',' | '.'
+  readonly numerals: NumeralWords
+  readonly modifiers: ModifierWords
+  readonly ranges: RangeWords
+  readonly units: UnitWords
+  readonly guards: GuardWords
+  readonly phrases: NounPhraseWords
+  readonly concepts: ConceptWords
+  readonly scope: ScopeWords
+}
+
+export interface NumeralWords {
+  /** Words below a hundred: `zwölf: 12`, `twenty: 20`. */
+  readonly small: Readonly<Record<string, number>>
+  /** `hundert: 2`, `thousand: 3`: power of ten; they stand in number words and behind digits. */
+  readonly multipliers: Readonly<Record<string, number>>
+  /** Words of their own behind a numeral: `millionen: 6`, `mrd: 9`. */
+  readonly scales: Readonly<Record<string, number>>
+  /** Behind an amount of money and glued to digits: `m: 6` in "£5m". */
+  readonly gluedScales: Readonly<Record<string, number>>
+  /** `dutzend: 12`. */
+  readonly collectives: Readonly<Record<string, number>>
+  /** `drittel: 3`, `half: 2`: parts of a whole. */
+  readonly fractions: Readonly<Record<string, number>>
+  /** Adjectives for a half in front of a scale or a unit: "eine halbe Million", "half a million". */
+  readonly halves: ReadonlySet<string>
+  /** Words with a half in them: `anderthalb: 1.5`. */
+  readonly mixed: Readonly<Record<string, number>>
+  /** Ending of a number word that adds a half: "einhalb" in "zweieinhalb"; null: none. */
+  readonly halfEnding: string | null
+  /** Phrase that adds a half: "and a half"; null: none. */
+  readonly plusHalf: string | null
+  /** Number words are written as one word ("zweihundertfünf"); otherwise with spaces and hyphens. */
+  readonly closed: boolean
+  /** "und" in "einundzwanzig", "and" in "two hundred and five". */
+  readonly and: string
+  /** Articles that count only in front of a multiplier, scale, fraction: "eine Million". */
+  readonly articles: ReadonlySet<string>
+  /** Numerals that count only before a noun, and what must not stand beside them ("no one", "one of"). */
+  readonly pronominal: {
+    readonly words: ReadonlySet<string>
+    readonly notBehind: ReadonlySet<string>
+    readonly notBefore: ReadonlySet<string>
+  }
+  /** Numerals that count only in front of a unit: "null Grad". */
+  readonly onlyMeasured: ReadonlySet<string>
+  /** In front of a multiplier or scale they make it vague: "mehrere Tausend", "several hundred". */
+  readonly vague: ReadonlySet<string>
+  /** Sign words: `minus: -1`. */
+  readonly signs: Readonly<Record<string, number>>
+}
+
+export interface ModifierWords {
+  readonly before: Readonly<Record<string, Modifier>>
+  readonly after: Readonly<Record<string, Modifier>>
+  /** Those of `before` that mean it only with digits of three and more or with a unit: "über drei Themen". */
+  readonly measured: ReadonlySet<string>
+  /** Those that mean it only with a unit or percentage: "unter 300 Toten". */
+  readonly unitOnly: ReadonlySet<string>
+  /** Words that may stand between modifier and numeral: "rund ihrer 300", "at least another 12". */
+  readonly between: ReadonlySet<string>
+}
+
+export interface RangeWords {
+  /** Opener to the link that it asks for: `zwischen: 'und'`. */
+  readonly openers: Readonly<Record<string, string>>
+  /** Links that need no opener: "bis", "to". */
+  readonly links: ReadonlySet<string>
+  /** "zwei oder drei": a range when the two follow each other. */
+  readonly either: ReadonlySet<string>
+  /** Opener that makes a link ambiguous ("from 9 to 14") and the verbs with which it means two figures. */
+  readonly change: { readonly openers: ReadonlySet<string>; readonly verbs: ReadonlySet<string> }
+}
+
+export interface UnitWords {
+  /** Behind a numeral, any case: `euro: 'EUR'`, `kilometern: 'km'`. */
+  readonly words: Readonly<Record<string, string>>
+  /** Behind a numeral, exactly as written: `km: 'km'`, `'%': '%'`. */
+  readonly signs: Readonly<Record<string, string>>
+  /** In front of a numeral, exactly as written: `$: 'USD'`. */
+  readonly prefixes: Readonly<Record<string, string>>
+  /** Joined by a hyphen or grown on: `jährige: 'a'` in "71-jährige" and "zweijährige". */
+  readonly suffixes: Readonly<Record<string, string>>
+  /** Behind a unit: "pro Stunde" → `pro stunde: 'h'`. */
+  readonly per: Readonly<Record<string, string>>
+}
+
+export interface GuardWords {
+  /** Names of months and the like beside which a number is a date. */
+  readonly months: ReadonlySet<string>
+  /** Behind a number it is a time of day: "Uhr", "p.m.". */
+  readonly clock: ReadonlySet<string>
+  /** In front of a small number and behind it: "at four in the morning". */
+  readonly hours: { readonly before: ReadonlySet<string>; readonly after: readonly string[] }
+  /** Behind them a number of four digits is a year: "seit", "in". */
+  readonly yearBehind: ReadonlySet<string>
+  /** Behind them a number is a name: "Artikel", "flight", "Nr". */
+  readonly labels: ReadonlySet<string>
+  /** Glued to a number they make it something else: "er" in "1990er", "th" in "5th". */
+  readonly tails: ReadonlySet<string>
+  /** A stop behind a number makes it an ordinal. */
+  readonly dotOrdinals: boolean
+  /** Words before which a numeral is part of an idiom, by numeral: `acht: ['in', 'außer']`. */
+  readonly idioms: Readonly<Record<string, readonly string[]>>
+}
+
+export interface NounPhraseWords {
+  /** Nouns are written with a capital. */
+  readonly capitalised: boolean
+  /** Never inside a noun phrase behind a numeral: verbs, prepositions, pronouns. */
+  readonly stops: ReadonlySet<string>
+  /** Stand for more of the same: "weitere", "others". Inside the phrase, never its head. */
+  readonly fillers: ReadonlySet<string>
+  /** "der", "of the": the whole that a figure is a part of. */
+  readonly partitives: readonly string[]
+  /** Endings of an adjective before a capitalised noun. */
+  readonly adjective: RegExp
+  /** Nouns that are plural without showing it: "people", "dead". */
+  readonly plurals: ReadonlySet<string>
+  /** Shows a plural noun where nouns have no capital. */
+  readonly plural: RegExp
+  /** Shows that a word is no noun: "-ly", "-ed". */
+  readonly never: RegExp
+}
+
+export interface ConceptWords {
+  /** Nouns to concept: `tote: 'dead'`. */
+  readonly nouns: Readonly<Record<string, string>>
+  /** A noun may end in one of them: "Bundeswehrsoldaten". */
+  readonly compounds: boolean
+  /** Nouns for people without a concept of their own. */
+  readonly persons: ReadonlySet<string>
+  /** What happens to people: `vermisst: 'missing'`. */
+  readonly states: Readonly<Record<string, string>>
+  /** What a figure without noun is about: `stellenabbau: 'jobs'`. */
+  readonly topics: Readonly<Record<string, string>>
+  /** What a measure is about: `pegel: 'waterLevel'`. */
+  readonly contexts: Readonly<Record<string, string>>
+  /** In front of an amount and behind it: a difference, not a level ("um 66 Zentimeter", "38 centimetres more"). */
+  readonly changes: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
+  /** In front of an amount that something rises or falls to: "auf", "to". */
+  readonly upTo: ReadonlySet<string>
+  /** Verbs of rising and falling: "fallen to 4.90 metres". */
+  readonly levels: ReadonlySet<string>
+  /** Words for a figure itself: "Zahl", "Summe"; they point back to an earlier one. */
+  readonly figures: ReadonlySet<string>
+  /** "Alter von", "aged": an age follows. */
+  readonly ages: readonly string[]
+  /** "a pensioner of 68": the article before the noun, the word behind it. */
+  readonly ageOf: { readonly articles: ReadonlySet<string>; readonly of: string }
+  /** Behind a number of years: "alt", "old". */
+  readonly old: ReadonlySet<string>
+}
+
+export interface ScopeWords {
+  /** Prepositions of place. */
+  readonly near: ReadonlySet<string>
+  /** States without a concept: "ausgebildet", "stationed". */
+  readonly states: ReadonlySet<string>
 }

@@ -1,3 +1,187 @@
-import type { QuantityWords } from '../../mentions/quantity-words.ts'
+// How German writes figures: "rund 2.300", "zwischen zwei und drei Millionen", "gut anderthalb Stunden", "um 14 Uhr" (none).
+// Units and what figures are about: quantities-units.ts, quantities-concepts.ts.
 
-export const quantities: QuantityWords = {}
+import type { QuantityWords } from '../../mentions/quantity-words.ts'
+import { concepts, scope } from './quantities-concepts.ts'
+import { units } from './quantities-units.ts'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const all = <T>(list: string, value: T): Record<string, T> =>
+  Object.fromEntries(list.split('|').map(word => [word.trim(), value]))
+
+const verbs =
+  'sind waren seien wären ist war sei wäre wird wurde wurden werden würden würde worden hat haben hatte hatten hätte hätten kam kamen kommen starben ging gingen gehen stand standen stehen liegen lagen saßen gab gaben geben sahen sehen fielen fallen konnten können könnten sollen sollten müssen mussten müssten dürfen durften wollen wollten nannte nannten nennen sagte sagten sagen zählte zählten zählen meldete meldeten melden sprachen sprechen blieben bleiben lebten leben arbeiten arbeiteten zogen ziehen erhielten erhalten befinden befanden demonstrierten protestierten streikten verloren verlieren betrug betrugen betragen lauten laute erklärte erklärten teilte teilten erreichte erreichten steigen stiegen sanken sinken'
+
+export const quantities: QuantityWords = {
+  decimal: ',',
+  numerals: {
+    small: {
+      ...{
+        ein: 1,
+        eins: 1,
+        zwei: 2,
+        zwo: 2,
+        drei: 3,
+        vier: 4,
+        fünf: 5,
+        sechs: 6,
+        sieben: 7,
+        acht: 8,
+        neun: 9,
+        zehn: 10,
+        elf: 11,
+      },
+      ...{ zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19 },
+      ...{ zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90 },
+      ...{ null: 0 },
+    },
+    multipliers: { hundert: 2, tausend: 3 },
+    scales: {
+      ...all('tsd', 3),
+      ...all('million|millionen|mio', 6),
+      ...all('milliarde|milliarden|mrd', 9),
+      ...all('billion|billionen|bio', 12),
+      ...all('billiarde|billiarden', 15),
+      ...all('trillion|trillionen', 18),
+    },
+    gluedScales: {},
+    collectives: { dutzend: 12, schock: 60 },
+    fractions: {
+      ...{ drittel: 3, viertel: 4, fünftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zwanzigstel: 20 },
+      ...{ hundertstel: 100, tausendstel: 1000, drittels: 3, dritteln: 3, vierteln: 4, fünfteln: 5, zehnteln: 10 },
+    },
+    halves: set('halbe halben halber halbes'),
+    mixed: all('anderthalb|eineinhalb|einundeinhalb', 1.5),
+    halfEnding: 'einhalb',
+    plusHalf: null,
+    closed: true,
+    and: 'und',
+    articles: set('ein eine einen einem einer eines'),
+    pronominal: { words: set('ein eins'), notBehind: set(''), notBefore: set('') },
+    onlyMeasured: set('null ein eins'),
+    vague: set(
+      'mehrere mehreren mehrerer einige einigen einiger paar viele vielen vieler wenige wenigen etliche etlichen zig hunderte',
+    ),
+    signs: { minus: -1, '-': -1, '−': -1, '–': -1, plus: 1 },
+  },
+  modifiers: {
+    before: {
+      ...all('genau|exakt|präzise|punktgenau', 'exactly' as const),
+      ...all(
+        'rund|etwa|ungefähr|circa|zirka|ca.|ca|schätzungsweise|geschätzt|geschätzte|geschätzten|annäherungsweise|an die|um die|in etwa|grob|grob geschätzt|in der Größenordnung von|so um die|vielleicht|etwa um|plusminus',
+        'approximately' as const,
+      ),
+      ...all(
+        'mindestens|einer untergrenze von|einem mindestwert von|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|ein minimum von|ab|mehr oder gleich|zum mindesten',
+        'atLeast' as const,
+      ),
+      ...all(
+        'mehr als|über|weit über|deutlich über|deutlich mehr als|weit mehr als|knapp über|leicht über|etwas über|etwas mehr als|wesentlich mehr als|noch mehr als|gut|oberhalb von|größer als|höher als|länger als|älter als|gut über|sogar über|viel mehr als|erheblich mehr als|knapp mehr als|kaum weniger als',
+        'moreThan' as const,
+      ),
+      ...all(
+        'bis zu|einer obergrenze von|eine obergrenze von|einem höchstwert von|bis maximal|bis höchstens|höchstens|maximal|allenfalls|längstens|nicht mehr als|nicht über|kaum über|kaum mehr als|maximal bis zu|ein maximum von|allerhöchstens|bestenfalls|im besten fall|nicht länger als|nicht höher als|höchstens bis zu',
+        'atMost' as const,
+      ),
+      ...all(
+        'weniger als|unter|knapp unter|deutlich unter|deutlich weniger als|weit unter|weit weniger als|nicht einmal|nicht mal|unterhalb von|etwas weniger als|kleiner als|niedriger als|kürzer als|jünger als|leicht unter',
+        'lessThan' as const,
+      ),
+      ...all('fast|beinahe|nahezu|annähernd|knapp|knappe|bald|so gut wie|praktisch|kaum', 'almost' as const),
+    },
+    after: {
+      ...all('oder mehr|und mehr|und darüber|oder darüber|aufwärts|mindestens|oder noch mehr', 'atLeast' as const),
+      ...all('oder weniger|oder darunter|höchstens|maximal', 'atMost' as const),
+      ...all('oder so|in etwa|ungefähr|circa', 'approximately' as const),
+    },
+    // "über drei Themen", "ab zwei Seiten": a preposition; "gut zwei" and "vielleicht zwei" are meant so
+    measured: set('über'),
+    unitOnly: set('unter ab'),
+    between: set('weitere weiteren'),
+  },
+  ranges: {
+    openers: { zwischen: 'und' },
+    links: set('bis'),
+    either: set('oder'),
+    change: { openers: set(''), verbs: set('') },
+  },
+  units,
+  guards: {
+    months: set(
+      'januar jänner feber februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun jul aug sep sept okt nov dez',
+    ),
+    clock: set('uhr'),
+    hours: {
+      before: set('um gegen ab bis seit nach vor'),
+      after: [
+        'morgens',
+        'abends',
+        'nachts',
+        'nachmittags',
+        'vormittags',
+        'früh',
+        'in der nacht',
+        'in der früh',
+        'am morgen',
+        'am abend',
+        'am nachmittag',
+      ],
+    },
+    yearBehind: set(
+      'jahr jahre jahres jahren seit bis ab anfang ende mitte sommer winter herbst frühjahr frühling jahreswechsel saison in nach vor von anno jahrgang silvester weihnachten ostern wm em',
+    ),
+    labels: set(
+      'artikel artikels art paragraf paragraph paragrafen absatz abs satz nummer nr no kapitel seite s rang position phase stufe warnstufe alarmstufe gleis zimmer raum halle tor block formel liga linie bus version agenda resolution sgb teil ziffer tagesordnungspunkt klasse kategorie typ modell abschnitt startnummer hausnummer apollo boeing airbus iphone windows bundesstraße autobahn landstraße kreisstraße straße allee postfach tel telefon fax reaktor flugnummer level',
+    ),
+    tails: set('er ern'),
+    dotOrdinals: true,
+    idioms: { acht: ['in', 'außer', 'der'], elf: ['der'] },
+  },
+  phrases: {
+    capitalised: true,
+    stops: set(
+      `${verbs} in im an am auf aus bei mit nach von vor zu zum zur für über unter um durch gegen ohne und oder aber sowie als wie der die das den dem des ein eine einen einem einer eines er sie es ihm ihn ihr ihre ihren ihrem seine seinen dass weil wenn noch schon bereits dort hier damit davon darunter dabei pro je nicht nur auch so prozent heute gestern morgen derzeit inzwischen beim vom ins seit bis während wegen trotz laut zufolge welche deren dessen alle allein später früher danach zuvor zusammen insgesamt`,
+    ),
+    fillers: set('weitere weiteren weiterer andere anderen anderer zusätzliche zusätzlichen mehr weniger insgesamt'),
+    partitives: [
+      ...[
+        'der',
+        'der insgesamt',
+        'der rund',
+        'der etwa',
+        'der mehr als',
+        'von den',
+        'von insgesamt',
+        'von',
+        'aller',
+        'des',
+        'ihrer',
+        'seiner',
+        'unserer',
+        'dieser',
+        'jener',
+        'aus den',
+      ],
+      ...[
+        'der fast',
+        'der knapp',
+        'der über',
+        'von rund',
+        'von etwa',
+        'von mehr als',
+        'von knapp',
+        'der bisher',
+        'der bislang',
+        'der derzeit',
+        'der ursprünglich',
+        'ihrer rund',
+      ],
+    ],
+    adjective: /(?:e|en|er|es|em)$/u,
+    plurals: set(''),
+    plural: /$^/u,
+    never: /$^/u,
+  },
+  concepts,
+  scope,
+}

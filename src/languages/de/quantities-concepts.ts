@@ -1,0 +1,165 @@
+// What German figures are about: nouns, states and topics to the language-free keys of docs/reading.md.
+// A noun counts also as the end of a compound ("Bundeswehrsoldaten"); forms are listed as they are inflected.
+
+import type { ConceptWords, ScopeWords } from '../../mentions/quantity-words.ts'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** `dead: 'tote|toten'` → `tote: 'dead', toten: 'dead'` */
+const byWord = (lists: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(lists).flatMap(([concept, list]) => list.split('|').map(word => [word.trim(), concept] as const)),
+  )
+
+const harmed = {
+  dead: 'tote|toten|toter|todesopfer|todesopfern|todesfall|todesfälle|todesfällen|leiche|leichen|leichnam|leichname|opfer|opfern|getötete|getöteten|verstorbene|verstorbenen|ertrunkene|ertrunkenen|ermordete|ermordeten|gefallene|gefallenen',
+  injured:
+    'verletzte|verletzten|verletzter|schwerverletzte|schwerverletzten|leichtverletzte|leichtverletzten|verwundete|verwundeten',
+  missing:
+    'vermisste|vermissten|vermisster|vermisstenfälle|gesuchte|gesuchten|verschollene|verschollenen|verschüttete|verschütteten',
+  casualties: 'tote und verletzte|toten und verletzten|tote oder verletzte|verluste|verlusten',
+  evacuated: 'evakuierte|evakuierten|evakuierter|evakuierung|evakuierungen',
+  displaced: 'vertriebene|vertriebenen|binnenvertriebene|binnenvertriebenen|obdachlose|obdachlosen|binnenflüchtlinge',
+  refugees:
+    'flüchtling|flüchtlinge|flüchtlingen|geflüchtete|geflüchteten|geflohene|geflohenen|asylbewerber|asylbewerbern|migranten|migrantinnen|schutzsuchende|schutzsuchenden|asylsuchende|asylsuchenden',
+  rescued: 'gerettete|geretteten|überlebende|überlebenden|überlebender',
+  hospitalised: 'krankenhauspatienten|klinikpatienten|intensivpatienten|intensivpatientinnen',
+  prisoners: 'gefangene|gefangenen|kriegsgefangene|kriegsgefangenen|häftling|häftlinge|häftlingen|insassen|gefängnisinsassen',
+  hostages: 'geisel|geiseln|entführte|entführten|verschleppte|verschleppten',
+  arrests: 'festnahme|festnahmen|verhaftung|verhaftungen|festgenommene|festgenommenen|verhaftete|verhafteten|ingewahrsamnahmen',
+  cases:
+    'infizierte|infizierten|infektion|infektionen|krankheitsfälle|krankheitsfällen|verdachtsfälle|verdachtsfällen|erkrankte|erkrankten|erkrankungen|neuinfektionen|coronafälle|coronafällen|ansteckungen',
+  vaccinated: 'geimpfte|geimpften|impfungen|erstimpfungen|zweitimpfungen',
+}
+
+const people = {
+  soldiers:
+    'soldat|soldaten|soldatinnen|truppen|streitkräfte|streitkräften|militärangehörige|militärangehörigen|rekruten|reservisten|marineinfanteristen|marines|fallschirmjäger|blauhelme|blauhelmsoldaten',
+  officers: 'offizier|offiziere|offizieren|general|generäle|generälen|generale|generalen|admiräle',
+  fighters:
+    'kämpfer|kämpfern|rebellen|milizionäre|milizionären|milizen|aufständische|aufständischen|dschihadisten|terroristen|söldner|söldnern|freischärler|extremisten|islamisten',
+  police:
+    'polizist|polizisten|polizistinnen|polizeibeamte|polizeibeamten|polizeibeamter|polizeikräfte|polizeikräften|bundespolizisten|bereitschaftspolizisten',
+  protesters:
+    'demonstrant|demonstranten|demonstrantinnen|demonstrierende|demonstrierenden|teilnehmer|teilnehmern|teilnehmerinnen|teilnehmende|teilnehmenden|protestierende|protestierenden|kundgebungsteilnehmer|aktivisten|gegendemonstranten|protestteilnehmer',
+  strikers: 'streikende|streikenden|streikender',
+  passengers:
+    'passagier|passagiere|passagieren|passagierinnen|fahrgast|fahrgäste|fahrgästen|fluggast|fluggäste|fluggästen|reisende|reisenden|insassen|businsassen',
+  crew: 'besatzungsmitglied|besatzungsmitglieder|besatzungsmitgliedern|crewmitglieder|crewmitgliedern|seeleute|seeleuten|matrosen|flugbegleiter|besatzung',
+  children:
+    'kind|kinder|kindern|minderjährige|minderjährigen|jugendliche|jugendlichen|schüler|schülern|schülerinnen|säuglinge|babys',
+  families: 'familie|familien|haushalt|haushalte|haushalten',
+  inhabitants:
+    'einwohner|einwohnern|einwohnerinnen|bewohner|bewohnern|bewohnerinnen|anwohner|anwohnern|bürger|bürgern|bürgerinnen',
+  witnesses: 'zeuge|zeugen|zeuginnen|augenzeugen',
+  workforce:
+    'beschäftigte|beschäftigten|beschäftigter|mitarbeiter|mitarbeitern|mitarbeiterinnen|mitarbeitende|mitarbeitenden|arbeiter|arbeitern|arbeiterinnen|angestellte|angestellten|arbeitnehmer|arbeitnehmern|leiharbeiter|leiharbeitern',
+}
+
+const things = {
+  confirmedCases: 'bestätigte fälle|bestätigten fälle|bestätigte infektionen',
+  doses: 'dosis|dosen|impfdosen',
+  jobs: 'stelle|stellen|arbeitsplatz|arbeitsplätze|arbeitsplätzen|job|jobs|vollzeitstellen|ausbildungsplätze|planstellen|kündigungen|entlassungen|posten',
+  votes: 'stimme|stimmen|ja-stimmen|nein-stimmen|gegenstimmen|wählerstimmen',
+  seats: 'sitz|sitze|sitzen|mandat|mandate|mandaten|abgeordnetensitze',
+  houses: 'haus|häuser|häusern|wohnhaus|gebäude|gebäuden|wohnung|wohnungen|wohngebäude|bauten|unterkünfte',
+  vehicles: 'fahrzeug|fahrzeuge|fahrzeugen|auto|autos|wagen|lastwagen|lkw|lkws|pkw|pkws|bus|busse|bussen|transporter|laster',
+  ships:
+    'schiff|schiffe|schiffen|boot|boote|booten|fähren|fähre|frachter|frachtern|tanker|tankern|kutter|fregatten|yacht|yachten',
+  aircraft:
+    'flugzeug|flugzeuge|flugzeugen|hubschrauber|hubschraubern|helikopter|helikoptern|kampfjets|jets|kampfflugzeuge|maschinen',
+  missiles: 'rakete|raketen|marschflugkörper|marschflugkörpern|lenkwaffen|raketengeschosse',
+  drones: 'drohne|drohnen|kampfdrohnen',
+  containers: 'container|containern|frachtcontainer',
+  bases: 'stützpunkt|stützpunkte|stützpunkten|militärbasis|militärbasen|militärlager|militärlagern|militärcamps',
+}
+
+const states = {
+  dead: 'ums leben|getötet|gestorben|starb|starben|sterben|stirbt|tot|verstorben|verstarben|umgekommen|umkamen|ertrunken|ertranken|ermordet|erschossen|erstochen|verbrannt|erfroren|in den tod|das leben gekostet|ihr leben verloren|ihr leben|leben verloren|tötete|töteten|tötet|töten|erlagen|erlegen|tot geborgen|getötet worden|das leben|niedergemetzelt|massakriert|hingerichtet',
+  injured:
+    'verletzt|verletzte|verletzten|verletzungen|verwundet|verwundete|schwer verletzt|leicht verletzt|leichtverletzt|schwerverletzt|verwundungen|blessuren|rauchvergiftung|rauchvergiftungen|prellungen|brandverletzungen',
+  missing: 'vermisst|vermissten|verschollen|verschüttet|spurlos verschwunden|werden gesucht|nicht auffindbar|unauffindbar',
+  evacuated:
+    'evakuiert|evakuieren|evakuierten|in sicherheit|in sicherheit gebracht|häuser verlassen|wohnungen verlassen|haus verlassen|wohnung verlassen|heim verlassen|häuser räumen|wohnungen räumen|umgesiedelt|notquartier|notquartieren|notquartiere|notunterkunft|notunterkünften|notunterkünfte|untergekommen|den ort verlassen|ihre orte verlassen|ausgeflogen',
+  displaced:
+    'vertrieben|auf der flucht|zu flüchtlingen|obdachlos|ihr zuhause verloren|ihre häuser verloren|geflohen|geflüchtet|flohen|flüchteten|fliehen|ihre heimat verlassen|ihr dach über dem kopf',
+  rescued: 'gerettet|überlebt|überlebten|überlebte|geborgen|lebend geborgen|aus seenot|rettete|retteten|befreit werden',
+  hospitalised:
+    'im krankenhaus|ins krankenhaus|in krankenhäuser|in krankenhäusern|in kliniken|in klinik|in die klinik|in eine klinik|klinisch behandelt|auf intensivstationen|auf der intensivstation|stationär|stationär behandelt|eingeliefert',
+  arrests:
+    'festgenommen|verhaftet|in gewahrsam|inhaftiert|in haft|in untersuchungshaft|vorläufig festgenommen|nahm fest|nahmen fest|nahmen die beamten|abgeführt|ingewahrsam',
+  hostages: 'als geiseln|als geisel|entführt|verschleppt|in geiselhaft',
+  prisoners: 'in kriegsgefangenschaft|in gefangenschaft|gefangen genommen|freigelassen|ausgetauscht',
+  vaccinated: 'geimpft|vollständig geimpft|immunisiert',
+  confirmedCases: 'positiv getestet|positiv auf',
+  cases: 'infiziert|infizierten|angesteckt|steckten sich an|erkrankt|erkrankten',
+  protesters:
+    'demonstriert|demonstrierten|demonstrierte|demonstrieren|protestiert|protestierten|protestieren|gezogen|zogen|marschierten|marschiert|nahmen teil|nehmen teil|teilgenommen|teilnahmen|beteiligt|beteiligten|versammelten|versammelt|auf die straße|auf die straßen|auf der straße|folgten dem aufruf|kundgebung|kamen zur kundgebung',
+  strikers:
+    'gestreikt|streikten|streiken|im ausstand|in den ausstand|arbeit nieder|die arbeit niedergelegt|legten die arbeit nieder|im streik|in den streik|am streik|am warnstreik|am ausstand',
+  workforce: 'arbeiten heute|beschäftigt|beschäftigte|arbeiten|arbeiteten|angestellt|auf der gehaltsliste',
+  inhabitants: 'leben heute|wohnen|wohnten|leben dort|leben hier',
+  aboard: 'an bord',
+}
+
+export const concepts: ConceptWords = {
+  nouns: byWord({ ...people, ...things, ...harmed }),
+  compounds: true,
+  persons: set(
+    'mensch menschen person personen leute leuten mann männer männern frau frauen einsatzkräfte einsatzkräften einsatzkräften helfer helfern retter feuerwehrleute feuerwehrleuten feuerwehrmänner beamte beamten beamter beamtinnen besucher besuchern gäste gästen urlauber urlaubern touristen touristinnen bergsteiger wanderer wanderern fahrer fahrern patienten patientinnen zuschauer zuschauern fans anhänger anhängern mitglieder mitgliedern studenten studierende studierenden lehrer lehrern zivilisten zivilpersonen ausländer ausländern deutsche deutschen bauern landwirte rentner senioren seniorinnen rentnerin jungen mädchen junge bub betroffene betroffenen verdächtige verdächtigen tatverdächtige angreifer täter kollegen kolleginnen nachbarn schaulustige journalisten journalistinnen sanitäter ärzte ärztinnen pfleger sportler spieler gläubige pilger dorfbewohner städter mütter väter eltern geschwister brüder schwestern paare ehepaare angehörige angehörigen verwandte',
+  ),
+  states: byWord(states),
+  topics: byWord({
+    dead: 'tote|toten|todesopfer|todesopfern|opferzahl|opferzahlen|totenzahl|opfer',
+    injured: 'verletzte|verletzten|verletztenzahl',
+    missing: 'vermisste|vermissten|gesuchte|gesuchten|verschollene|verschollenen',
+    evacuated: 'evakuierte|evakuierten|evakuierung',
+    protesters:
+      'teilnehmer|teilnehmern|teilnehmerzahl|teilnehmerzahlen|demonstranten|demonstrierende|demonstration|kundgebung|protestzug|protestmarsch|menschenmenge',
+    strikers: 'streikende|streikenden|streikbeteiligung',
+    jobs: 'stellen|stellenabbau|arbeitsplätze|arbeitsplätzen|arbeitsplatzabbau|jobabbau|stellenstreichungen|stellenkürzungen|personalabbau|entlassungen|jobs',
+    workforce: 'belegschaft|beschäftigten|mitarbeiterzahl',
+    arrests: 'festnahmen|verhaftungen|festgenommenen',
+    soldiers: 'truppenstärke|soldaten',
+    refugees: 'flüchtlinge|flüchtlingen|flüchtlingszahl|asylbewerber',
+    cases: 'infizierten|infektionszahlen|neuinfektionen|fallzahlen|fallzahl|ansteckungen|infektionsfälle',
+    seats: 'sitze|sitzen|mandate|mandaten',
+    votes: 'stimmen',
+    inhabitants: 'einwohner|einwohnerzahl|einwohnern',
+    passengers: 'passagiere|passagieren|fahrgäste|fahrgästen|fluggäste',
+    houses: 'häuser|häusern|wohnungen',
+    prisoners: 'kriegsgefangene|kriegsgefangenen',
+    hostages: 'geiseln',
+  }),
+  contexts: byWord({
+    waterLevel:
+      'pegel|pegels|pegelstand|pegelstands|wasserstand|wasserstands|wasserspiegel|hochwasserscheitel|scheitel|scheitelpunkt|stand|hochwassermarke|meldestufe|höchststand|wasserstände|pegelstände',
+    damage: 'schaden|schäden|schadens|schadenssumme|schadenshöhe|sachschaden|gesamtschaden|schadensbilanz|verwüstungen',
+    turnout: 'wahlbeteiligung|abstimmungsbeteiligung|beteiligung',
+    probability: 'wahrscheinlichkeit',
+    distance:
+      'entfernt|entfernung|weit|abstand|abseits|distanz|vor der küste|von der grenze|strecke|nördlich|südlich|östlich|westlich|südöstlich|südwestlich|nordöstlich|nordwestlich',
+    length:
+      'länge|lang|lange|langer|langen|breit|breite|höhe|hoch|hohe|tief|tiefe|dick|durchmesser|groß|große|umkreis|radius|höhenmeter',
+    rain: 'regen|niederschlag|niederschläge|niederschlags|regenmenge|neuschnee|schnee|starkregen|schneehöhe',
+    magnitude: 'stärke|magnitude|richterskala|erdbebenstärke',
+  }),
+  changes: {
+    before: set('um'),
+    after: set('mehr weniger höher niedriger tiefer über unter gestiegen gefallen gesunken'),
+  },
+  upTo: set('auf bei'),
+  levels: set('gefallen gestiegen gesunken steht stand stieg fiel sank erreicht erreichte liegt lag stehe liege gemessen'),
+  figures: set('zahl zahlen angabe angaben summe betrag schätzung schätzungen wert höhe kosten'),
+  ages: ['alter von'],
+  ageOf: { articles: set('ein eine einem einer einen'), of: 'von' },
+  old: set('alt alte alten alter altes'),
+}
+
+export const scope: ScopeWords = {
+  near: set(
+    'in im bei nahe am an auf aus nach um rund vor für durch innerhalb zwischen entlang nördlich südlich östlich westlich unweit',
+  ),
+  states: set(
+    'ausgebildet stationiert entsandt entsendet verlegt eingesetzt mobilisiert rekrutiert eingezogen untergebracht gesperrt überflutet zerstört beschädigt abgerissen geräumt bedroht betroffen gefährdet geschlossen ausgefallen eingestellt gestrichen abgebaut geliefert abgefangen abgeschossen versenkt gesunken gebaut geplant gemeldet registriert gezählt behandelt versorgt isoliert abgeschnitten getestet ausgewiesen abgeschoben',
+  ),
+}

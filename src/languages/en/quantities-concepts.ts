@@ -1,0 +1,156 @@
+// What English figures are about: nouns, states and topics to the language-free keys of docs/reading.md.
+// The head of a noun phrase is its last word; forms are listed as they are inflected.
+
+import type { ConceptWords, ScopeWords } from '../../mentions/quantity-words.ts'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** `dead: 'dead|deaths'` → `dead: 'dead', deaths: 'dead'` */
+const byWord = (lists: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(lists).flatMap(([concept, list]) => list.split('|').map(word => [word.trim(), concept] as const)),
+  )
+
+const harmed = {
+  dead: 'dead|death|deaths|fatality|fatalities|body|bodies|corpse|corpses|victim|victims|killed',
+  injured: 'injured|wounded|injury|injuries',
+  missing: 'missing|disappearances',
+  casualties: 'casualty|casualties',
+  evacuated: 'evacuee|evacuees|evacuation|evacuations',
+  displaced: 'displaced|homeless|idps',
+  refugees: 'refugee|refugees|migrant|migrants|asylum-seekers|asylum-seeker|seekers',
+  rescued: 'survivor|survivors',
+  hospitalised: 'inpatients|hospitalisations|hospitalizations',
+  prisoners: 'prisoner|prisoners|inmate|inmates|captives|pows|detainees',
+  hostages: 'hostage|hostages|abductees|kidnapped',
+  arrests: 'arrest|arrests|detentions|arrested',
+  cases: 'infection|infections|cases|case|infected|illnesses',
+  confirmedCases: 'confirmed cases|confirmed infections',
+  vaccinated: 'vaccinations|vaccinated',
+}
+
+const people = {
+  soldiers:
+    'soldier|soldiers|troops|troop|servicemen|servicewomen|personnel|recruits|reservists|conscripts|marines|peacekeepers|paratroopers|forces|airmen',
+  officers: 'general|generals|admirals|colonels|commanders',
+  fighters:
+    'fighter|fighters|rebel|rebels|militant|militants|militiamen|insurgents|gunmen|jihadists|mercenaries|extremists|guerrillas|terrorists|militias',
+  police: 'policeman|policemen|policewomen|constables|police',
+  protesters:
+    'protester|protesters|protestors|demonstrator|demonstrators|participant|participants|marchers|activists|counter-protesters|ralliers|attendees',
+  strikers: 'striker|strikers',
+  passengers: 'passenger|passengers|commuters|travellers|travelers',
+  crew: 'crew|crewmen|crewmembers|sailor|sailors|seafarers|seamen|mariners',
+  children:
+    'child|children|minor|minors|pupils|teenagers|infants|babies|toddlers|kids|youngsters|schoolchildren|schoolgirls|schoolboys',
+  families: 'family|families|household|households',
+  inhabitants: 'inhabitant|inhabitants|resident|residents|citizens|villagers|townspeople',
+  witnesses: 'witness|witnesses|eyewitnesses',
+  workforce: 'employee|employees|worker|workers|staff|staffers|workforce|labourers|laborers',
+}
+
+const things = {
+  doses: 'dose|doses|jabs|shots',
+  jobs: 'job|jobs|post|posts|position|positions|redundancies|layoffs|lay-offs|lay-off|vacancies',
+  votes: 'vote|votes|ballots',
+  seats: 'seat|seats|mandates',
+  houses: 'house|houses|home|homes|building|buildings|dwellings|apartments|flats|properties|residences|cottages',
+  vehicles: 'vehicle|vehicles|car|cars|truck|trucks|lorry|lorries|bus|buses|vans|ambulances',
+  ships: 'ship|ships|vessel|vessels|boat|boats|ferry|ferries|tankers|tanker|frigates|warships|freighters|trawlers|yachts',
+  aircraft: 'aircraft|plane|planes|helicopter|helicopters|jet|jets|warplanes|airplanes|aeroplanes|airliners',
+  missiles: 'missile|missiles|rocket|rockets',
+  drones: 'drone|drones|uavs',
+  containers: 'container|containers',
+  bases: 'base|bases|camps|garrisons|barracks',
+}
+
+const states = {
+  dead: 'dead|died|die|dies|dying|killed|kills|killing|lost their lives|lose their lives|lost his life|lost her life|lives were lost|perished|drowned|slain|murdered|were found dead|shot dead|claimed the lives|claimed the life|to death|executed|massacred|succumbed|bodies',
+  injured: 'injured|wounded|hurt|injuries|injury|injuring|wounding|wounds|bruised|bruises|smoke inhalation',
+  missing: 'missing|unaccounted for|unaccounted|disappeared|vanished|presumed buried|still being sought|being searched for',
+  evacuated:
+    'evacuated|evacuate|evacuating|evacuation|to safety|brought to safety|leave their homes|left their homes|had left|leave their houses|left their houses|leaving their homes|moved out|emergency shelters|in shelters|in emergency shelters|in emergency accommodation|temporary shelters|out of their homes|told to leave|ordered to leave|airlifted|had to leave|relocated|with relatives',
+  displaced: 'displaced|homeless|fled|flee|fleeing|forced from their homes|driven from their homes|lost their homes|uprooted',
+  refugees: 'crossed the border|crossed into|sought asylum|seeking asylum|applied for asylum',
+  rescued: 'rescued|rescue|saved|survived|survive|plucked|pulled alive|pulled from the rubble|freed',
+  hospitalised: 'hospitalised|hospitalized|in hospital|to hospital|to hospitals|in hospitals|taken to hospital|in intensive care',
+  arrests:
+    'arrested|arresting|arrests|detained|detaining|in custody|into custody|taken into custody|jailed|apprehended|rounded up',
+  hostages: 'taken hostage|held hostage|hostage|abducted|kidnapped',
+  prisoners: 'captured|taken prisoner|prisoner|released from captivity|swapped|exchanged',
+  vaccinated: 'vaccinated|inoculated|fully vaccinated|immunised|immunized',
+  confirmedCases: 'tested positive|testing positive',
+  cases: 'infected|fell ill|fallen ill|sickened|contracted',
+  protesters:
+    'marched|marching|protested|protesting|demonstrated|demonstrating|rallied|took part|taken part|take part|taking part|took to the streets|take to the streets|taken to the streets|gathered|turned out|joined the march|joined the protest|joined the rally|participated|attended the rally|attended|assembled',
+  strikers:
+    'on strike|walked out|went on strike|stopped work|stayed away|downed tools|joined the strike|walked off|striking|the strike|the walkout',
+  jobs: 'laid off|be laid off|lay off|made redundant|lose their jobs|lost their jobs|losing their jobs|sacked|dismissed|be cut',
+  workforce: 'employed|employs|employ|employing|work there|works there|work at|work for|on its payroll|on the payroll',
+  inhabitants: 'live there|live in|living in|lives in|lived in',
+  aboard: 'aboard|on board',
+}
+
+export const concepts: ConceptWords = {
+  nouns: byWord({ ...people, ...things, ...harmed }),
+  compounds: false,
+  persons: set(
+    'people person persons man men woman women boy boys girl girls officer officers firefighter firefighters rescuers volunteers visitors guests tourists holidaymakers hikers climbers drivers patients spectators fans supporters members students teachers civilians foreigners nationals pensioner pensioners farmers suspects suspect attackers colleagues neighbours neighbors bystanders journalists paramedics doctors nurses athletes players pilgrims worshippers mothers fathers parents siblings brothers sisters couples relatives others individuals adults pedestrian pedestrians cyclists miners fishermen widow mother father farmer teacher student resident driver nurse grandmother grandfather shopkeeper welder crowd crowds folk germans americans ukrainians russians israelis palestinians',
+  ),
+  states: byWord(states),
+  topics: byWord({
+    dead: 'dead|deaths|death toll|toll|fatalities|death count|victims',
+    injured: 'injured|wounded',
+    missing: 'missing',
+    casualties: 'casualties',
+    evacuated: 'evacuees|evacuated|evacuation',
+    protesters:
+      'participants|protesters|protestors|demonstrators|turnout at the rally|attendance|crowd|crowd size|demonstration|rally|marchers',
+    strikers: 'strikers|strike participation',
+    jobs: 'jobs|job cuts|job losses|posts|layoffs|lay-offs|redundancies|staff cuts',
+    workforce: 'workforce|employees|headcount',
+    arrests: 'arrests|arrested|detained|detentions',
+    soldiers: 'troops|soldiers|troop strength|troop numbers',
+    refugees: 'refugees|migrants',
+    cases: 'infections|cases|caseload',
+    seats: 'seats',
+    votes: 'votes',
+    inhabitants: 'population|residents|inhabitants',
+    passengers: 'passengers',
+    houses: 'houses|homes',
+    prisoners: 'prisoners of war|prisoners',
+    hostages: 'hostages',
+  }),
+  contexts: byWord({
+    waterLevel:
+      'gauge|gauges|level|levels|crest|crested|crests|peak|peaked|peaks|water level|water levels|flood stage|high-water mark|water mark|river',
+    damage: 'damage|damages|damaged|destruction|cost of the floods|repairs',
+    turnout: 'turnout|voter participation',
+    probability: 'probability|likelihood|chance|chances|odds',
+    distance:
+      'away|distance|from the border|off the coast|north|south|east|west|northeast|northwest|southeast|southwest|apart|distant',
+    length: 'length|long|wide|width|high|height|tall|deep|depth|thick|diameter|radius|altitude|elevation|stretch',
+    rain: 'rain|rainfall|precipitation|snow|snowfall|downpour',
+    magnitude: 'magnitude|richter scale|strength',
+  }),
+  changes: {
+    before: set('by'),
+    after: set('more less higher lower above below up down'),
+  },
+  upTo: set('to at'),
+  levels: set(
+    'fallen risen fell rose dropped drop drops climbed stood stands stand reached reaches measured receded falls rises',
+  ),
+  figures: set('figure figures number numbers sum amount estimate estimates total cost costs that this it'),
+  ages: ['aged', 'age', 'ages', 'age of'],
+  ageOf: { articles: set('a an'), of: 'of' },
+  old: set('old'),
+}
+
+export const scope: ScopeWords = {
+  near: set(
+    'in at near around outside inside across throughout within from to off along on around into north south east west of',
+  ),
+  states: set(
+    'trained stationed deployed sent dispatched mobilised mobilized recruited drafted moved transferred housed closed flooded submerged destroyed damaged razed cleared threatened affected endangered cancelled canceled suspended scrapped delivered intercepted downed sunk built planned reported registered counted treated supplied stranded tested expelled deported',
+  ),
+}

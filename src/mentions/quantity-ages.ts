@@ -1,0 +1,34 @@
+// Recognises a bare number as an age: "Hannelore Prager (71)", "Prager, 71, from", "a pensioner of 68", "aged 9".
+
+import type { Sentence, Token } from '../types.ts'
+import type { Amount } from './quantity-amounts.ts'
+import { phrases } from './quantity-phrases.ts'
+import type { ConceptWords } from './quantity-words.ts'
+
+/** Years that a person of the news is old when nothing but commas or brackets say so. */
+const AGES = { least: 2, most: 110 }
+
+/** The unit "a" where the number is an age, else null. */
+export function ageReader(words: ConceptWords): (tokens: readonly Token[], amount: Amount, sentence: Sentence) => string | null {
+  const openers = phrases(Object.fromEntries(words.ages.map(word => [word, true])))
+
+  return (tokens, { value, first, last, digits }, sentence) => {
+    if (value > AGES.most || value < AGES.least || !Number.isInteger(value)) return null
+    if (openers.before(tokens, first, sentence.first)) return 'a'
+    if (!digits || first - 2 < sentence.first || last >= sentence.last) return null
+    if (isOf(tokens, first, sentence)) return 'a'
+    const mark = tokens[first - 1]!.text
+    const after = tokens[last]!.text
+    const isName = /^\p{Lu}\p{Ll}/u.test(tokens[first - 2]!.text)
+    if (mark === '(' && after === ')') return isName ? 'a' : null
+    const hasTwoNames = isName && first - 3 >= sentence.first && /^\p{Lu}/u.test(tokens[first - 3]!.text)
+    if (mark === ',' && /^[,.]$/.test(after)) return hasTwoNames ? 'a' : null
+    return null
+  }
+
+  /** "a pensioner of 68" */
+  function isOf(tokens: readonly Token[], first: number, sentence: Sentence): boolean {
+    if (first - 3 < sentence.first || tokens[first - 1]!.lower !== words.ageOf.of) return false
+    return words.persons.has(tokens[first - 2]!.lower) && words.ageOf.articles.has(tokens[first - 3]!.lower)
+  }
+}

@@ -1,0 +1,99 @@
+// Finds what a figure without noun leans on: "Der Konzern nennt 2.100, die IGBM 3.400" after "Stellenabbau" counts jobs.
+// In this order: the figure before it in the sentence, the nearest figure or topic of the paragraph, the same value
+// anywhere before, an earlier figure of about its size (a correction is of the size of what it corrects).
+
+import type { Analysis } from '../types.ts'
+import { type Figure, sizeOf } from './quantity-figure.ts'
+import { lastMark, type Mark } from './quantity-marks.ts'
+import type { Previous } from './quantity-measures.ts'
+import type { ConceptWords } from './quantity-words.ts'
+
+/** An earlier figure is taken for the same series up to this ratio of their sizes. */
+const MOST_RATIO = 3
+/** So many earlier figures are compared by size. */
+const COMPARED = 12
+/** From this size on, the same number twice in a text is no accident. */
+const LARGE = 1000
+
+export interface Antecedents {
+  /** Makes a figure's concept known to later ones; call in order. */
+  add(index: number, concept: string | null): void
+  of(index: number, from: number): { concept: string | null; unit: string | null }
+  /** Concept of an earlier large count with the same value. */
+  sameLarge(index: number): string | null
+  /** The figure of the same dimension that stands last before it in its paragraph. */
+  previousOf(index: number): Previous
+}
+
+export function antecedents(
+  { sentences }: Analysis,
+  { marks, figures }: { marks: readonly Mark[]; figures: readonly Figure[]; words: ConceptWords },
+): Antecedents {
+  const concepts: (string | null)[] = []
+  const byValue = new Map<string, string>()
+  const bySentence = new Map(sentences.map(sentence => [sentence.index, sentence]))
+  const paragraphOf = (figure: Figure) => bySentence.get(figure.sentence)!.paragraph
+  const paragraphStarts = new Map<number, number>()
+  for (const { paragraph, first } of sentences) if (!paragraphStarts.has(paragraph)) paragraphStarts.set(paragraph, first)
+
+  return {
+    add: (index, concept) => {
+      concepts[index] = concept
+      const figure = figures[index]!
+      if (concept && figure.dimension === 'count') byValue.set(String(figure.value), concept)
+    },
+    of: (index, from) => inSentence(index, from) ?? { concept: inParagraph(index) ?? ofSame(index) ?? ofSize(index), unit: null },
+    sameLarge: index => (sizeOf(figures[index]!) >= LARGE ? ofSame(index) : null),
+    previousOf: index => {
+      const { dimension } = figures[index]!
+      for (let i = index - 1; i >= 0 && i >= index - COMPARED; i--) {
+        const figure = figures[i]!
+        if (paragraphOf(figure) !== paragraphOf(figures[index]!)) return null
+        if (figure.dimension === dimension) return { figure, concept: concepts[i]! }
+      }
+      return null
+    },
+  }
+
+  /** "91 per cent, not 97", "from nine to 14": the figure right before it, unless a topic stands between them. */
+  function inSentence(index: number, from: number): { concept: string | null; unit: string | null } | null {
+    const figure = figures[index]!
+    const previous = figures[index - 1]
+    if (previous?.sentence !== figure.sentence || lastMark(marks, from, figure.first)) return null
+    if (previous.dimension === 'time' || (previous.noun && concepts[index - 1] === null)) return null
+    const { unit, dimension } = previous
+    return { concept: concepts[index - 1]!, unit: dimension === 'percent' || dimension === 'money' ? unit : null }
+  }
+
+  function inParagraph(index: number): string | null {
+    const figure = figures[index]!
+    const paragraph = paragraphOf(figure)
+    const topic = lastMark(marks, paragraphStarts.get(paragraph) ?? 0, figure.first)
+    const at = previousCount(index, i => paragraphOf(figures[i]!) === paragraph)
+    if (at === null) return topic?.concept ?? null
+    return topic && topic.first > figures[at]!.last ? topic.concept : concepts[at]!
+  }
+
+  /** Index of the last count with a concept before this one, while `holds`. */
+  function previousCount(index: number, holds: (i: number) => boolean): number | null {
+    for (let i = index - 1; i >= 0 && i >= index - COMPARED && holds(i); i--)
+      if (figures[i]!.dimension === 'count' && concepts[i]) return i
+    return null
+  }
+
+  function ofSame(index: number): string | null {
+    return byValue.get(String(figures[index]!.value)) ?? null
+  }
+
+  function ofSize(index: number): string | null {
+    const size = Math.log(Math.max(1, sizeOf(figures[index]!)))
+    let best: { concept: string; distance: number } | null = null
+    for (let i = index - 1; i >= 0 && i >= index - COMPARED; i--) {
+      const concept = concepts[i]
+      if (!concept || figures[i]!.dimension !== 'count') continue
+      const distance = Math.abs(Math.log(Math.max(1, sizeOf(figures[i]!))) - size)
+      if (distance <= Math.log(MOST_RATIO) && (!best || distance < best.distance)) best = { concept, distance }
+    }
+    return best?.concept ?? null
+  }
+}

@@ -1,0 +1,139 @@
+// Says what each figure is about, as a language-free key: "17 Personen seien festgenommen worden" → arrests.
+// A count takes its key from its noun or from what happens to those people; a measure from its unit and the words near it;
+// a figure with neither ("die IGBM 3.400", "a toll of nine") from what stood before it.
+
+import type { Analysis, Span } from '../types.ts'
+import { antecedents } from './quantity-antecedents.ts'
+import type { Figure } from './quantity-figure.ts'
+import { firstMark, lastMark, type Mark, markTable } from './quantity-marks.ts'
+import { measureConcepts } from './quantity-measures.ts'
+import type { ConceptWords } from './quantity-words.ts'
+
+export interface Labelled {
+  readonly concept: string | null
+  readonly counted: Span | null
+  /** Words of what happened to those counted, where they gave the concept. */
+  readonly state: string | null
+  /** Unit of the figure that this one leans on: "91 per cent, not 97". */
+  readonly inheritedUnit: string | null
+}
+
+/** Concepts that count people: what happens to them outweighs who they are ("neun Beamte verletzt" is injured). */
+const PEOPLE = new Set(
+  'soldiers officers fighters police protesters strikers passengers crew aboard children families inhabitants witnesses workforce refugees prisoners hostages cases'.split(
+    ' ',
+  ),
+)
+/** What happens to people, and is therefore stronger than who they are. */
+const EVENTS = new Set(
+  'dead injured missing casualties evacuated displaced rescued hospitalised arrests hostages vaccinated'.split(' '),
+)
+/** Concept of a part to that of its whole: "3,400 of its 11,200 jobs". */
+const WHOLES: Readonly<Record<string, string>> = { jobs: 'workforce' }
+
+/** Tokens on both sides of a figure in which no other figure stands, inside its sentence and inside its clause. */
+export interface Window {
+  readonly sentence: { readonly from: number; readonly to: number }
+  readonly clause: { readonly from: number; readonly to: number }
+}
+
+export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures: readonly Figure[]) => Labelled[] {
+  const nouns = markTable(words.nouns, { compounds: words.compounds })
+  const states = markTable(words.states, { compounds: false })
+  const topics = markTable(words.topics, { compounds: words.compounds })
+  const measures = measureConcepts(words)
+
+  return (analysis, figures) => {
+    const { tokens } = analysis
+    const stateMarks = states.marksOf(analysis)
+    const topicMarks = topics.marksOf(analysis)
+    const measure = measures(analysis)
+    const earlier = antecedents(analysis, { marks: merged(stateMarks, topicMarks), figures, words })
+    const windows = windowsOf(analysis, figures)
+    const labelled: Labelled[] = []
+    for (const [index, figure] of figures.entries()) {
+      const label = figure.dimension === 'count' ? countLabel(index) : { ...none, ...measureLabel(index) }
+      labelled.push({ ...label, counted: label.counted ?? spanOf(figure.noun) })
+      earlier.add(index, label.concept)
+    }
+    return labelled
+
+    function measureLabel(index: number): Partial<Labelled> {
+      return { concept: measure(figures[index]!, windows[index]!, earlier.previousOf(index)) }
+    }
+
+    function countLabel(index: number): Labelled {
+      const figure = figures[index]!
+      const head = figure.noun && tokens[figure.noun.last - 1]!
+      const own = head && nouns.of(head)
+      const isWhole = figures[index - 1]?.isPart && figures[index - 1]!.noun !== null && isBehind(figures[index - 1]!, figure)
+      if (isWhole) return { ...none, concept: own ? (WHOLES[own] ?? own) : null }
+      const contextual = measure(figure, windows[index]!, null)
+      if (contextual) return { ...none, concept: contextual }
+      if (head && own && (!PEOPLE.has(own) || EVENTS.has(own))) return { ...none, concept: own }
+      if (head && !own && !words.persons.has(head.lower)) return unknownNoun(index)
+      const state = stateOf(figure, windows[index]!, { wide: !own })
+      if (state && (!own || EVENTS.has(state.concept))) return { ...none, concept: state.concept, state: textOf(state) }
+      if (head) return { ...none, concept: own }
+      return elided(index)
+    }
+
+    /** "12.000 Nordkoreaner" after "12.000 Soldaten": a large figure given twice is the same figure. */
+    function unknownNoun(index: number): Labelled {
+      return { ...none, concept: earlier.sameLarge(index) }
+    }
+
+    /** "Elf weitere", "22.000.", "a toll of nine" */
+    function elided(index: number): Labelled {
+      const { clause, sentence } = windows[index]!
+      const figure = figures[index]!
+      const topic = lastMark(topicMarks, clause.from, figure.first) ?? firstMark(topicMarks, figure.last, clause.to)
+      if (topic) return { ...none, concept: topic.concept, counted: spanOf(topic) }
+      const { concept, unit } = earlier.of(index, sentence.from)
+      return { ...none, concept, inheritedUnit: unit }
+    }
+
+    /** What happens to the people counted: behind the figure first, then before it; last, in the rest of the sentence. */
+    function stateOf({ first, last }: Figure, { clause, sentence }: Window, { wide }: { wide: boolean }): Mark | null {
+      const near = firstMark(stateMarks, last, clause.to) ?? lastMark(stateMarks, clause.from, first)
+      return near ?? (wide ? firstMark(stateMarks, last, sentence.to) : null)
+    }
+
+    function textOf({ first, last }: Mark): string {
+      return analysis.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+    }
+
+    function spanOf(range: { first: number; last: number } | null): Span | null {
+      return range && { start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end }
+    }
+  }
+}
+
+const none: Labelled = { concept: null, counted: null, state: null, inheritedUnit: null }
+
+const isBehind = (part: Figure, whole: Figure): boolean => part.sentence === whole.sentence && whole.first - part.last <= 3
+
+const merged = (a: readonly Mark[], b: readonly Mark[]): Mark[] =>
+  [...a, ...b].sort((x, y) => x.first - y.first || x.last - y.last)
+
+/** Clauses and figures are in order, so one pass finds every window. */
+function windowsOf({ clauses, sentences }: Analysis, figures: readonly Figure[]): Window[] {
+  const bySentence = new Map(sentences.map(sentence => [sentence.index, sentence]))
+  let at = 0
+  return figures.map((figure, index) => {
+    const sentence = bySentence.get(figure.sentence)!
+    const previous = figures[index - 1]
+    // What happens to a part stands behind its whole: "1,150 of the 2,400 residents had left".
+    const skipped = figure.isPart && figures[index + 1] && isBehind(figure, figures[index + 1]!) ? 2 : 1
+    const next = figures[index + skipped]
+    const from = previous?.sentence === figure.sentence ? previous.last : sentence.first
+    const to = next?.sentence === figure.sentence ? next.first : sentence.last
+    while (at < clauses.length - 1 && clauses[at]!.last <= figure.first) at++
+    const clause = clauses[at]
+    const inClause = clause && clause.first <= figure.first && figure.first < clause.last
+    const bounds = inClause
+      ? { from: Math.max(from, clause.first), to: Math.min(to, Math.max(clause.last, figure.last)) }
+      : { from, to }
+    return { sentence: { from, to }, clause: bounds }
+  })
+}

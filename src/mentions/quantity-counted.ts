@@ -1,0 +1,103 @@
+// Finds the noun phrase that a figure counts: "nordkoreanische Soldaten" behind "12.000", "residents" in "1,150 of the 2,400 residents".
+// Where nouns have capitals it ends at the first one; elsewhere at the first plural, or before a word that cannot belong.
+
+import type { Token } from '../types.ts'
+import { phrases } from './quantity-phrases.ts'
+import type { NounPhraseWords } from './quantity-words.ts'
+
+export interface Counted {
+  /** Tokens `[first, last)`; the head is the last one. */
+  readonly first: number
+  readonly last: number
+}
+
+export interface CountedMatch {
+  /** null: nothing stands there ("Elf weitere", "22.000."). */
+  readonly noun: Counted | null
+  /** Token where the whole begins that the figure is a part of: "zwei der | vier Toten"; null: none. */
+  readonly whole: number | null
+}
+
+export interface CountedOptions {
+  readonly limit: number
+  /** The figure has a unit, so only what directly follows is counted: "25 Millimetern Regen". */
+  readonly measured: boolean
+  /** The figure is one: its noun is a singular. */
+  readonly single: boolean
+  /** Token behind a numeral that begins with the token, else the token. */
+  readonly behindNumeral: (index: number) => number
+}
+
+export type CountedReader = (tokens: readonly Token[], index: number, options: CountedOptions) => CountedMatch
+
+/** More words than this before the head are no noun phrase of the news. */
+const REACH = 5
+
+export function countedReader(words: NounPhraseWords): CountedReader {
+  const partitives = phrases(Object.fromEntries(words.partitives.map(word => [word, true])))
+  const nounFrom = words.capitalised ? capitalisedNoun : plainNoun
+
+  return (tokens, index, options) => {
+    const from = afterQuote(tokens, index)
+    const part = partitives.at(tokens, from, options.limit)
+    if (part) {
+      const noun = nounFrom(tokens, options.behindNumeral(part.last), { ...options, measured: false, single: false })
+      return { noun, whole: part.last }
+    }
+    return { noun: nounFrom(tokens, from, options), whole: null }
+  }
+
+  /** "12.000 nordkoreanische Soldaten": adjectives, then the first capital. */
+  function capitalisedNoun(tokens: readonly Token[], index: number, { limit, measured }: CountedOptions): Counted | null {
+    const reach = Math.min(limit, index + (measured ? 2 : REACH))
+    let first: number | null = null
+    for (let i = index; i < reach; i++) {
+      const token = tokens[i]!
+      if (token.kind !== 'word') return null
+      if (/^\p{Lu}/u.test(token.text)) return words.stops.has(token.lower) ? null : { first: first ?? i, last: i + 1 }
+      if (words.fillers.has(token.lower)) continue
+      if (words.stops.has(token.lower) || !words.adjective.test(token.lower)) return null
+      first ??= i
+    }
+    return null
+  }
+
+  /** "twelve emergency shelters": up to the first plural; "one victim": the first word. */
+  function plainNoun(tokens: readonly Token[], index: number, { limit, measured, single }: CountedOptions): Counted | null {
+    const reach = Math.min(limit, index + (measured ? 2 : REACH))
+    let first: number | null = null
+    let last: number | null = null
+    for (let i = index; i < reach; i++) {
+      const token = tokens[i]!
+      if (token.kind !== 'word' || words.stops.has(token.lower)) break
+      if (words.fillers.has(token.lower)) continue
+      if (words.never.test(token.lower) && !words.plurals.has(token.lower)) {
+        if (last !== null || !isBeforeNoun(tokens, i, reach)) break
+        first ??= i
+        continue
+      }
+      first ??= i
+      last = i + 1
+      if (words.plurals.has(token.lower) || (words.plural.test(token.lower) && !/^\p{Lu}/u.test(token.text))) break
+      if (single && i > index && !words.plurals.has(token.lower)) break
+    }
+    return first !== null && last !== null && isNoun(tokens[last - 1]!, { single, measured }) ? { first, last } : null
+  }
+
+  function isNoun({ lower }: Token, { single, measured }: { single: boolean; measured: boolean }): boolean {
+    return single || measured || words.plurals.has(lower) || words.plural.test(lower)
+  }
+
+  /** "two wounded soldiers": a participle in front of a plural. */
+  function isBeforeNoun(tokens: readonly Token[], index: number, limit: number): boolean {
+    const next = tokens[index + 1]
+    if (!next || index + 1 >= limit || next.kind !== 'word' || words.stops.has(next.lower)) return false
+    return words.plurals.has(next.lower) || words.plural.test(next.lower)
+  }
+}
+
+/** „„zwischen 6.000 und 7.000“ Teilnehmer“: a closing mark between figure and noun. */
+function afterQuote(tokens: readonly Token[], index: number): number {
+  const token = tokens[index]
+  return token?.glued && /^[“”"»«’]$/u.test(token.text) ? index + 1 : index
+}

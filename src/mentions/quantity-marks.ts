@@ -1,0 +1,93 @@
+// Marks the words of a text that tell what figures are about: "vermisst", "Stellenabbau", "Pegel", "damage".
+// Looked up once per document; figures then ask for the nearest one in a stretch of tokens.
+
+import type { Analysis, Token } from '../types.ts'
+import { phrases } from './quantity-phrases.ts'
+
+/** A word or phrase with its concept; tokens `[first, last)`. */
+export interface Mark {
+  readonly first: number
+  readonly last: number
+  readonly concept: string
+}
+
+export interface MarkTable {
+  /** The concept of a single word, also as the end of a compound ("Bundeswehrsoldaten"). */
+  of(token: Token): string | null
+  /** All marks of a document, in order. */
+  marksOf(analysis: Analysis): readonly Mark[]
+}
+
+/** Letters that must stand before the head of a compound; shorter ones are other words ("Boote" is no "Tote"). */
+const LEAST_BEFORE = 3
+const LONGEST_HEAD = 24
+
+/** Compiles a table of words and phrases to concepts. */
+export function markTable(table: Readonly<Record<string, string>>, { compounds }: { compounds: boolean }): MarkTable {
+  const found = phrases(table)
+  const words = new Map(Object.entries(table).filter(([phrase]) => !phrase.includes(' ')))
+  const shortest = Math.min(4, ...[...words.keys()].map(word => word.length))
+
+  const of = ({ lower, kind }: Token): string | null => {
+    if (kind !== 'word') return null
+    const whole = words.get(lower) ?? words.get(lower.slice(lower.lastIndexOf('-') + 1))
+    if (whole !== undefined || !compounds) return whole ?? null
+    const most = Math.min(LONGEST_HEAD, lower.length - LEAST_BEFORE)
+    for (let n = most; n >= shortest; n--) {
+      const head = words.get(lower.slice(-n))
+      if (head !== undefined) return head
+    }
+    return null
+  }
+
+  return {
+    of,
+    marksOf: ({ tokens, sentences }) => {
+      const marks: Mark[] = []
+      for (const { first, last } of sentences) {
+        for (let i = first; i < last; i++) {
+          const match = found.at(tokens, i, last)
+          const concept = match?.value ?? of(tokens[i]!)
+          if (concept === null) continue
+          marks.push({ first: i, last: match?.last ?? i + 1, concept })
+          if (match) i = match.last - 1
+        }
+      }
+      return marks
+    },
+  }
+}
+
+/** The first mark at or behind `from` that ends by `to`; null: none. Binary search. */
+export function firstMark(marks: readonly Mark[], from: number, to: number): Mark | null {
+  const mark = marks[lowerBound(marks, from)]
+  return mark && mark.last <= to ? mark : null
+}
+
+/** The last mark that lies between `from` and `to`; null: none. */
+export function lastMark(marks: readonly Mark[], from: number, to: number): Mark | null {
+  const mark = marks[lowerBound(marks, to) - 1]
+  return mark && mark.first >= from && mark.last <= to ? mark : null
+}
+
+/** The mark in `[from, to)` that lies nearest to the tokens `[first, last)`. */
+export function nearestMark(
+  marks: readonly Mark[],
+  { from, to, first, last }: { from: number; to: number; first: number; last: number },
+): Mark | null {
+  const left = lastMark(marks, from, first)
+  const right = firstMark(marks, last, to)
+  if (!left || !right) return left ?? right
+  return first - left.last <= right.first - last ? left : right
+}
+
+function lowerBound(marks: readonly Mark[], index: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (marks[middle]!.first < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,106 @@
+// Says what a measure is about: metres beside "Pegel" are a water level, "um 66 Zentimeter" is its change,
+// euros beside "Schäden" are damage, percent beside "Wahlbeteiligung" are turnout.
+
+import type { Analysis } from '../types.ts'
+import type { Window } from './quantity-concept.ts'
+import { type Figure, sizeOf } from './quantity-figure.ts'
+import { type Mark, markTable, nearestMark } from './quantity-marks.ts'
+import type { Dimension } from './quantity-units.ts'
+import type { ConceptWords } from './quantity-words.ts'
+
+/** Which concepts a word nearby may give to what kind of measure. */
+const FITTING: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
+  money: ['damage'],
+  percent: ['turnout', 'probability'],
+  length: ['waterLevel', 'distance', 'rain', 'length', 'magnitude'],
+  volume: ['rain'],
+}
+/** What a measure is about when no word tells. */
+const DEFAULTS: Readonly<Partial<Record<Dimension, string>>> = {
+  money: 'money',
+  percent: 'share',
+  area: 'area',
+  temperature: 'temperature',
+  time: 'duration',
+}
+/** Lengths in these units are ways between places unless a word says otherwise. */
+const FAR = new Set(['km', '[mi_i]', '[nmi_i]'])
+/** The word for an earthquake's strength stands at most this many tokens before its number. */
+const MAGNITUDE_REACH = 3
+/** "12-jährig" and older is a person's age; shorter spans are more often a war's or a contract's. */
+const LEAST_AGE = 12
+
+/** The previous figure that this one may lean on. */
+export type Previous = { readonly figure: Figure; readonly concept: string | null } | null
+
+/** The concept of a measure; of a count only where it is a strength ("magnitude 6.4"). */
+export type MeasureConcept = (figure: Figure, window: Window, previous: Previous) => string | null
+
+export function measureConcepts(words: ConceptWords): (analysis: Analysis) => MeasureConcept {
+  const contexts = markTable(words.contexts, { compounds: words.compounds })
+
+  return analysis => {
+    const { tokens } = analysis
+    const all = contexts.marksOf(analysis)
+    const byDimension = Object.fromEntries(
+      Object.entries(FITTING).map(([dimension, fitting]) => [dimension, all.filter(({ concept }) => fitting.includes(concept))]),
+    )
+    const magnitudes = all.filter(({ concept }) => concept === 'magnitude')
+    const knowsLevels = all.some(({ concept }) => concept === 'waterLevel')
+
+    return (figure, window, previous) => {
+      if (figure.dimension === 'count') return magnitudeOf(figure, window)
+      if (figure.dimension === 'time') return isAge(figure) ? 'age' : 'duration'
+      if (figure.dimension === 'rate') return knowsLevels && isChange(figure) ? 'waterLevelChange' : null
+      const concept = near(byDimension[figure.dimension] ?? [], figure, window)?.concept ?? null
+      if (figure.dimension === 'length') return lengthConcept(figure, concept, window)
+      if (figure.dimension === 'money' && !concept && previous && pointsBack(window)) return previous.concept
+      return concept ?? DEFAULTS[figure.dimension] ?? null
+    }
+
+    function near(marks: readonly Mark[], { first, last }: Figure, { clause, sentence }: Window): Mark | null {
+      return nearestMark(marks, { ...clause, first, last }) ?? nearestMark(marks, { ...sentence, first, last })
+    }
+
+    function magnitudeOf({ first, last }: Figure, { sentence }: Window): string | null {
+      const mark = nearestMark(magnitudes, { ...sentence, first, last })
+      if (!mark) return null
+      const isNear = mark.last <= first ? first - mark.last < MAGNITUDE_REACH : mark.first - last < 2
+      return isNear ? 'magnitude' : null
+    }
+
+    /** "Sie fiel um 66 Zentimeter" is a change; "fallen to 4.90 metres" a level, where levels are the subject. */
+    function lengthConcept(figure: Figure, concept: string | null, { clause }: Window): string | null {
+      const isLevel = concept === 'waterLevel' || concept === null
+      if (isLevel && knowsLevels && isChange(figure)) return 'waterLevelChange'
+      if (concept) return concept
+      if (FAR.has(figure.unit ?? '')) return 'distance'
+      const isReached = knowsLevels || words.upTo.has(tokens[figure.first - 1]?.lower ?? '')
+      return isReached && hasWord(words.levels, clause) ? 'waterLevel' : null
+    }
+
+    function isChange({ first, last }: Figure): boolean {
+      return words.changes.before.has(tokens[first - 1]?.lower ?? '') || words.changes.after.has(tokens[last]?.lower ?? '')
+    }
+
+    /** "71 Jahre alt", "aged 71", "im Alter von 71 Jahren", "die 71-Jährige" */
+    function isAge(figure: Figure): boolean {
+      const { first, last, joined, unit } = figure
+      if (unit !== 'a' && unit !== 'mo') return false
+      if (joined) return sizeOf(figure) >= LEAST_AGE || words.persons.has(tokens[last]?.lower ?? '')
+      if (!tokens.slice(first, last).some(token => token.kind === 'word')) return true // "(71)"
+      if (words.old.has(tokens[last]?.lower ?? '')) return true
+      return words.ages.some(phrase => phrase.split(' ').at(-1) === tokens[first - 1]?.lower && phrase.includes(' '))
+    }
+
+    /** "die Summe werde kaum über 100 Millionen Euro hinausgehen" */
+    function pointsBack({ sentence }: Window): boolean {
+      return hasWord(words.figures, sentence)
+    }
+
+    function hasWord(set: ReadonlySet<string>, { from, to }: { from: number; to: number }): boolean {
+      for (let i = from; i < to; i++) if (set.has(tokens[i]!.lower)) return true
+      return false
+    }
+  }
+}

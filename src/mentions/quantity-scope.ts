@@ -1,0 +1,86 @@
+// Says where, when and in which state a figure holds: "an fünf Stützpunkten im Osten Russlands" → Russland;
+// and which figure repeats another in a second unit: "50 Kilometer (30 Meilen)".
+
+import { within } from '../text/spans.ts'
+import type { Analysis, NameMention, Quantity, Span, TimeExpression } from '../types.ts'
+import type { Figure } from './quantity-figure.ts'
+import type { ScopeWords } from './quantity-words.ts'
+
+export type ScopeFinder = (
+  analysis: Analysis,
+  figures: readonly Figure[],
+  known: { times: readonly TimeExpression[]; names: readonly NameMention[] },
+) => Quantity['scope'][]
+
+/** Builds the finder of scopes: places behind a preposition and dates of the figure's clause, then places of its sentence. */
+export function scopeFinder(words: ScopeWords): ScopeFinder {
+  return (analysis, figures, { times, names }) => {
+    const places = names.filter(({ type }) => type === 'place')
+    const dates = times.filter(({ type }) => type === 'DATE' || type === 'TIME')
+    const indexOf = new Map(times.map((time, index) => [time, index]))
+    const { tokens, clauses, sentences } = analysis
+    const bySentence = new Map(sentences.map(sentence => [sentence.index, sentence]))
+    const starts = new Map(tokens.map(token => [token.start, token.index]))
+    // Several figures share a clause; each clause is looked at once.
+    const placesOf = once(placesIn)
+    const datesOf = once((span: Span) => within(dates, span))
+    const stateOf = once(stateIn)
+    let at = 0
+
+    return figures.map(figure => {
+      while (at < clauses.length - 1 && clauses[at]!.last <= figure.first) at++
+      const sentence = bySentence.get(figure.sentence)!
+      const clause = clauses[at]?.sentence === figure.sentence ? clauses[at]! : sentence
+      const near = placesOf(clause)
+      const time = nearest(datesOf(clause), figure)
+      return {
+        places: near.length > 0 ? near : placesOf(sentence),
+        state: stateOf(clause),
+        time: time === null ? null : indexOf.get(time)!,
+      }
+    })
+
+    /** Names of the places that stand behind a preposition of place, each once. */
+    function placesIn(span: Span): string[] {
+      const found = within(places, span).filter(({ phrase, start }) => {
+        const first = starts.get(phrase.start) ?? starts.get(start)
+        if (first === undefined) return false
+        return [first - 1, first - 2].some(i => i >= 0 && words.near.has(tokens[i]!.lower))
+      })
+      return [...new Set(found.map(({ name }) => name))]
+    }
+
+    function stateIn({ first, last }: { first: number; last: number }): string | null {
+      for (let i = first; i < last; i++) if (words.states.has(tokens[i]!.lower)) return tokens[i]!.text
+      return null
+    }
+  }
+}
+
+function once<K, V>(of: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return key => {
+    if (!known.has(key)) known.set(key, of(key))
+    return known.get(key)!
+  }
+}
+
+function nearest<T extends Span>(spans: readonly T[], { start }: Span): T | null {
+  let best: T | null = null
+  for (const span of spans) if (!best || Math.abs(span.start - start) < Math.abs(best.start - start)) best = span
+  return best
+}
+
+/** For each figure the index of the one that gives the same amount in another unit, either way; null: none. */
+export function equalAmounts({ tokens }: Analysis, figures: readonly Figure[]): (number | null)[] {
+  const equals: (number | null)[] = figures.map(() => null)
+  for (let i = 1; i < figures.length; i++) {
+    const [one, other] = [figures[i - 1]!, figures[i]!]
+    if (one.sentence !== other.sentence || one.dimension !== other.dimension || one.unit === other.unit) continue
+    if (one.dimension === 'count' || one.dimension === 'percent' || one.dimension === 'time') continue
+    if (tokens[one.last]?.text !== '(' || other.first !== one.last + 1 || tokens[other.last]?.text !== ')') continue
+    equals[i - 1] = i
+    equals[i] = i - 1
+  }
+  return equals
+}
