@@ -39,6 +39,12 @@ test('the widest columns give way when a line would become too long', () => {
   expect(lines).toEqual(['dead  a long          and another,', '      explanation of  hardly shorter', '      it all'])
 })
 
+test('a word is taken apart only when there is no other way', () => {
+  const rows = [['Landesfeuerwehrkommando', 'one two three four five six seven eight']]
+  expect(columns(rows, { width: 40 })).toContain('Landesfeuerwehrkommando  one two')
+  expect(columns(rows, { width: 24 }).split('\n')[0]!.length).toBeLessThanOrEqual(24)
+})
+
 test('lines inside a cell keep their own indent', () => {
   expect(columns([['he', 'one\n  two three']], { widths: [null, 11] })).toBe('he  one\n      two three')
 })

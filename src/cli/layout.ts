@@ -66,10 +66,14 @@ export interface ColumnOptions {
 /** Rows as aligned columns, lines joined by "\n". Cells may carry colours and line feeds. */
 export function columns(rows: readonly (readonly string[])[], options: ColumnOptions = {}): string {
   const { gap = 2, widths = [], width = Number.POSITIVE_INFINITY, right = [], indent = '' } = options
-  const natural = widest(rows.map(row => row.map(cell => cell.split('\n')))).map((most, i) => Math.min(most, widths[i] ?? most))
-  const limits = fitted(natural, width - widthOf(indent) - gap * (natural.length - 1))
+  const natural = widest(rows, /\n/u).map((most, i) => Math.min(most, widths[i] ?? most))
+  const words = width === Number.POSITIVE_INFINITY ? [] : widest(rows, /\s/u)
+  const limits = fitted(natural, { words, room: width - widthOf(indent) - gap * (natural.length - 1) })
   const cells = rows.map(row => row.map((cell, i) => cellLines(cell, limits[i]!)))
-  const measured = widest(cells)
+  const measured = widest(
+    cells.map(row => row.map(lines => lines.join('\n'))),
+    /\n/u,
+  )
   const between = ' '.repeat(gap)
 
   const lines = cells.flatMap(row => {
@@ -85,28 +89,35 @@ export function columns(rows: readonly (readonly string[])[], options: ColumnOpt
 /** A title over a block of output. */
 export const heading = (text: string, colours: Colors): string => colours.bold(text)
 
-/** Width of the widest line of each column. */
-function widest(rows: readonly (readonly (readonly string[])[])[]): number[] {
+/** Width of the widest piece of each column: of its lines or of its words, as `mark` parts them. */
+function widest(rows: readonly (readonly string[])[], mark: RegExp): number[] {
   const most: number[] = []
   for (const row of rows) {
-    for (const [i, cell] of row.entries()) most[i] = cell.reduce((width, line) => Math.max(width, widthOf(line)), most[i] ?? 0)
+    for (const [i, cell] of row.entries())
+      most[i] = cell.split(mark).reduce((max, part) => Math.max(max, widthOf(part)), most[i] ?? 0)
   }
   return most
 }
 
 /** Narrowest that a column is made to fit; a terminal may be narrower than all of them together. */
 const NARROWEST = 8
+/** A longer word may be taken apart to make a column fit. */
+const LONG_WORD = 28
 
-/** The widths, the largest of them cut to one measure so that all fit into the room. */
-function fitted(widths: readonly number[], room: number): number[] {
-  const total = (cap: number) => widths.reduce((sum, width) => sum + Math.min(width, cap), 0)
-  let cap = Math.max(0, ...widths)
-  while (cap > NARROWEST && total(cap) > room) cap--
-  return widths.map(width => Math.min(width, cap))
+/** The widths, the largest of them cut to one measure so that all fit into the room; no word is taken apart that need not be. */
+function fitted(widths: readonly number[], { words, room }: { words: readonly number[]; room: number }): number[] {
+  for (const longest of [LONG_WORD, 0]) {
+    for (let cap = Math.max(NARROWEST, ...widths); cap >= NARROWEST; cap--) {
+      const cut = widths.map((width, i) => Math.min(width, Math.max(cap, Math.min(words[i] ?? 0, longest))))
+      if (cut.reduce((sum, width) => sum + width, 0) <= room) return cut
+    }
+  }
+  return widths.map(width => Math.min(width, NARROWEST))
 }
 
 function cellLines(cell: string, width: number): string[] {
   return cell.split('\n').flatMap(line => {
+    if (widthOf(line) === 0) return [''] // colour around nothing would keep the line from being trimmed
     return widthOf(line) <= width ? [line] : wrapAnsi(line, Math.max(1, width), { hard: true }).split('\n')
   })
 }

@@ -110,11 +110,19 @@ function dates(reading: Reading, view: View): string {
   return section('Dates', laid(rows, [], view), view)
 }
 
-/** "from 2026-03-09, before 2026-03-16"; "" where the value says as much, or nothing is known. */
+/** What says its own interval: "2026-03-14", "2026-03", "2026", "2026-03-14T14:00". */
+const PLAIN_VALUE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/u
+
+/** "2026-03-13 21:00 until 2026-03-14 06:00"; "" where the value says as much, or nothing is known. */
 function intervalOf({ value, mod, from, to }: TimeExpression): string {
-  if (mod === null && /^\d{4}-\d\d-\d\d$/u.test(value)) return ''
-  return [from && `from ${from}`, to && `before ${to}`].filter(edge => edge).join(', ')
+  if (mod === null && PLAIN_VALUE.test(value)) return ''
+  const [start, end] = [from && edgeOf(from), to && edgeOf(to)]
+  if (start && end) return `${start} until ${end}`
+  return start ? `from ${start}` : end ? `until ${end}` : ''
 }
+
+/** In the document's own time zone, which its head shows; midnight is left out. */
+const edgeOf = (instant: string): string => instant.slice(0, 16).replace('T00:00', '').replace('T', ' ')
 
 function names(reading: Reading, view: View): string {
   const { dim, cyan } = view.colours
