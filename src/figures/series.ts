@@ -1,7 +1,7 @@
 // Puts figures that count the same thing into series: one per concept, unit and place, in the order of time.
 //   seriesOf(figures)   [{ concept: 'dead', unit: null, places: [], entries: [ … ] }, …]
-// An entry keeps its speaker, modifier and words. A conflict is marked where two speakers, at one time and in one scope,
-// give intervals that no number satisfies; a later figure that differs is a development, and no conflict.
+// An entry keeps its speaker, modifier and words. A conflict is marked where two voices, on one day and in one scope, give
+// intervals that no number satisfies; a later figure that differs is a development, and no conflict.
 
 import { fold } from '../identity/fold.ts'
 import { listed } from '../identity/groups.ts'
@@ -18,8 +18,8 @@ export interface Stated extends Interval {
   readonly places: readonly string[]
   /** Who states it, alike for one speaker under all spellings; null: the article's own voice. */
   readonly speaker: string | null
-  /** The article's origin; stands for the speaker where nobody is named. */
-  readonly origin: number
+  /** Number of the article; its own voice is the speaker where nobody is named. */
+  readonly document: number
   /** Day that it holds, was said or was published: "2026-03-14"; null: unknown. */
   readonly date: string | null
 }
@@ -38,10 +38,10 @@ export interface Entry<T> {
   readonly conflicts: readonly number[]
 }
 
-/** Two counts this many days apart are two states of affairs. */
-const ONE_TIME = 1
-/** How many other speakers' latest figures one is compared with; keeps long series linear. */
-const MOST_SPEAKERS = 24
+/** What is true of one thing among many: two ages are two people's, and no contradiction. */
+const OF_ONE_THING: ReadonlySet<string> = new Set(['age', 'duration', 'distance', 'times', 'factor', 'ratio'])
+/** How many other voices' latest figures one is compared with; keeps long series linear. */
+const MOST_VOICES = 24
 
 /** Longest series first, then by concept. A figure that counts nothing named and has no unit belongs to none. */
 export function seriesOf<T extends Stated>(figures: readonly T[]): Series<T>[] {
@@ -65,16 +65,14 @@ function one<T extends Stated>(figures: readonly T[]): Series<T> {
   return { concept, counted, unit, places, entries }
 }
 
-/** Each figure is compared with the latest that every other speaker gave at the time. */
+/** Each figure is compared with the latest that every other voice gave on that day. */
 function conflictsIn(figures: readonly Stated[]): Map<number, number[]> {
   const conflicts = new Map<number, number[]>()
   const latest = new Map<string, number>()
   for (const [index, figure] of figures.entries()) {
-    const who = figure.speaker ?? `origin ${figure.origin}`
-    for (const [speaker, before] of [...latest].slice(-MOST_SPEAKERS)) {
-      const other = figures[before]!
-      if (speaker === who || daysBetween(figure, other) > ONE_TIME || figure.vague || other.vague) continue
-      if (relationOf(figure, other) !== 'conflicts') continue
+    const who = figure.speaker ?? `article ${figure.document}`
+    for (const [voice, before] of [...latest].slice(-MOST_VOICES)) {
+      if (voice === who || !contradict(figure, figures[before]!)) continue
       listed(conflicts, index).push(before)
       listed(conflicts, before).push(index)
     }
@@ -84,9 +82,12 @@ function conflictsIn(figures: readonly Stated[]): Map<number, number[]> {
   return conflicts
 }
 
-function daysBetween(a: Stated, b: Stated): number {
-  if (a.date === null || b.date === null) return Infinity
-  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000
+function contradict(a: Stated, b: Stated): boolean {
+  if (a.date === null || a.date !== b.date || a.vague || b.vague) return false
+  if (a.concept === null || OF_ONE_THING.has(a.concept)) return false
+  // "Five are missing, she said; on Saturday it had been eleven": the article recalls, it does not object.
+  if (a.document === b.document && (a.speaker === null || b.speaker === null)) return false
+  return relationOf(a, b) === 'conflicts'
 }
 
 const keyOf = ({ concept, counted, unit }: Stated): string | null => concept ?? (counted === null ? unit : `"${fold(counted)}"`)

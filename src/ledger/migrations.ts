@@ -54,6 +54,12 @@ export const migrations: Readonly<Record<string, Step>> = {
           start INTEGER NOT NULL, "end" INTEGER NOT NULL, words TEXT NOT NULL
         ) STRICT`,
         'CREATE INDEX mentions_by_entity ON mentions (entity)',
+        // The newest version of each document, as the engine that came last reads it.
+        `CREATE VIEW current AS
+          SELECT readings.key AS reading, documents.key AS document
+          FROM documents JOIN readings ON readings.document = documents.key
+          WHERE documents.version = (SELECT max(version) FROM documents AS other WHERE other.id = documents.id)
+            AND readings.key = (SELECT max(key) FROM readings AS other WHERE other.document = documents.key)`,
       ]),
   },
 }

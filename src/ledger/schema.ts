@@ -11,6 +11,7 @@ export interface Tables {
   figures: FigureTable
   entities: EntityTable
   mentions: MentionTable
+  current: CurrentView
 }
 
 /** One row per version of a document. Versions of one `id` are never overwritten; the highest `key` is the current one. */
@@ -116,4 +117,10 @@ export interface MentionTable {
   start: number
   end: number
   words: string
+}
+
+/** The newest version of each document and the newest Reading of it. */
+export interface CurrentView {
+  reading: number
+  document: number
 }

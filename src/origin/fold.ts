@@ -2,6 +2,8 @@
 // its reprint and its translation is one entry with two copies.
 //   foldCopies(claims, { likeness })   [{ first: claim, copies: [claim, claim] }, …]
 
+import { listed } from '../identity/groups.ts'
+
 /** One thing that an article says, with its place in the article. */
 export interface Said {
   /** Number of the article's origin. */
@@ -32,7 +34,7 @@ export function foldCopies<T extends Said>(items: readonly T[], likeness: Likene
     for (const other of others) {
       for (const [copied, original] of aligned(other, root!, likeness)) {
         folded.add(copied)
-        copies.set(original, [...(copies.get(original) ?? []), copied])
+        listed(copies, original).push(copied)
       }
     }
   }
@@ -45,7 +47,7 @@ function articlesByOrigin<T extends Said>(items: readonly T[]): T[][][] {
   for (const item of items) {
     const articles = origins.get(item.origin) ?? new Map<number, T[]>()
     origins.set(item.origin, articles)
-    articles.set(item.rank, [...(articles.get(item.rank) ?? []), item])
+    listed(articles, item.rank).push(item)
   }
   return [...origins.values()].map(articles => [...articles].sort(([a], [b]) => a - b).map(([, things]) => things))
 }

@@ -1,0 +1,27 @@
+// The picture: all that the ledger says now.
+
+import { figureSeriesOf } from './figures.ts'
+import { speakersOf } from './speakers.ts'
+import type { Survey } from './survey.ts'
+import { documentView, type NameView, nameView, type Picture, type ReportView } from './views.ts'
+
+export function pictureOf(survey: Survey): Picture {
+  return {
+    documents: survey.documents.map((_, index) => documentView(survey, index)),
+    reports: reportsOf(survey),
+    speakers: speakersOf(survey),
+    series: figureSeriesOf(survey),
+    names: namesOf(survey),
+  }
+}
+
+function reportsOf(survey: Survey): ReportView[] {
+  return survey.origins.map(({ root, copies }) => ({
+    first: documentView(survey, root),
+    copies: copies.map(({ document, relation }) => ({ document: documentView(survey, document), relation })),
+  }))
+}
+
+function namesOf({ identities }: Survey): NameView[] {
+  return identities.map(identity => nameView(identity)).sort((a, b) => b.documents - a.documents || (a.name < b.name ? -1 : 1))
+}

@@ -1,0 +1,207 @@
+// The current ledger at one glance: documents, who is who, which articles are one report, and every claim and figure tied
+// to them. All views are made from it. Time and memory grow with what the ledger holds, n log n at most.
+
+import type { Selectable } from 'kysely'
+import { fold } from '../../identity/fold.ts'
+import { type Identity, identify } from '../../identity/identify.ts'
+import { type Article, type Origin, origins } from '../../origin/origins.ts'
+import { shinglesOf } from '../../origin/shingles.ts'
+import type { Attribution, EntityType, Quantity } from '../../types.ts'
+import type { Ledger } from '../open.ts'
+import type { ClaimTable, FigureTable } from '../schema.ts'
+import {
+  type DocumentRecord,
+  type EntityRecord,
+  loadClaims,
+  loadDocuments,
+  loadEntities,
+  loadFigures,
+  streamTexts,
+} from './load.ts'
+
+export interface Survey {
+  readonly documents: readonly SurveyedDocument[]
+  readonly identities: readonly Identity[]
+  /** Indices into `documents`. */
+  readonly origins: readonly Origin[]
+  readonly claims: readonly Claim[]
+  readonly figures: readonly Figure[]
+}
+
+export interface SurveyedDocument extends DocumentRecord {
+  readonly length: number
+  /** Index into `origins`, and place therein: 0 was published first. */
+  readonly origin: number
+  readonly rank: number
+}
+
+export interface Speaker {
+  /** Alike for one speaker in all documents. */
+  readonly key: string
+  readonly name: string | null
+  readonly kind: Attribution['source']['kind']
+  /** Index into `identities`. */
+  readonly identity: number | null
+}
+
+/** What claims and figures share: where they stand. */
+interface Placed {
+  /** "s1a1:a3": document and number, from 1. */
+  readonly id: string
+  /** Index into `documents`. */
+  readonly document: number
+  readonly origin: number
+  readonly rank: number
+  readonly position: number
+}
+
+export interface Claim extends Placed, Omit<Selectable<ClaimTable>, 'speaker'> {
+  readonly speaker: Speaker
+}
+
+export interface Figure extends Placed, Omit<Selectable<FigureTable>, 'value' | 'places' | 'vague' | 'claim' | 'modifier'> {
+  readonly modifier: Quantity['modifier']
+  readonly value: Quantity['value']
+  readonly places: readonly string[]
+  readonly vague: boolean
+  /** The claim that states it; null: the article's own voice. */
+  readonly claim: Claim | null
+}
+
+export async function survey({ db }: Ledger): Promise<Survey> {
+  const records = await loadDocuments(db)
+  const at = new Map(records.map(({ reading }, index) => [reading, index]))
+  const entities = await loadEntities(db)
+  const [claims, figures] = [await loadClaims(db), await loadFigures(db)]
+
+  const identities = identify(entities.map(entity => knownOf(entity, at.get(entity.reading)!)))
+  const texts = await textsOf(db, at)
+  const found = origins(articlesOf(records, { entities, figures, at, texts }))
+  const documents = placeDocuments(records, found, texts)
+
+  const speakers = speakerFinder(identities, entities, documents)
+  const placed = placer(documents, at)
+  const allClaims = claims.map((row): Claim => {
+    const place = placed(row, 'a')
+    return { ...row, ...place, speaker: speakers(row, place.document) }
+  })
+  const byNumber = new Map(allClaims.map(claim => [`${claim.reading}:${claim.number}`, claim]))
+  const allFigures = figures.map((row): Figure => {
+    const { value, places, vague, claim, modifier, ...rest } = row
+    return {
+      ...rest,
+      ...placed(row, 'q'),
+      modifier: modifier as Quantity['modifier'],
+      value: JSON.parse(value) as Quantity['value'],
+      places: JSON.parse(places) as string[],
+      vague: vague === 1,
+      claim: claim === null ? null : (byNumber.get(`${row.reading}:${claim}`) ?? null),
+    }
+  })
+  return { documents, identities, origins: found, claims: allClaims, figures: allFigures }
+}
+
+interface Texts {
+  readonly shingles: readonly Uint32Array[]
+  readonly lengths: readonly number[]
+}
+
+async function textsOf(db: Ledger['db'], at: ReadonlyMap<number, number>): Promise<Texts> {
+  const shingles: Uint32Array[] = []
+  const lengths: number[] = []
+  for await (const { reading, text } of streamTexts(db)) {
+    const index = at.get(reading)
+    if (index === undefined) continue // added by another process since the documents were loaded
+    shingles[index] = shinglesOf(text)
+    lengths[index] = text.length
+  }
+  return { shingles, lengths }
+}
+
+const knownOf = ({ type, name, roles, spellings }: EntityRecord, document: number) => ({
+  document,
+  type: type as EntityType,
+  name,
+  roles: JSON.parse(roles) as string[],
+  spellings: JSON.parse(spellings) as string[],
+})
+
+interface Parts {
+  readonly entities: readonly EntityRecord[]
+  readonly figures: readonly Selectable<FigureTable>[]
+  readonly at: ReadonlyMap<number, number>
+  readonly texts: Texts
+}
+
+function articlesOf(records: readonly DocumentRecord[], { entities, figures, at, texts }: Parts): Article[] {
+  const values = records.map((): number[] => [])
+  const people = records.map((): { name: string; start: number }[] => [])
+  for (const { reading, value } of figures) values[at.get(reading)!]!.push(...([JSON.parse(value)] as number[]).flat())
+  for (const { reading, type, name, start } of entities) {
+    if (type === 'person') people[at.get(reading)!]!.push({ name, start })
+  }
+  return records.map(({ language, published, agency, place }, index) => ({
+    language: language.split('-')[0]!,
+    published: published === null || Number.isNaN(Date.parse(published)) ? null : Date.parse(published),
+    agency,
+    place,
+    shingles: texts.shingles[index] ?? new Uint32Array(),
+    values: values[index]!,
+    people: people[index]!.sort((a, b) => a.start - b.start).map(({ name }) => name),
+  }))
+}
+
+function placeDocuments(records: readonly DocumentRecord[], found: readonly Origin[], { lengths }: Texts): SurveyedDocument[] {
+  const places = new Map<number, { origin: number; rank: number }>()
+  for (const [origin, { root, copies }] of found.entries()) {
+    for (const [rank, document] of [root, ...copies.map(copy => copy.document)].entries()) places.set(document, { origin, rank })
+  }
+  return records.map((record, index) => ({ ...record, length: lengths[index] ?? 0, ...places.get(index)! }))
+}
+
+function placer(documents: readonly SurveyedDocument[], at: ReadonlyMap<number, number>) {
+  const shorten = shortener(documents.map(({ id }) => id))
+  return ({ reading, number, start }: { reading: number; number: number; start: number }, kind: 'a' | 'q'): Placed => {
+    const document = at.get(reading)!
+    const { id, origin, rank, length } = documents[document]!
+    return { id: `${shorten(id)}:${kind}${number + 1}`, document, origin, rank, position: start / Math.max(1, length) }
+  }
+}
+
+const HASH = /^[0-9a-f]{64}$/u
+
+/** Ids as people see them: one that is a SHA-256 is cut to a beginning that no other document has, 12 digits where that will do. */
+export function shortener(ids: readonly string[]): (id: string) => string {
+  const hashes = ids.filter(id => HASH.test(id)).sort()
+  let digits = 12
+  for (const [i, id] of hashes.entries()) {
+    const next = hashes[i + 1]
+    while (next !== undefined && next !== id && next.startsWith(id.slice(0, digits))) digits++
+  }
+  return id => (HASH.test(id) ? id.slice(0, digits) : id)
+}
+
+/** Says who speaks: the identity of the Reading's entity, or the only one of that name; else the description, within its origin. */
+function speakerFinder(
+  identities: readonly Identity[],
+  entities: readonly EntityRecord[],
+  documents: readonly SurveyedDocument[],
+): (claim: Selectable<ClaimTable>, document: number) => Speaker {
+  const byEntity = new Map<string, number>()
+  const byName = new Map<string, number | null>()
+  for (const [index, { type, name, members }] of identities.entries()) {
+    for (const member of members) byEntity.set(`${entities[member]!.reading} ${entities[member]!.id}`, index)
+    const key = `${type} ${fold(name)}`
+    byName.set(key, byName.has(key) ? null : index)
+  }
+  return ({ reading, entity, speaker, kind: given }, document) => {
+    const kind = given as Speaker['kind']
+    const named = speaker === null ? '' : fold(speaker)
+    const identity = byEntity.get(`${reading} ${entity}`) ?? byName.get(`${kind} ${named}`) ?? null
+    if (identity !== null) return { key: `#${identity}`, name: identities[identity]!.name, kind, identity }
+    // "Feuerwehr" is the fire brigade in every report; who "a senior official" is, only his report knows.
+    const isKnownEverywhere = kind === 'organization' || kind === 'group'
+    const scope = isKnownEverywhere ? '' : `${documents[document]!.origin} `
+    return { key: `${kind} ${scope}${named}`, name: speaker, kind, identity: null }
+  }
+}

@@ -1,0 +1,123 @@
+// What the ledger says, as plain data for every face: the shapes that `--format json` prints.
+// Nothing is blended, and each line has the id of its words: "s1a1:a3" is the third claim of document s1a1, "s1a1:q5" its fifth figure.
+
+import type { EntityType, Quantity } from '../../types.ts'
+import type { Claim, Figure, Speaker, Survey } from './survey.ts'
+
+export interface Picture {
+  readonly documents: readonly DocumentView[]
+  /** Articles that are one report, in the order of publication. */
+  readonly reports: readonly ReportView[]
+  /** Who is quoted most comes first. */
+  readonly speakers: readonly SpeakerView[]
+  /** Longest first. */
+  readonly series: readonly SeriesView[]
+  readonly names: readonly NameView[]
+}
+
+export interface DocumentView {
+  readonly id: string
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly url: string | null
+  readonly language: string
+  readonly agency: string | null
+  readonly published: string | null
+  readonly seen: string
+  readonly version: number
+}
+
+export interface ReportView {
+  readonly first: DocumentView
+  readonly copies: readonly { readonly document: DocumentView; readonly relation: 'reprint' | 'translation' }[]
+}
+
+/** Where a thing stands again. */
+export interface CopyView {
+  readonly id: string
+  readonly document: string
+  readonly outlet: string | null
+}
+
+export interface SpeakerView {
+  readonly name: string | null
+  readonly kind: Speaker['kind']
+  readonly roles: readonly string[]
+  readonly spellings: readonly string[]
+  /** In how many reports: reprints and translations do not count. */
+  readonly reports: number
+  /** In the order of time. */
+  readonly claims: readonly ClaimView[]
+}
+
+export interface ClaimView extends CopyView {
+  readonly speaker: string | null
+  readonly words: string
+  readonly mode: string
+  readonly polarity: string
+  readonly evidential: string
+  readonly certainty: string | null
+  readonly band: string | null
+  readonly said: string | null
+  readonly published: string | null
+  /** Id of the claim that this one is reported in: "A says that B said …". */
+  readonly within: string | null
+  readonly copies: readonly CopyView[]
+}
+
+export interface SeriesView {
+  readonly concept: string | null
+  readonly counted: string | null
+  readonly unit: string | null
+  readonly places: readonly string[]
+  /** In the order of time. */
+  readonly entries: readonly FigureView[]
+}
+
+export interface FigureView extends CopyView {
+  readonly value: Quantity['value']
+  readonly modifier: Quantity['modifier']
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string | null
+  readonly words: string
+  readonly counted: string | null
+  readonly state: string | null
+  /** null: the article's own voice. */
+  readonly speaker: string | null
+  readonly claim: string | null
+  readonly polarity: string
+  /** Day, and what is known of it: that it holds, was said, or was published then. */
+  readonly date: string | null
+  readonly dateOf: 'holds' | 'said' | 'published' | null
+  readonly copies: readonly CopyView[]
+  /** Ids of figures in this series that contradict it. */
+  readonly conflicts: readonly string[]
+}
+
+export interface NameView {
+  readonly name: string
+  readonly type: EntityType
+  readonly roles: readonly string[]
+  readonly spellings: readonly { readonly words: string; readonly documents: number }[]
+  readonly documents: number
+}
+
+export function documentView({ documents }: Survey, index: number): DocumentView {
+  const { id, outlet, title, url, language, agency, published, seen, version } = documents[index]!
+  return { id, outlet, title, url, language, agency, published, seen, version }
+}
+
+/** Where a claim or figure stands. */
+export function placeOf({ documents }: Survey, { id, document }: Claim | Figure): CopyView {
+  return { id, document: documents[document]!.id, outlet: documents[document]!.outlet }
+}
+
+export function nameView({ name, type, roles, spellings, members }: Survey['identities'][number]): NameView {
+  return { name, type, roles, spellings, documents: members.length }
+}
+
+/** Day that it was said, else published: "2026-03-14". */
+export function dayOfClaim({ said, published }: Pick<ClaimView, 'said' | 'published'>): string | null {
+  return (said ?? published)?.slice(0, 10) ?? null
+}
