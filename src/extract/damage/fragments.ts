@@ -49,9 +49,14 @@ export function fragmentFinder(words: FragmentWords): (segmented: Segmented, abo
         const [final, next] = [tokens[i + 1]!, tokens[i + 2]!]
         if (!cluster.finals.has(final.text) || !/^\p{Ll}+(?:en|rn|ln|n|t)$/u.test(token.text)) continue
         if (next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || cluster.after.has(next.lower)) continue
-        return zone(i + 2, last)
+        return isShort(i + 2, last) ? zone(i + 2, last) : null
       }
       return null
+    }
+
+    /** What fell down is a phrase; a longer rest is a headline run into the sentence. */
+    function isShort(first: number, last: number): boolean {
+      return last - first <= LONGEST && tokens.slice(first, last - 1).every(({ kind }) => kind !== 'mark')
     }
 
     function fragmentIn({ first, last }: Sentence): Damage | null {
@@ -66,7 +71,7 @@ export function fragmentFinder(words: FragmentWords): (segmented: Segmented, abo
     function isFragment(first: number, last: number): boolean {
       const size = last - first - 1
       if (size < SHORTEST || size > LONGEST || tokens[last - 1]!.text !== '.') return false
-      if (!words.openers.has(tokens[first]!.lower)) return false
+      if (!words.openers.has(tokens[first]!.lower) || !/^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)) return false
       for (let i = first; i < last - 1; i++) {
         const { kind, lower } = tokens[i]!
         if (kind === 'mark' || (kind === 'word' && words.isVerb(lower) && !isName(tokens[i]!))) return false

@@ -26,7 +26,7 @@ const SHORTEST = 3
 export function glueFinder(words: GlueWords): (segmented: Segmented) => Damage[] {
   return ({ tokens }) => {
     const found: Damage[] = []
-    let counts: ReadonlyMap<string, number> | null = null
+    const count = counter(tokens)
     tokens.forEach((token, index) => {
       if (token.kind !== 'word') {
         const joint = token.text === '.' ? stopBetween(tokens, index, words) : null
@@ -34,14 +34,13 @@ export function glueFinder(words: GlueWords): (segmented: Segmented) => Damage[]
         return
       }
       if (!SEAM.test(token.text) || isHandle(tokens, index)) return
-      counts ??= countsOf(tokens)
-      if (isGlued(token, counts, words)) found.push({ kind: 'gluedWords', start: token.start, end: token.end })
+      if (isGlued(token, words, count)) found.push({ kind: 'gluedWords', start: token.start, end: token.end })
     })
     return found
   }
 }
 
-function isGlued(token: Token, counts: ReadonlyMap<string, number>, words: GlueWords): boolean {
+function isGlued(token: Token, words: GlueWords, count: (text: string) => number): boolean {
   const part = token.text.split(/[-‑]/u).find(one => SEAM.test(one)) ?? ''
   const { left, right } = PARTS.exec(part)?.groups ?? {}
   if (!left || !right || SEAM.test(right)) return false
@@ -52,11 +51,10 @@ function isGlued(token: Token, counts: ReadonlyMap<string, number>, words: GlueW
   if (titled && words.openers.has(right.toLowerCase()) && left.length >= (isSmall ? SHORTEST : 4)) return true
   // "einerSitzung", "dieCDU"
   if (isSmall && words.little.has(small) && right.length >= SHORTEST) return true
-  // A name is written so throughout: "realWorld" thrice is one.
-  if ((counts.get(token.text) ?? 0) > 2 || right.length < SHORTEST || !titled) return false
-  if (isSmall) return left.length >= PLAIN && !words.prefixes.has(small)
-  // "BadeunfallFrau": both words stand in the text alone as well.
-  return left.length > 3 && right.length > 3 && counts.has(left) && counts.has(right)
+  // "veröffentlichtRapper"; a name is written so throughout: "realWorld" thrice is one.
+  return (
+    isSmall && titled && left.length >= PLAIN && right.length >= SHORTEST && !words.prefixes.has(small) && count(token.text) < 3
+  )
 }
 
 /** "gesagt.Das": lower case before the stop, a capital right behind it. */
@@ -73,8 +71,11 @@ function stopBetween(tokens: readonly Token[], index: number, words: GlueWords):
 const isHandle = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]!.glued && index > 0 && HANDLE.test(tokens[index - 1]!.text)
 
-function countsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+/** How often a token stands in the text; counted only when somebody asks. */
+function counter(tokens: readonly Token[]): (text: string) => number {
   const counts = new Map<string, number>()
-  for (const { text } of tokens) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
+  return asked => {
+    if (!counts.size) for (const { text } of tokens) counts.set(text, (counts.get(text) ?? 0) + 1)
+    return counts.get(asked) ?? 0
+  }
 }

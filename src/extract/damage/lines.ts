@@ -10,16 +10,19 @@ export interface LineWords {
   readonly credit: readonly RegExp[]
   /** Credits only at the text's end: "Holm reported from Oslo", which is news anywhere else. */
   readonly closingCredit: readonly RegExp[]
+  /** Open the caption's paragraph: "FILE - …". */
   readonly caption: readonly RegExp[]
+  /** End it: "… am Kai. (Foto: Holm)". What stands before in the paragraph describes the picture as well. */
+  readonly captionEnd: readonly RegExp[]
 }
 
-type Kind = Damage['kind']
-
 const BULLET = /^[\s[►▶•*+>→|\u2013\u2014-]+/u
-/** "___", "***", "* * *", "+++". */
-const SEPARATOR = /^[_*=~–—•·.+#-](?:\s?[_*=~–—•·.+#-]){2,}$/u
+/** "___", "***", "* * *", "+++", and "___." as some archives print it. */
+const SEPARATOR = /^[_*=~–—•·+#-](?:\s?[_*=~–—•·+#-]){2,}\.?$/u
+/** "(Foto: Holm) Die Fähre …", "[Mehr zum Thema: …] Die Fähre …": only the bracket is frame. */
+const BRACKET = /^(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?=\s?.)/u
 /** Frames are short; what is longer is the article. Words. */
-const LONGEST = 60
+const LONGEST = 45
 /** A caption's paragraph: several sentences and a credit behind them. Words. */
 const CAPTION = 60
 /** Sentences at the text's end that may say who worked on it. */
@@ -27,57 +30,55 @@ const CLOSING = 6
 
 /** Zones of one kind that follow each other in a paragraph are one. */
 export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[] {
-  const kinds: readonly (readonly [Kind, RegExp | null, RegExp | null])[] = [
-    ['boilerplate', any(words.boilerplate, 'i'), any(words.boilerplate, '')],
-    ['credit', any(words.credit, 'i'), any(words.credit, '')],
-    ['caption', any(words.caption, 'i'), any(words.caption, '')],
-  ]
-  const closing = [any(words.closingCredit, 'i'), any(words.closingCredit, '')]
+  const isBoilerplate = anyOf(words.boilerplate)
+  const isCredit = anyOf(words.credit)
+  const isClosing = anyOf(words.closingCredit)
+  const isCaption = anyOf(words.caption)
+  const endsCaption = anyOf(words.captionEnd)
 
   return ({ text, sentences }) => {
     const zones: Damage[] = []
     for (const sentence of sentences) {
-      const kind = kindOf(sentence)
+      const zone = zoneOf(sentence)
       const last = zones.at(-1)
-      if (!kind) continue
-      if (
-        last?.kind === kind &&
-        !text.slice(last.end, sentence.start).includes('\n') &&
-        !text.slice(last.end, sentence.start).trim()
-      ) {
-        zones.push({ ...zones.pop()!, end: sentence.end })
-      } else zones.push({ kind, ...(kind === 'caption' ? captionOf(sentence) : { start: sentence.start, end: sentence.end }) })
+      if (!zone) continue
+      const between = last && text.slice(last.end, zone.start)
+      if (last?.kind === zone.kind && /^[^\S\n]*$/u.test(between ?? '')) zones.push({ ...zones.pop()!, end: zone.end })
+      else zones.push(zone)
     }
     return zones
 
-    function kindOf({ index, first, last, start, end }: Sentence): Kind | null {
+    function zoneOf(sentence: Sentence): Damage | null {
+      const { index, first, last, start, end } = sentence
       const raw = text.slice(start, end)
-      if (raw.length < 40 && SEPARATOR.test(raw)) return 'boilerplate'
+      if (raw.length < 40 && SEPARATOR.test(raw)) return { kind: 'boilerplate', start, end }
       if (last - first > LONGEST) return null
       const line = raw.replace(BULLET, '')
-      const kind = kinds.find(([, folded, exact]) => folded?.test(line) || exact?.test(line))?.[0]
-      if (kind) return kind
-      return index >= sentences.length - CLOSING && closing.some(pattern => pattern?.test(line)) ? 'credit' : null
+      const opens = sentences[index - 1]?.paragraph !== sentence.paragraph
+      const caption = endsCaption(line) ? captionOf(sentence) : opens && isCaption(line) ? start : null
+      if (caption !== null && !(opens && isCredit(line))) return { kind: 'caption', start: caption, end }
+      const closing = index >= sentences.length - CLOSING && isClosing(line)
+      const kind = isBoilerplate(line) ? 'boilerplate' : closing || isCredit(line) ? 'credit' : null
+      return kind && { kind, start, end: start + (BRACKET.exec(raw)?.[0].length ?? raw.length) }
     }
 
-    /** "Die Fähre. (Foto: dpa)": the sentences before it in a short paragraph describe the picture as well. */
-    function captionOf(sentence: Sentence) {
+    /** Start of the caption: "Die Fähre liegt am Kai. (Foto: dpa)" begins with its paragraph, if that is short. */
+    function captionOf(sentence: Sentence): number {
       let from = sentence
-      for (
-        let before = sentences[sentence.index - 1];
-        before?.paragraph === sentence.paragraph;
-        before = sentences[before.index - 1]
-      ) {
+      for (let before = sentences[from.index - 1]; before?.paragraph === sentence.paragraph; before = sentences[from.index - 1]) {
         from = before
-        if (sentence.last - from.first > CAPTION) return { start: sentence.start, end: sentence.end }
+        if (sentence.last - from.first > CAPTION) return sentence.start
       }
-      return { start: from.start, end: sentence.end }
+      return from.start
     }
   }
 }
 
-/** One pattern for those with the flag `i`, or for those without; null when there is none. */
-function any(patterns: readonly RegExp[], flag: 'i' | ''): RegExp | null {
-  const sources = patterns.filter(({ flags }) => flags.includes('i') === (flag === 'i')).map(({ source }) => `(?:${source})`)
-  return sources.length ? new RegExp(sources.join('|'), `u${flag}`) : null
+/** True for a line that one of the patterns fits; they are joined into one for each set of flags. */
+function anyOf(patterns: readonly RegExp[]): (line: string) => boolean {
+  const joined = ['iu', 'u'].flatMap(flags => {
+    const sources = patterns.filter(pattern => pattern.flags === flags).map(({ source }) => `(?:${source})`)
+    return sources.length ? new RegExp(sources.join('|'), flags) : []
+  })
+  return line => joined.some(pattern => pattern.test(line))
 }

@@ -1,5 +1,6 @@
 // Finds the author that a spinning machine made up: "Kaffeenerd. Hobbyforscher. Stolzer Leser. Internet-Guru."
-// A run of at least four very short sentences in the text's last third, half of which end in what such authors call themselves.
+// A run of at least four very short sentences that reaches the text's last third, and half of them end in what such authors
+// call themselves.
 
 import type { Segmented } from '../../segment/segment.ts'
 import type { Damage, Sentence } from '../../types.ts'
@@ -15,9 +16,9 @@ export function spunBioFinder(bio: ReadonlySet<string>): (segmented: Segmented) 
 
   return ({ tokens, sentences }) => {
     const zones: Damage[] = []
-    const from = Math.floor((sentences.length * 2) / 3)
+    const late = Math.floor((sentences.length * 2) / 3)
     let run: Sentence[] = []
-    for (const sentence of [...sentences.slice(from), null]) {
+    for (const sentence of [...sentences, null]) {
       if (sentence && wordsOf(sentence).length <= LONGEST) run.push(sentence)
       else {
         const zone = zoneOf(run)
@@ -31,11 +32,17 @@ export function spunBioFinder(bio: ReadonlySet<string>): (segmented: Segmented) 
       return tokens.slice(first, last).filter(({ kind }) => kind === 'word')
     }
 
-    function zoneOf(sentences: readonly Sentence[]): Damage | null {
-      const worded = sentences.filter(sentence => wordsOf(sentence).length > 0)
+    /** From the first to the last sentence that says what the author is; what opens their paragraph belongs to them. */
+    function zoneOf(run: readonly Sentence[]): Damage | null {
+      const worded = run.filter(sentence => wordsOf(sentence).length > 0)
       const selves = worded.filter(sentence => isSelf(wordsOf(sentence).at(-1)!.lower))
-      if (worded.length < RUN || selves.length * 2 < worded.length) return null
-      return { kind: 'spunBio', start: sentences[0]!.start, end: sentences.at(-1)!.end }
+      const [first, last] = [selves[0], selves.at(-1)]
+      if (!first || !last) return null
+      const inside = worded.filter(({ index }) => index >= first.index && index <= last.index)
+      if (inside.length < RUN || last.index < late || selves.length * 2 < inside.length) return null
+      const opening = run.find(({ paragraph, index }) => paragraph === first.paragraph || index === first.index)!
+      const end = run.findLast(({ paragraph }) => paragraph === last.paragraph)!.end
+      return { kind: 'spunBio', start: first.index - opening.index > inside.length ? first.start : opening.start, end }
     }
   }
 

@@ -23,7 +23,7 @@ export const damage: DamageWords = {
         alle man zudem zuvor zunächst inzwischen mittlerweile allerdings jedoch hat ist sind war waren wird werden kann soll`),
     ),
     little: new Set(
-      words(`der die das den dem des ein eine einen einem einer eines für auf aus bei mit nach von vor zum zur im am bis seit über unter gegen durch ohne
+      words(`in an der die das den dem des ein eine einen einem einer eines für auf aus bei mit nach von vor zum zur im am bis seit über unter gegen durch ohne
         und oder dass als wie sich nicht auch sein seine seinem ihre ihrem ihrer dieser diese dieses laut hat ist sind war wird werden haben können einige`),
     ),
     prefixes: new Set(
@@ -54,9 +54,9 @@ export const damage: DamageWords = {
   lines: {
     boilerplate: [
       // "Lesen Sie auch: …", "Sehen Sie im Video", "Erfahren Sie hier mehr"
-      /^(?:lesen|sehen|hören|schauen|erfahren|finden|klicken) sie (?:dazu |bitte )?(?:auch|hier|mehr|unten|weiter|im video|im podcast|unseren|unsere|die ganze)\b/iu,
+      /^(?:lesen|sehen|hören|schauen|erfahren|finden|klicken) sie (?:dazu |bitte )?(?:auch|mehr|weiter|im video|im podcast|(?:hier|unten)(?= \p{L}|:))(?!\p{L})/iu,
       /^(?:mehr|weitere|alle) (?:zum thema|dazu (?:lesen|hören|finden|erfahren)|aus (?:dem ressort|der region)|nachrichten (?:aus|zu|finden|lesen)|artikel (?:zum|lesen|von)|infos? (?:dazu|hier|finden)|informationen (?:dazu|hier|finden)|hintergründe)(?![\p{L}])/iu,
-      /^(?:auch|ebenfalls) interessant(?::|$|\s\p{L})/iu,
+      /^(?:auch|ebenfalls) interessant\s?(?::|$)/iu,
       /^das könnte (?:sie|dich|euch) auch interessieren/iu,
       /^(?:zum|zur|zurück zur|hier geht(?: e|['’])s zur?) (?:startseite|homepage|aufzeichnung)/iu,
       /^(?:thema|schlagworte|stichworte|tags|mehr zum thema|passend dazu|zum thema|jetzt lesen|dazu passend|video|anzeige|werbung|newsletter|teilen|drucken|merken|kommentare|kommentieren|startseite)(?:\s?:.{0,120})?$/iu,
@@ -65,7 +65,7 @@ export const damage: DamageWords = {
       /^(?:abonnieren|bestellen) sie (?:den|die|unser|hier|jetzt|kostenlos|gratis)/iu,
       /^melden sie sich (?:hier|jetzt|für (?:den|unser)|zu (?:unserem|unseren))\b.{0,80}(?:an|newsletter|registrier)/iu,
       /^folgen sie (?:uns|dem|der|unserem)\b.{0,80}\b(?:auf|bei) (?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|google|linkedin|bluesky|mastodon|threads)/iu,
-      /^(?:wir sind|besuchen sie uns|teilen sie|liken sie|wir freuen uns über ein like)\b.{0,60}\b(?:facebook|twitter|instagram|whatsapp|like|artikel|beitrag)/iu,
+      /^(?:besuchen sie uns|teilen sie|liken sie|wir freuen uns über ein like|sie finden uns)\b.{0,60}\b(?:facebook|twitter|instagram|whatsapp|like|diesen artikel|diesen beitrag)/iu,
       /newsletter.{0,80}\b(?:abonnieren|bestellen|anmelden|an|kostenlos|gratis|registrieren)\b(?=.{0,40}$)/iu,
       /^(?:der|die|unser|unsere|mit unserem|mit dem).{0,60}newsletter.{0,60}(?:postfach|jeden (?:morgen|tag|abend)|täglich|wöchentlich|hier)/iu,
       /alle rechte vorbehalten|rechte an diesem artikel erwerben|ohne (?:ausdrückliche |vorherige )?genehmigung.{0,60}(?:vervielfältig|nachdruck)/iu,
@@ -77,11 +77,15 @@ export const damage: DamageWords = {
       /\b(?:jederzeit kündbar|itunes-account|bereits ein (?:digital-)?(?:abo|abonnement)|affiliate-links?|probeabo|probemonat)\b/iu,
       /^(?:dieser|der) (?:artikel|text|beitrag) (?:ist|steht) (?:nur )?(?:für|exklusiv).{0,40}(?:abonnent|registriert)/iu,
       /^(?:für|bei) (?:jede[rn]? )?(?:vermittlung|käufe[n]?|kauf|link).{0,60}provision/iu,
+      /(?:empfehlen wir ihnen|laden sie|holen sie sich|nutzen sie|mit)(?: \p{L}+){0,2} unsere[r]?(?: \p{L}+){0,2} app\b/iu,
+      /\b(?:das|ihr|dein) abo(?:nnement)?\b.{0,60}\b(?:kündigen|verlängern|verknüpfen|abschließen|abgeschlossen)\b|verlängert sich (?:das|ihr|dein) abo|(?:tage|monat|monate|wochen|jetzt|nur|€|euro) (?:kostenlos |gratis )?testen[.!\]]*$/iu,
+      /^hier (?:lesen|sehen|hören|finden|erfahren) sie (?:mehr|alles|weitere|den ganzen|die ganze)\b|^hier geht(?: e|['’])s zu[rm]? /iu,
       /^(?:artikel|beitrag|seite) (?:teilen|drucken|merken|versenden|kommentieren|vorlesen|anhören)\b/iu,
     ],
     credit: [
       // "Foto: Holm/dpa", "Quelle: apa"
-      /^\(?(?:foto|fotos|bild|bilder|grafik|video|illustration|karte|quelle|quellen|text|redaktion|produktion|mitarbeit|übersetzung|protokoll|datenanalyse|kamera|schnitt)\s?(?::|©|\/\/)\s?\S.{0,80}$/iu,
+      /^\(?(?:foto|fotos|bild|bilder|grafik|video|illustration|karte|quelle|quellen|text|redaktion|produktion|mitarbeit|übersetzung|protokoll|datenanalyse|kamera|schnitt)\s?(?::|©|\/\/)\s?\S{1,40}(?: \S{1,40}){0,6}$/iu,
+      /^\((?:foto|fotos|bild|bilder|grafik|video|quelle|quellen)\s?(?::|©|\/)[^()]{1,80}\)/iu,
       /^\(?(?:mit|unter verwendung von|mit material (?:von|der)|mit informationen (?:von|der)|mit agenturmaterial(?: von)?)\s(?:dpa|afp|ap|reuters|apa|epd|kna|sid|sda|agenturmaterial|agenturen)(?:[\s,/]+(?:und |der |von )?(?:dpa|afp|ap|reuters|apa|epd|kna|sid|sda|agenturen))*\)?\.?$/iu,
       /^\(?mit (?:material|informationen|angaben|agenturmaterial) (?:von|der|des)\b.{0,60}$/iu,
       // "Die Korrespondenten Petra Holm in Oslo und … trugen dazu bei."
@@ -98,14 +102,15 @@ export const damage: DamageWords = {
       /^\(?(?:[a-zäöü]{2,4}\/)?[a-zäöü]{2,4}\)$/u,
     ],
     caption: [
-      /\((?:[^()]{0,60}\b)?(?:foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|quelle|grafik|collage)s?\s?(?::|©|\/)\s?[^()]{1,80}\)\.?$/iu,
       /^(?:im bild|auf dem bild|archivbild|archivfoto|symbolbild|symbolfoto|bildunterschrift|\(symbolbild\)|\(archivbild\)|\(archivfoto\))\s?(?::|$)/iu,
       /^(?:das|dieses|ein) (?:undatierte |am \p{L}+ |von .{0,40} )?(?:archivfoto|archivbild|foto|bild|symbolbild|luftbild|satellitenbild|standbild)[^.]{0,60} zeigt\b/iu,
-      /^(?:foto|bild|quelle)[^.]{0,40}(?:picture alliance|getty images|imago images|imago|shutterstock|pixabay|unsplash)/iu,
+    ],
+    captionEnd: [
+      /\((?:[^()]{0,60}\b)?(?:foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|quelle|grafik|collage)s?\s?(?::|©|\/)\s?[^()]{1,80}\)\.?$/iu,
     ],
   },
   bio: new Set(
-    words(`fan nerd geek guru junkie freak ninja experte expertin fanatiker fanatikerin liebhaber liebhaberin enthusiast enthusiastin pionier pionierin denker
+    words(`fan nerd geek guru explorer junkie freak ninja experte expertin fanatiker fanatikerin liebhaber liebhaberin enthusiast enthusiastin pionier pionierin denker
       denkerin analytiker analytikerin leser leserin schriftsteller schriftstellerin student studentin kenner kennerin praktiker praktikerin schöpfer schöpferin
       problemlöser problemlöserin unruhestifter unruhestifterin organisator organisatorin unternehmer unternehmerin forscher forscherin entdecker entdeckerin
       evangelist verfechter verfechterin anwalt anwältin gelehrter gelehrte meister meisterin spezialist spezialistin süchtiger süchtige introvertierter aficionado

@@ -4,8 +4,9 @@ import type { DamageWords } from '../../extract/damage.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/u)
 
-/** Finite forms that end in no -ed, and the commonest present ones. */
+/** Finite forms that end in no -ed, the commonest present ones, and pronouns that are subjects: where one stands there is a verb. */
 const VERBS = `
+i he she it we they you there who
 is are was were am be been being has have had do does did will would can could may might must shall should cannot isn't aren't wasn't weren't don't doesn't
 didn't won't wouldn't can't couldn't hasn't haven't hadn't it's that's there's he's she's they're we're i'm
 said says say told tells tell came comes come went goes go made makes make took takes take got gets get gave gives give found finds find saw sees see knew
@@ -23,7 +24,7 @@ export const damage: DamageWords = {
   glue: {
     // "… in the cityWhat she said"; "In", "Up", "Out", "It", "We" end and begin names of firms.
     openers: new Set(
-      words(`the a an he she they his her their its this that these those what which when where who why how but and or because although while since after before
+      words(`the a an he she they his her their its this that these those what which when where why but and or because although while since after before
         if as with from for by at there here then now one some many most all no not more was were is are has have had will would could can said also however`),
     ),
     little: new Set(
@@ -57,7 +58,7 @@ export const damage: DamageWords = {
       /^enter your e-?mail|^your e-?mail address|^thank you for (?:subscribing|signing up|reading)|^you (?:have been|are now) (?:subscribed|signed up)/iu,
       /all rights reserved|may not be (?:published, broadcast|reproduced|republished|redistributed)|^copyright(?:\s|$)(?:©|\(c\)|\d|by|the|\p{Lu})|^(?:©|\(c\)) ?(?:\d{4}|the|\p{Lu})/iu,
       /^(?:story|article|post) continues(?: below)?|^(?:skip|jump) (?:to|past) (?:the )?(?:main|content|newsletter|advert|next)/iu,
-      /(?:this|our) (?:web)?site uses cookies|^we use cookies|^by (?:signing up|subscribing|continuing|clicking|registering).{0,60}\byou (?:agree|accept|consent)|^(?:please )?(?:enable|turn on|allow) (?:javascript|cookies)|^(?:terms (?:of|and)|privacy (?:policy|notice)|cookie (?:policy|settings))/iu,
+      /(?:this|our) (?:web)?site uses cookies|^we use cookies|^by (?:signing up|subscribing|continuing|clicking|registering).{0,60}\byou (?:agree|accept|consent)|^(?:please )?(?:enable|turn on|allow) (?:javascript|cookies)|^(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie (?:policy|settings))(?: .{0,60})?$/iu,
       /^(?:do you )?(?:have|got) (?:a|any|more) (?:news |story )?(?:tips?|story|information)\b.{0,80}(?:\?|contact|e-?mail|send|call|us)/iu,
       /^(?:e-?mail|contact|write to|send (?:tips|comments|letters)(?: to)?) (?:us|me|him|her|the (?:author|writer|reporter|editors?))(?: at| via| on|:)/iu,
       /^for (?:more|the latest|all the latest) (?:news|stories|information|coverage|updates|on)\b.{0,100}(?:visit|follow|click|go to|sign up|see|https?:|www\.|:)/iu,
@@ -70,7 +71,8 @@ export const damage: DamageWords = {
       /^[\s(–—-]*(?:additional |further )?(?:reporting|writing|editing|photographs?|photos?|photography|illustrations?|graphics?|video|videos|compiled|translated|produced|transcribed|interview|story|words|pictures) by[: ]\s?\p{Lu}.{0,160}$/iu,
       /\bcontributed (?:additional |further )?(?:reporting|research|to this (?:report|story|article|piece|post|dispatch))\b|\bcontributed\.$/iu,
       /^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)['’]?s? .{0,100}\b(?:writers?|reporters?|journalists?|correspondents?|photographers?)\b.{0,160}\b(?:contributed|reported from)\b/iu,
-      /^\(?(?:photo|photos|photograph|image|picture|source|credit|photo credit|image credit|graphic|video|via)s?\s?(?:by|:|©|courtesy)\s?\S.{0,80}$/iu,
+      /^\(?(?:photo|photos|photograph|image|picture|source|credit|photo credit|image credit|graphic|video|via)s?\s?(?:by|:|©|courtesy)\s?\S{1,40}(?: \S{1,40}){0,7}$/iu,
+      /^\((?:photo|photos|photograph|image|picture|source|credit|graphic|video)s?\s?(?:by|:|©|courtesy)[^()]{1,80}\)/iu,
       /^By \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:(?:,| and|, and) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}){0,3}(?:,? (?:Associated Press|AP|Reuters|AFP|Staff Writer|Special to .{3,30}))?$/u,
       /^\(?(?:with|from) (?:files|reporting|material|additional reporting) (?:from|by)\b.{0,80}$/iu,
       /^\(?with (?:ap|afp|reuters|dpa|agencies|wires|wire reports|agency inputs)(?:[,/ ]+(?:and )?(?:ap|afp|reuters|dpa|agencies|wires))*\)?\.?$/iu,
@@ -83,11 +85,13 @@ export const damage: DamageWords = {
       /^FILE(?: PHOTO)?\s?[-–—:]/u,
       /^(?:file photo|pictured|pictured above|photo caption|image caption|media caption|image copyright|caption)\s?(?::|$|\p{L}|-)/iu,
       /^(?:in )?this (?:undated |[\p{L}]+\.? \d{1,2}, (?:\d{4},? )?)?(?:file )?(?:photo|image|photograph|picture|frame grab|combination (?:of )?photos?|still image|satellite image)\b[^.]{0,120}\b(?:shows?|made available|provided|released|taken|appears?|from)\b/iu,
+    ],
+    captionEnd: [
       /\((?:[^()]{0,60}\b)?(?:AP Photo|photo|photograph|image|picture|file photo|reuters|getty images|afp|courtesy)\s?(?:by|:|\/|©|via|courtesy)\s?[^()]{1,80}\)\.?$/iu,
     ],
   },
   bio: new Set(
-    words(`fan nerd geek guru junkie freak ninja expert fanatic lover enthusiast pioneer thinker analyst reader writer student scholar practitioner creator
+    words(`fan nerd geek guru explorer junkie freak ninja expert fanatic lover enthusiast pioneer thinker analyst reader writer student scholar practitioner creator
       specialist troublemaker organizer organiser entrepreneur researcher explorer evangelist advocate maven buff aficionado introvert communicator gamer
       twitteraholic workaholic alcoholaholic trailblazer ambassador innovator tv-holic problem-solver solver player hipster traveler traveller dreamer maker
       foodie blogger speaker`),

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { damage as german } from '../languages/de/damage.ts'
+import { segment as words } from '../languages/de/segment.ts'
+import { segment } from '../segment/segment.ts'
+import { damageFinder, withoutDead } from './damage.ts'
+
+const find = damageFinder(german)
+const TEXT = `Die Fähre liegt im Hafen. Mehr sagte Holm nicht.
+Lesen Sie auch: Was „Havn“ kostet
+Foto: Holm/dpa
+Sie fährt am Montag wieder.`
+
+test('zones are ordered and lie apart', () => {
+  const text = `Lesen Sie auch: Die Donau\u00ADfähre in der StadtWas die Polizei sagt\nEndeDer Streit.\n___`
+  const zones = find(segment(text, words))
+  expect(zones.map(({ kind }) => kind)).toEqual(['boilerplate', 'gluedWords', 'boilerplate'])
+  for (const [index, zone] of zones.slice(1).entries()) expect(zone.start).toBeGreaterThanOrEqual(zones[index]!.end)
+})
+
+test('dead zones are taken out, the rest is numbered anew and keeps its offsets', () => {
+  const segmented = segment(TEXT, words)
+  const { sentences, tokens, quotations } = withoutDead(segmented, find(segmented))
+  const seen = sentences.map(({ start, end }) => TEXT.slice(start, end))
+  expect(seen).toEqual(['Die Fähre liegt im Hafen.', 'Mehr sagte Holm nicht.', 'Foto: Holm/dpa', 'Sie fährt am Montag wieder.'])
+  expect(quotations).toEqual([])
+  for (const [index, token] of tokens.entries()) expect(token).toMatchObject({ index, text: TEXT.slice(token.start, token.end) })
+  sentences.forEach(({ first, last, index, start, end }, place) => {
+    expect(index).toBe(place)
+    expect([tokens[first]!.start, tokens[last - 1]!.end, tokens[first]!.sentence]).toEqual([start, end, index])
+  })
+})
+
+test('without words of a language invisible characters and repetitions are still found', () => {
+  const long = 'Die Fähre bleibt nach dem Unglück vom Freitag bis auf weiteres im Hafen von Oslo.'
+  const zones = damageFinder(null)(segment(`Gu\u00ADt. ${long} ${long} StadtWas`, words))
+  expect(zones.map(({ kind }) => kind)).toEqual(['invisible', 'repeatedText'])
+})
+
+test('a clean text has none, an empty one neither', () => {
+  expect(find(segment('Die Fähre fährt. „Endlich“, sagte Holm.', words))).toEqual([])
+  expect(find(segment('', words))).toEqual([])
+})
+
+test('time grows with the length, not faster', () => {
+  const lines = [
+    TEXT,
+    'Leser. Denker. Fan.',
+    '____ ---',
+    `${'Wort '.repeat(30)}.`,
+    'Die StadtWas sie sagt. Aus dem Rathaus.',
+  ].join('\n')
+  const taken = (times: number): number => {
+    const segmented = segment(`${lines}\n`.repeat(times), words)
+    const runs = Array.from({ length: 3 }, () => {
+      const start = performance.now()
+      withoutDead(segmented, find(segmented))
+      return performance.now() - start
+    })
+    return Math.min(...runs)
+  }
+  const [short, long] = [taken(300), taken(3000)]
+  expect(long).toBeLessThan(Math.max(short, 5) * 60)
+})
