@@ -28,10 +28,17 @@ export function verbCues(scene: Scene, words: AttributionWords): VerbCue[] {
       if (!entries || opensWithPast(scene, at, words)) continue
       const auxiliary = auxiliaryOf(scene, at, clause)
       const found = choose(scene, { at, clause, entries, words, standsFinite: auxiliary === null })
-      if (found) cues.push({ at, ...found, form: formOf(token, words), clause, auxiliary })
+      if (found && isCue(scene, { at, lemma: found.verb.lemma, words }))
+        cues.push({ at, ...found, form: formOf(token, words), clause, auxiliary })
     }
   }
   return cues
+}
+
+/** An impersonal verb reports only beside its pronoun: "hieß es", but not "er hieß Jan". */
+function isCue({ tokens }: Scene, { at, lemma, words }: { at: number; lemma: string; words: AttributionWords }): boolean {
+  const { verbs, pronoun } = words.impersonal
+  return !verbs.has(lemma) || tokens[at + 1]?.lower === pronoun || tokens[at - 1]?.lower === pronoun
 }
 
 /** "Asked whether …, she laughed": a past form at the head of a sentence has no subject and is somebody else's question. */

@@ -9,6 +9,7 @@ import { findDirect } from './direct.ts'
 import { findFree } from './free.ts'
 import { findIndirect } from './indirect.ts'
 import { nest } from './nest.ts'
+import { findNouns } from './nouns.ts'
 import { sceneOf } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -25,7 +26,7 @@ export function attributionFinder(words: AttributionWords | null): (analysis: An
     const spoken = new Set(direct.flatMap(({ cue }) => cue.filter(i => i >= 0)))
     const indirect = findIndirect(scene, { cues, taken: spoken, words })
     const adjuncts = findAdjuncts(scene)
-    const free = findFree(scene, [...direct, ...indirect, ...adjuncts], words)
-    return nest(scene, [...direct, ...indirect, ...adjuncts, ...free]).map(found => describe(scene, found))
+    const cued = [...direct, ...indirect, ...adjuncts, ...findNouns(scene, words)]
+    return nest(scene, [...cued, ...findFree(scene, cued, words)]).map(found => describe(scene, found))
   }
 }

@@ -1,67 +1,86 @@
-// Free indirect speech: the speaker goes on without a cue.
+// Speech that goes on without a cue of its own.
 // "Die Lage sei ernst, sagte Ruiz. Man habe um Hilfe gebeten." The second sentence is still hers: it stands in the subjunctive.
+// "Ob das stimme, wisse sie nicht. „Ich war nie dort.“" The quotation behind it is hers, too.
 
-import { within } from '../text/spans.ts'
-import type { Sentence } from '../types.ts'
+import { contains, within } from '../text/spans.ts'
+import type { Sentence, Span } from '../types.ts'
 import type { Found } from './found.ts'
 import { type Scene, tokenFrom } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
-/** One attribution a sentence; `known` is what the other finders found. Where a language has no such mood there is none. */
+/** A quotation of fewer words is a name or a term, not somebody's sentence. */
+const QUOTED_WORDS = 3
+
+/** One attribution a sentence; `known` is what the other finders found. A paragraph's end takes the word from the speaker. */
 export function findFree(scene: Scene, known: readonly Found[], words: AttributionWords): Found[] {
-  const bySentence = lastOfSentence(scene, known)
+  const spoken = new Set(known.flatMap(({ content }) => content.map(({ start }) => start)))
+  const bySentence = leaders(scene, known)
   const found: Found[] = []
-  let speaker: { found: Found; paragraph: number } | null = null
+  let speaker = null as { found: Found; paragraph: number } | null
+
   for (const sentence of scene.sentences) {
+    if (speaker?.paragraph !== sentence.paragraph) speaker = null
     const own = bySentence.get(sentence.index)
     if (own) {
-      speaker = { found: own, paragraph: sentence.paragraph }
+      // "Der Minister habe ihr zugesagt, dass …": what he promised is told by the one who speaks on.
+      if (speaker && isToldBy(scene, own) && isReported(scene, sentence, words))
+        found.push(further(scene, speaker.found, sentence))
+      else speaker = { found: own, paragraph: sentence.paragraph }
       continue
     }
-    if (!speaker || speaker.paragraph !== sentence.paragraph || !isReported(scene, sentence, words)) {
-      if (speaker && !isTransparent(sentence)) speaker = null
-      continue
-    }
-    const { kind, ...rest } = speaker.found
-    found.push({
-      ...rest,
-      kind: kind === 'demand' ? 'speech' : kind,
-      cue: [],
-      content: [{ start: sentence.start, end: sentence.end }],
-      mode: holdsQuote(scene, sentence) ? 'mixed' : 'indirect',
-      polarity: 'affirmed',
-      verb: null,
-      continues: speaker.found,
-      produced: 'free/subjunctive',
-    })
+    if (!speaker) continue
+    const quote = quoteOf(scene, sentence)
+    if (quote && !spoken.has(quote.start))
+      found.push({ ...further(scene, speaker.found, quote), mode: 'direct', produced: 'free/quotation' })
+    else if (isReported(scene, sentence, words)) found.push(further(scene, speaker.found, sentence))
+    else if (!quote) speaker = null
   }
   return found
 }
 
-/** The outermost attribution that a sentence ends with; its speaker goes on. */
-function lastOfSentence(scene: Scene, known: readonly Found[]): Map<number, Found> {
-  const last = new Map<number, Found>()
+/** The same speaker says this, too. */
+function further({ quotes }: Scene, before: Found, { start, end }: Span): Found {
+  return {
+    ...before,
+    kind: before.kind === 'demand' ? 'speech' : before.kind,
+    cue: [],
+    content: [{ start, end }],
+    mode: quotes.some(quote => quote.start < end && quote.end > start) ? 'mixed' : 'indirect',
+    polarity: 'affirmed',
+    verb: null,
+    continues: before,
+    produced: 'free/subjunctive',
+  }
+}
+
+/** Sentence → the attribution whose speaker goes on behind it: the outermost of those whose cue stands in it. */
+function leaders(scene: Scene, known: readonly Found[]): Map<number, Found> {
+  const leading = new Map<number, Found>()
+  const sentenceAt = (offset: number) => scene.tokens[tokenFrom(scene.tokens, offset)]?.sentence
   for (const item of known) {
-    const at = item.cue[0] ?? tokenFrom(scene.tokens, item.content[0]!.start)
-    const sentence = scene.tokens[at]?.sentence
-    if (sentence === undefined) continue
-    const other = last.get(sentence)
-    // A cue inside another one's content is nested: the outer one speaks on.
-    const inside = other?.content.some(({ start, end }) => start <= scene.tokens[at]!.start && scene.tokens[at]!.start < end)
-    const outer =
-      other &&
-      item.content.some(
-        ({ start, end }) => start <= scene.tokens[other.cue[0] ?? 0]!.start && scene.tokens[other.cue[0] ?? 0]!.start < end,
-      )
-    if (!other || outer || (!inside && other.content[0]!.start <= item.content[0]!.start)) last.set(sentence, item)
+    const sentence = item.cue.length ? scene.tokens[item.cue[0]!]!.sentence : sentenceAt(item.content[0]!.start)
+    const other = sentence === undefined ? undefined : leading.get(sentence)
+    if (sentence !== undefined && (!other || outranks(scene, item, other))) leading.set(sentence, item)
   }
   for (const item of known) {
-    // Content that reaches over several sentences keeps its speaker to the end.
-    const lastSpan = item.content.at(-1)!
-    const end = scene.tokens[tokenFrom(scene.tokens, lastSpan.end) - 1]?.sentence
-    if (end !== undefined && !last.has(end)) last.set(end, item)
+    // A quotation over several sentences keeps its speaker to the end.
+    const end = sentenceAt(item.content.at(-1)!.end - 1)
+    if (end !== undefined && !leading.has(end)) leading.set(end, item)
   }
-  return last
+  return leading
+}
+
+/** It holds the other one's cue, or stands behind it without being held by it. */
+function outranks({ tokens }: Scene, item: Found, other: Found): boolean {
+  const holds = (outer: Found, inner: Found) =>
+    inner.cue.length > 0 && outer.content.some(span => contains(span, tokens[inner.cue[0]!]!))
+  return holds(item, other) || (!holds(other, item) && other.content[0]!.start <= item.content[0]!.start)
+}
+
+/** The cue itself stands in the subjunctive: "habe … zugesagt", "erwarte". */
+function isToldBy({ clauses, tokens }: Scene, { cue, verb }: Found): boolean {
+  if (!verb || !cue.length) return false
+  return within(clauses, tokens[cue[0]!]!).some(({ mood }) => mood === 'subjunctive')
 }
 
 /** A main clause stands in the subjunctive, and the sentence is no condition ("wenn …, wäre …"). */
@@ -73,11 +92,10 @@ function isReported(scene: Scene, sentence: Sentence, words: AttributionWords): 
   return (main.length ? main : own).some(({ mood }) => mood === 'subjunctive')
 }
 
-/** A short sentence without a verb, or a quotation, does not take the word from the speaker. */
-function isTransparent({ first, last }: Sentence): boolean {
-  return last - first <= 2
-}
-
-function holdsQuote({ quotes }: Scene, sentence: Sentence): boolean {
-  return quotes.some(({ start, end }) => start < sentence.end && end > sentence.start)
+/** The quotation that a sentence is, or begins, and nothing else. */
+function quoteOf({ tokens, quotes, quoteAt }: Scene, { first, start }: Sentence): Span | null {
+  const quote = quotes[quoteAt[first + 1] ?? -1]
+  if (!quote || quote.start !== start || !/[.!?…]$/.test(tokens[tokenFrom(tokens, quote.inner.end) - 1]?.text ?? '')) return null
+  const wordsInside = within(tokens, quote.inner).filter(({ kind }) => kind !== 'mark').length
+  return wordsInside >= QUOTED_WORDS ? quote.inner : null
 }

@@ -19,6 +19,7 @@ export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): 
   const before = () => subject(scene, phraseBefore(scene, { end: verb, floor }, words.phrase), words)
   const shared = () => sharedSubject(scene, { cue, floor, words })
 
+  if (words.impersonal.verbs.has(cue.verb.lemma)) return null
   const cited = words.citing.has(cue.verb.lemma) ? tokens[cue.at + 1] : undefined
   if (cited && words.phrase.oblique.has(cited.lower)) return { first: cited.index, last: cited.index + 1 }
   if (isPassive(scene, cue, words)) return agentOf(scene, { cue, limit: sentence.last, words })

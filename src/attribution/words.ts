@@ -67,8 +67,8 @@ export interface AttributionWords {
   readonly opinionPrepositions: ReadonlySet<string>
   /** "…, so der Minister": a word that cites when it stands behind a comma and before the speaker. */
   readonly so: ReadonlySet<string>
-  /** "hieß es", "it was said": the speaker stays unnamed. Each a run of lower-case words. */
-  readonly impersonal: readonly string[]
+  /** "hieß es": verbs (lemmas) that report only with this pronoun beside them; the speaker stays unnamed. */
+  readonly impersonal: { readonly verbs: ReadonlySet<string>; readonly pronoun: string }
   /** Nouns that carry a content clause: "claim", "Aussage". */
   readonly nouns: Readonly<Record<string, Attribution['kind']>>
   /** Complementizers that open a content clause: "dass", "that", "whether". */

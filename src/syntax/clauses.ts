@@ -30,7 +30,10 @@ function inSentence(tokens: readonly Token[], sentence: Sentence, words: ClauseW
   for (let i = sentence.first; i <= sentence.last; i++) {
     const token = tokens[i]
     if (i < sentence.last && token && !(token.kind === 'mark' && (BREAK.test(token.text) || QUOTE.test(token.text)))) continue
-    if (i > first) clauses.push(clause(tokens, { first, last: i }, sentence, words))
+    // The sentence's own stop is no part of its last clause.
+    let last = i
+    while (last > first && tokens[last - 1]!.kind === 'mark') last--
+    if (last > first) clauses.push(clause(tokens, { first, last }, sentence, words))
     first = i + 1
   }
   return clauses

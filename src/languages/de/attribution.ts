@@ -45,13 +45,18 @@ export const attribution: AttributionWords = {
   opinionPrepositions: words('nach aus zufolge'),
   possessives: words('seiner seinen ihrer ihren eigenen deren dessen'),
   so: words('so'),
-  impersonal: ['hieß es', 'heißt es', 'es hieß', 'es heißt'],
-  nouns: keyed(
-    'aussage behauptung forderung warnung ankündigung einschätzung vorwurf hoffnung befürchtung angabe mitteilung feststellung erklärung'.split(
-      ' ',
+  impersonal: { verbs: words('heißen'), pronoun: 'es' },
+  nouns: {
+    ...keyed(
+      'aussage behauptung warnung ankündigung vorwurf angabe mitteilung feststellung erklärung bericht berichte hinweis zusage versprechen drohung kritik'.split(
+        ' ',
+      ),
+      'speech',
     ),
-    'speech',
-  ),
+    ...keyed('forderung aufruf bitte appell'.split(' '), 'demand'),
+    ...keyed('hoffnung befürchtung überzeugung ansicht meinung auffassung sorge verdacht'.split(' '), 'thought'),
+    ...keyed('einschätzung schätzung prognose vermutung erwartung'.split(' '), 'estimate'),
+  },
   complementizers: words('dass daß ob'),
   questionWords: words('wie warum weshalb wieso wann wo wer was welche welcher welches'),
   interrogatives: words('ob warum weshalb wieso wann wo wer'),

@@ -4,6 +4,7 @@
 import { verbTable } from '../../attribution/verb-table.ts'
 
 const TABLE = `
+heißen | speech | qcb | heißt hieß hieße geheißen
 sagen | speech | wqcbo | -
 erklären | speech | wqcb | -
 betonen | speech | qcbo | -

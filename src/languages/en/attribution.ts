@@ -29,11 +29,18 @@ export const attribution: AttributionWords = {
   opinionPrepositions: words('in by from to'),
   possessives: words('his her their its'),
   so: new Set(),
-  impersonal: ['it was said', 'it was reported', 'it is said', 'it is reported'],
-  nouns: keyed(
-    'claim statement warning assertion allegation suggestion prediction promise belief fear hope announcement report'.split(' '),
-    'speech',
-  ),
+  impersonal: { verbs: new Set(), pronoun: 'it' },
+  nouns: {
+    ...keyed(
+      'claim claims statement warning assertion allegation allegations suggestion insistence argument promise announcement report reports denial complaint accusation comments remarks assurance pledge vow'.split(
+        ' ',
+      ),
+      'speech',
+    ),
+    ...keyed('demand call request plea'.split(' '), 'demand'),
+    ...keyed('belief fear fears hope hopes concern concerns view opinion conviction suspicion'.split(' '), 'thought'),
+    ...keyed('prediction estimate forecast assessment expectation'.split(' '), 'estimate'),
+  },
   complementizers: words('that whether if'),
   questionWords: words('how why what when where who which'),
   interrogatives: words('whether if why how what'),

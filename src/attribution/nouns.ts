@@ -1,0 +1,74 @@
+// Nouns that carry a content clause: "the ministry's claim that nobody was hurt", "die Aussage des Amtes, dass niemand verletzt sei".
+// Only with a speaker named at the noun; "the fact that", "der Vorwurf, dass" alone say nothing of who said it.
+
+import type { TokenRange } from '../types.ts'
+import type { Found } from './found.ts'
+import { phraseAfter, phraseBefore } from './phrases.ts'
+import { isVerb, type Scene } from './scene.ts'
+import type { AttributionWords } from './words.ts'
+
+export function findNouns(scene: Scene, words: AttributionWords): Found[] {
+  return scene.sentences.flatMap(({ first, last }) => {
+    const found: Found[] = []
+    for (let at = first; at < last; at++) {
+      const kind = words.nouns[scene.tokens[at]!.lower]
+      if (!kind || scene.tags[at] !== 'NOUN' || scene.quoteAt[at]! >= 0) continue
+      const before = possessor(scene, { at, floor: first, words })
+      const behind = before ? null : attribute(scene, { at, limit: last, words })
+      const opener = complementizerAt(scene, { from: behind?.last ?? at + 1, limit: last, words })
+      const source = before ?? behind
+      if (!source || opener === null) continue
+      const end = clauseEnd(scene, opener, last)
+      found.push({
+        source,
+        cue: [at],
+        content: [{ start: scene.tokens[opener]!.start, end: scene.tokens[end - 1]!.end }],
+        mode: 'indirect',
+        kind,
+        polarity: 'affirmed',
+        verb: null,
+        continues: null,
+        produced: 'noun/clause',
+      })
+    }
+    return found
+  })
+}
+
+/** "his claim", "the ministry's claim" */
+function possessor(
+  scene: Scene,
+  { at, floor, words }: { at: number; floor: number; words: AttributionWords },
+): TokenRange | null {
+  const previous = scene.tokens[at - 1]
+  if (!previous || at - 1 < floor) return null
+  if (words.possessives.has(previous.lower)) return { first: at - 1, last: at }
+  return words.possessiveEnding?.test(previous.lower) ? phraseBefore(scene, { end: at, floor }, words.phrase) : null
+}
+
+/** "die Aussage des Amtes", "the claim by residents" */
+function attribute(
+  scene: Scene,
+  { at, limit, words }: { at: number; limit: number; words: AttributionWords },
+): TokenRange | null {
+  const next = scene.tokens[at + 1]
+  if (!next || at + 1 >= limit) return null
+  const from = words.passive.agents.has(next.lower) ? at + 2 : words.phrase.genitives.has(next.lower) ? at + 1 : null
+  const phrase = from === null ? null : phraseAfter(scene, { from, limit }, words.phrase)
+  return phrase?.first === from ? phrase : null
+}
+
+/** A complementizer right there, behind a comma where the language sets one. */
+function complementizerAt(
+  { tokens }: Scene,
+  { from, limit, words }: { from: number; limit: number; words: AttributionWords },
+): number | null {
+  const at = tokens[from]?.text === ',' ? from + 1 : from
+  return at < limit && words.complementizers.has(tokens[at]!.lower) ? at : null
+}
+
+/** Up to the sentence's end, or to a comma with the main clause's verb behind it. */
+function clauseEnd(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < limit - 1; i++) if (scene.tokens[i]!.text === ',' && isVerb(scene, i + 1)) return i
+  return limit
+}
