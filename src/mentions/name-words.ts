@@ -1,3 +1,116 @@
+// What a language must say for its names to be found: roles, titles, given names, heads of organisations, places.
+// "Innenminister Radko Hudak" needs `roles` ("minister" ends the first word); "Radko Hudak" alone needs `given`.
+
+export type Gender = 'feminine' | 'masculine'
+
+/** A stem with its gender: `minister` is masculine; null where the word says nothing ("spokesperson"). */
+export type Gendered = Readonly<Record<string, Gender | null>>
+
+/** All words in lower case, every inflected form a key of its own, unless a field says otherwise. */
 export interface NameWords {
-  readonly placeholder?: never
+  /** What a capital within a sentence means: any noun has one (German), or only names have (English). */
+  readonly capitals: 'nouns' | 'names'
+  readonly given: {
+    readonly feminine: ReadonlySet<string>
+    readonly masculine: ReadonlySet<string>
+    readonly either: ReadonlySet<string>
+  }
+  /** Family names that stand before the given one: "Kim Jong-hyun", "Xi Jinping". */
+  readonly familyFirst: ReadonlySet<string>
+  /** In lower case within a name: "Ursula von der Leyen", "Guillermo de la Torre". */
+  readonly particles: ReadonlySet<string>
+  /** In front of a name and no part of it: "Herr", "Dr", "Mrs". */
+  readonly titles: Gendered
+  /** Nouns for what a person does or is: "minister", "sprecherin", "hydrologe". */
+  readonly roles: Gendered
+  /** "Verteidigungsminister" is a minister: a role may be the end of a longer word. */
+  readonly compounds: boolean
+  /** Words of several parts that act as one role: "chief executive", "attorney general"; the last word is what counts. */
+  readonly rolePhrases: readonly string[]
+  /** Ordinary words, whatever their capital: nouns in German, words that open a sentence in English. */
+  readonly common: ReadonlySet<string>
+  /** Nouns that end in these are ordinary: "-ung", "-heit". Empty where capitals mean names. */
+  readonly commonEndings: readonly string[]
+  /** Never a name or part of one by itself: weekdays, months, "I". */
+  readonly never: ReadonlySet<string>
+  /** Articles, demonstratives, possessives. */
+  readonly determiners: ReadonlySet<string>
+  /** Of those, the ones that say which one is meant: "der", "this". */
+  readonly definite: ReadonlySet<string>
+  /** Prepositions with the article in them: "zur", "im". */
+  readonly contractions: ReadonlySet<string>
+  /** Of those, the ones whose form tells the gender of what follows: `die: 'feminine'`. */
+  readonly determinerGender: Gendered
+  /** Words that end a noun phrase when one walks through it: prepositions, conjunctions, verbs of saying, pronouns. */
+  readonly stops: ReadonlySet<string>
+  /** Verb forms that end an apposition: "sagte", "is". */
+  readonly verbs: ReadonlySet<string>
+  /** Prepositions and articles that lead from a role to what it is the role of: "of", "des", "bei". */
+  readonly complements: ReadonlySet<string>
+  /** Prepositions that hang an organisation or a place on a person: "of the alliance", "aus Linz". */
+  readonly origins: ReadonlySet<string>
+  /** "and" between parts of a name: "Bahn und Metall". */
+  readonly and: ReadonlySet<string>
+  /** Endings that make a name an owner: "'s". They stay outside the mention. */
+  readonly possessive: RegExp | null
+  /** Endings of the genitive that stay inside: "Sachsens", "Ministeriums". Longest first. */
+  readonly genitive: readonly string[]
+  /** An inflected adjective in lower case: "ukrainische". Null where adjectives have no endings to go by. */
+  readonly adjective: RegExp | null
+  /** Of words of that shape, those that are rather verbs where no article stands before: "räumte". */
+  readonly verbForm: RegExp | null
+  readonly places: PlaceWords
+  readonly organizations: OrganizationWords
+  /** Nationalities, peoples, faiths, parties' followers: "Nordkoreaner", "Kurds". */
+  readonly groups: ReadonlySet<string>
+  /** Adjectives that have a capital and are no names: "Slovak", "Berliner". */
+  readonly adjectives: ReadonlySet<string>
+}
+
+export interface PlaceWords {
+  /** Names as written: countries, regions, cities, rivers. */
+  readonly names: readonly string[]
+  /** Names that count only behind an article: "the March". */
+  readonly withArticle: readonly string[]
+  /** Behind these an unknown name is a place: "in", "aus". */
+  readonly prepositions: ReadonlySet<string>
+  /** Nouns in front of a place's name: "Stadt", "river", "Pegel". */
+  readonly before: ReadonlySet<string>
+  /** Nouns behind one: "region", "county". */
+  readonly after: ReadonlySet<string>
+  /** Ends of words that are places: "dorf", "platz"; as words of their own too: "Street". */
+  readonly endings: readonly string[]
+  /** Last words of a place's name: "Gate", "Tor". */
+  readonly heads: ReadonlySet<string>
+  /** Link a place to a known one behind it: "Frankfurt am Main". Ordinary prepositions as well. */
+  readonly links: readonly string[]
+  /** Link two unknown words to one name: "Nové Město nad Váhom". */
+  readonly foreignLinks: readonly string[]
+  /** Of `prepositions`, those that leave no doubt: "Richtung". */
+  readonly strong: ReadonlySet<string>
+  /** Nouns that a name may follow in the genitive: "Straße des 17. Juni". */
+  readonly streets: ReadonlySet<string>
+}
+
+export interface OrganizationWords {
+  /** Names and abbreviations as written, with the base form of an inflected one: `Rote Kreuz: 'Rotes Kreuz'`. */
+  readonly names: Readonly<Record<string, string>>
+  /** Nouns that make what stands with them an organisation, with their grammatical gender: "ministerium" (n), "university". */
+  readonly heads: Readonly<Record<string, 'm' | 'f' | 'n'>>
+  /** Of those, the ones that name one even alone or with a small prefix: "polizei", "bundesregierung". */
+  readonly alone: ReadonlySet<string>
+  /** Nouns that introduce a name and are no part of it: "Sender", "newspaper", "train maker". */
+  readonly before: ReadonlySet<string>
+  /** Nouns behind one: "union", "alliance". */
+  readonly after: ReadonlySet<string>
+  /** Legal forms behind a name: "GmbH", "Inc". */
+  readonly legal: ReadonlySet<string>
+  /** Prepositions within a name: "Institut für …", "University of …". */
+  readonly links: ReadonlySet<string>
+  /** Abbreviations in capitals that are none: "TV", "GPS". */
+  readonly notAcronyms: ReadonlySet<string>
+  /** An adjective, in lower case, that a name may have before its head: "technischen". */
+  readonly properAdjective: RegExp | null
+  /** Base form of an adjective in front of a head of that gender: "Technischen" + f → "Technische". */
+  readonly baseAdjective: ((adjective: string, gender: 'm' | 'f' | 'n') => string) | null
 }

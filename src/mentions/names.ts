@@ -1,8 +1,110 @@
-import type { Analysis, Dateline, NameMention } from '../types.ts'
+// Finds the names of people, organisations, places and groups, with the roles written at them.
+// "Innenminister Radko Hudak sagte in Auheim" → person "Radko Hudak" (role "Innenminister"), place "Auheim".
+// Order matters: what a name's own words show comes before what stands around it, and shape alone comes last.
+
+import { trimmed } from '../text/spans.ts'
+import type { Analysis, Dateline, NameMention, Sentence, Span, TokenRange } from '../types.ts'
+import { type Board, boardOf, claim, type Draft, isFree, isNamey, standing } from './name-board.ts'
+import { claimHeaded } from './name-heads.ts'
+import { nameLexicon, withoutGenitive } from './name-lexicon.ts'
+import { claimIntroduced, claimLegal } from './name-organizations.ts'
+import { claimPersons, claimUnknownPersons } from './name-persons.ts'
+import { withPhrase } from './name-phrases.ts'
+import { claimDateline, claimKnown, claimPlaced } from './name-places.ts'
+import { claimAgain, claimFamilies } from './name-repeats.ts'
 import type { NameWords } from './name-words.ts'
 
-export function nameFinder(
-  _words: NameWords | null,
-): (analysis: Analysis, known: { dateline: Dateline | null }) => NameMention[] {
-  return () => []
+/** Builds a language's finder; it compiles the lexicon, so build once and keep it. Mentions come in order of `start`. */
+export function nameFinder(words: NameWords | null): (analysis: Analysis, known: { dateline: Dateline | null }) => NameMention[] {
+  if (!words) return () => []
+  const lexicon = nameLexicon(words)
+  return (analysis, { dateline }) => {
+    const board = boardOf(analysis, lexicon)
+    claimDateline(board, dateline)
+    for (const sentence of analysis.sentences) {
+      claimLegal(board, sentence)
+      claimHeaded(board, sentence)
+    }
+    for (const sentence of analysis.sentences) claimPersons(board, sentence)
+    claimFamilies(board)
+    for (const sentence of analysis.sentences) {
+      claimKnown(board, sentence)
+      claimIntroduced(board, sentence)
+      claimPlaced(board, sentence)
+      claimUnknownPersons(board, sentence)
+    }
+    claimFamilies(board)
+    claimAgain(board)
+    for (const sentence of analysis.sentences) claimRest(board, sentence)
+    return standing(board)
+      .map(draft => mentionOf(board, draft))
+      .sort((a, b) => a.start - b.start)
+  }
+}
+
+/** Nationalities, and in languages where a capital means a name all that is left. */
+function claimRest(board: Board, sentence: Sentence): void {
+  const { tokens } = board.analysis
+  const { words, owner } = board.lexicon
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!board.capital[i] || !isFree(board, i)) continue
+    if (words.groups.has(owner(tokens[i]!.lower))) claim(board, { first: i, last: i + 1, type: 'group' })
+    else if (words.capitals === 'names' || /\p{Ll}\p{Lu}/u.test(tokens[i]!.text)) {
+      let last = i
+      while (last < sentence.last && isFree(board, last) && isNamey(board, last)) last++
+      if (last > i && (!board.opening[i] || last - i > 1 || isSubject(board, i)))
+        claim(board, { first: i, last, type: 'organization', weak: true })
+      i = Math.max(i, last - 1)
+    }
+  }
+}
+
+/** "Ostrail will close …": an unknown word that opens the sentence and has a verb right behind it. */
+function isSubject(board: Board, i: number): boolean {
+  const tag = board.analysis.tags[i + 1]
+  const { lower } = board.analysis.tokens[i]!
+  return (tag === 'VERB' || tag === 'AUX') && !/(?:s|ing|ed|ly)$/u.test(lower)
+}
+
+function mentionOf(board: Board, found: Draft): NameMention {
+  const { tokens, sentences } = board.analysis
+  const draft = withPhrase(board, found, sentences[tokens[found.first]!.sentence] ?? sentences[0]!)
+  const span = spanOf(board, draft)
+  return {
+    ...span,
+    type: draft.type,
+    name: draft.base ?? baseName(board, draft, span),
+    role: draft.role && trimmed(board.analysis.text, spanOf(board, draft.role)),
+    phrase: spanOf(board, draft.phrase),
+    gender: draft.gender ?? articleGender(board, draft),
+  }
+}
+
+/** From the first token to the last, the ending of an owner left out when the range ends in one. */
+function spanOf(board: Board, { first, last }: TokenRange): Span {
+  const { tokens } = board.analysis
+  const end = tokens[last - 1]!
+  return { start: tokens[first]!.start, end: end.start + board.lexicon.owner(end.text).length }
+}
+
+function baseName(board: Board, { first, last, type }: Draft, { start, end }: Span): string {
+  const { text, tokens } = board.analysis
+  const name = text.slice(start, end).replace(/\s+/gu, ' ')
+  const { words, isCommon, known } = board.lexicon
+  const bare = withoutGenitive(name, words)
+  if (bare === name || /ss$/u.test(name)) return name
+  const standsBare =
+    text.includes(bare) && new RegExp(`${bare.slice(-12).replace(/[^\p{L}\p{M} ]/gu, '.')}(?![\\p{L}])`, 'u').test(text)
+  const listed = known(tokens, last - 1, last)?.entry.base
+  if (type === 'place' && listed !== undefined && listed !== tokens[last - 1]!.text) return bare
+  const next = tokens[last]
+  const owns =
+    next?.kind === 'word' && board.capital[last] === 1 && isCommon(next.lower) && !board.lexicon.isGiven(tokens[first]!.lower)
+  return standsBare || owns ? bare : name
+}
+
+function articleGender(board: Board, { first, type }: Draft): NameMention['gender'] {
+  if (type !== 'organization') return null
+  const before = board.analysis.tokens[first - 1]
+  return (before && board.lexicon.words.determinerGender[before.lower]) ?? null
 }

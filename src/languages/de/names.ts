@@ -1,3 +1,94 @@
-import type { NameWords } from '../../mentions/name-words.ts'
+// What German needs to find names: "der Hydrologe Ernst Vavra", "Innenministerium in Bratislava", "aus Marchegg".
 
-export const names: NameWords = {}
+import type { NameWords } from '../../mentions/name-words.ts'
+import { givenNames } from '../given-names.ts'
+import { lower, nouns } from './names-common.ts'
+import { organizations } from './names-organizations.ts'
+import { groups, ownPlaces, placeNames } from './names-places.ts'
+import { roles, titles } from './names-roles.ts'
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
+const set = (list: string): ReadonlySet<string> => new Set(words(list))
+
+const COMMON_MORE =
+  'menschen leute jahre jahr tage tag woche wochen monat monate stunde stunden minute minuten uhr prozent euro dollar franken millionen milliarden angaben angabe meinung ansicht worte worten frage fragen sicherheit folge folgen grund gründe haus häuser straße straßen wasser regen sonne wind nacht morgen abend mittag vormittag nachmittag mitternacht wochenende frühjahr frühling sommer herbst winter anfang ende mitte beginn notquartieren notquartiere verwandten bekannten freunden aktuell kundgebung demonstration streik urabstimmung turnhalle keller damm dämme pegel brücke brücken ort orte stadt städte land länder dorf dörfer gemeinde gemeinden'
+
+/** Countries and institutions have an article in German and so look like nouns to the list of nouns: "der Iran". */
+const NAMES = new Set(
+  [...ownPlaces, ...Object.keys(organizations.names).filter(name => /^\p{Lu}{2}/u.test(name))].map(name => name.toLowerCase()),
+)
+
+export const names: NameWords = {
+  capitals: 'nouns',
+  given: givenNames,
+  familyFirst: set(
+    'kim lee park choi cho jung jeong kang yoon moon li wang zhang liu chen yang huang zhao wu zhou xu sun ma xi deng mao hu nguyen nguyễn tran le pham phan',
+  ),
+  particles: set('von van vom zu zur zum der den de del della di da dos du la le el al bin ibn ben ter ten ten von und af av ap'),
+  titles,
+  roles,
+  compounds: true,
+  rolePhrases: [],
+  common: new Set([...words(nouns), ...words(lower), ...words(COMMON_MORE)].filter(word => !NAMES.has(word))),
+  commonEndings: words(
+    'ung ungen heit heiten keit keiten schaft schaften tion tionen sion sionen ismus ität itäten nis nisse nissen tum chen lein ling linge lingen ment mente menten enz enzen anz anzen ie ien ik iken ur uren age agen euro prozent stellen kräfte kräften zahl zahlen mittel mitteln zeit zeiten reihe reihen preis preise preisen',
+  ),
+  never: set(
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar februar märz april mai juni juli august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags sonntags weihnachten ostern pfingsten silvester neujahr gott ich wir sie er es ihr ihre ihrer ihrem ihren sein seine man',
+  ),
+  determiners: set(
+    'der die das des dem den ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jenem jenen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer mein meine meinem meinen meiner kein keine keinen keinem keiner beide beiden beider mehrere einige viele alle',
+  ),
+  definite: set('der die das des dem den dieser diese dieses diesem diesen jener jene jenes jenem jenen'),
+  contractions: set('zum zur im am beim vom ins ans fürs'),
+  determinerGender: {
+    die: 'feminine',
+    eine: 'feminine',
+    der: 'masculine',
+    ein: 'masculine',
+    den: 'masculine',
+    einen: 'masculine',
+    zur: 'feminine',
+  },
+  stops: set(
+    `und oder aber sowie denn sondern dass daß ob weil wenn als wie nicht auch nur noch schon bereits am im in an auf aus bei mit nach seit von vom zu zum zur für gegen ohne um über unter vor
+     hinter neben zwischen durch wegen trotz während laut gegenüber bis sagte sagt sagten erklärte erklärt erklärten teilte teilten hat haben hatte hatten ist sind war waren wird werden wurde wurden
+     habe hätten hätte sei seien wäre werde würde würden kann konnte könne soll sollte muss will wollte er sie es ich wir man sich so dann da dort hier heute gestern morgen berichtete betonte fügte meinte
+     der die das des dem den ein eine einen einem einer eines`,
+  ),
+  verbs: set(
+    'sagte sagt sagten erklärte erklärt erklärten teilte teilten hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätte hätten sei seien wäre wären werde würde würden kann konnte könne könnte soll sollte muss musste will wollte berichtete betonte meinte warnte forderte nannte sprach sieht hält rief gab ging kam steht',
+  ),
+  complements: set('der des von vom für bei beim im in zur zum am an aus'),
+  origins: set('von vom aus der des beim'),
+  and: set('und &'),
+  possessive: null,
+  genitive: ['es', 's', "'", '’'],
+  adjective: /^\p{Ll}[\p{Ll}-]*(?:e|en|er|es|em)$/u,
+  verbForm: /(?:te|ten)$/u,
+  places: {
+    names: placeNames,
+    withArticle: [],
+    prepositions: set('in aus nach nahe bei richtung'),
+    before: set(
+      `stadt gemeinde ort ortschaft dorf kreis landkreis bezirk stadtteil ortsteil region provinz bundesland bundesstaat staat kanton insel halbinsel fluss see berg pegel hafen flughafen hauptstadt
+       großstadt kleinstadt hafenstadt küstenstadt kreisstadt nachbarort nachbarstadt nachbargemeinde grenzort grenzstadt oblast gouvernement departement grafschaft bahnhof vorort metropole landeshauptstadt
+       werk kraftwerk atomkraftwerk kernkraftwerk akw stausee rebellenhochburg raum großraum kurort küstenort wallfahrtsort badeort ferienort urlaubsort`,
+    ),
+    after: set(''),
+    endings: words(
+      'burg dorf heim stadt stadt städt hausen ingen kirchen hofen furt bach berg brück kirch feld felde wald walde rode leben itz hagen münde beuren stetten weiler reuth grün au straße strasse platz allee gasse weg ufer brücke damm',
+    ),
+    heads: set('tor platz straße strasse allee gasse brücke insel see meer'),
+    links: ['an der', 'am', 'im', 'ob der', 'vor der', 'bei'],
+    foreignLinks: words('pri nad pod na sur sous upon de del la'),
+    strong: set('nahe richtung'),
+    streets: set('straße strasse platz allee brücke park'),
+  },
+  organizations,
+  groups,
+  adjectives: new Set([
+    ...placeNames.filter(name => /^\p{Lu}\p{Ll}+$/u.test(name)).map(name => `${name.toLowerCase().replace(/e$/u, '')}er`),
+    ...words('münchner dresdner bremer zürcher basler leipziger wiener kieler us-amerikanische'),
+  ]),
+}

@@ -1,0 +1,111 @@
+// The tokens of a document with what each may be, and the names found so far: finders claim tokens one after the other.
+// In "Der Hydrologe Vavra" the board says: Der starts a sentence, Hydrologe is a role, Vavra may be a name.
+
+import type { Analysis, EntityType, Sentence, Token, TokenRange } from '../types.ts'
+import type { NameLexicon } from './name-lexicon.ts'
+import type { Gender } from './name-words.ts'
+
+/** A name while it is being found; ranges count tokens. */
+export interface Draft extends TokenRange {
+  readonly type: EntityType
+  /** Base form when it is not the words as they stand. */
+  readonly base: string | null
+  readonly gender: Gender | null
+  readonly role: TokenRange | null
+  readonly phrase: TokenRange
+  /** Found by shape alone; a finder with better reasons may take its tokens. */
+  readonly weak: boolean
+}
+
+export interface Board {
+  readonly analysis: Analysis
+  readonly lexicon: NameLexicon
+  /** Token → has a capital and is a word. */
+  readonly capital: Uint8Array
+  /** Token → opens a sentence or a quotation, so that its capital says nothing. */
+  readonly opening: Uint8Array
+  /** Token → index of the draft that holds it, or -1. */
+  readonly owner: Int32Array
+  readonly drafts: Draft[]
+}
+
+const CAPITAL = /^\p{Lu}/u
+const ACRONYM = /^(?=.{2,7}$)(?:\p{Lu}[\p{Lu}\d]+|\p{Lu}\p{Ll}?\p{Lu}{2,}|(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}\p{Lu}+)s?$/u
+const OPENER = /^[„“"»«‚‘›‹'(:–—•*-]$/
+
+export function boardOf(analysis: Analysis, lexicon: NameLexicon): Board {
+  const { tokens } = analysis
+  const capital = new Uint8Array(tokens.length)
+  const opening = new Uint8Array(tokens.length)
+  for (const { first, last } of analysis.sentences) {
+    let open = true
+    for (let i = first; i < last; i++) {
+      const token = tokens[i]!
+      if (token.kind === 'word') {
+        capital[i] = CAPITAL.test(token.text) ? 1 : 0
+        opening[i] = open ? 1 : 0
+        open = false
+      } else open = open || (token.kind === 'mark' && OPENER.test(token.text) && token.text !== '(' && token.text !== '-')
+    }
+  }
+  return { analysis, lexicon, capital, opening, owner: new Int32Array(tokens.length).fill(-1), drafts: [] }
+}
+
+/** Takes the tokens for a name; false when one is taken, unless only by weak ones. */
+export function claim(
+  board: Board,
+  draft: Omit<Draft, 'base' | 'gender' | 'role' | 'phrase' | 'weak'> & Partial<Draft>,
+): boolean {
+  for (let i = draft.first; i < draft.last; i++) {
+    const held = board.owner[i]!
+    if (held >= 0 && !board.drafts[held]!.weak) return false
+  }
+  for (let i = draft.first; i < draft.last; i++) {
+    const held = board.owner[i]!
+    if (held >= 0) release(board, held)
+  }
+  board.owner.fill(board.drafts.length, draft.first, draft.last)
+  const { first, last } = draft
+  board.drafts.push({ base: null, gender: null, role: null, phrase: { first, last }, weak: false, ...draft })
+  return true
+}
+
+function release(board: Board, index: number) {
+  const { first, last } = board.drafts[index]!
+  board.owner.fill(-1, first, last)
+}
+
+/** The drafts that still hold their tokens. */
+export const standing = (board: Board): Draft[] => board.drafts.filter((draft, index) => board.owner[draft.first] === index)
+
+export const isFree = (board: Board, i: number): boolean => board.owner[i] === -1
+
+export const isAcronym = (board: Board, i: number): boolean => {
+  const text = board.lexicon.owner(board.analysis.tokens[i]!.text)
+  return ACRONYM.test(text) && !board.lexicon.words.organizations.notAcronyms.has(text.toLowerCase())
+}
+
+/** The token may be part of a name by itself: it has a capital for which nothing else accounts. */
+export function isNamey(board: Board, i: number): boolean {
+  if (!board.capital[i]) return false
+  const { words, isCommon, role } = board.lexicon
+  const token = board.analysis.tokens[i]!
+  const lower = board.lexicon.owner(token.lower)
+  if (words.never.has(lower) || words.determiners.has(lower) || words.groups.has(lower)) return false
+  if (isAcronym(board, i)) return true
+  if (words.adjectives.has(lower) || role(lower)) return false
+  if (words.capitals === 'nouns') return !isCommon(lower) && !(board.opening[i] && words.stops.has(lower))
+  return !board.opening[i] || !(isCommon(lower) || words.stops.has(lower))
+}
+
+/** The word token right before, with nothing but white space between; null at a mark or the sentence's head. */
+export function wordBefore(board: Board, i: number, sentence: Sentence): Token | null {
+  const token = i > sentence.first ? board.analysis.tokens[i - 1]! : null
+  return token && token.kind === 'word' ? token : null
+}
+
+/** True if the token carries the ending of an owner and so must be the last of a name: "Hale's office". */
+export const isOwner = (board: Board, i: number): boolean => {
+  const { text } = board.analysis.tokens[i]!
+  return board.lexicon.owner(text) !== text
+}

@@ -1,0 +1,199 @@
+// Finds organisations by a noun that is part of their name: "Verband Ostdeutscher Bahnindustrie", "Technischen Universität
+// Linz", "Innenministeriums in Wien"; "Slovak Hydrometeorological Institute", "Ministry of Defence".
+
+import type { Sentence } from '../types.ts'
+import { type Board, claim, isFree, isNamey, isOwner } from './name-board.ts'
+import { isIntroducer } from './name-organizations.ts'
+
+/** Words that a name may have on either side of its head. */
+const REACH = 7
+/** A compound of a head with something names one by itself when the head is this long: "Landesfeuerwehrkommando". */
+const LONG_HEAD = 5
+const QUOTE = /^[„“"»«‚‘]$/u
+
+interface Found {
+  readonly first: number
+  readonly last: number
+  readonly base: string | null
+}
+
+/** Claims the organisations of a sentence that have a head in them. Call before people are looked for. */
+export function claimHeaded(board: Board, sentence: Sentence): void {
+  const find = board.lexicon.words.capitals === 'nouns' ? atNoun : atRun
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!board.capital[i] || !isFree(board, i)) continue
+    const found = find(board, i, sentence)
+    if (found && claim(board, { ...found, type: 'organization' })) i = found.last - 1
+  }
+}
+
+/** Where nouns have capitals, the name is built around the noun. */
+function atNoun(board: Board, i: number, sentence: Sentence): Found | null {
+  const { tokens } = board.analysis
+  const { words, organizationHead, role } = board.lexicon
+  const { lower } = tokens[i]!
+  const head = organizationHead(lower)
+  if (!head || introducesName(board, i, sentence) || (role(lower) && !Object.hasOwn(words.organizations.heads, lower)))
+    return null
+  const first = adjectivesBefore(board, i, sentence)
+  const last = complementBehind(board, i + 1, sentence)
+  if (first === i && last === i + 1 && !namesAlone(board, i, { head, sentence })) return null
+  return { first, last, base: baseName(board, { first, at: i, last }, head) }
+}
+
+/** "die Polizei", "das Landesfeuerwehrkommando"; but "ein Verband", "das Ministerium". */
+function namesAlone(board: Board, i: number, { head, sentence }: { head: string; sentence: Sentence }): boolean {
+  const { tokens } = board.analysis
+  const { alone } = board.lexicon.words.organizations
+  const { lower } = tokens[i]!
+  if (alone.has(lower) || alone.has(lower.replace(/s$/u, ''))) return true
+  if (lower === head || head.length < LONG_HEAD || board.lexicon.words.common.has(lower)) return false
+  const { words } = board.lexicon
+  for (let j = i - 1; j >= sentence.first && j >= i - 3; j--) {
+    if (words.definite.has(tokens[j]!.lower) || words.contractions.has(tokens[j]!.lower)) return true
+    if (!words.adjective?.test(tokens[j]!.text)) return false
+  }
+  return false
+}
+
+/** "der Sender | Radio Auland": the noun introduces the name behind it. */
+function introducesName(board: Board, at: number, sentence: Sentence): boolean {
+  const { tokens } = board.analysis
+  const next = at + 1
+  if (next >= sentence.last || !isIntroducer(tokens[at]!, board.lexicon.words)) return false
+  return (QUOTE.test(tokens[next]!.text) && board.capital[next + 1] === 1) || (board.capital[next] === 1 && isNamey(board, next))
+}
+
+/** "Technischen | Universität", "Berliner | Polizei": at most two adjectives with capitals of their own. */
+function adjectivesBefore(board: Board, at: number, sentence: Sentence): number {
+  const { tokens } = board.analysis
+  const { words, role } = board.lexicon
+  const { properAdjective } = words.organizations
+  let first = at
+  while (first > sentence.first && at - first < 2 && board.capital[first - 1] && isFree(board, first - 1)) {
+    const { lower } = tokens[first - 1]!
+    if (board.opening[first - 1] && !words.adjectives.has(lower)) break
+    if (words.determiners.has(lower) || words.never.has(lower) || role(lower)) break
+    if (!words.adjectives.has(lower) && !properAdjective?.test(lower)) break
+    first--
+  }
+  return first
+}
+
+/** Index behind "für Arbeit und Technik", "in Wien", "Ostdeutscher Bahnindustrie", "Bahn und Metall". */
+function complementBehind(board: Board, from: number, sentence: Sentence): number {
+  const { tokens } = board.analysis
+  const { words, known } = board.lexicon
+  if (from >= sentence.last) return from
+  const next = tokens[from]!.lower
+  let last = from
+  if (words.organizations.links.has(next)) {
+    last++
+    while (last < sentence.last && last - from < REACH && (board.capital[last] === 1 || joins(board, last, sentence))) last++
+    return last > from + 1 ? last : from
+  }
+  const placed = words.places.prepositions.has(next) && !words.origins.has(next) && board.capital[from + 1] === 1
+  if (placed) {
+    const hit = known(tokens, from + 1, sentence.last)
+    return hit?.entry.type === 'place' ? hit.last : isNamey(board, from + 1) ? from + 2 : from
+  }
+  while (last < sentence.last && last - from < REACH && (belongs(board, last) || (last > from && joins(board, last, sentence))))
+    last++
+  return last
+}
+
+function belongs(board: Board, i: number): boolean {
+  const { words, role, isGiven } = board.lexicon
+  const { lower } = board.analysis.tokens[i]!
+  return board.capital[i] === 1 && !words.never.has(lower) && !words.determiners.has(lower) && !role(lower) && !isGiven(lower)
+}
+
+/** "Bahn | und | Metall", but "Polizei | und | Feuerwehr" are two. */
+function joins(board: Board, i: number, sentence: Sentence): boolean {
+  const { tokens } = board.analysis
+  if (!board.lexicon.words.and.has(tokens[i]!.lower) || i + 1 >= sentence.last) return false
+  return belongs(board, i + 1) && !board.lexicon.organizationHead(tokens[i + 1]!.lower)
+}
+
+/** "Technischen Universität Linz" → "Technische Universität Linz"; null when the words stand in their base form. */
+function baseName(board: Board, { first, at, last }: { first: number; at: number; last: number }, head: string): string | null {
+  const { tokens, text } = board.analysis
+  const { words } = board.lexicon
+  const { heads, baseAdjective } = words.organizations
+  const gender = heads[head]!
+  const parts = tokens.slice(first, last).map(token => token.text)
+  parts[at - first] = baseNoun(board, tokens[at]!.text)
+  for (let j = first; j < at; j++) {
+    if (baseAdjective && !words.adjectives.has(tokens[j]!.lower)) parts[j - first] = baseAdjective(tokens[j]!.text, gender)
+  }
+  const joined = parts.join(' ')
+  return joined === text.slice(tokens[first]!.start, tokens[last - 1]!.end) ? null : joined
+}
+
+/** "Innenministeriums" → "Innenministerium": a genitive is a head with an ending that leaves another head. */
+function baseNoun(board: Board, text: string): string {
+  for (const ending of board.lexicon.words.genitive) {
+    const bare = text.endsWith(ending) ? text.slice(0, -ending.length) : null
+    if (bare && board.lexicon.organizationHead(bare.toLowerCase())) return bare
+  }
+  return text
+}
+
+/** Where only names have capitals, a run of them with a head in it is one. */
+function atRun(board: Board, i: number, sentence: Sentence): Found | null {
+  const { tokens } = board.analysis
+  const { words, owner, isCommon } = board.lexicon
+  const { heads } = words.organizations
+  let last = i
+  let head = -1
+  let linked = false
+  while (last < sentence.last && last - i < REACH) {
+    if (isPart(board, last, i)) {
+      if (heads[owner(tokens[last]!.lower)]) head = last
+      last++
+      if (isOwner(board, last - 1) && (head >= 0 || !startsHeaded(board, last, sentence))) break
+      continue
+    }
+    const next = head < 0 ? null : behindLink(board, last, { sentence, linked })
+    if (next === null) break
+    linked = true
+    last = next
+  }
+  if (head < 0) return null
+  const end = linked ? last : head + 1
+  if (end - i < 2 || (board.opening[i] === 1 && words.stops.has(tokens[i]!.lower))) return null
+  // "Police Department officials": an ordinary word that opens the sentence is no part of the name.
+  return board.opening[i] === 1 && end - i === 2 && isCommon(tokens[i]!.lower) && !heads[tokens[i]!.lower]
+    ? null
+    : { first: i, last: end, base: null }
+}
+
+function isPart(board: Board, i: number, first: number): boolean {
+  const { words, owner, role } = board.lexicon
+  const token = board.analysis.tokens[i]!
+  const lower = owner(token.lower)
+  if (!board.capital[i] || token.kind !== 'word' || words.never.has(lower) || !isFree(board, i)) return false
+  if (Object.hasOwn(words.titles, lower)) return false
+  return i === first || !role(lower) || Object.hasOwn(words.organizations.heads, lower)
+}
+
+/** "Austria's | Interior Ministry": a head comes behind the owner. */
+function startsHeaded(board: Board, from: number, sentence: Sentence): boolean {
+  const { heads } = board.lexicon.words.organizations
+  for (let i = from; i < sentence.last && i - from < 3 && board.capital[i]; i++) {
+    if (heads[board.lexicon.owner(board.analysis.tokens[i]!.lower)]) return true
+  }
+  return false
+}
+
+/** Index of the part behind "of", "of the", "for", and once linked "and"; null when none follows. */
+function behindLink(board: Board, i: number, { sentence, linked }: { sentence: Sentence; linked: boolean }): number | null {
+  const { tokens } = board.analysis
+  const { words, owner, isGiven } = board.lexicon
+  const { lower } = tokens[i]!
+  if (!words.organizations.links.has(lower) && !(linked && words.and.has(lower))) return null
+  const next = i + (words.definite.has(tokens[i + 1]?.lower ?? '') ? 2 : 1)
+  if (next >= sentence.last || !board.capital[next]) return null
+  const following = owner(tokens[next]!.lower)
+  return words.never.has(following) || isGiven(following) ? null : next
+}

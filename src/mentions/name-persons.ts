@@ -1,0 +1,195 @@
+// Finds people: "Innenminister Radko Hudak" by the role, "Hanna Prager" by the given name, "Ms Feld" by the title,
+// "Jozef Krajan" by two words in a row that nothing else explains.
+
+import type { Sentence } from '../types.ts'
+import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-board.ts'
+import type { Gender } from './name-words.ts'
+
+/** Words that a name of a person may have: "Juan Carlos de la Torre Vega". */
+const LONGEST = 5
+
+/** Claims the people of a sentence that the words around them or their given names show. */
+export function claimPersons(board: Board, sentence: Sentence): void {
+  const { tokens } = board.analysis
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!board.capital[i] || !isFree(board, i)) continue
+    const reason = reasonAt(board, i, sentence)
+    if (!reason) continue
+    const last = endOfPerson(board, i, sentence, reason !== 'role')
+    if (last - i === 1 && !standsAlone(board, i, reason)) continue
+    const gender = board.lexicon.genderOf(tokens[i]!.lower)
+    if (claim(board, { first: i, last, type: 'person', gender })) i = last - 1
+  }
+}
+
+/** Claims runs of two or three unknown words: weak, and only where no article stands before them. */
+export function claimUnknownPersons(board: Board, sentence: Sentence): void {
+  const { tokens } = board.analysis
+  const { words } = board.lexicon
+  for (let i = sentence.first; i < sentence.last; i++) {
+    let last = i
+    while (last < sentence.last && isFree(board, last) && plainName(board, last) && (last === i || !isOwner(board, last - 1))) {
+      last = behindInitial(board, last, sentence)
+    }
+    const count = last - i
+    if (count === 0) continue
+    const before = tokens[i - 1]
+    const article = i > sentence.first && before && words.determiners.has(before.lower)
+    const placed = i > sentence.first && before && words.places.prepositions.has(before.lower) && !words.origins.has(before.lower)
+    if (count >= 2 && count <= 3 && !article && !placed && !isFragment(board, { first: i, last }, sentence)) {
+      claim(board, { first: i, last, type: 'person', weak: true })
+    }
+    i = last - 1
+  }
+}
+
+type Reason = 'title' | 'role' | 'given' | 'family'
+
+function reasonAt(board: Board, i: number, sentence: Sentence): Reason | null {
+  const { tokens } = board.analysis
+  const { words, isGiven, owner } = board.lexicon
+  const lower = owner(tokens[i]!.lower)
+  if (isTitle(board, i, sentence)) return null
+  if (followsTitle(board, i, sentence) && !words.never.has(lower)) return 'title'
+  const dated = words.never.has(lower)
+  if (dated && !(isGiven(lower) && i + 1 < sentence.last && board.capital[i + 1] && isNamey(board, i + 1))) return null
+  const next = i + 1 < sentence.last && !isOwner(board, i) ? tokens[i + 1]! : null
+  if (isGiven(lower) && !isOrdinaryHere(board, i, next !== null && board.capital[i + 1] === 1)) return 'given'
+  if (words.familyFirst.has(lower) && next && isNamey(board, i + 1) && !isAcronym(board, i + 1)) return 'family'
+  return followsRole(board, i, sentence) && mayFollowRole(board, i) ? 'role' : null
+}
+
+/** "Rose", "Mark" and "Ernst" are words, too: they need a family name behind them that is none. */
+function isOrdinaryHere(board: Board, i: number, followed: boolean): boolean {
+  const { words, isCommon } = board.lexicon
+  const { lower } = board.analysis.tokens[i]!
+  const ordinary = words.capitals === 'nouns' ? words.common.has(lower) : board.opening[i] === 1 && isCommon(lower)
+  return ordinary && !(followed && isNamey(board, i + 1))
+}
+
+function isTitle(board: Board, i: number, sentence: Sentence): boolean {
+  const { tokens } = board.analysis
+  const { titles } = board.lexicon.words
+  const lower = tokens[i]!.lower
+  if (!Object.hasOwn(titles, lower)) return false
+  const next = tokens[i + 1]?.text === '.' && tokens[i + 1]!.glued ? i + 2 : i + 1
+  return next < sentence.last && board.capital[next] === 1
+}
+
+function followsTitle(board: Board, i: number, sentence: Sentence): boolean {
+  const { tokens } = board.analysis
+  const at = tokens[i - 1]?.text === '.' && tokens[i - 1]!.glued ? i - 2 : i - 1
+  return at >= sentence.first && Object.hasOwn(board.lexicon.words.titles, tokens[at]!.lower) && board.capital[at] === 1
+}
+
+function followsRole(board: Board, i: number, sentence: Sentence): boolean {
+  if (i <= sentence.first) return false
+  const before = board.analysis.tokens[i - 1]!
+  return before.kind === 'word' && isFree(board, i - 1) && !isOwner(board, i - 1) && board.lexicon.role(before.lower) !== null
+}
+
+/** Behind a role even a word that looks like a compound may be a name: "Feuerwehrsprecher Schönbauer". */
+function mayFollowRole(board: Board, i: number): boolean {
+  const { words, owner, known } = board.lexicon
+  const { tokens } = board.analysis
+  const lower = owner(tokens[i]!.lower)
+  if (isAcronym(board, i) || words.groups.has(lower) || words.adjectives.has(lower) || Object.hasOwn(words.roles, lower))
+    return false
+  if (words.capitals === 'nouns') {
+    if (words.common.has(lower) || words.determiners.has(lower) || words.stops.has(lower)) return false
+    if (words.commonEndings.some(ending => ending.length > 2 && lower.endsWith(ending))) return false
+  }
+  const entry = known(tokens, i, i + 1)?.entry
+  return !entry || (entry.type === 'place' && entry.article)
+}
+
+/** A given name or a family name may be all there is; a role needs a name that is not an ordinary word. */
+function standsAlone(board: Board, i: number, reason: Reason): boolean {
+  const { words, known } = board.lexicon
+  const { tokens } = board.analysis
+  if (reason === 'title' || reason === 'role') return true
+  if (reason === 'family') return false
+  const before = tokens[i - 1]
+  return !known(tokens, i, i + 1) && !(before && words.places.prepositions.has(before.lower)) && !board.opening[i]
+}
+
+/** Index behind the last token of the name that begins at `first`. */
+function endOfPerson(board: Board, first: number, sentence: Sentence, sure: boolean): number {
+  const { tokens } = board.analysis
+  const { words } = board.lexicon
+  let last = behindInitial(board, first, sentence)
+  let parts = 1
+  while (last < sentence.last && parts < LONGEST && !isOwner(board, last - 1) && isFree(board, last)) {
+    const token = tokens[last]!
+    if (board.capital[last] && continuesPerson(board, last, sure && parts === 1)) {
+      parts++
+      last = behindInitial(board, last, sentence)
+      continue
+    }
+    if (token.kind !== 'word' || board.capital[last] || !words.particles.has(token.lower)) break
+    const next = tokens[last + 1]
+    const skip = next && words.particles.has(next.lower) ? 2 : 1
+    const family = last + skip
+    // "Marta Lind und der Verein": an article before a common noun is no particle.
+    if (family >= sentence.last || !board.capital[family] || !isNamey(board, family)) break
+    if (words.determiners.has(token.lower) || words.and.has(token.lower)) break
+    // "Ernst Hasek von der Universität": what follows names an organisation.
+    if (board.lexicon.organizationHead(tokens[family]!.lower)) break
+    if (words.origins.has(token.lower) && !isParticleHere(board, last, family)) break
+    last = family
+  }
+  return last
+}
+
+/** "Ursula von der Leyen" but not "Petra Hahn von Greenpeace": the family name must be no name that is known otherwise. */
+function isParticleHere(board: Board, at: number, family: number): boolean {
+  const { known } = board.lexicon
+  return !known(board.analysis.tokens, family, family + 1) && at > 0 && !isAcronym(board, family)
+}
+
+function continuesPerson(board: Board, i: number, afterGiven: boolean): boolean {
+  const { words, owner, organizationHead } = board.lexicon
+  const token = board.analysis.tokens[i]!
+  const lower = owner(token.lower)
+  if (
+    words.never.has(lower) ||
+    isTitleWord(board, lower) ||
+    (board.analysis.tokens[i - 1]!.kind === 'mark' && board.analysis.tokens[i - 1]!.text !== '.')
+  )
+    return false
+  if (isAcronym(board, i)) return false
+  if (afterGiven)
+    return !words.stops.has(lower) && !(organizationHead(lower) && words.capitals === 'nouns' && words.common.has(lower))
+  if (words.capitals === 'names') return !words.adjectives.has(lower) && !words.groups.has(lower) && !words.stops.has(lower)
+  return isNamey(board, i)
+}
+
+const isTitleWord = (board: Board, lower: string): boolean => Object.hasOwn(board.lexicon.words.titles, lower)
+
+/** Index behind the token and, after a single letter, its full stop: "Edith M." */
+function behindInitial(board: Board, i: number, sentence: Sentence): number {
+  const { tokens } = board.analysis
+  const dot = tokens[i + 1]
+  return tokens[i]!.text.length === 1 && dot?.text === '.' && dot.glued && i + 1 < sentence.last ? i + 2 : i + 1
+}
+
+function plainName(board: Board, i: number): boolean {
+  const { words, owner, organizationHead } = board.lexicon
+  const token = board.analysis.tokens[i]!
+  if (!isNamey(board, i) || isAcronym(board, i)) return false
+  const lower = owner(token.lower)
+  if (organizationHead(lower) || words.places.heads.has(lower) || words.organizations.legal.has(lower)) return false
+  return /^\p{Lu}[\p{Ll}\p{M}’'-]/u.test(token.text) || token.text.length === 1
+}
+
+/** In quotation marks or before a noun that it describes, a run is a title or a label: "the Silver Harbour plant". */
+function isFragment(board: Board, run: { first: number; last: number }, sentence: Sentence): boolean {
+  const { tokens } = board.analysis
+  const before = run.first > sentence.first ? tokens[run.first - 1]!.text : ''
+  const after = tokens[run.last]?.text ?? ''
+  return /^[„“"»«‚‘]$/u.test(before) && /^[“”"»«’]$/u.test(after)
+}
+
+/** Gender that the given name of a draft tells. */
+export const genderByName = (board: Board, first: number): Gender | null =>
+  board.lexicon.genderOf(board.analysis.tokens[first]!.lower)

@@ -1,0 +1,209 @@
+// Finds places: "Wien" by the list, "in Mockau" by the preposition, "Augustusplatz" by its ending, "Gemeinde Auheim" by the
+// noun before it, "Neustadt an der Au" by its link.
+
+import type { Dateline, Sentence } from '../types.ts'
+import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-board.ts'
+
+const FOREIGN = /[^\p{ASCII}äöüÄÖÜßéè’'-]/u
+
+/** Claims the names that the pack knows: places and organisations, the longest first. */
+export function claimKnown(board: Board, sentence: Sentence): void {
+  const { tokens } = board.analysis
+  const { known, words, isCommon, owner } = board.lexicon
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || !isFree(board, i)) continue
+    const hit = known(tokens, i, sentence.last)
+    if (!hit) continue
+    const { entry, last } = hit
+    const single = last === i + 1
+    if (entry.article && !(i > sentence.first && words.determiners.has(tokens[i - 1]!.lower))) continue
+    if (entry.article && words.never.has(token.lower) && tokens[last]?.kind === 'number') continue
+    if (!entry.article && single && words.never.has(owner(token.lower))) continue
+    // "Essen" and "Reading" are places only where a preposition says so.
+    const ordinary =
+      single && (words.capitals === 'nouns' ? words.common.has(token.lower) : board.opening[i] === 1 && isCommon(token.lower))
+    if (ordinary && entry.type === 'place' && !isPlaced(board, i, sentence)) continue
+    const end = entry.type === 'place' ? linked(board, last, sentence) : last
+    const base = end === last ? entry.base : null
+    if (!claim(board, { first: i, last: end, type: entry.type, base })) continue
+    if (entry.type === 'place' && isPlaced(board, i, sentence)) claimCoordinated(board, end, sentence)
+    i = end - 1
+  }
+}
+
+/** Claims unknown names that prepositions, nouns and endings make places. */
+export function claimPlaced(board: Board, sentence: Sentence): void {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!board.capital[i] || !isFree(board, i)) continue
+    const end = placeAt(board, i, sentence)
+    if (end <= i) continue
+    claim(board, { first: i, last: end, type: 'place' })
+    if (isPlaced(board, i, sentence)) claimCoordinated(board, end, sentence)
+    i = end - 1
+  }
+}
+
+/** "in Marchegg und | Angern": an unknown name joined to a place behind a preposition. */
+function claimCoordinated(board: Board, end: number, sentence: Sentence): void {
+  const { tokens } = board.analysis
+  const { words, known } = board.lexicon
+  if (end + 1 >= sentence.last || !words.and.has(tokens[end]!.lower)) return
+  if (!isFree(board, end + 1) || !isNamey(board, end + 1) || isAcronym(board, end + 1) || known(tokens, end + 1, sentence.last))
+    return
+  claim(board, { first: end + 1, last: linked(board, end + 2, sentence), type: 'place' })
+}
+
+/** Claims the places of the dateline: "LINZ/WIEN (dpa)". */
+export function claimDateline(board: Board, dateline: Dateline | null): void {
+  if (!dateline) return
+  const { tokens, sentences } = board.analysis
+  const sentence = sentences.find(({ start, end }) => start <= dateline.span.start && dateline.span.start < end)
+  if (!sentence) return
+  let first = -1
+  for (let i = sentence.first; i < sentence.last && tokens[i]!.start < dateline.span.end; i++) {
+    const token = tokens[i]!
+    const inside = token.kind === 'word' || (token.text === '.' && first >= 0)
+    if (inside && first < 0) first = i
+    if (first >= 0 && (!inside || (tokens[i + 1]?.start ?? Infinity) >= dateline.span.end)) {
+      const last = inside ? i + 1 : i
+      claim(board, { first, last, type: 'place', base: recased(board, first, last) })
+      first = -1
+    }
+    if (token.text === '(') return
+  }
+}
+
+function recased(board: Board, first: number, last: number): string {
+  const { tokens, text } = board.analysis
+  const written = text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+  if (written !== written.toUpperCase()) return written
+  const hit = board.lexicon.known(tokens, first, last)
+  if (hit?.last === last) return hit.entry.base
+  const { links: own, foreignLinks } = board.lexicon.words.places
+  const links = new Set([...own, ...foreignLinks].flatMap(link => link.split(' ')))
+  return written
+    .toLowerCase()
+    .replace(/[\p{L}\p{M}]+/gu, word => (links.has(word) ? word : word[0]!.toUpperCase() + word.slice(1)))
+}
+
+/** Index behind the place that begins at `i`, or `i`. */
+function placeAt(board: Board, i: number, sentence: Sentence): number {
+  const { tokens } = board.analysis
+  const { words, owner, isCommon } = board.lexicon
+  const lower = owner(tokens[i]!.lower)
+  if (words.never.has(lower) || isAcronym(board, i)) return i
+  const street = streetOf(board, i, sentence)
+  if (street > i) return street
+  if (hasEnding(board, lower) && isSquare(board, i, lower)) return i + 1
+  const strong = i > sentence.first && words.places.strong.has(tokens[i - 1]!.lower)
+  if (strong && !words.common.has(lower) && !words.determiners.has(lower)) return endOfRun(board, i + 1, sentence)
+  if (!isNamey(board, i)) return i
+  const run = endOfRun(board, i, sentence)
+  // "Brandenburger Tor", "Silver Street"
+  const head = tokens[run]
+  if (run > i && words.places.heads.has(owner(tokens[run - 1]!.lower)) && run - i > 1) return run
+  if (head && run < sentence.last && board.capital[run] && words.places.heads.has(owner(head.lower)) && run - i <= 3)
+    return run + 1
+  const before = i > sentence.first ? tokens[i - 1]! : null
+  const end = linked(board, run, sentence)
+  if (end > run) return end
+  if (before && isFree(board, i - 1) && (words.places.before.has(before.lower) || isCompoundPlace(board, before.lower)))
+    return run
+  if (head && run < sentence.last && !board.capital[run] && words.places.after.has(head.lower) && !isOwner(board, run - 1))
+    return run
+  if (!isPlaced(board, i, sentence)) return i
+  if (words.capitals === 'names') return run
+  const doubtful =
+    isCommon(lower) || (/(?:n|e|s)$/u.test(lower) && !hasEnding(board, lower) && !FOREIGN.test(lower) && run - i === 1)
+  return doubtful && (words.origins.has(before!.lower) || !isRepeated(board, i)) ? i : run
+}
+
+/** A street or square in one word: "Augustusplatz"; but "Marktplatz" and "Arbeitsplatz" have no name in them. */
+function isSquare(board: Board, i: number, lower: string): boolean {
+  const { words, isCommon } = board.lexicon
+  if (words.capitals !== 'nouns') return false
+  const ending = /^(.{4,}?)(straße|strasse|platz|allee|gasse|brücke|ufer)$/u.exec(lower)
+  return (
+    ending !== null &&
+    !words.common.has(lower) &&
+    !isCommon(ending[1]!.replace(/(?:en|es|s|n)$/u, '')) &&
+    !isCommon(ending[1]!) &&
+    board.capital[i] === 1
+  )
+}
+
+function isCompoundPlace(board: Board, lower: string): boolean {
+  const { places, compounds } = board.lexicon.words
+  if (!compounds) return false
+  for (let from = 3; from <= lower.length - 4; from++) if (places.before.has(lower.slice(from))) return true
+  return false
+}
+
+/** A preposition of place stands right before, or before a coordination: "in X", "zwischen X und Y". */
+function isPlaced(board: Board, i: number, sentence: Sentence): boolean {
+  if (i <= sentence.first) return false
+  const before = board.analysis.tokens[i - 1]!
+  return before.kind === 'word' && board.lexicon.words.places.prepositions.has(before.lower)
+}
+
+const hasEnding = (board: Board, lower: string): boolean =>
+  board.lexicon.words.places.endings.some(ending => lower.length > ending.length + 2 && lower.endsWith(ending))
+
+/** The word stands in the document again. */
+function isRepeated(board: Board, i: number): boolean {
+  const { tokens, text } = board.analysis
+  const { text: word, end, start } = tokens[i]!
+  return text.indexOf(word, end) > 0 || text.indexOf(word) < start
+}
+
+function endOfRun(board: Board, from: number, sentence: Sentence): number {
+  const { tokens } = board.analysis
+  let last = from
+  while (last < sentence.last && last - from < 4 && isFree(board, last) && isNamey(board, last) && !isAcronym(board, last)) {
+    const abbreviated = tokens[last + 1]?.text === '.' && tokens[last]!.text.length <= 3 && board.capital[last + 2] === 1
+    last += abbreviated && last + 2 < sentence.last ? 2 : 1
+    if (isOwner(board, last - 1)) break
+  }
+  return last
+}
+
+/** Index behind "an der March" after "Hohenau", or `last` itself. */
+function linked(board: Board, last: number, sentence: Sentence): number {
+  const { tokens } = board.analysis
+  const { words, known } = board.lexicon
+  for (const link of words.places.links) {
+    const name = behindLink(link)
+    const hit = name === null ? null : known(tokens, name, sentence.last)
+    if (hit) return hit.last
+  }
+  for (const link of words.places.foreignLinks) {
+    const name = behindLink(link)
+    if (name !== null && isNamey(board, name) && !known(tokens, name, sentence.last)) return name + 1
+  }
+  return last
+
+  function behindLink(link: string): number | null {
+    const parts = link.split(' ')
+    const name = last + parts.length
+    if (name >= sentence.last || !parts.every((part, j) => tokens[last + j]!.text === part)) return null
+    return board.capital[name] && isFree(board, name) ? name : null
+  }
+}
+
+/** "Straße des 17. Juni", "Platz der Freiheit": index behind, or `i`. */
+function streetOf(board: Board, i: number, sentence: Sentence): number {
+  const { tokens } = board.analysis
+  const { words } = board.lexicon
+  const article = tokens[i + 1]
+  if (
+    !words.places.streets.has(tokens[i]!.lower) ||
+    !article ||
+    !words.determiners.has(article.lower) ||
+    article.text.length !== 3
+  )
+    return i
+  const dated = tokens[i + 2]?.kind === 'number' && tokens[i + 3]?.text === '.'
+  const name = dated ? i + 4 : i + 2
+  return name < sentence.last && board.capital[name] ? name + 1 : i
+}

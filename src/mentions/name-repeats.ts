@@ -1,0 +1,93 @@
+// Finds the names that were found once where they stand again: "Hudak" after "Minister Radko Hudak", "Feldwerk" after "der
+// Hersteller Feldwerk". What a name is was shown once; later the article takes it for granted.
+
+import { tokensOf } from '../segment/tokens.ts'
+import type { EntityType, Sentence } from '../types.ts'
+import { type Board, claim, type Draft, isFree, isNamey, standing } from './name-board.ts'
+import { withoutGenitive } from './name-lexicon.ts'
+
+interface Repeated {
+  readonly tokens: readonly string[]
+  readonly type: EntityType
+}
+
+/** Claims family names of the people found, wherever no article or adjective makes them a common noun. */
+export function claimFamilies(board: Board): void {
+  const families = familiesOf(board)
+  if (families.size === 0) return
+  eachFree(board, (i, sentence) => {
+    const { tokens } = board.analysis
+    const { words, owner } = board.lexicon
+    const lower = owner(tokens[i]!.lower)
+    if (!families.has(lower) && !families.has(withoutGenitive(lower, words))) return
+    const before = i > sentence.first ? tokens[i - 1]! : null
+    const determined = before && words.determiners.has(before.lower)
+    const ordinary = !isNamey(board, i)
+    const placed = before && words.places.prepositions.has(before.lower) && !words.origins.has(before.lower)
+    if (ordinary && (determined || board.opening[i] === 1 || (before && words.adjective?.test(before.text)))) return
+    if (placed && board.lexicon.known(tokens, i, i + 1)) return
+    claim(board, { first: i, last: i + 1, type: 'person' })
+  })
+}
+
+/** Claims further occurrences of unknown organisations and places. */
+export function claimAgain(board: Board): void {
+  const again = new Map<string, Repeated>()
+  for (const draft of standing(board)) {
+    if (draft.type === 'person' || draft.weak) continue
+    const parts = board.analysis.tokens.slice(draft.first, draft.last).map(token => token.text)
+    if (parts.length === 1 && !isNamey(board, draft.first)) continue
+    const key = parts[0]!
+    const held = again.get(key)
+    if (!held || held.tokens.length < parts.length) again.set(key, { tokens: parts, type: draft.type })
+  }
+  eachFree(board, (i, sentence) => {
+    const { tokens } = board.analysis
+    const { owner, words } = board.lexicon
+    const text = owner(tokens[i]!.text)
+    const bare = words.genitive.includes('s') && text.endsWith('s') ? text.slice(0, -1) : text
+    const found = again.get(text) ?? again.get(bare)
+    if (!found) return
+    const fits = (part: string, j: number) => {
+      const token = tokens[i + j]
+      return token !== undefined && i + j < sentence.last && (owner(token.text) === part || token.text === `${part}s`)
+    }
+    if (found.tokens.every(fits)) claim(board, { first: i, last: i + found.tokens.length, type: found.type })
+    else if (isNamey(board, i)) claim(board, { first: i, last: i + 1, type: found.type })
+  })
+}
+
+function familiesOf(board: Board): ReadonlySet<string> {
+  const families = new Set<string>()
+  for (const { type, first, last } of standing(board)) {
+    if (type !== 'person') continue
+    for (const part of familyOf(board, { first, last })) families.add(part)
+  }
+  return families
+}
+
+/** The words by which a person may be called later, in lower case. */
+function familyOf(board: Board, { first, last }: Pick<Draft, 'first' | 'last'>): string[] {
+  const { tokens } = board.analysis
+  const { words, owner } = board.lexicon
+  const parts = tokens
+    .slice(first, last)
+    .filter(token => token.kind === 'word')
+    .map(token => owner(token.lower))
+  if (parts.length === 1) return [withoutGenitive(parts[0]!, words), parts[0]!]
+  const ownFirst = words.familyFirst.has(parts[0]!) ? [parts[0]!] : []
+  return [parts.at(-1)!, ...ownFirst]
+}
+
+function eachFree(board: Board, visit: (i: number, sentence: Sentence) => void): void {
+  for (const sentence of board.analysis.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (board.capital[i] && isReplaceable(board, i)) visit(i, sentence)
+    }
+  }
+}
+
+const isReplaceable = (board: Board, i: number): boolean => isFree(board, i) || board.drafts[board.owner[i]!]!.weak
+
+/** Tokens of a name, for comparing: "Hohenau an der March" → 4. */
+export const partsOf = (name: string): string[] => tokensOf(name).map(token => token.text)
