@@ -20,8 +20,6 @@ export interface PoolOptions {
 const TASK = { documents: 16, characters: 100_000 }
 /** What is handed out or waits for its turn to be printed: tasks per thread, and characters in all. Bounds the memory. */
 const AHEAD = { tasks: 3, characters: 20_000_000 }
-/** A batch smaller than this is read before a thread would have started (0.2 s, as much as 10 articles take). */
-const SMALL = { documents: 8, characters: 60_000 }
 
 type Task = readonly Taken[]
 
@@ -30,22 +28,22 @@ type Task = readonly Taken[]
  * and the rest goes on. Stops reading ahead when nobody takes the outcomes.
  */
 export async function* readAll(taken: AsyncIterable<Taken>, options: PoolOptions): AsyncGenerator<Outcome> {
-  const tasks = inTasks(taken)
+  if (options.threads === 1) return yield* readHere(guarded(taken))
+  const tasks = inTasks(guarded(taken))
   try {
     const first = await tasks.next()
     if (first.done) return
-    const second = isSmall(first.value) || options.threads === 1 ? await tasks.next() : null
-    if (options.threads === 1 || second?.done) yield* readHere(chain([first, second], tasks))
-    else yield* readInThreads(chain([first, second], tasks), options)
+    const second = await tasks.next()
+    // One task alone cannot be shared out, and is done before a thread would have started.
+    if (second.done) yield* readHere(first.value)
+    else yield* readInThreads(chain([first.value, second.value], tasks), options)
   } finally {
     await tasks.return(undefined)
   }
 }
 
-async function* readHere(tasks: AsyncIterable<Task>): AsyncGenerator<Outcome> {
-  for await (const task of tasks) {
-    for (const taken of task) yield* await finish([taken], readJobs)
-  }
+async function* readHere(documents: AsyncIterable<Taken> | Task): AsyncGenerator<Outcome> {
+  for await (const taken of documents) yield* await finish([taken], readJobs)
 }
 
 async function* readInThreads(tasks: AsyncIterable<Task>, { threads, worker, megabytes }: PoolOptions): AsyncGenerator<Outcome> {
@@ -105,11 +103,11 @@ async function surviving(jobs: Job[], pool: Piscina): Promise<PlainOutcome[]> {
   }
 }
 
-/** Groups a batch into tasks. An intake that throws becomes the last document's error. */
+/** Groups a batch into tasks. */
 async function* inTasks(taken: AsyncIterable<Taken>): AsyncGenerator<Task, undefined> {
   let task: Taken[] = []
   let characters = 0
-  for await (const one of guarded(taken)) {
+  for await (const one of taken) {
     task.push(one)
     characters += sizeOf(one)
     if (task.length < TASK.documents && characters < TASK.characters) continue
@@ -120,6 +118,7 @@ async function* inTasks(taken: AsyncIterable<Taken>): AsyncGenerator<Task, undef
   if (task.length > 0) yield task
 }
 
+/** An intake that throws becomes the last document's error. */
 async function* guarded(taken: AsyncIterable<Taken>): AsyncGenerator<Taken> {
   try {
     yield* taken
@@ -129,18 +128,11 @@ async function* guarded(taken: AsyncIterable<Taken>): AsyncGenerator<Taken> {
   }
 }
 
-async function* chain(
-  looked: readonly (IteratorResult<Task, undefined> | null)[],
-  rest: AsyncGenerator<Task, undefined>,
-): AsyncGenerator<Task> {
-  for (const result of looked) if (result && !result.done) yield result.value
+async function* chain(looked: readonly Task[], rest: AsyncGenerator<Task, undefined>): AsyncGenerator<Task> {
+  yield* looked
   yield* rest
 }
 
 const sizeOf = (taken: Taken): number =>
   'input' in taken ? (taken.input.text?.length ?? 0) + (taken.input.html?.length ?? 0) : 0
 const charactersOf = (task: Task): number => task.reduce((sum, taken) => sum + sizeOf(taken), 0)
-
-function isSmall(task: Task): boolean {
-  return task.length <= 1 || (task.length <= SMALL.documents && charactersOf(task) <= SMALL.characters)
-}
