@@ -5,7 +5,7 @@
 import type { Analysis, NameMention, QuantityMention, Sentence, TimeExpression, Token } from '../types.ts'
 import { ageReader } from './quantity-ages.ts'
 import { type Amount, type AmountReader, amountReader } from './quantity-amounts.ts'
-import { conceptFinder } from './quantity-concept.ts'
+import { conceptFinder, countedNouns } from './quantity-concept.ts'
 import { type CountedReader, countedReader } from './quantity-counted.ts'
 import type { Figure } from './quantity-figure.ts'
 import { type Guard, quantityGuard, takenTokens } from './quantity-guards.ts'
@@ -73,7 +73,7 @@ function figureReader(words: QuantityWords) {
     modifiers: modifierReader(words.modifiers),
     ranges: rangeReader(words.ranges),
     counted: countedReader(words.phrases),
-    guard: quantityGuard(words.guards, words.numerals),
+    guard: quantityGuard(words.guards, words.numerals, countedNouns(words.concepts)),
   }
   const ageOf = ageReader(words.concepts)
   const { pronominal } = words.numerals

@@ -2,7 +2,7 @@
 // A count takes its key from its noun or from what happens to those people; a measure from its unit and the words near it;
 // a figure with neither ("die IGBM 3.400", "a toll of nine") from what stood before it.
 
-import type { Analysis, Span } from '../types.ts'
+import type { Analysis, Span, Token } from '../types.ts'
 import { antecedents } from './quantity-antecedents.ts'
 import type { Figure } from './quantity-figure.ts'
 import { firstMark, lastMark, type Mark, markTable } from './quantity-marks.ts'
@@ -38,9 +38,9 @@ export interface Window {
 }
 
 export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures: readonly Figure[]) => Labelled[] {
-  const nouns = markTable(words.nouns, { compounds: words.compounds })
-  const states = markTable(words.states, { compounds: false })
-  const topics = markTable(words.topics, { compounds: words.compounds })
+  const nouns = markTable(words.nouns, words.compounds)
+  const states = markTable(words.states, null)
+  const topics = markTable(words.topics, words.compounds)
   const measures = measureConcepts(words)
 
   return (analysis, figures) => {
@@ -107,6 +107,12 @@ export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures
       return range && { start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end }
     }
   }
+}
+
+/** Whether a word is a noun that has a concept or stands for people. */
+export function countedNouns(words: ConceptWords): (noun: Token) => boolean {
+  const nouns = markTable(words.nouns, words.compounds)
+  return noun => words.persons.has(noun.lower) || nouns.of(noun) !== null
 }
 
 const none: Labelled = { concept: null, counted: null, state: null, inheritedUnit: null }

@@ -57,6 +57,7 @@ export function countedReader(words: NounPhraseWords): CountedReader {
       if (/^\p{Lu}/u.test(token.text)) return words.stops.has(token.lower) ? null : { first: first ?? i, last: i + 1 }
       if (words.fillers.has(token.lower)) continue
       if (words.stops.has(token.lower) || !words.adjective.test(token.lower)) return null
+      if (measured) return null // "2.800 Meter | langen Landebahn"
       first ??= i
     }
     return null
@@ -67,6 +68,7 @@ export function countedReader(words: NounPhraseWords): CountedReader {
     const reach = Math.min(limit, index + (measured ? 2 : REACH))
     let first: number | null = null
     let last: number | null = null
+    if (measured && !words.fillers.has(tokens[index]?.lower ?? '')) return null // "60 metres | deep"
     for (let i = index; i < reach; i++) {
       const token = tokens[i]!
       if (token.kind !== 'word' || words.stops.has(token.lower)) break

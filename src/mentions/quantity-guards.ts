@@ -1,5 +1,5 @@
 // Says which numbers are no figures: dates, clock times, ordinals, scores, telephone numbers, names with a number.
-// "um 14.00 Uhr", "am 3. März", "seit 2006", "3:1", "Artikel 5", "Straße des 17. Juni", "1990er".
+// "um 14.00 Uhr", "am 3. März", "seit 2006", "3:1", "Artikel 5", "Straße des 17. Juni", "eine Fokker 100".
 
 import type { NameMention, Sentence, Span, TimeExpression, Token } from '../types.ts'
 import type { Amount } from './quantity-amounts.ts'
@@ -9,6 +9,11 @@ import type { GuardWords, NumeralWords } from './quantity-words.ts'
 
 /** Four digits without grouping in this range read as a year unless something is counted. */
 const YEARS = { first: 1500, last: 2100 }
+const DASH = /^[-‐‑–—]$/u
+const QUOTE = /^[„“”"»«‚‘’]$/u
+/** Signs before a number that is an address or a place in a text; "0…" opens a telephone number. */
+const LABEL_MARK = /^(?:[§#+/]|0\d*)$/u
+const HALVES = /^[½¼¾⅓⅔]$/u
 
 export interface GuardContext {
   readonly tokens: readonly Token[]
@@ -17,40 +22,31 @@ export interface GuardContext {
   readonly taken: ReadonlySet<number>
 }
 
+/** True: the amount is no figure. It asks before modifiers and nouns are known. */
 export type Guard = (amount: Amount, context: GuardContext) => boolean
 
-/** Builds the guard; true: the amount is no figure. It asks before modifiers and nouns are known. */
-export function quantityGuard(words: GuardWords, numerals: NumeralWords): Guard {
-  const clock = phrases(Object.fromEntries([...words.clock].map(word => [word, true])))
-  const hourAfter = phrases(Object.fromEntries(words.hours.after.map(word => [word, true])))
+interface Neighbours {
+  readonly before: Token | null
+  readonly after: Token | null
+}
+
+/** Builds the guard. `isCounted` knows the nouns that news count, such as "Menschen". */
+export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCounted: (noun: Token) => boolean): Guard {
+  const isClock = clockTest(words)
+  const isLabelled = labelTest(words)
 
   return (amount, context) => {
-    const { tokens, sentence } = context
+    const { tokens, sentence, taken } = context
     const { first, last } = amount.numeral
     const before = first > sentence.first ? tokens[first - 1]! : null
     const after = last < sentence.last ? tokens[last]! : null
-    if (isTaken(amount, context.taken)) return true
-    if (amount.unit === null && onlyMeasured(amount, tokens)) return true
-    if (isPartOfToken(tokens, amount, { before, after })) return true
-    if (amount.digits && isOrdinal(tokens, amount, sentence)) return true
+    if (isTaken(amount, taken)) return true
+    if (amount.digits && (isPartOfToken(tokens, amount, { before, after }) || isOrdinal(tokens, amount, sentence))) return true
     if (amount.unit !== null) return false
-    return (
-      isClock(amount, context) ||
-      isDate(amount, tokens, { before, after }) ||
-      isLabelled(amount, before) ||
-      isIdiom(amount, tokens, before)
-    )
-  }
-
-  function onlyMeasured(amount: Amount, tokens: readonly Token[]): boolean {
-    return numerals.onlyMeasured.has(tokens[amount.numeral.first]!.lower) && amount.scale === 0
-  }
-
-  /** "14.30 Uhr", "2 p.m.", "at four in the morning", "14 bis 16 Uhr" is left to the range. */
-  function isClock(amount: Amount, { tokens, sentence }: GuardContext): boolean {
-    if (clock.at(tokens, amount.last, sentence.last)) return true
-    const before = tokens[amount.first - 1]?.lower ?? ''
-    return amount.value <= 24 && words.hours.before.has(before) && hourAfter.at(tokens, amount.last, sentence.last) !== null
+    const word = tokens[first]!.lower
+    if (numerals.onlyMeasured.has(word) && amount.scale === 0) return true
+    if (words.idioms[word]?.includes(before?.lower ?? '')) return true
+    return isClock(amount, context) || isDate(amount, tokens, { before, after }) || isLabelled(amount, context)
   }
 
   /** "5 March", "March 5, 2026", "seit 2006", "2006" */
@@ -58,47 +54,60 @@ export function quantityGuard(words: GuardWords, numerals: NumeralWords): Guard 
     if (!digits || scale) return false
     if (value <= 31 && (words.months.has(before?.lower ?? '') || words.months.has(after?.lower ?? ''))) return true
     if (!/^\d{4}$/.test(tokens[numeral.first]!.text) || value < YEARS.first || value > YEARS.last) return false
-    return isYear(before, after)
+    if (before && (words.yearBehind.has(before.lower) || words.months.has(before.lower) || /^[/–(-]$/u.test(before.text)))
+      return true
+    return after === null || !isCounted(after)
   }
 
-  function isYear(before: Token | null, after: Token | null): boolean {
-    if (before && (words.yearBehind.has(before.lower) || words.months.has(before.lower))) return true
-    if (before && /^[/–(-]$/u.test(before.text)) return true
-    return after === null || after.kind !== 'word' || /^\p{Ll}/u.test(after.text)
-  }
-
-  function isLabelled({ digits }: Amount, before: Token | null): boolean {
-    if (!before) return false
-    return digits && (words.labels.has(before.lower) || /^(?:[§#+/]|0\d*)$/u.test(before.text))
-  }
-
-  function isIdiom({ numeral }: Amount, tokens: readonly Token[], before: Token | null): boolean {
-    return words.idioms[tokens[numeral.first]!.lower]?.includes(before?.lower ?? '') ?? false
-  }
-
-  /** "3.", "17. Juni", "5th", "1990er", "F-16": stop or letters grown onto the number. */
+  /** "3.", "17. Juni", "1) Wasser" */
   function isOrdinal(tokens: readonly Token[], { numeral, value }: Amount, { last: limit, first }: Sentence): boolean {
     const next = tokens[numeral.last]
     if (!next?.glued || numeral.last >= limit) return false
-    if (next.text === ')' && numeral.first === first) return true // "1) Wasser"
+    const opensSentence = numeral.first === first
+    if (next.text === ')' && opensSentence) return true
     if (next.text !== '.' || value > 999) return false
-    const isListStart = numeral.first === first
-    return numeral.last + 1 < limit && (words.dotOrdinals || isListStart) && tokens[numeral.last + 1]!.kind !== 'mark'
-  }
-
-  function isPartOfToken(tokens: readonly Token[], amount: Amount, { before, after }: Neighbours): boolean {
-    if (!amount.digits) return false
-    const number = tokens[amount.numeral.first]!
-    if (number.text.includes(':')) return true
-    if (amount.numeral.first === amount.first && number.glued && before && /[\p{L}\p{N}/_.,:'’]$/u.test(before.text)) return true
-    if (!after?.glued || amount.last > amount.numeral.last) return false
-    return after.kind === 'word' || after.text === '/' || (after.kind === 'number' && !/^[½¼¾⅓⅔]$/u.test(after.text))
+    return numeral.last + 1 < limit && (words.dotOrdinals || opensSentence) && tokens[numeral.last + 1]!.kind !== 'mark'
   }
 }
 
-interface Neighbours {
-  readonly before: Token | null
-  readonly after: Token | null
+/** "14.30 Uhr", "2 p.m.", "at four in the morning" */
+function clockTest(words: GuardWords) {
+  const clock = phrases(Object.fromEntries([...words.clock].map(word => [word, true])))
+  const after = phrases(Object.fromEntries(words.hours.after.map(word => [word, true])))
+  return (amount: Amount, { tokens, sentence }: GuardContext): boolean => {
+    if (clock.at(tokens, amount.last, sentence.last)) return true
+    const before = tokens[amount.first - 1]?.lower ?? ''
+    return amount.value <= 24 && words.hours.before.has(before) && after.at(tokens, amount.last, sentence.last) !== null
+  }
+}
+
+/** "Artikel 5", "Art. 51", "§ 218", "Phase zwei", "eine Fokker 100", „Christoph 27“ */
+function labelTest(words: GuardWords) {
+  return ({ digits, first, last }: Amount, { tokens, sentence }: GuardContext): boolean => {
+    const at = tokens[first - 1]?.text === '.' && tokens[first - 1]!.glued ? first - 2 : first - 1
+    const before = at >= sentence.first ? tokens[at]! : null
+    if (!before) return false
+    if (words.labels.has(before.lower)) return true
+    if (!digits) return false
+    if (LABEL_MARK.test(before.text)) return true
+    const article = at - 1 >= sentence.first ? tokens[at - 1]! : null
+    const next = last < sentence.last ? tokens[last]! : null
+    if (!article || !isCapital(before) || (next && isCapital(next))) return false
+    return words.namedBy.has(article.lower) || (QUOTE.test(article.text) && QUOTE.test(next?.text ?? ''))
+  }
+}
+
+const isCapital = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text)
+
+/** "14:30", "F 16a", "1990er", "5th", "24/7", "10-Punkte-Plan": more is grown onto the digits. */
+function isPartOfToken(tokens: readonly Token[], amount: Amount, { before, after }: Neighbours): boolean {
+  const number = tokens[amount.numeral.first]!
+  if (number.text.includes(':')) return true
+  if (amount.numeral.first === amount.first && number.glued && before && /[\p{L}\p{N}/_.,:'’]$/u.test(before.text)) return true
+  if (!after?.glued || amount.last > amount.numeral.last) return false
+  const behind = tokens[after.index + 1]
+  if (DASH.test(after.text) && behind?.glued && behind.kind === 'word') return true
+  return after.kind === 'word' || after.text === '/' || (after.kind === 'number' && !HALVES.test(after.text))
 }
 
 /** A length of time may stand inside a date ("vor drei Tagen"); any other number there is part of it. */

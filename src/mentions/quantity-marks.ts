@@ -22,20 +22,26 @@ export interface MarkTable {
 const LEAST_BEFORE = 3
 const LONGEST_HEAD = 24
 
+export interface CompoundHeads {
+  /** Words that end other nouns with another meaning: "Stellen" in "Tankstellen". */
+  readonly never: ReadonlySet<string>
+}
+
 /** Compiles a table of words and phrases to concepts. */
-export function markTable(table: Readonly<Record<string, string>>, { compounds }: { compounds: boolean }): MarkTable {
+export function markTable(table: Readonly<Record<string, string>>, heads: CompoundHeads | null): MarkTable {
   const found = phrases(table)
   const words = new Map(Object.entries(table).filter(([phrase]) => !phrase.includes(' ')))
   const shortest = Math.min(4, ...[...words.keys()].map(word => word.length))
 
-  const of = ({ lower, kind }: Token): string | null => {
+  const of = ({ text, lower, kind }: Token): string | null => {
     if (kind !== 'word') return null
     const whole = words.get(lower) ?? words.get(lower.slice(lower.lastIndexOf('-') + 1))
-    if (whole !== undefined || !compounds) return whole ?? null
+    if (whole !== undefined || !heads || !/^\p{Lu}/u.test(text)) return whole ?? null
     const most = Math.min(LONGEST_HEAD, lower.length - LEAST_BEFORE)
     for (let n = most; n >= shortest; n--) {
-      const head = words.get(lower.slice(-n))
-      if (head !== undefined) return head
+      const head = lower.slice(-n)
+      const concept = heads.never.has(head) ? undefined : words.get(head)
+      if (concept !== undefined) return concept
     }
     return null
   }

@@ -5,6 +5,7 @@ import type { Analysis } from '../types.ts'
 import type { Window } from './quantity-concept.ts'
 import { type Figure, sizeOf } from './quantity-figure.ts'
 import { type Mark, markTable, nearestMark } from './quantity-marks.ts'
+import { phrases } from './quantity-phrases.ts'
 import type { Dimension } from './quantity-units.ts'
 import type { ConceptWords } from './quantity-words.ts'
 
@@ -25,6 +26,8 @@ const DEFAULTS: Readonly<Partial<Record<Dimension, string>>> = {
 }
 /** Lengths in these units are ways between places unless a word says otherwise. */
 const FAR = new Set(['km', '[mi_i]', '[nmi_i]'])
+/** Speeds at which water rises: cm/h. */
+const RISE = /^[cm]?m\/(?:h|d|min)$/
 /** The word for an earthquake's strength stands at most this many tokens before its number. */
 const MAGNITUDE_REACH = 3
 /** "12-jährig" and older is a person's age; shorter spans are more often a war's or a contract's. */
@@ -37,7 +40,9 @@ export type Previous = { readonly figure: Figure; readonly concept: string | nul
 export type MeasureConcept = (figure: Figure, window: Window, previous: Previous) => string | null
 
 export function measureConcepts(words: ConceptWords): (analysis: Analysis) => MeasureConcept {
-  const contexts = markTable(words.contexts, { compounds: words.compounds })
+  const contexts = markTable(words.contexts, words.compounds)
+
+  const ages = phrases(Object.fromEntries(words.ages.map(phrase => [phrase, true])))
 
   return analysis => {
     const { tokens } = analysis
@@ -51,7 +56,8 @@ export function measureConcepts(words: ConceptWords): (analysis: Analysis) => Me
     return (figure, window, previous) => {
       if (figure.dimension === 'count') return magnitudeOf(figure, window)
       if (figure.dimension === 'time') return isAge(figure) ? 'age' : 'duration'
-      if (figure.dimension === 'rate') return knowsLevels && isChange(figure) ? 'waterLevelChange' : null
+      if (figure.dimension === 'rate')
+        return RISE.test(figure.unit ?? '') && knowsLevels && isChange(figure) ? 'waterLevelChange' : null
       const concept = near(byDimension[figure.dimension] ?? [], figure, window)?.concept ?? null
       if (figure.dimension === 'length') return lengthConcept(figure, concept, window)
       if (figure.dimension === 'money' && !concept && previous && pointsBack(window)) return previous.concept
@@ -63,6 +69,7 @@ export function measureConcepts(words: ConceptWords): (analysis: Analysis) => Me
     }
 
     function magnitudeOf({ first, last }: Figure, { sentence }: Window): string | null {
+      if (!tokens.slice(first, last).some(token => token.kind === 'number')) return null
       const mark = nearestMark(magnitudes, { ...sentence, first, last })
       if (!mark) return null
       const isNear = mark.last <= first ? first - mark.last < MAGNITUDE_REACH : mark.first - last < 2
@@ -90,7 +97,7 @@ export function measureConcepts(words: ConceptWords): (analysis: Analysis) => Me
       if (joined) return sizeOf(figure) >= LEAST_AGE || words.persons.has(tokens[last]?.lower ?? '')
       if (!tokens.slice(first, last).some(token => token.kind === 'word')) return true // "(71)"
       if (words.old.has(tokens[last]?.lower ?? '')) return true
-      return words.ages.some(phrase => phrase.split(' ').at(-1) === tokens[first - 1]?.lower && phrase.includes(' '))
+      return ages.before(tokens, first, 0) !== null
     }
 
     /** "die Summe werde kaum über 100 Millionen Euro hinausgehen" */

@@ -103,8 +103,8 @@ export interface GuardWords {
   readonly yearBehind: ReadonlySet<string>
   /** Behind them a number is a name: "Artikel", "flight", "Nr". */
   readonly labels: ReadonlySet<string>
-  /** Glued to a number they make it something else: "er" in "1990er", "th" in "5th". */
-  readonly tails: ReadonlySet<string>
+  /** Articles before a name that ends in a number: "eine Fokker 100". */
+  readonly namedBy: ReadonlySet<string>
   /** A stop behind a number makes it an ordinal. */
   readonly dotOrdinals: boolean
   /** Words before which a numeral is part of an idiom, by numeral: `acht: ['in', 'außer']`. */
@@ -133,8 +133,8 @@ export interface NounPhraseWords {
 export interface ConceptWords {
   /** Nouns to concept: `tote: 'dead'`. */
   readonly nouns: Readonly<Record<string, string>>
-  /** A noun may end in one of them: "Bundeswehrsoldaten". */
-  readonly compounds: boolean
+  /** A noun may end in one of them ("Bundeswehrsoldaten"), but for those in `never`; null: it may not. */
+  readonly compounds: { readonly never: ReadonlySet<string> } | null
   /** Nouns for people without a concept of their own. */
   readonly persons: ReadonlySet<string>
   /** What happens to people: `vermisst: 'missing'`. */

@@ -23,7 +23,7 @@ const harmed = {
     'flüchtling|flüchtlinge|flüchtlingen|geflüchtete|geflüchteten|geflohene|geflohenen|asylbewerber|asylbewerbern|migranten|migrantinnen|schutzsuchende|schutzsuchenden|asylsuchende|asylsuchenden',
   rescued: 'gerettete|geretteten|überlebende|überlebenden|überlebender',
   hospitalised: 'krankenhauspatienten|klinikpatienten|intensivpatienten|intensivpatientinnen',
-  prisoners: 'gefangene|gefangenen|kriegsgefangene|kriegsgefangenen|häftling|häftlinge|häftlingen|insassen|gefängnisinsassen',
+  prisoners: 'gefangene|gefangenen|kriegsgefangene|kriegsgefangenen|häftling|häftlinge|häftlingen|gefängnisinsassen',
   hostages: 'geisel|geiseln|entführte|entführten|verschleppte|verschleppten',
   arrests: 'festnahme|festnahmen|verhaftung|verhaftungen|festgenommene|festgenommenen|verhaftete|verhafteten|ingewahrsamnahmen',
   cases:
@@ -58,7 +58,7 @@ const people = {
 const things = {
   confirmedCases: 'bestätigte fälle|bestätigten fälle|bestätigte infektionen',
   doses: 'dosis|dosen|impfdosen',
-  jobs: 'stelle|stellen|arbeitsplatz|arbeitsplätze|arbeitsplätzen|job|jobs|vollzeitstellen|ausbildungsplätze|planstellen|kündigungen|entlassungen|posten',
+  jobs: 'stelle|stellen|arbeitsstellen|industriestellen|lehrstellen|arbeitsplatz|arbeitsplätze|arbeitsplätzen|job|jobs|vollzeitstellen|ausbildungsplätze|planstellen|kündigungen|entlassungen|posten',
   votes: 'stimme|stimmen|ja-stimmen|nein-stimmen|gegenstimmen|wählerstimmen',
   seats: 'sitz|sitze|sitzen|mandat|mandate|mandaten|abgeordnetensitze',
   houses: 'haus|häuser|häusern|wohnhaus|gebäude|gebäuden|wohnung|wohnungen|wohngebäude|bauten|unterkünfte',
@@ -103,7 +103,11 @@ const states = {
 
 export const concepts: ConceptWords = {
   nouns: byWord({ ...people, ...things, ...harmed }),
-  compounds: true,
+  compounds: {
+    never: set(
+      'stelle stellen posten maschinen sitz sitze sitzen bus busse bussen wagen general generale beteiligung stärke höhe strecke verluste verlusten bauten stimme',
+    ),
+  },
   persons: set(
     'mensch menschen person personen leute leuten mann männer männern frau frauen einsatzkräfte einsatzkräften einsatzkräften helfer helfern retter feuerwehrleute feuerwehrleuten feuerwehrmänner beamte beamten beamter beamtinnen besucher besuchern gäste gästen urlauber urlaubern touristen touristinnen bergsteiger wanderer wanderern fahrer fahrern patienten patientinnen zuschauer zuschauern fans anhänger anhängern mitglieder mitgliedern studenten studierende studierenden lehrer lehrern zivilisten zivilpersonen ausländer ausländern deutsche deutschen bauern landwirte rentner senioren seniorinnen rentnerin jungen mädchen junge bub betroffene betroffenen verdächtige verdächtigen tatverdächtige angreifer täter kollegen kolleginnen nachbarn schaulustige journalisten journalistinnen sanitäter ärzte ärztinnen pfleger sportler spieler gläubige pilger dorfbewohner städter mütter väter eltern geschwister brüder schwestern paare ehepaare angehörige angehörigen verwandte',
   ),
@@ -132,7 +136,7 @@ export const concepts: ConceptWords = {
   }),
   contexts: byWord({
     waterLevel:
-      'pegel|pegels|pegelstand|pegelstands|wasserstand|wasserstands|wasserspiegel|hochwasserscheitel|scheitel|scheitelpunkt|stand|hochwassermarke|meldestufe|höchststand|wasserstände|pegelstände',
+      'pegel|pegels|pegelstand|pegelstands|wasserstand|wasserstands|wasserspiegel|hochwasserscheitel|scheitel|scheitelpunkt|ein stand|einem stand|einen stand|stand von|hochwassermarke|meldestufe|höchststand|wasserstände|pegelstände',
     damage: 'schaden|schäden|schadens|schadenssumme|schadenshöhe|sachschaden|gesamtschaden|schadensbilanz|verwüstungen',
     turnout: 'wahlbeteiligung|abstimmungsbeteiligung|beteiligung',
     probability: 'wahrscheinlichkeit',
