@@ -58,7 +58,7 @@ test('errors in the middle are outcomes in their place, from intake and from rea
 
 test('a slow reader of the outcomes holds the intake back', async () => {
   const pulled = { count: 0 }
-  const outcomes = readAll(documents(2000, {}, pulled), { threads: 2 })
+  const outcomes = readAll(documents(2000, {}, pulled), { threads: 2, worker: fragile })
   await outcomes.next()
   await new Promise(resolve => setTimeout(resolve, 50))
   expect(pulled.count).toBeLessThan(200)
@@ -89,7 +89,7 @@ test('an intake that throws ends the batch with its error, after what came befor
     yield* documents(20)
     throw new Error('the disk is gone')
   }
-  const outcomes = await all(readAll(failing(), { threads: 2 }))
+  const outcomes = await all(readAll(failing(), { threads: 2, worker: fragile }))
   expect(ids(outcomes)).toEqual([...numbers(20), 'input INTERNAL'])
 })
 
