@@ -2,7 +2,7 @@
 // "Er bleibt in der StadtWas die Polizei bestätigte. / Lesen Sie auch: Alle Tore" → gluedWords "StadtWas", boilerplate.
 
 import type { Segmented } from '../segment/segment.ts'
-import { contains, overlaps, within } from '../text/spans.ts'
+import { contains, overlaps, trimmed, within } from '../text/spans.ts'
 import type { Damage, Span } from '../types.ts'
 import { type FragmentWords, fragmentFinder } from './damage/fragments.ts'
 import { type GlueWords, glueFinder } from './damage/glue.ts'
@@ -32,17 +32,23 @@ export function damageFinder(words: DamageWords | null): (segmented: Segmented) 
     const glued = findGlue?.(segmented) ?? []
     const fragments = findFragments?.(segmented, { damaged: glued.length + bios.length > 0 }) ?? []
     // Dead zones first: what lies in one is not reported again.
-    return apart([...bios, ...lines, ...repetitions(segmented), ...glued, ...fragments, ...invisibles(segmented.text)])
+    return apart(
+      [...bios, ...lines, ...repetitions(segmented), ...glued, ...fragments, ...invisibles(segmented.text)],
+      segmented.text,
+    )
   }
 }
 
 /** Zones in order of start. Of two that overlap the one that starts first stays, of two with one start the longer one. */
-function apart(zones: readonly Damage[]): Damage[] {
+function apart(zones: readonly Damage[], text: string): Damage[] {
   const kept: Damage[] = []
   for (const zone of [...zones].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1)
     if (!last || !overlaps(last, zone)) kept.push(zone)
-    else if (!contains(last, zone)) kept.push({ ...zone, start: last.end })
+    else {
+      const rest = trimmed(text, { start: last.end, end: zone.end })
+      if (rest && !contains(last, zone)) kept.push({ ...zone, ...rest })
+    }
   }
   return kept
 }

@@ -102,6 +102,7 @@ test.for([
   [null, 'DOCUMENT_INVALID'],
   [{ html: '<div></div>' }, 'NO_MAIN_TEXT'],
   [{ html: '<<<>>><p' }, 'NO_MAIN_TEXT'],
-] as const)('%j is refused', async ([input, code]) => {
+  [{ html: `${'<div>'.repeat(20_000)}Wort` }, 'NO_MAIN_TEXT'],
+] as const)('%o is refused', async ([input, code]) => {
   await expect(toDocument(input as never)).rejects.toMatchObject({ code, remedy: expect.stringMatching(/.{15}/u) })
 })

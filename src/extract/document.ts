@@ -34,13 +34,19 @@ export async function toDocument(given: DocumentInput): Promise<Document> {
 }
 
 async function articleOf(html: string, where: string | null): Promise<Page> {
-  const page = await pageOf(html)
-  if (/\p{L}/u.test(page.text)) return page
+  let cause: unknown
+  try {
+    const page = await pageOf(html)
+    if (/\p{L}/u.test(page.text)) return page
+  } catch (error) {
+    cause = error // tags nested by the ten thousand overflow the stack of every reader of pages
+  }
   throw new LagebildError({
     code: 'NO_MAIN_TEXT',
     message: 'No main text could be found in the page',
     where,
     remedy: 'Save the article itself as text and give that; the page may load its text only in a browser.',
+    cause,
   })
 }
 

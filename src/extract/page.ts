@@ -24,6 +24,11 @@ interface PageNode {
   readonly textContent: string | null
   readonly childNodes: Iterable<PageNode>
 }
+interface DeepNode {
+  readonly firstChild: DeepNode | null
+  readonly nextSibling: DeepNode | null
+  readonly parentNode: DeepNode | null
+}
 interface PageElements {
   querySelector(selector: string): { getAttribute(name: string): string | null } | null
 }
@@ -35,9 +40,12 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
+/** Tags within tags: no browser goes deeper, and Readability takes minutes for pages that do. */
+const DEEPEST = 512
 const UNSEEN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE'.split(' '))
 /** Soft hyphen, zero-width space, word joiner, byte order mark: a page's layout, not the article's words. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu
+const NOTHING: Page = { text: '', title: null, url: null, outlet: null, published: null, language: null }
 const DATES = [
   'meta[property="article:published_time"]',
   'meta[name="date"]',
@@ -52,6 +60,7 @@ export async function pageOf(html: string): Promise<Page> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')])
   const whole = /<(?:html|body)[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`
   const { document } = parseHTML(whole)
+  if (isDeeper(document as unknown as DeepNode, DEEPEST)) return NOTHING
   // Before Readability, which takes the page apart.
   const about = {
     url: address(content(document, 'link[rel="canonical"]') ?? content(document, 'meta[property="og:url"]')),
@@ -87,6 +96,24 @@ function linesOf(root: PageNode): string {
     .map(line => line.replace(/ {2,}/gu, ' ').trim())
     .filter(Boolean)
     .join('\n')
+}
+
+/** Walks the tree without recursion. */
+function isDeeper(root: DeepNode, limit: number): boolean {
+  let depth = 0
+  for (let node: DeepNode | null = root.firstChild ? root : null; node; ) {
+    if (node.firstChild) {
+      node = node.firstChild
+      if (++depth > limit) return true
+      continue
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      depth--
+    }
+    node = !node || node === root ? null : node.nextSibling
+  }
+  return false
 }
 
 function content(document: PageElements, selector: string): string | null {

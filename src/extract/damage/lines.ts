@@ -21,8 +21,8 @@ const BULLET = /^[\s[►▶•*+>→|\u2013\u2014-]+/u
 const SEPARATOR = /^[_*=~–—•·+#-](?:\s?[_*=~–—•·+#-]){2,}\.?$/u
 /** "(Foto: Holm) Die Fähre …", "[Mehr zum Thema: …] Die Fähre …": only the bracket is frame. */
 const BRACKET = /^(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?=\s?.)/u
-/** Frames are short; what is longer is the article. Words. */
-const LONGEST = 45
+/** Frames are short; what is longer is the article. */
+const LONGEST = { tokens: 45, characters: 600 }
 /** A caption's paragraph: several sentences and a credit behind them. Words. */
 const CAPTION = 60
 /** Sentences at the text's end that may say who worked on it. */
@@ -52,7 +52,7 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
       const { index, first, last, start, end } = sentence
       const raw = text.slice(start, end)
       if (raw.length < 40 && SEPARATOR.test(raw)) return { kind: 'boilerplate', start, end }
-      if (last - first > LONGEST) return null
+      if (last - first > LONGEST.tokens || raw.length > LONGEST.characters) return null
       const line = raw.replace(BULLET, '')
       const opens = sentences[index - 1]?.paragraph !== sentence.paragraph
       const caption = endsCaption(line) ? captionOf(sentence) : opens && isCaption(line) ? start : null
