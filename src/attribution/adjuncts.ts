@@ -1,6 +1,7 @@
 // Speakers in a prepositional phrase: "laut Ministerium", "nach Angaben der Polizei", "dem Amt zufolge", "according to Hale",
 // "nach seinen Worten", "in her view", "…, so der Sprecher". The content is the clause around it.
 
+import { entry } from '../text/lookup.ts'
 import { oneOf } from '../text/pattern.ts'
 import type { Clause, Span, TokenRange } from '../types.ts'
 import type { Found } from './found.ts'
@@ -48,7 +49,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
     if (scene.quoteAt[range.first]! >= 0) return null
     const source = phraseAfter(scene, { from: range.last, limit }, anyCase)
     return source && source.first === range.last
-      ? { cue: range, source, kind: words.before[phrase] ?? 'speech', rule: 'before' }
+      ? { cue: range, source, kind: entry(words.before, phrase) ?? 'speech', rule: 'before' }
       : null
   }
 
@@ -76,7 +77,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
 
   /** Kind of a report's noun, also at the end of a compound: "Polizeiangaben". */
   function reportKind(word: string): Found['kind'] | undefined {
-    const known = words.reportNouns.nouns[word]
+    const known = entry(words.reportNouns.nouns, word)
     if (known || !words.compounds) return known
     const end = Object.keys(words.reportNouns.nouns).find(noun => noun.length > 5 && word.endsWith(noun))
     return end === undefined ? undefined : words.reportNouns.nouns[end]
@@ -86,14 +87,14 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
   function trailing(scene: Scene, { range, phrase }: { range: TokenRange; phrase: string }, floor: number): Adjunct | null {
     if (scene.quoteAt[range.first]! >= 0) return null
     const source = phraseBefore(scene, { end: range.first, floor }, anyCase)
-    return source && { cue: range, source, kind: words.after[phrase] ?? 'speech', rule: 'after' }
+    return source && { cue: range, source, kind: entry(words.after, phrase) ?? 'speech', rule: 'after' }
   }
 
   /** "seiner Meinung nach", "nach seinen Worten", "in her view": the possessive is the speaker. */
   function opinions(scene: Scene, { first, last }: TokenRange): Adjunct[] {
     const found: Adjunct[] = []
     for (let i = first; i < last; i++) {
-      const kind = words.opinionNouns[scene.tokens[i]!.lower]
+      const kind = entry(words.opinionNouns, scene.tokens[i]!.lower)
       if (!kind || scene.quoteAt[i]! >= 0) continue
       const possessor = scene.tokens[i - 1]
       const led = words.opinionPrepositions.has(scene.tokens[i - 2]?.lower ?? '')

@@ -9,7 +9,7 @@ import type { AttributionWords } from './words.ts'
 
 export interface Content {
   readonly spans: Span[]
-  readonly rule: 'clause' | 'infinitive' | 'bare' | 'before' | 'around' | 'object'
+  readonly rule: 'anaphor' | 'clause' | 'infinitive' | 'bare' | 'before' | 'around' | 'object'
   /** Opened by "ob" or "whether". */
   readonly asks: boolean
 }
@@ -25,6 +25,7 @@ interface Place {
 export function contentOf(scene: Scene, place: Place): Content | null {
   const { takes } = place.cue.verb
   return (
+    anaphor(scene, place) ??
     (takes.has('bare') && place.words.bareNeedsComma ? bareBehindComma(scene, place) : null) ??
     (takes.has('clause') || takes.has('question') ? clause(scene, place) : null) ??
     (takes.has('infinitive') ? infinitive(scene, place) : null) ??
@@ -32,6 +33,17 @@ export function contentOf(scene: Scene, place: Place): Content | null {
     (takes.has('bare') || opensWithComplement(scene, place) ? before(scene, place) : null) ??
     (takes.has('object') ? object(scene, place) : null)
   )
+}
+
+/** "Sieben Boote sind gesunken. Das teilte die Polizei mit.": the sentence before is the content. */
+function anaphor({ sentences, tokens, quotes }: Scene, { cue, source, words }: Place): Content | null {
+  const { first, last, index } = sentences[cue.clause.sentence]!
+  const verb = cue.auxiliary ?? cue.at
+  const before = sentences[index - 1]
+  if (!words.anaphors.has(tokens[first]!.lower) || verb !== first + 1 || !source || source.first < verb || !before) return null
+  const closes = cue.clause.last >= last - 1
+  if (!closes || quotes.some(({ start, end }) => start < before.end && end > before.start)) return null
+  return { spans: [{ start: before.start, end: before.end }], rule: 'anaphor', asks: false }
 }
 
 /** "Ob das gilt, ließ er offen": the content clause stands first. */
@@ -104,9 +116,9 @@ function toEnd(scene: Scene, from: number, { cue, next }: Place): Span {
   const { tokens, tags } = scene
   const sentence = scene.sentences[cue.clause.sentence]!
   let last = sentence.last
-  const other = next.find(
-    candidate => candidate.at > from && candidate.clause.introducer === null && endsContent(scene, candidate),
-  )
+  const endsHere = (other: VerbCue) =>
+    other.clause.introducer === null && (startsOwn(scene, other) || (other.clause.first > from && isParenthetical(scene, other)))
+  const other = next.find(candidate => candidate.at > from && endsHere(candidate))
   if (other) {
     last = isParenthetical(scene, other) ? other.clause.first : other.at
     while (last > from + 1 && (tags[last - 1] === 'CCONJ' || tags[last - 1] === 'ADV' || tokens[last - 1]!.text === ',')) last--
@@ -116,8 +128,6 @@ function toEnd(scene: Scene, from: number, { cue, next }: Place): Span {
   if (particle !== undefined) last = Math.min(last, particle)
   return { start: tokens[from]!.start, end: tokens[last - 1]!.end }
 }
-
-const endsContent = (scene: Scene, cue: VerbCue): boolean => startsOwn(scene, cue) || isParenthetical(scene, cue)
 
 /** "…, she said" inside or behind another content: a short clause of speaker and verb alone. */
 function isParenthetical({ tokens, isTime, tags }: Scene, { at, clause }: VerbCue): boolean {

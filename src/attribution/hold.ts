@@ -1,6 +1,6 @@
 // Says which attribution holds a figure, and when a thing was said.
 
-import { contains } from '../text/spans.ts'
+import { contains, firstEndingAfter, overlaps, within } from '../text/spans.ts'
 import type { Analysis, ReportedSpeech, Span, TimeExpression } from '../types.ts'
 
 /** Index of the innermost attribution whose content holds the span; null: the article's own voice. */
@@ -15,10 +15,32 @@ export function innermostAt(speeches: readonly ReportedSpeech[], span: Span): nu
   return best
 }
 
-/** Index of the time at which it was said: one in the frame of the cue, outside the content. */
+/**
+ * Index of the time at which it was said: the nearest to the cue in its sentence, outside what was said and outside clauses
+ * that tell of something else. "Ruiz, der am Sonntag gewählt wurde, sagte am Mittwoch, dass …" → Mittwoch. Null: none is named.
+ */
 export function timeOfSaying(
-  _speech: ReportedSpeech,
-  _known: { analysis: Analysis; times: readonly TimeExpression[] },
+  { cue, content }: Pick<ReportedSpeech, 'cue' | 'content'>,
+  { analysis, times }: { analysis: Analysis; times: readonly TimeExpression[] },
 ): number | null {
-  return null
+  const said = cue[0]
+  const sentence = said && within(analysis.sentences, said)[0]
+  if (!sentence) return null
+  const aside = within(analysis.clauses, sentence).filter(
+    ({ kind, ...clause }) => (kind === 'relative' || kind === 'adverbial') && !contains(clause, said),
+  )
+  let best: number | null = null
+  let distance = Infinity
+  for (let i = firstEndingAfter(times, sentence.start); i < times.length && times[i]!.start < sentence.end; i++) {
+    const time = times[i]!
+    const between = { start: Math.min(time.start, said.end), end: Math.max(time.end, said.start) }
+    if (!isPoint(time) || content.some(part => overlaps(part, between))) continue
+    if (aside.some(clause => overlaps(clause, time))) continue
+    const away = Math.max(time.start - said.end, said.start - time.end)
+    if (away < distance) [best, distance] = [i, away]
+  }
+  return best
 }
+
+/** A place in time; not how long, how often, or merely "now". */
+const isPoint = ({ type, value }: TimeExpression): boolean => (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF')

@@ -1,6 +1,7 @@
 // Nouns that carry a content clause: "the ministry's claim that nobody was hurt", "die Aussage des Amtes, dass niemand verletzt sei".
 // Only with a speaker named at the noun; "the fact that", "der Vorwurf, dass" alone say nothing of who said it.
 
+import { entry } from '../text/lookup.ts'
 import type { TokenRange } from '../types.ts'
 import type { Found } from './found.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
@@ -11,7 +12,7 @@ export function findNouns(scene: Scene, words: AttributionWords): Found[] {
   return scene.sentences.flatMap(({ first, last }) => {
     const found: Found[] = []
     for (let at = first; at < last; at++) {
-      const kind = words.nouns[scene.tokens[at]!.lower]
+      const kind = entry(words.nouns, scene.tokens[at]!.lower)
       if (!kind || scene.tags[at] !== 'NOUN' || scene.quoteAt[at]! >= 0) continue
       const before = possessor(scene, { at, floor: first, words })
       const behind = before ? null : attribute(scene, { at, limit: last, words })

@@ -19,7 +19,7 @@ export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): 
   const before = () => subject(scene, phraseBefore(scene, { end: verb, floor }, words.phrase), words)
   const shared = () => sharedSubject(scene, { cue, floor, words })
 
-  if (words.impersonal.verbs.has(cue.verb.lemma)) return null
+  if (words.impersonal.verbs.has(cue.verb.lemma)) return documentOf(scene, cue, words)
   const cited = words.citing.has(cue.verb.lemma) ? tokens[cue.at + 1] : undefined
   if (cited && words.phrase.oblique.has(cited.lower)) return { first: cited.index, last: cited.index + 1 }
   if (isPassive(scene, cue, words)) return agentOf(scene, { cue, limit: sentence.last, words })
@@ -30,6 +30,11 @@ export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): 
   if (previous.text === ',' || tags[verb - 1] === 'PUNCT') {
     const apposed = previous.text === ',' ? before() : null
     if (apposed && closesBefore(scene, apposed, verb) && !hasVerbBetween(scene, floor, apposed.first)) return apposed
+    if (words.inverts && !hasVerbBetween(scene, sentence.first, verb)) {
+      // "Der Sender „Welle“ berichtete": no clause stands before the verb, so what does is its subject, however long.
+      const whole = subject(scene, phraseAfter(scene, { from: sentence.first, limit: verb }, words.phrase), words)
+      if (whole) return whole
+    }
     return after() ?? apposed ?? shared()
   }
   if (tags[verb - 1] === 'CCONJ') return shared()
@@ -51,6 +56,18 @@ export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): 
 /** A person or organisation is named in the phrase: "Den Plan lobte Ruiz" tells subject from object so. */
 function namesSomebody(scene: Scene, phrase: TokenRange): boolean {
   return within(scene.mentions.names, spanOf(scene, phrase)).some(({ type }) => type === 'person' || type === 'organization')
+}
+
+/** "In der Mitteilung hieß es", "hieß es aus dem Amt": what stands behind the preposition speaks. */
+function documentOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
+  const { first, last } = scene.sentences[cue.clause.sentence]!
+  const near = { from: Math.max(first, Math.min(cue.clause.first, cue.at - 12)), to: Math.min(last, cue.at + 6) }
+  for (let i = near.from; i < near.to; i++) {
+    if (!words.impersonal.prepositions.has(scene.tokens[i]!.lower)) continue
+    const phrase = phraseAfter(scene, { from: i + 1, limit: last }, words.phrase)
+    if (phrase?.first === i + 1) return phrase
+  }
+  return null
 }
 
 /** The phrase if it can be a subject: "dem Sender" and "der englischen Zeitung" cannot. */
@@ -130,8 +147,8 @@ function inSubordinate(
     return head && { first: head.first, last: opener + 1 }
   }
   return (
-    phraseBefore(scene, { end: cue.at, floor: opener + 1 }, words.phrase) ??
-    phraseAfter(scene, { from: opener + 1, limit: cue.at }, words.phrase)
+    subject(scene, phraseBefore(scene, { end: cue.at, floor: opener + 1 }, words.phrase), words) ??
+    subjectAfter(scene, { from: opener + 1, limit: cue.at, words })
   )
 }
 

@@ -67,8 +67,15 @@ export interface AttributionWords {
   readonly opinionPrepositions: ReadonlySet<string>
   /** "…, so der Minister": a word that cites when it stands behind a comma and before the speaker. */
   readonly so: ReadonlySet<string>
-  /** "hieß es": verbs (lemmas) that report only with this pronoun beside them; the speaker stays unnamed. */
-  readonly impersonal: { readonly verbs: ReadonlySet<string>; readonly pronoun: string }
+  /** "hieß es": verbs (lemmas) that report only with this pronoun beside them; the speaker is a document or unnamed. */
+  readonly impersonal: {
+    readonly verbs: ReadonlySet<string>
+    readonly pronoun: string
+    /** Lead in where it was said: "in der Mitteilung", "aus dem Amt". */
+    readonly prepositions: ReadonlySet<string>
+  }
+  /** "Das teilte die Polizei mit": a pronoun that stands for the sentence before. */
+  readonly anaphors: ReadonlySet<string>
   /** Nouns that carry a content clause: "claim", "Aussage". */
   readonly nouns: Readonly<Record<string, Attribution['kind']>>
   /** Complementizers that open a content clause: "dass", "that", "whether". */

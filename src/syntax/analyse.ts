@@ -13,9 +13,9 @@ export interface SyntaxWords {
 /** Builds a language's analyser; build once and keep. */
 export function analyser(words: SyntaxWords): (segmented: Segmented) => Analysis {
   const tag = tagger(words.tags)
-  return segmented => ({
-    ...segmented,
-    tags: tag(segmented.tokens),
-    clauses: clausesOf(segmented.tokens, segmented.sentences, words.clauses),
-  })
+  return segmented => {
+    const tags = tag(segmented.tokens)
+    const clauses = clausesOf({ tokens: segmented.tokens, tags }, segmented.sentences, words.clauses)
+    return { ...segmented, tags, clauses }
+  }
 }

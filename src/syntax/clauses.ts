@@ -2,7 +2,8 @@
 // "Er sagte, dass Kiew falle, weil Hilfe fehlt." → main · complement (dass, subjunctive) · adverbial (weil).
 // A thin stage yet: it knows closed classes and lists of verbs, not trees.
 
-import type { Clause, Sentence, Token } from '../types.ts'
+import { entry } from '../text/lookup.ts'
+import type { Clause, Sentence, Token, TokenRange, Upos } from '../types.ts'
 
 /** What opens a language's clauses. Keys in lower case. */
 export interface ClauseWords {
@@ -16,15 +17,21 @@ export interface ClauseWords {
   readonly finite: Readonly<Record<string, 'subjunctive' | 'indicative'>>
 }
 
+interface Tagged {
+  readonly tokens: readonly Token[]
+  readonly tags: readonly Upos[]
+}
+
 const BREAK = /^[,;:()[\]–—]$/
 const QUOTE = /^[„“”»«"]$/
 
 /** Clauses of all sentences, in order. Marks and brackets stand between clauses, not in them. */
-export function clausesOf(tokens: readonly Token[], sentences: readonly Sentence[], words: ClauseWords): Clause[] {
-  return sentences.flatMap(sentence => inSentence(tokens, sentence, words))
+export function clausesOf(tagged: Tagged, sentences: readonly Sentence[], words: ClauseWords): Clause[] {
+  return sentences.flatMap(sentence => inSentence(tagged, sentence, words))
 }
 
-function inSentence(tokens: readonly Token[], sentence: Sentence, words: ClauseWords): Clause[] {
+function inSentence(scene: Tagged, sentence: Sentence, words: ClauseWords): Clause[] {
+  const { tokens } = scene
   const clauses: Clause[] = []
   let first = sentence.first
   for (let i = sentence.first; i <= sentence.last; i++) {
@@ -33,24 +40,17 @@ function inSentence(tokens: readonly Token[], sentence: Sentence, words: ClauseW
     // The sentence's own stop is no part of its last clause.
     let last = i
     while (last > first && tokens[last - 1]!.kind === 'mark') last--
-    if (last > first) clauses.push(clause(tokens, { first, last }, sentence, words))
+    if (last > first) clauses.push(clause(scene, { first, last }, sentence, words))
     first = i + 1
   }
   return clauses
 }
 
-function clause(
-  tokens: readonly Token[],
-  range: { first: number; last: number },
-  sentence: Sentence,
-  words: ClauseWords,
-): Clause {
-  const inside = tokens.slice(range.first, range.last)
+function clause(scene: Tagged, range: TokenRange, sentence: Sentence, words: ClauseWords): Clause {
+  const inside = scene.tokens.slice(range.first, range.last)
   const opener = inside.find(token => token.kind === 'word' && !words.connectors.has(token.lower))
-  const behindComma = tokens[range.first - 1]?.text === ',' && range.first > sentence.first
-  const introduced = opener ? words.introducers[opener.lower] : undefined
-  const introducer = introduced && (introduced !== 'relative' || behindComma) ? introduced : null
-  const verb = inside.find(token => token.lower in words.finite)
+  const introducer = opener ? introduced(scene, opener, { range, sentence, words }) : null
+  const verb = inside.find(token => Object.hasOwn(words.finite, token.lower))
   const infinitive = !verb && inside.some(token => words.infinitive.has(token.lower))
   return {
     ...range,
@@ -62,4 +62,23 @@ function clause(
     finite: verb?.index ?? null,
     mood: verb ? words.finite[verb.lower]! : null,
   }
+}
+
+/** What the clause's first word opens; null: nothing. A relative pronoun stands behind a comma and is no determiner. */
+function introduced(
+  scene: Tagged,
+  opener: Token,
+  { range, sentence, words }: { range: TokenRange; sentence: Sentence; words: ClauseWords },
+): 'complement' | 'relative' | 'adverbial' | null {
+  const kind = entry(words.introducers, opener.lower) ?? null
+  if (kind !== 'relative') return kind
+  const behindComma = range.first > sentence.first && scene.tokens[range.first - 1]!.text === ','
+  return behindComma && !isSubject(scene, opener.index, range.last) ? kind : null
+}
+
+/** ", der Bürgermeister habe ihr versichert": a noun and then a verb that does not close the clause: "der" is its determiner. */
+function isSubject({ tags }: Tagged, determiner: number, last: number): boolean {
+  let verb = determiner + 1
+  while (verb < last && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(tags[verb]!)) verb++
+  return verb > determiner + 1 && verb < last - 1 && /^(?:VERB|AUX)$/.test(tags[verb]!)
 }

@@ -45,7 +45,8 @@ export const attribution: AttributionWords = {
   opinionPrepositions: words('nach aus zufolge'),
   possessives: words('seiner seinen ihrer ihren eigenen deren dessen'),
   so: words('so'),
-  impersonal: { verbs: words('heißen'), pronoun: 'es' },
+  impersonal: { verbs: words('heißen'), pronoun: 'es', prepositions: words('in im aus von vom bei seitens') },
+  anaphors: words('das dies'),
   nouns: {
     ...keyed(
       'aussage behauptung warnung ankündigung vorwurf angabe mitteilung feststellung erklärung bericht berichte hinweis zusage versprechen drohung kritik'.split(

@@ -29,7 +29,8 @@ export const attribution: AttributionWords = {
   opinionPrepositions: words('in by from to'),
   possessives: words('his her their its'),
   so: new Set(),
-  impersonal: { verbs: new Set(), pronoun: 'it' },
+  impersonal: { verbs: new Set(), pronoun: 'it', prepositions: new Set() },
+  anaphors: new Set(),
   nouns: {
     ...keyed(
       'claim claims statement warning assertion allegation allegations suggestion insistence argument promise announcement report reports denial complaint accusation comments remarks assurance pledge vow'.split(
