@@ -1,3 +1,170 @@
+// What a language pack says about times: words with their meanings, and how they are put together.
+// "am Montagabend" → am: ON · Montagabend: WEEKDAY 1, PART EV → the pattern "ON? WEEKDAY" of the rule `weekday`.
+
+/** Units of the calendar and the clock. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** TIMEX3 parts of the day: morning, midday, afternoon, evening, night. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
+
+/** TIMEX3 seasons. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+
+/** What one word (or fixed phrase) can mean in a time. A word may mean several things; the pattern decides. */
+export interface Meaning {
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday?: number
+  /** The same, for short forms that are other words too; they count only beside a date. */
+  readonly weekdayshort?: number
+  /** 1 … 12. */
+  readonly month?: number
+  readonly monthshort?: number
+  /** With `month`: also another word ("May", "March"), so that it needs a preposition, a day or a year. */
+  readonly ambiguous?: true
+  readonly part?: DayPart
+  readonly season?: Season
+  readonly unit?: Unit
+  /** With `unit`: more than one of it. */
+  readonly plural?: true
+  /** NaN: an unknown number ("einige", "several"). */
+  readonly number?: number
+  /** The indefinite article where it counts: "vor einem Jahr", "a day earlier". */
+  readonly one?: number
+  readonly ordinal?: number
+  /** 0 … 24, where it may be an hour of the clock. */
+  readonly hour?: number
+  /** A point on the clock, in minutes: noon, midnight. */
+  readonly point?: number
+  /** "Uhr", "o'clock"; the value is added to the hour. */
+  readonly oclock?: number
+  /** "p.m.": 12, "a.m.": 0. */
+  readonly meridiem?: number
+  /** "halb drei": minutes added to the hour that follows. */
+  readonly before?: number
+  /** Days from the day of publication: yesterday −1. */
+  readonly offset?: number
+  /** Days from the day last spoken of: "am Vortag" −1. */
+  readonly from?: number
+  /** "vergangen" −1, "dies-" 0, "kommend" 1, "übernächst-" 2. */
+  readonly shift?: number
+  /** Points back to the day last spoken of: "that (evening)". */
+  readonly that?: true
+  /** A whole period of its own: "Vorjahr" is the year, one back. */
+  readonly period?: { readonly unit: Unit; readonly shift: number | null }
+  /** "Anfang", "Mitte", "Ende", "early", "späten". */
+  readonly mod?: 'START' | 'MID' | 'END'
+  /** TIMEX3 mod of an amount: "rund", "mehr als". */
+  readonly amount?: 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS'
+  /** A year or decade written as a word: the decade's first year. */
+  readonly decade?: number
+  /** "BC", "v. Chr." */
+  readonly bc?: true
+  /** "MM-DD", or days from Easter Sunday. */
+  readonly holiday?: string | number
+  /** A duration of its own: "jahrelang" PXY. */
+  readonly duration?: string
+  /** A set of its own: "täglich" P1D. */
+  readonly set?: string
+  /** PRESENT_REF, PAST_REF, FUTURE_REF. */
+  readonly ref?: string
+  /** −1 back ("ago", "earlier"), 1 forward ("later"). */
+  readonly turn?: -1 | 1
+  /** Governs a time and belongs to its span: "am", "on". */
+  readonly on?: true
+  /** Governs a time and stays outside its span; 1: what it governs mostly lies ahead ("until"); 2: if it is a day ("für"). */
+  readonly lean?: 0 | 1 | 2
+  readonly the?: true
+  readonly each?: true
+  /** Compares: "langsamer als am Freitag"; the day behind it is not the one that the text goes on about. */
+  readonly than?: true
+  /** Behind an amount of years: an age, no time. */
+  readonly age?: true
+  /** Governs what lies ahead in the clause that follows: "kündigte an, dass …", "likely". */
+  readonly expects?: true
+  /** Verb forms that tell the tense of a clause. */
+  readonly future?: true
+  readonly past?: true
+  /** Opens another clause without a comma: "that", "dass". */
+  readonly clause?: true
+  /** May follow a year that stands bare: "2006 war", "2019 in". */
+  readonly function?: true
+}
+
+/**
+ * Ways to write each kind of time, most usual first. CAPITALS name a meaning, small letters stand for themselves,
+ * `?`, `|` and round brackets work as in regular expressions. Numbers are DAY, YEAR, HOUR, CLOCK, DATE, NUMBER, ORDINAL.
+ */
 export interface TimeWords {
-  readonly placeholder?: never
+  readonly lexicon: Readonly<Record<string, Meaning>>
+  readonly patterns: Readonly<Record<RuleName, readonly string[]>>
+  /** "3." is an ordinal where true. */
+  readonly ordinalDot: boolean
+  /** "3rd": endings of ordinals. */
+  readonly ordinalEndings: ReadonlySet<string>
+  /** "1990er", "1990s": endings of decades. */
+  readonly decadeEndings: ReadonlySet<string>
+  /** Marks the thousands: "2.006" is no year and no clock. */
+  readonly thousands: string
+  /** Order of "3/4/2026". */
+  readonly slashes: 'day-month' | 'month-day'
+  /** Ending that is cut off before a word is looked up: "'s". */
+  readonly possessive: string | null
+  /** Nouns that are named after a date: "Straße des 17. Juni". */
+  readonly namedAfterDates: ReadonlySet<string>
+  /** Nouns are written with a capital, so that a capital behind a number is counted by it. */
+  readonly capitalNouns: boolean
+}
+
+/** What each of these reads stands in time-rules.ts. */
+export type RuleName =
+  | 'date'
+  | 'dateRange'
+  | 'holiday'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'season'
+  | 'quarter'
+  | 'weekday'
+  | 'weekdayRange'
+  | 'weekdayOfWeek'
+  | 'offset'
+  | 'nightTo'
+  | 'part'
+  | 'clock'
+  | 'period'
+  | 'days'
+  | 'ago'
+  | 'later'
+  | 'ahead'
+  | 'duration'
+  | 'set'
+  | 'ref'
+
+export type TimeLexicon = Readonly<Record<string, Meaning>>
+
+/** The words of a list ("mo tu, we") with one meaning; a phrase's words are joined by "_". */
+export function allMean(list: string, meaning: Meaning): TimeLexicon {
+  return Object.fromEntries(list.split(/[\s,]+/u).map(word => [word.replaceAll('_', ' '), meaning]))
+}
+
+/** One lexicon of several; a word that stands in two of them means both. */
+export function mergedLexicon(...parts: readonly TimeLexicon[]): TimeLexicon {
+  const merged: Record<string, Meaning> = {}
+  for (const part of parts) for (const [word, meaning] of Object.entries(part)) merged[word] = { ...merged[word], ...meaning }
+  return merged
 }

@@ -1,8 +1,58 @@
+// Finds dates, clock times, durations and sets, and works out what they mean from the day of publication.
+// Published on Wednesday, 30 October 2024: "am Donnerstag treffen" → 2024-10-31; "diese Woche" → 2024-W44.
+
 import type { Analysis, TimeExpression } from '../types.ts'
+import { intervalOf, publishedAt } from './time-calendar.ts'
+import { alphabetOf, elementReader } from './time-elements.ts'
+import { literalsOf, type Match, matcher } from './time-patterns.ts'
+import { rules } from './time-rules.ts'
+import { type Found, NAME, sceneOf } from './time-scene.ts'
 import type { TimeWords } from './time-words.ts'
 
+/**
+ * Builds a finder; it compiles the pack's patterns. Values are TIMEX3, with three liberties: a span of two days is an EDTF
+ * interval ("2024-10-28/2024-10-30"), a night carries the date of its evening, and unknown digits are X ("XXXX-10-30").
+ *
+ * `from` and `to` are RFC 3339 with the zone of `published`, which stands for the place of the events; plain dates and
+ * times without a zone where `published` has none; null where the words leave the interval open.
+ */
 export function timeFinder(
-  _words: TimeWords | null,
+  words: TimeWords | null,
 ): (analysis: Analysis, known: { published: string | null }) => TimeExpression[] {
-  return () => []
+  if (!words) return () => []
+  const alphabet = alphabetOf(words, literalsOf(words))
+  const elementsOf = elementReader(words, alphabet)
+  const matchesIn = matcher(words, alphabet)
+
+  return (analysis, { published }) => {
+    const when = publishedAt(published)
+    const scene = sceneOf(words, when)
+    const found: TimeExpression[] = []
+    for (const sentence of analysis.sentences) {
+      let free = 0
+      for (const match of matchesIn(elementsOf(analysis, sentence))) {
+        if (match.first < free) continue
+        const time = rules[match.rule](match, scene.next(sentence.index))
+        if (!time) continue
+        free = match.last
+        if (time === NAME || isTitle(match)) continue
+        scene.keep(time, match)
+        found.push(expression(match, time, when.zone))
+      }
+    }
+    return found
+  }
+}
+
+/** What fills its quotation marks is a title or a word spoken of: they sang “Yesterday”. */
+function isTitle({ elements, first, last }: Match): boolean {
+  const [before, after] = [elements[first - 1], elements[last]]
+  return Boolean(before?.mark && after?.mark && QUOTE.test(before.text) && QUOTE.test(after.text))
+}
+
+const QUOTE = /^[„“”»«"‚‘’›‹']$/u
+
+function expression({ elements, first, last }: Match, { type, value, mod = null }: Found, zone: string): TimeExpression {
+  const { from = null, to = null } = intervalOf(value, { mod, zone }) ?? {}
+  return { start: elements[first]!.start, end: elements[last - 1]!.end, type, value, mod, from, to }
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { dayOf, easterOf, intervalOf, periodValue, publishedAt } from './time-calendar.ts'
+
+// Easter Sundays from the tables of the US Naval Observatory.
+test.each([
+  [1961, '1961-04-02'],
+  [2000, '2000-04-23'],
+  [2024, '2024-03-31'],
+  [2038, '2038-04-25'],
+])('Easter of %i is %s', (year, day) => {
+  expect(easterOf(year).toString()).toBe(day)
+})
+
+test.each([
+  ['2024-10-30', null, '2024-10-30', '2024-10-31'],
+  ['2024-W44', null, '2024-10-28', '2024-11-04'],
+  ['2020-W53', null, '2020-12-28', '2021-01-04'],
+  ['2024-W44-WE', null, '2024-11-02', '2024-11-04'],
+  ['2024-02', null, '2024-02-01', '2024-03-01'],
+  ['2024-02', 'END', '2024-02-20', '2024-03-01'],
+  ['2027', 'END', '2027-12-01', '2028-01-01'],
+  ['2027', 'MID', '2027-05-01', '2027-09-01'],
+  ['2024-Q4', null, '2024-10-01', '2025-01-01'],
+  ['2024-H2', null, '2024-07-01', '2025-01-01'],
+  ['2024-WI', null, '2024-12-01', '2025-03-01'],
+  ['199', null, '1990-01-01', '2000-01-01'],
+  ['18', null, '1800-01-01', '1900-01-01'],
+  ['2025-03-03/2025-03-05', null, '2025-03-03', '2025-03-06'],
+  ['2024-12-31TNI', null, '2024-12-31T21:00:00', '2025-01-01T06:00:00'],
+  ['2024-12-31T23:59', null, '2024-12-31T23:59:00', '2025-01-01T00:00:00'],
+])('%s %s spans [%s, %s)', (value, mod, from, to) => {
+  expect(intervalOf(value, { mod, zone: '' })).toEqual({ from, to })
+})
+
+test.each(['XXXX-10-30', 'XXXX-WXX-3', 'P2Y', 'PRESENT_REF', '2024-02-30', 'BC0044', ''])('%s spans nothing known', value => {
+  expect(intervalOf(value, { mod: null, zone: 'Z' })).toBeNull()
+})
+
+test('moments carry the zone of publication', () => {
+  expect(intervalOf('2024-10-30', { mod: null, zone: '+01:00' })?.from).toBe('2024-10-30T00:00:00+01:00')
+})
+
+test('publication may be a date, a moment, or nothing that can be read', () => {
+  expect(publishedAt('2024-10-30')).toMatchObject({ minutes: null, zone: '' })
+  expect(publishedAt('2024-10-30T18:05:00+01:00')).toMatchObject({ minutes: 1085, zone: '+01:00' })
+  expect(publishedAt('yesterday').day).toBeNull()
+  expect(publishedAt(null).day).toBeNull()
+})
+
+test('periods around a day', () => {
+  const day = dayOf('2021-01-02')!
+  expect(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century'].map(unit => periodValue(day, unit as 'week'))).toEqual(
+    ['2020-W53', '2021-01', '2021-Q1', '2021-H1', '2021', '202', '20'],
+  )
+})

@@ -1,0 +1,64 @@
+// Says whether a time without a year or week lies behind or ahead of the day of publication.
+// "Sie trafen sich am Mittwoch" behind; "Sie werden sich am Donnerstag treffen" ahead; "Für Sonntag rechnet …" ahead.
+
+import type { Element } from './time-elements.ts'
+import type { Match } from './time-patterns.ts'
+import type { RuleName } from './time-words.ts'
+
+export type Direction = 'ahead' | 'behind' | null
+
+const BREAK = /^[,;:()–—„“”»«"]$/u
+
+/**
+ * Null where nothing tells. The nearest verb form that tells its tense decides, inside the stretch between marks and
+ * conjunctions; a stretch that is nothing but the time ("On Monday, the board will meet") looks into the next one. Without
+ * any, a preposition that leans ahead ("bis Freitag", "by Friday"), then a word of expectation before ("wahrscheinlich, dass").
+ */
+export function directionOf({ rule, elements, first, last }: Match): Direction {
+  const near = nearest(elements, first - 1, last)
+  if (near) return near
+  const alone = isBreak(elements[first - 1]) && isBreak(elements[last])
+  const beyond = alone && elements[last] ? nearest(elements, last, last + 1) : null
+  if (beyond) return beyond
+  return leansAhead(elements, { first, far: FAR.has(rule) }) || isExpected(elements, first) ? 'ahead' : null
+}
+
+/** "the figures for January", unlike "for Monday", look back. */
+const FAR: ReadonlySet<RuleName> = new Set<RuleName>(['month', 'quarter', 'season', 'period'])
+
+function leansAhead(elements: readonly Element[], { first, far }: { first: number; far: boolean }): boolean {
+  const leans = (element: Element | undefined) => element?.meaning.lean === 1 || (!far && element?.meaning.lean === 2)
+  const [before, own, earlier] = [elements[first - 1], elements[first], elements[first - 2]]
+  return leans(before) || leans(own) || (before?.meaning.the === true && leans(earlier))
+}
+
+/** A word of expectation in this stretch or in the one to its left; ", dass" is one border. */
+function isExpected(elements: readonly Element[], first: number): boolean {
+  let borders = 0
+  for (let i = first - 1; i >= 0 && borders < 2; i--) {
+    if (elements[i]!.meaning.expects) return true
+    if (isBreak(elements[i]) && !isBreak(elements[i - 1])) borders++
+  }
+  return false
+}
+
+const isBreak = (element: Element | undefined): boolean =>
+  !element || (element.mark && BREAK.test(element.text)) || element.meaning.clause === true
+
+/** Walks outwards from both ends; the left side wins a tie, for the verb stands there first in both of our languages. */
+function nearest(elements: readonly Element[], from: number, to: number): Direction {
+  let [left, right] = [from, to]
+  let [leftOpen, rightOpen] = [true, true]
+  while (leftOpen || rightOpen) {
+    leftOpen &&= !isBreak(elements[left])
+    rightOpen &&= !isBreak(elements[right])
+    const told = (leftOpen && tenseOf(elements[left--])) || (rightOpen && tenseOf(elements[right++]))
+    if (told) return told
+  }
+  return null
+}
+
+function tenseOf(element: Element | undefined): Direction {
+  if (element?.meaning.future) return 'ahead'
+  return element?.meaning.past ? 'behind' : null
+}

@@ -1,0 +1,68 @@
+// Compiles the packs' patterns into regular expressions over the letters of elements, and finds what matches.
+// "ON? DAY MONTH YEAR?" becomes one character class per kind: [..]?[..][..][..]?
+
+import { literally } from '../text/pattern.ts'
+import type { Alphabet, Element } from './time-elements.ts'
+import type { RuleName, TimeWords } from './time-words.ts'
+
+/** Elements `[first, last)` of a sentence that a rule's pattern fits. */
+export interface Match {
+  readonly rule: RuleName
+  readonly elements: readonly Element[]
+  readonly first: number
+  readonly last: number
+}
+
+/** A kind in capitals, a word or mark that stands for itself, or an operator. */
+const ATOM = /(?<kind>\p{Lu}{2,})|(?<operator>[()|?])|(?<word>[^\s()|?]+)/gu
+
+/** The words that patterns name themselves. */
+export function literalsOf(words: TimeWords): Set<string> {
+  const literals = new Set<string>()
+  for (const pattern of Object.values(words.patterns).flat()) {
+    for (const { groups } of pattern.matchAll(ATOM)) if (groups!.word) literals.add(groups!.word)
+  }
+  return literals
+}
+
+/** Kinds without which nothing is a time; a sentence that has none is passed over. */
+const TRIGGERS =
+  'WEEKDAY MONTH MONTHSHORT PART SEASON UNIT YEAR OCLOCK MERIDIEM POINT BEFORE CLOCK DATE DECADE OFFSET FROM PERIOD HOLIDAY DURATION SET REF'.split(
+    ' ',
+  )
+
+/** All matches in one sentence: by start, then longest, then in the order of the pack's rules. */
+export function matcher(words: TimeWords, alphabet: Alphabet): (elements: readonly Element[]) => Match[] {
+  const rules = Object.entries(words.patterns)
+    .filter(([, patterns]) => patterns.length)
+    .map(([rule, patterns]) => {
+      return { rule: rule as RuleName, pattern: new RegExp(patterns.map(p => `(?:${compile(p, alphabet)})`).join('|'), 'g') }
+    })
+  const trigger = new RegExp(TRIGGERS.map(kind => classOf(kind, alphabet)).join('|'))
+
+  return elements => {
+    const letters = elements.map(element => element.letter).join('')
+    if (!trigger.test(letters)) return []
+    const found: Match[] = []
+    for (const { rule, pattern } of rules) {
+      for (const { index, 0: hit } of letters.matchAll(pattern)) {
+        if (hit) found.push({ rule, elements, first: index, last: index + hit.length })
+      }
+    }
+    return found.sort((a, b) => a.first - b.first || b.last - a.last)
+  }
+}
+
+function compile(pattern: string, alphabet: Alphabet): string {
+  let source = ''
+  for (const { groups } of pattern.matchAll(ATOM)) {
+    const { kind, operator, word } = groups!
+    source += operator === '(' ? '(?:' : (operator ?? classOf((kind ?? word)!, alphabet))
+  }
+  return source
+}
+
+function classOf(kind: string, alphabet: Alphabet): string {
+  const letters = alphabet.lettersWith(kind)
+  return letters ? `[${literally(letters)}]` : '(?!)'
+}

@@ -1,0 +1,176 @@
+// Rules for times that name their place in the calendar: "3. März 2024", "im Herbst", "Ende 2027", "in the 1990s".
+// What is left open (the year of "im März") comes from the day of publication and the tense.
+
+import { type Day, dayOf, easterOf, isBefore, periodValue, shifted, two, weekOf } from './time-calendar.ts'
+import { clockOf, elementBefore, inside, valueIn, valuesIn } from './time-match.ts'
+import type { Match } from './time-patterns.ts'
+import { type Found, NAME, type Read, type Scene } from './time-scene.ts'
+import type { Season } from './time-words.ts'
+
+/** Without a year, a day or month up to this many days ahead is this year's even if no verb says so: "Am 12. Mai beginnt …". */
+const NEAR = 60
+
+/** "am Freitag, dem 13. März, um 5.30 Uhr" · "March 3, 2024" · "2024-03-03" */
+export function date(match: Match, scene: Scene): Read {
+  if (isPartOfName(match, scene)) return NAME
+  const written = valueIn(match, 'date')
+  const month = valueIn(match, 'month') ?? valueIn(match, 'monthshort')
+  const number = valueIn(match, 'day')
+  if (written !== undefined) return atTime(dayOf(written), written, match)
+  if (month === undefined || number === undefined) return null
+  const rest = `${two(month)}-${two(number)}`
+  if (!dayOf(`2024-${rest}`)) return null
+  const year = valueIn(match, 'year') ?? shiftedYear(match, scene) ?? yearOf(rest, match, scene)
+  return atTime(year === null ? null : dayOf(`${year}-${rest}`), `${year ?? 'XXXX'}-${rest}`, match)
+}
+
+/** "vom 3. bis 5. März" · "12-14 April" */
+export function dateRange(match: Match, scene: Scene): Found | null {
+  const month = valueIn(match, 'month') ?? valueIn(match, 'monthshort')
+  const [a, b] = valuesIn(match, 'day')
+  if (month === undefined || a === undefined || b === undefined || a >= b) return null
+  const year = valueIn(match, 'year') ?? yearOf(`${two(month)}-${two(a)}`, match, scene) ?? 'XXXX'
+  const [from, to] = [a, b].map(day => `${year}-${two(month)}-${two(day)}`)
+  return { type: 'DATE', value: `${from}/${to}`, day: dayOf(from!) }
+}
+
+/** "zu Weihnachten" · "on Easter Monday" */
+export function holiday(match: Match, scene: Scene): Found | null {
+  const which = valueIn(match, 'holiday')!
+  const dayIn = (year: number) => (typeof which === 'string' ? dayOf(`${year}-${which}`) : easterOf(year).add({ days: which }))
+  const { day: today } = scene.published
+  const written = valueIn(match, 'year')
+  if (written === undefined && !today) return typeof which === 'string' ? { type: 'DATE', value: `XXXX-${which}` } : null
+  const shift = valueIn(match, 'shift')
+  const direction = shift === undefined ? scene.direction(match) : shift < 0 ? 'behind' : 'ahead'
+  const day = dayIn(written ?? openYear(dayIn, today!, direction))
+  return day && { type: 'DATE', value: day.toString(), day }
+}
+
+/** "im März" · "Anfang März 2024" · "im März vergangenen Jahres" · "last May" */
+export function month(match: Match, scene: Scene): Found | null {
+  const elements = inside(match)
+  const number = valueIn(match, 'month') ?? valueIn(match, 'monthshort')!
+  if (elements.some(({ meaning }) => meaning.ambiguous) && !isGoverned(match)) return null
+  const mod = valueIn(match, 'mod') ?? null
+  const { day: today } = scene.published
+  const shift = valueIn(match, 'shift')
+  const written = valueIn(match, 'year')
+  if (written !== undefined) return { type: 'DATE', value: `${written}-${two(number)}`, mod }
+  if (!today) return { type: 'DATE', value: `XXXX-${two(number)}`, mod }
+  if (shift !== undefined && valueIn(match, 'unit') === 'year') {
+    return { type: 'DATE', value: `${today.year + shift}-${two(number)}`, mod }
+  }
+  const own = today.month === number && shift
+  const direction = shift === undefined ? scene.direction(match) : shift < 0 ? 'behind' : 'ahead'
+  const year = own ? today.year + shift : openYear(year => dayOf(`${year}-${two(number)}-01`), today.with({ day: 1 }), direction)
+  return { type: 'DATE', value: `${year}-${two(number)}`, mod }
+}
+
+/** "in den 1990er Jahren" · "the late 1980s" · "the sixties" */
+export function decade(match: Match): Found | null {
+  const value = valueIn(match, 'decade')!
+  return { type: 'DATE', value: String(value).slice(0, 3), mod: valueIn(match, 'mod') ?? null }
+}
+
+/** "im 19. Jahrhundert" is 18 in TIMEX3. */
+export function century(match: Match): Found | null {
+  const number = valueIn(match, 'ordinal')!
+  if (number > 22) return null
+  return { type: 'DATE', value: two(number - 1), mod: valueIn(match, 'mod') ?? null }
+}
+
+/** "im vergangenen Herbst" · "Winter 2024/25" · "this summer" */
+export function season(match: Match, scene: Scene): Found | null {
+  const season = valueIn(match, 'season')!
+  const mod = valueIn(match, 'mod') ?? null
+  const { day: today } = scene.published
+  const written = valueIn(match, 'year')
+  if (written !== undefined) return { type: 'DATE', value: `${written}-${season}`, mod }
+  if (!today) return { type: 'DATE', value: `XXXX-${season}`, mod }
+  const shift = valueIn(match, 'shift')
+  if (shift !== undefined && valueIn(match, 'unit') === 'year') {
+    return { type: 'DATE', value: `${today.year + shift}-${season}`, mod }
+  }
+  const first = dayOf(`${today.year}-${two(FIRST_MONTH[season])}-01`)!
+  const lasting = [first, shifted(first, -1, 'year')].find(
+    start => !isBefore(today, start) && isBefore(today, shifted(start, 3, 'month')),
+  )
+  const begun = isBefore(today, first) ? today.year - 1 : today.year
+  if (shift === 0) return { type: 'DATE', value: `${lasting?.year ?? today.year}-${season}`, mod }
+  const ahead = shift === undefined ? scene.direction(match) === 'ahead' : shift > 0
+  const value = ahead ? begun + (lasting && shift === undefined ? 0 : 1) : shift !== undefined && lasting ? begun - 1 : begun
+  return { type: 'DATE', value: `${value}-${season}`, mod }
+}
+
+const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+/** "im dritten Quartal" · "first half of 2020" */
+export function quarter(match: Match, scene: Scene): Found | null {
+  const unit = valueIn(match, 'unit') === 'half' ? 'half' : 'quarter'
+  const [number, months] = [valueIn(match, 'ordinal') ?? 0, unit === 'half' ? 6 : 3]
+  if (number < 1 || number > 12 / months) return null
+  const letter = unit === 'half' ? 'H' : 'Q'
+  const { day: today } = scene.published
+  const shift = valueIn(match, 'shift')
+  const written = valueIn(match, 'year') ?? (today && shift !== undefined ? today.year + shift : undefined)
+  if (written !== undefined) return { type: 'DATE', value: `${written}-${letter}${number}` }
+  if (!today) return { type: 'DATE', value: `XXXX-${letter}${number}` }
+  const firstIn = (year: number) => dayOf(`${year}-${two((number - 1) * months + 1)}-01`)
+  return { type: 'DATE', value: periodValue(firstIn(openYear(firstIn, today, scene.direction(match)))!, unit) }
+}
+
+/** The day, or a part of it or a point in it where the match names one. */
+export function atTime(day: Day | null, text: string, match: Match): Found {
+  const minutes = clockOf(match)
+  const part = valueIn(match, 'part')
+  const mod = valueIn(match, 'mod') ?? null
+  if (minutes === 1440 && day) return { type: 'TIME', value: `${shifted(day, 1, 'day')}T00:00`, day }
+  if (minutes !== null && minutes < 1440) {
+    return { type: 'TIME', value: `${text}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`, day }
+  }
+  return part ? { type: 'TIME', value: `${text}T${part}`, mod, day } : { type: 'DATE', value: text, mod, day }
+}
+
+/** A day that has no known date: its weekday where it has one, in the week where that is known. */
+export const unknownDay = (weekday?: number, near: Day | null = null): string =>
+  weekday === undefined ? 'XXXX-XX-XX' : `${near ? weekOf(near) : 'XXXX-WXX'}-${weekday}`
+
+/** "am 8. Mai vergangenen Jahres" */
+function shiftedYear(match: Match, { published }: Scene): number | null {
+  const shift = valueIn(match, 'shift')
+  return shift !== undefined && published.day && valueIn(match, 'unit') === 'year' ? published.day.year + shift : null
+}
+
+function yearOf(rest: string, match: Match, { published, direction }: Scene): number | null {
+  return published.day && openYear(year => dayOf(`${year}-${rest}`), published.day, direction(match))
+}
+
+/** The year that news mean when they name none: back to the last one, ahead to the next. */
+function openYear(dayIn: (year: number) => Day | null, today: Day, direction: 'ahead' | 'behind' | null): number {
+  const own = dayIn(today.year)
+  if (!own) return today.year
+  if (direction === 'ahead') return isBefore(own, today) ? today.year + 1 : today.year
+  const reach = direction === 'behind' ? today : shifted(today, NEAR, 'day')
+  return isBefore(reach, own) ? today.year - 1 : today.year
+}
+
+/** "Straße des 17. Juni" */
+function isPartOfName(match: Match, { words }: Scene): boolean {
+  const { elements, first } = match
+  const [noun, article] = [elements[first - 2], elementBefore(match)]
+  return Boolean(
+    noun && article && !article.mark && [...words.namedAfterDates].some(word => noun.lower.endsWith(word)) && article.meaning.the,
+  )
+}
+
+/** A month that is also another word needs a preposition right before it, or something beside it. */
+function isGoverned(match: Match): boolean {
+  const elements = inside(match)
+  const at = elements.findIndex(({ meaning }) => meaning.ambiguous)
+  if (elements.length > at + 1) return true
+  const before = match.elements[match.first + at - 1]
+  if (!before) return false
+  const { on, lean, mod, shift } = before.meaning
+  return Boolean(on || mod) || lean !== undefined || shift !== undefined
+}

@@ -1,0 +1,200 @@
+// Rules for times that lean on another day: "am Mittwoch", "gestern Abend", "in der Nacht zum Montag", "vor drei Jahren".
+// The other day is that of publication, or the one that the text spoke of last ("am Vortag", "that evening").
+
+import { type Day, isBefore, mondayOf, periodValue, shifted, two, weekOf } from './time-calendar.ts'
+import { clockOf, elementAfter, elementBefore, inside, valueIn, valuesIn } from './time-match.ts'
+import type { Match } from './time-patterns.ts'
+import { atTime, unknownDay } from './time-rules-calendar.ts'
+import type { Found, Scene } from './time-scene.ts'
+import type { Unit } from './time-words.ts'
+
+/** "am Montag" · "last Friday" · "am Montagabend um 20 Uhr" */
+export function weekday(match: Match, scene: Scene): Found {
+  const number = valueIn(match, 'weekday')!
+  const day = dayOfWeek(number, match, scene)
+  return atTime(day, day?.toString() ?? unknownDay(number), match)
+}
+
+/** "von Montag bis Mittwoch": from the one to the next other. */
+export function weekdayRange(match: Match, scene: Scene): Found | null {
+  const [a, b] = valuesIn(match, 'weekday')
+  if (a === undefined || b === undefined || a === b) return null
+  const from = dayOfWeek(a, match, scene)
+  const to = from && shifted(from, (b - a + 7) % 7, 'day')
+  return { type: 'DATE', value: `${from ?? unknownDay(a)}/${to ?? unknownDay(b)}`, day: to }
+}
+
+/** "am Montag kommender Woche" · "Monday of last week" */
+export function weekdayOfWeek(match: Match, { published }: Scene): Found {
+  const number = valueIn(match, 'weekday')!
+  if (!published.day) return atTime(null, unknownDay(number), match)
+  const week = shifted(mondayOf(published.day), valueIn(match, 'shift') ?? valueIn(match, 'period')?.shift ?? 0, 'week')
+  const day = shifted(week, number - 1, 'day')
+  return atTime(day, day.toString(), match)
+}
+
+function dayOfWeek(number: number, match: Match, scene: Scene): Day | null {
+  const { day: today } = scene.published
+  if (!today) return null
+  const shift = valueIn(match, 'shift')
+  const back = (today.dayOfWeek - number + 7) % 7
+  const on = (number - today.dayOfWeek + 7) % 7
+  if (shift !== undefined && shift < 0) return shifted(today, -(back || 7), 'day')
+  if (shift !== undefined && shift > 0) return shifted(today, (on || 7) + 7 * (shift - 1), 'day')
+  const direction = scene.direction(match)
+  const ahead = direction === 'ahead' || (shift === 0 && direction === null)
+  return ahead ? shifted(today, on, 'day') : shifted(today, -back, 'day')
+}
+
+/** "heute" · "gestern Abend" · "am Vortag" · "tonight" */
+export function offset(match: Match, scene: Scene): Found {
+  const days = valueIn(match, 'offset')
+  const { day: today } = scene.published
+  const base = days === undefined ? (scene.sameSentence ?? scene.last ?? today) : today
+  if (!base) return atTime(null, unknownDay(), match)
+  // "Heute Nacht hat es gebrannt": the night that ended this morning.
+  const past = days === 0 && valueIn(match, 'part') === 'NI' && scene.direction(match) === 'behind'
+  const day = shifted(base, past ? -1 : (days ?? valueIn(match, 'from')!), 'day')
+  return atTime(day, day.toString(), match)
+}
+
+/** "in der Nacht zum Montag" begins on Sunday. */
+export function nightTo(match: Match, scene: Scene): Found | null {
+  const days = valuesIn(match, 'weekday')
+  const offset = valueIn(match, 'offset')
+  const { day: today } = scene.published
+  const number = days.at(-1)
+  const morning =
+    number !== undefined ? dayOfWeek(number, match, scene) : today && offset !== undefined ? shifted(today, offset, 'day') : null
+  const evening = morning && shifted(morning, -1, 'day')
+  if (!evening) return { type: 'TIME', value: `${unknownDay(number && ((number + 5) % 7) + 1)}TNI` }
+  return { type: 'TIME', value: `${evening}TNI`, day: morning }
+}
+
+/** "am Abend" · "this morning" · "that evening" · "die ganze Nacht" */
+export function part(match: Match, scene: Scene): Found | null {
+  const part = valueIn(match, 'part')!
+  const shift = valueIn(match, 'shift')
+  const { published, sameSentence, story, last } = scene
+  // "gegen Abend"; but no bare noun
+  if (match.last - match.first === 1 && elementBefore(match)?.meaning.lean === undefined) return null
+  if (valueIn(match, 'that')) return onDay(last ?? story, match)
+  if (shift !== undefined) {
+    const days = shift < 0 ? -1 : part === 'NI' ? 0 : shift
+    return onDay(published.day && shifted(published.day, days, 'day'), match)
+  }
+  if (sameSentence && part !== 'NI') return onDay(sameSentence, match)
+  const base = sameSentence ?? story
+  const direction = scene.direction(match)
+  // "In der Nacht ist der Damm gebrochen": the night before the day told of.
+  if (!base || part !== 'NI' || direction === 'ahead') return onDay(base, match)
+  return { ...onDay(shifted(base, -1, 'day'), match), day: base }
+}
+
+/** "um 14.00 Uhr" · "at 2 p.m." · "at four in the morning" · "until midnight" */
+export function clock(match: Match, scene: Scene): Found | null {
+  const minutes = clockOf(match)
+  if (minutes === null || minutes > 1440 || !isClock(match)) return null
+  const { published, sameSentence, story } = scene
+  if (sameSentence) return onDay(sameSentence, match)
+  const { day: today } = published
+  if (!today || scene.direction(match) === 'ahead') return onDay(today, match)
+  const isTold = story !== null && !isBefore(today, story) && !isBefore(story, today)
+  const notYet = isTold && published.minutes !== null && minutes > published.minutes && scene.direction(match) === 'behind'
+  return onDay(notYet ? shifted(today, -1, 'day') : story, match)
+}
+
+/** "at 8.15 metres" is no clock: without a word for the hour, a number with a stop needs a mark or a preposition behind it. */
+function isClock(match: Match): boolean {
+  const known = inside(match).some(({ meaning: { oclock, meridiem, point, part, before, clock, number } }) => {
+    return (oclock ?? meridiem ?? point ?? part ?? before) !== undefined || (clock !== undefined && number === undefined)
+  })
+  const after = elementAfter(match)
+  return known || !after || (after.mark && !/^[–%-]$/u.test(after.text)) || after.meaning.on === true
+}
+
+const onDay = (day: Day | null, match: Match): Found => atTime(day, day?.toString() ?? unknownDay(), match)
+
+/** "diese Woche" · "im vergangenen Jahr" · "Anfang des Monats" · "am Wochenende" · "Vorjahr" */
+export function period(match: Match, scene: Scene): Found | null {
+  const whole = valueIn(match, 'period')
+  if (!whole && inside(match).at(-1)?.meaning.plural) return null
+  const unit = whole?.unit ?? valueIn(match, 'unit')!
+  const shift = valueIn(match, 'shift') ?? (whole ? whole.shift : unit === 'weekend' ? null : 0)
+  const mod = valueIn(match, 'mod') ?? null
+  const { day: today } = scene.published
+  if (unit === 'day') return mod ? null : nextDay(shift ?? 0, match, scene)
+  if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'season') return null
+  if (!today) return { type: 'DATE', value: UNKNOWN[unit], mod }
+  const day = unit === 'weekend' ? weekend(today, shift, scene.direction(match) === 'ahead') : shifted(today, shift ?? 0, unit)
+  return { type: 'DATE', value: periodValue(day, unit), mod }
+}
+
+const UNKNOWN: Readonly<Record<Exclude<Unit, 'day' | 'hour' | 'minute' | 'second' | 'season'>, string>> = {
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+}
+
+/** "am nächsten Tag": behind the day spoken of last. "an diesem Tag" is that day. */
+function nextDay(shift: number, match: Match, { sameSentence, last }: Scene): Found | null {
+  const base = sameSentence ?? last
+  if (!base) return shift ? { type: 'DATE', value: unknownDay() } : null
+  return onDay(shifted(base, shift, 'day'), match)
+}
+
+/** Saturday of the weekend meant. Without a word that points, the last one that has begun, or the next. */
+function weekend(today: Day, shift: number | null, ahead: boolean): Day {
+  const own = shifted(mondayOf(today), 5, 'day')
+  const begun = !isBefore(today, own)
+  if (shift === 0 || (shift === null && ahead)) return own
+  if (shift === null) return begun ? own : shifted(own, -1, 'week')
+  return shift > 0 ? shifted(own, begun ? shift : shift - 1, 'week') : shifted(own, shift, 'week')
+}
+
+/** "vor drei Jahren" · "two weeks ago" */
+export function ago(match: Match, scene: Scene): Found {
+  const { published } = scene
+  return moved(match, { base: published.day, turn: -1, unknown: 'PAST_REF' })
+}
+
+/** "zwei Tage später" · "a day earlier": from the day spoken of last. */
+export function later(match: Match, { sameSentence, last, published }: Scene): Found | null {
+  const turn = valueIn(match, 'turn')!
+  if (CLOCKED.has(valueIn(match, 'unit')!)) return null
+  const next = elementAfter(match)
+  // "two days before the vote" measures from the vote, which is no day that we know.
+  const open = inside(match).at(-1)?.meaning.lean !== undefined && next && !next.mark
+  if (open) return null
+  const base = sameSentence ?? last ?? (turn < 0 ? published.day : null)
+  return moved(match, { base, turn, unknown: turn < 0 ? 'PAST_REF' : 'FUTURE_REF' })
+}
+
+/** "in drei Jahren wird …" is a day ahead; without a future verb it is how long something takes. */
+export function ahead(match: Match, scene: Scene): Found | null {
+  if (scene.direction(match) !== 'ahead') return null
+  return moved(match, { base: scene.published.day, turn: 1, unknown: 'FUTURE_REF' })
+}
+
+const CLOCKED: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
+
+function moved(match: Match, { base, turn, unknown }: { base: Day | null; turn: number; unknown: string }): Found {
+  const unit = valueIn(match, 'unit')!
+  const amount = valueIn(match, 'number') ?? valueIn(match, 'one')
+  const mod = valueIn(match, 'amount') ?? null
+  const clock = CLOCKED.has(unit)
+  if (!base || amount === undefined || Number.isNaN(amount) || clock || amount > 3000) {
+    return { type: clock ? 'TIME' : 'DATE', value: unknown, mod }
+  }
+  const whole = Number.isInteger(amount)
+  const months = unit === 'year' ? amount * 12 : amount
+  const day = whole ? shifted(base, turn * amount, unit) : shifted(base, turn * Math.round(months), 'month')
+  if (unit === 'day') return { type: 'DATE', value: day.toString(), mod, day }
+  if (unit === 'week') return { type: 'DATE', value: weekOf(day), mod }
+  return { type: 'DATE', value: whole ? periodValue(day, unit) : `${day.year}-${two(day.month)}`, mod }
+}

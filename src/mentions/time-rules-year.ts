@@ -1,0 +1,46 @@
+// The rule for years, which look like any other number: "seit 2006", "Ende 2027", "wo 1871 die ersten …".
+// Not a year: "2006 Menschen", "von 1450 bis 1850 Mark".
+
+import { elementAfter, elementBefore, inside, valueIn } from './time-match.ts'
+import type { Match } from './time-patterns.ts'
+import type { Found, Scene } from './time-scene.ts'
+
+/** "seit 2006" · "Ende 2027" · "2007/08" · "44 v. Chr."; not "2006 Menschen" */
+export function year(match: Match, { words }: Scene): Found | null {
+  const elements = inside(match)
+  const value = valueIn(match, 'year') ?? valueIn(match, 'number')!
+  if (valueIn(match, 'bc')) return { type: 'DATE', value: `BC${String(value).padStart(4, '0')}` }
+  const at = elements.findIndex(({ meaning }) => meaning.year !== undefined)
+  if (at < 0) return null
+  const second = elements[at + 2]?.meaning.number
+  if (second !== undefined) {
+    return second === (value + 1) % 100 ? { type: 'DATE', value: `${value}/${value + 1}` } : null
+  }
+  const named = elements.some(({ meaning }, i) => i < at && !meaning.on)
+  if (!named && !standsAsYear(match, { value, at, capitalNouns: words.capitalNouns })) return null
+  return { type: 'DATE', value: String(value), mod: valueIn(match, 'mod') ?? null }
+}
+
+/** "1450 bis 1850 Mark": the second number counts something, so the first does. */
+function countsOn({ elements, last }: Match): boolean {
+  const [link, second, noun] = [elements[last], elements[last + 1], elements[last + 2]]
+  if (!second || second.meaning.number === undefined || (link?.meaning.lean === undefined && !/^[–-]$/u.test(link?.text ?? '')))
+    return false
+  return second.meaning.year === undefined || Boolean(noun && /^[\p{Lu}%€$]/u.test(noun.text))
+}
+
+/** A bare number of four digits: not if it counts what follows ("2006 Menschen") or goes on a number ("0351 2006"). */
+function standsAsYear(match: Match, at: { value: number; at: number; capitalNouns: boolean }): boolean {
+  const [before, after] = [elementBefore(match), elementAfter(match)]
+  const governed = at.at > 0 || before?.meaning.lean !== undefined || before?.meaning.on === true
+  if (before && /^[\d/+.,$€£#°:]/u.test(before.text) && before.meaning.year === undefined && before.text !== ',') return false
+  if (after && /^[%°€$£/]/u.test(after.text)) return false
+  if (countsOn(match)) return false
+  if (after?.meaning.unit || after?.meaning.amount) return false
+  if (!after || after.mark || after.meaning.function || after.meaning.on || after.meaning.lean !== undefined) return true
+  if (after.meaning.the || after.meaning.past || after.meaning.future || after.meaning.clause || after.meaning.bc) return true
+  const usual = at.value >= 1900 && at.value < 2050 && at.value % 100 !== 0
+  const attributive = before?.meaning.the === true
+  if (at.capitalNouns && /^\p{Lu}/u.test(after.text)) return usual && governed
+  return at.capitalNouns ? usual : usual && (governed || attributive)
+}

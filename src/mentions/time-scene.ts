@@ -1,0 +1,66 @@
+// What a rule knows besides its words: the day of publication, the day last spoken of, the tense around it.
+// "Am Freitag brach der Damm. Am Vortag …": the scene's last day is Friday, so that "Vortag" is Thursday.
+
+import { type Day, isBefore, type Published, shifted } from './time-calendar.ts'
+import { directionOf } from './time-direction.ts'
+import type { Match } from './time-patterns.ts'
+import type { RuleName, TimeWords } from './time-words.ts'
+
+/** What a rule makes of a match. */
+export interface Found {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly value: string
+  readonly mod?: string | null
+  /** The day meant, for times that come later and lean on it. */
+  readonly day?: Day | null
+}
+
+/** What a rule returns for words that are a name and hold no time: "Straße des 17. Juni". */
+export const NAME = 'name'
+export type Read = Found | typeof NAME | null
+
+export interface Scene {
+  readonly words: TimeWords
+  readonly published: Published
+  /** The day that the sentence has named before this match; null: none. */
+  readonly sameSentence: Day | null
+  /** The day named last in the whole text. */
+  readonly last: Day | null
+  /** The day that the article tells of: the first day it names if that is close before publication, else that of publication. */
+  readonly story: Day | null
+  direction(match: Match): 'ahead' | 'behind' | null
+}
+
+/** The day that an article tells of stands in its first sentences. */
+const LEAD = 3
+/** Rules whose times name a day of their own. */
+const TELLING: ReadonlySet<RuleName> = new Set<RuleName>(['weekday', 'date', 'offset'])
+
+/** The memory of one document; `next` gives the scene for a match, `keep` remembers what it meant. */
+export function sceneOf(words: TimeWords, published: Published) {
+  let last: Day | null = null
+  let story: Day | null = null
+  let sentence = -1
+  let named: Day | null = null
+  return {
+    next(index: number): Scene {
+      if (index !== sentence) [sentence, named] = [index, null]
+      return { words, published, sameSentence: named, last, story: story ?? published.day, direction: directionOf }
+    },
+    keep({ type, day }: Found, match: Match) {
+      if (!day || match.elements[match.first - 1]?.meaning.than) return
+      last = day
+      if (type === 'DATE' || !named) named = day
+      const { day: today } = published
+      if (
+        !story &&
+        sentence < LEAD &&
+        TELLING.has(match.rule) &&
+        today &&
+        !isBefore(today, day) &&
+        isBefore(shifted(today, -4, 'day'), day)
+      )
+        story = day
+    },
+  }
+}
