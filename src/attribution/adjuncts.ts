@@ -3,6 +3,7 @@
 
 import { entry } from '../text/lookup.ts'
 import { oneOf } from '../text/pattern.ts'
+import { firstEndingAfter, within } from '../text/spans.ts'
 import type { Clause, Span, TokenRange } from '../types.ts'
 import type { Found } from './found.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
@@ -134,7 +135,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
       ? [quoted]
       : around(scene, { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) })
     if (!content.length) return null
-    const holdsQuote = content.some(span => scene.quotes.some(({ start, end }) => start < span.end && end > span.start))
+    const holdsQuote = content.some(span => within(scene.quotes, span).length > 0)
     return {
       source,
       cue: range(cue),
@@ -154,8 +155,9 @@ const range = ({ first, last }: TokenRange): number[] => Array.from({ length: la
 /** „…“, so der Sprecher */
 function quoteBefore({ tokens, quotes }: Scene, at: number): Span | null {
   const comma = tokens[at - 1]!
-  const quote = quotes.findLast(({ end }) => end <= comma.end && end >= comma.start - 2)
-  return quote ? quote.inner : null
+  // The quotation that ends at the comma, or just before it.
+  const quote = quotes[firstEndingAfter(quotes, comma.start - 3)]
+  return quote && quote.end <= comma.end ? quote.inner : null
 }
 
 /** The clause that holds the adjunct, without it: one stretch before and one behind. */
@@ -175,7 +177,7 @@ function around(scene: Scene, adjunct: TokenRange): Span[] {
 
 /** The sentence, or the relative clause or coordinated half of it that the adjunct stands in. */
 function clauseRange(scene: Scene, adjunct: TokenRange): TokenRange {
-  const { tokens, tags, clauses, mentions } = scene
+  const { tokens, tags, clausesOf, mentions } = scene
   const sentence = scene.sentences[tokens[adjunct.first]!.sentence]!
   let { first } = sentence
   const dateline = mentions.dateline?.span
@@ -186,7 +188,7 @@ function clauseRange(scene: Scene, adjunct: TokenRange): TokenRange {
     (tokens[first]!.start < dateline.end || /^[–—:-]$/.test(tokens[first]!.text))
   )
     first++
-  const own = clauses.find(clause => clause.first <= adjunct.first && adjunct.first < clause.last)
+  const own = clausesOf[sentence.index]!.find(clause => clause.first <= adjunct.first && adjunct.first < clause.last)
   if (own && isSubordinate(own, adjunct.first)) return { first: own.introducer!, last: own.last }
   for (let i = adjunct.first - 1; i > first; i--) {
     const splits =

@@ -45,7 +45,7 @@ function further({ quotes }: Scene, before: Found, { start, end }: Span): Found 
     kind: before.kind === 'demand' ? 'speech' : before.kind,
     cue: [],
     content: [{ start, end }],
-    mode: quotes.some(quote => quote.start < end && quote.end > start) ? 'mixed' : 'indirect',
+    mode: within(quotes, { start, end }).length ? 'mixed' : 'indirect',
     polarity: 'affirmed',
     verb: null,
     continues: before,

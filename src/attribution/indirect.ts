@@ -1,13 +1,17 @@
 // Indirect speech at a verb: a clause behind it, a clause before it, an infinitive or an object.
 // "Ruiz sagte, die Lage sei ernst" · "Die Lage sei ernst, sagte Ruiz" · "Ruiz urged them to leave" · "Ruiz condemned the plan".
 
-import type { Span } from '../types.ts'
-import { type Content, contentOf } from './content.ts'
+import { within } from '../text/spans.ts'
+import { contentOf } from './content/content.ts'
+import type { Content } from './content/place.ts'
 import type { VerbCue } from './cues.ts'
 import type { Found } from './found.ts'
 import type { Scene } from './scene.ts'
 import { speakerOf } from './speaker.ts'
 import type { AttributionWords } from './words.ts'
+
+/** No content is ended by a cue further on than this many; keeps the search linear. */
+const LOOK_AHEAD = 12
 
 /** One for each cue that has a content; `taken` are the cues' tokens that direct speech has used. */
 export function findIndirect(
@@ -40,12 +44,12 @@ export function findIndirect(
 function nextInSentence(cues: readonly VerbCue[], index: number): readonly VerbCue[] {
   const { sentence } = cues[index]!.clause
   const rest: VerbCue[] = []
-  for (let i = index + 1; i < cues.length && cues[i]!.clause.sentence === sentence; i++) rest.push(cues[i]!)
+  const end = Math.min(cues.length, index + 1 + LOOK_AHEAD)
+  for (let i = index + 1; i < end && cues[i]!.clause.sentence === sentence; i++) rest.push(cues[i]!)
   return rest
 }
 
 /** Mixed when a quoted part is built in. */
 function modeOf({ quotes }: Scene, { spans }: Content): Found['mode'] {
-  const holdsQuote = (span: Span) => quotes.some(({ start, end }) => start < span.end && end > span.start)
-  return spans.some(holdsQuote) ? 'mixed' : 'indirect'
+  return spans.some(span => within(quotes, span).length > 0) ? 'mixed' : 'indirect'
 }

@@ -122,7 +122,7 @@ export function phraseBefore(
 
 /** "The mayor, Ana Ruiz, | said" and "the mayor, who was away, | said": the comma closes an apposition or a clause. */
 function beforeComma(scene: Scene, { end, floor }: { end: number; floor: number }, words: PhraseWords): TokenRange | null {
-  const { tokens, clauses } = scene
+  const { tokens, clausesOf } = scene
   let comma = end - 1
   while (comma > floor && tokens[comma]!.text !== ',') comma--
   if (comma <= floor) return null
@@ -130,7 +130,8 @@ function beforeComma(scene: Scene, { end, floor }: { end: number; floor: number 
     const head = nominalStart(scene, { end: comma, floor: Math.max(floor, comma - LONGEST) }, words)
     return head < comma ? { first: head, last: end } : null
   }
-  const relative = clauses.findLast(({ first, kind }) => first > floor && first < end && first >= end - 60 && kind === 'relative')
+  const own = clausesOf[tokens[end]!.sentence]!
+  const relative = own.findLast(({ first, kind }) => first > floor && first < end && kind === 'relative')
   if (!relative) return null
   const stop = relative.first - 1
   const head = nominalStart(scene, { end: stop, floor: Math.max(floor, stop - LONGEST) }, words)

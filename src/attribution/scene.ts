@@ -1,7 +1,7 @@
 // What the finders of this folder look at: one document's analysis with quick answers about single tokens.
 
 import { within } from '../text/spans.ts'
-import type { Analysis, Mentions, Quotation, Span, Token, TokenRange, Upos } from '../types.ts'
+import type { Analysis, Clause, Mentions, Quotation, Span, Token, TokenRange, Upos } from '../types.ts'
 
 export interface Scene extends Analysis {
   readonly mentions: Mentions
@@ -9,6 +9,8 @@ export interface Scene extends Analysis {
   readonly quotes: readonly Quotation[]
   /** Per token: index into `quotes`, or -1. The marks themselves are outside. */
   readonly quoteAt: Int32Array
+  /** Clauses of each sentence, in order. */
+  readonly clausesOf: readonly (readonly Clause[])[]
   /** Per token: inside a time expression. */
   readonly isTime: Uint8Array
 }
@@ -22,7 +24,9 @@ export function sceneOf(analysis: Analysis, mentions: Mentions): Scene {
     for (const token of within(tokens, inner)) quoteAt[token.index] = index
   })
   for (const time of mentions.times) for (const token of within(tokens, time)) isTime[token.index] = 1
-  return { ...analysis, mentions, quotes, quoteAt, isTime }
+  const clausesOf: Clause[][] = analysis.sentences.map(() => [])
+  for (const clause of analysis.clauses) clausesOf[clause.sentence]!.push(clause)
+  return { ...analysis, mentions, quotes, quoteAt, clausesOf, isTime }
 }
 
 const NOMINAL = new Set<Upos>(['NOUN', 'PROPN'])

@@ -125,8 +125,9 @@ function sentenceFloor({ tokens, sentences, quoteAt }: Scene, cue: VerbCue): num
 }
 
 /** Nothing but the phrase's own apposition or relative clause stands between it and the verb. */
-function closesBefore({ clauses }: Scene, phrase: TokenRange, verb: number): boolean {
-  return phrase.last === verb - 1 || clauses.some(({ kind, first }) => kind === 'relative' && first === phrase.last + 1)
+function closesBefore({ clausesOf, tokens }: Scene, phrase: TokenRange, verb: number): boolean {
+  const own = clausesOf[tokens[verb]!.sentence]!
+  return phrase.last === verb - 1 || own.some(({ kind, first }) => kind === 'relative' && first === phrase.last + 1)
 }
 
 function hasVerbBetween(scene: Scene, first: number, last: number): boolean {

@@ -86,6 +86,8 @@ export interface AttributionWords {
   readonly interrogatives: ReadonlySet<string>
   /** "wonach", "according to which". */
   readonly reportRelatives: ReadonlySet<string>
+  /** May stand between the comma and a complementizer: "auch", "nur". */
+  readonly connectors: ReadonlySet<string>
   /** The infinitive's mark: "zu", "to". */
   readonly infinitiveMarks: ReadonlySet<string>
   /** What an infinitive looks like behind the mark. */

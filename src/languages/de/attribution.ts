@@ -62,6 +62,7 @@ export const attribution: AttributionWords = {
   questionWords: words('wie warum weshalb wieso wann wo wer was welche welcher welches'),
   interrogatives: words('ob warum weshalb wieso wann wo wer'),
   reportRelatives: words('wonach demnach'),
+  connectors: words('und auch nur'),
   infinitiveMarks: words('zu'),
   infinitiveForm: /^\p{Ll}+n$/u,
   joinedInfinitive: /^\p{Ll}{2,}zu\p{Ll}{2,}en$/u,

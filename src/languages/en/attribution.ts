@@ -46,6 +46,7 @@ export const attribution: AttributionWords = {
   questionWords: words('how why what when where who which'),
   interrogatives: words('whether if why how what'),
   reportRelatives: new Set(),
+  connectors: words('and also'),
   infinitiveMarks: words('to'),
   infinitiveForm: /^[a-z]+$/,
   joinedInfinitive: null,

@@ -1,0 +1,91 @@
+// Contents that stand before their cue: "Die Lage sei ernst, sagte Ruiz", "Four died, the mayor said", "Das teilte Ruiz mit".
+
+import { within } from '../../text/spans.ts'
+import type { Span } from '../../types.ts'
+import { isNominal, isVerb, type Scene } from '../scene.ts'
+import { toEnd } from './extent.ts'
+import { type Content, clauseFrom, frameEnd, hasVerb, type Place } from './place.ts'
+
+/** "Die Lage sei ernst, sagte Ruiz" · "Four died, the mayor said on Sunday" · "The levels rose, he said, but slowly". */
+export function contentBefore(scene: Scene, place: Place): Content | null {
+  const { cue, source } = place
+  const { tokens } = scene
+  const sentence = scene.sentences[cue.clause.sentence]!
+  const frame = source && source.first < cue.at ? source.first : frameStart(scene, place)
+  if (frame <= sentence.first || !setOff(scene, frame - 1)) return null
+  const first = scene.mentions.dateline ? Math.max(sentence.first, afterDateline(scene, sentence.first)) : sentence.first
+  if (!hasVerb(scene, first, frame - 1)) return null
+  const head: Span = { start: tokens[first]!.start, end: tokens[frame - 2]?.end ?? tokens[first]!.end }
+  const tail = tailBehind(scene, place)
+  return {
+    spans: tail ? [head, tail] : [head],
+    rule: tail ? 'around' : 'before',
+    asks: place.words.interrogatives.has(tokens[first]!.lower),
+  }
+}
+
+/** "Sieben Boote sind gesunken. Das teilte die Polizei mit.": the sentence before is the content. */
+export function sentenceBefore({ sentences, tokens, quotes }: Scene, { cue, source, words }: Place): Content | null {
+  const { first, last, index } = sentences[cue.clause.sentence]!
+  const verb = cue.auxiliary ?? cue.at
+  const before = sentences[index - 1]
+  if (!words.anaphors.has(tokens[first]!.lower) || verb !== first + 1 || !source || source.first < verb || !before) return null
+  const closes = cue.clause.last >= last - 1
+  if (!closes || within(quotes, before).length > 0) return null
+  return { spans: [{ start: before.start, end: before.end }], rule: 'anaphor', asks: false }
+}
+
+/** "Ob das gilt, ließ er offen": the content clause stands first. */
+export function opensWithComplement({ tokens, sentences }: Scene, { cue, words }: Place): boolean {
+  const first = tokens[sentences[cue.clause.sentence]!.first]!.lower
+  return cue.verb.takes.has('clause') && words.complementizers.has(first)
+}
+
+/** A comma, a dash, or the closing mark of a quotation that ends in a comma of its own. */
+function setOff({ tokens }: Scene, i: number): boolean {
+  if (/^[,–—]$/.test(tokens[i]!.text)) return true
+  return /^[“”"«»]$/.test(tokens[i]!.text) && /^[,.?!]$/.test(tokens[i - 1]?.text ?? '')
+}
+
+/** First token of the frame before the cue: its auxiliary, and adverbs behind the comma. */
+function frameStart({ tags }: Scene, { cue }: Place): number {
+  let start = cue.auxiliary !== null && cue.auxiliary < cue.at ? cue.auxiliary : cue.at
+  while (tags[start - 1] === 'ADV' && tags[start - 2] === 'PUNCT') start--
+  return start
+}
+
+/** First token behind the dateline and its dash, when the sentence begins with it. */
+function afterDateline({ tokens, mentions }: Scene, first: number): number {
+  const { span } = mentions.dateline!
+  let i = first
+  while (tokens[i] && tokens[i]!.start < span.end) i++
+  while (i > first && tokens[i] && /^[–—:-]$/.test(tokens[i]!.text)) i++
+  return i
+}
+
+/** "…, he said, but slowly" and "…, sagte Ruiz; geplant sei nichts": what goes on behind the frame. */
+function tailBehind(scene: Scene, place: Place): Span | null {
+  const { tokens, tags, isTime } = scene
+  const { last } = scene.sentences[place.cue.clause.sentence]!
+  let i = frameEnd(place)
+  while (i < last && (isTime[i] || tags[i] === 'ADV')) i++
+  const semicolon = frameSemicolon(scene, i, last)
+  if (semicolon !== null) i = semicolon
+  const next = i + 1
+  if (next + 1 >= last) return null
+  if (tokens[i]!.text === ';') return clauseFrom(scene, place, next)?.mood === 'subjunctive' ? toEnd(scene, next, place) : null
+  if (tokens[i]!.text !== ',') return null
+  const goesOn =
+    tags[next] === 'CCONJ' || tags[next] === 'SCONJ' || (!place.words.inverts && isNominal(scene, next) && tags[next] === 'DET')
+  const isOther = place.next.some(other => other.at > next && other.at <= next + 2 && tags[next] === 'CCONJ')
+  return goesOn && !isOther ? toEnd(scene, next, place) : null
+}
+
+/** A semicolon that closes the frame: "erklärte Ruiz in einer Mitteilung; …". */
+function frameSemicolon(scene: Scene, from: number, last: number): number | null {
+  for (let i = from; i < Math.min(last, from + 10); i++) {
+    if (scene.tokens[i]!.text === ';') return i
+    if (isVerb(scene, i) || scene.tokens[i]!.text === ',') return null
+  }
+  return null
+}

@@ -1,0 +1,26 @@
+// Finds the content of a verb cue: the stretch of text that somebody is reported to have said.
+// The finders are tried in order; the first that fits holds. What a verb can take stands in its language's table.
+
+import type { Scene } from '../scene.ts'
+import { bareBehind } from './bare.ts'
+import { contentBefore, opensWithComplement, sentenceBefore } from './before.ts'
+import { clauseBehind, infinitiveBehind } from './clause.ts'
+import { objectBehind } from './object.ts'
+import type { Content, Place } from './place.ts'
+
+export function contentOf(scene: Scene, place: Place): Content | null {
+  const { takes } = place.cue.verb
+  const bare = () => (takes.has('bare') ? bareBehind(scene, place) : null)
+  const clause = () => (takes.has('clause') || takes.has('question') ? clauseBehind(scene, place) : null)
+  const infinitive = () => (takes.has('infinitive') ? infinitiveBehind(scene, place) : null)
+  // Where a comma tells a bare clause, it is surer than a "dass" further on; without one it is the weakest of the three.
+  const behind = place.words.bareNeedsComma ? [bare, clause, infinitive] : [clause, infinitive, bare]
+  const before = () => (takes.has('bare') || opensWithComplement(scene, place) ? contentBefore(scene, place) : null)
+  const object = () => (takes.has('object') ? objectBehind(scene, place) : null)
+
+  for (const find of [() => sentenceBefore(scene, place), ...behind, before, object]) {
+    const content = find()
+    if (content) return content
+  }
+  return null
+}

@@ -1,0 +1,53 @@
+// Contents that are a mere noun phrase: "condemned the plan", "sprach von Zufall", "put the toll at nine".
+
+import { isNominal, isVerb, type Scene } from '../scene.ts'
+import { type Content, frameEnd, type Place } from './place.ts'
+
+/** "Ruiz condemned the plan" · "Ruiz sprach von Zufall": what the verb has behind it, up to its particle or the clause's end. */
+export function objectBehind(scene: Scene, place: Place): Content | null {
+  const { cue, words } = place
+  const { tokens, tags, isTime } = scene
+  const { verb } = cue
+  if (cue.form === 'participle' && cue.auxiliary === null) return null
+  const limit = scene.sentences[cue.clause.sentence]!.last
+  let from = frameEnd(place)
+  while (from < limit && (isTime[from] || tags[from] === 'ADV' || tags[from] === 'PART')) from++
+  while (verb.prepositions.length && from < limit && !verb.prepositions.includes(tokens[from]!.lower)) {
+    if (/^[,;:!?]$/.test(tokens[from]!.text)) return null
+    from++
+  }
+  let last = from
+  while (last < limit && !/^[,;:.!?–—]$/.test(tokens[last]!.text) && !cue.particle.includes(last)) {
+    if (tags[last] === 'CCONJ' && isVerb(scene, last + 1)) break
+    last++
+  }
+  if (from >= limit || words.negations.has(tokens[from]!.lower) || isNounsOwn(scene, from, cue.at)) return null
+  if (last <= from || !isObject(scene, verb.prepositions.length ? from + 1 : from, last)) return null
+  if (verb.needs && !tokens.slice(from, last).some(({ lower }) => lower === verb.needs)) return null
+  return {
+    spans: [{ start: tokens[from]!.start, end: tokens[last - 1]!.end }],
+    rule: 'object',
+    asks: words.interrogatives.has(tokens[from]!.lower),
+  }
+}
+
+/** "spoke on condition of anonymity": the preposition belongs to the common noun before it, not to the verb. */
+function isNounsOwn({ tokens, tags }: Scene, from: number, verb: number): boolean {
+  return from > verb + 1 && tags[from - 1] === 'NOUN' && /^\p{Ll}/u.test(tokens[from - 1]!.text)
+}
+
+/** Begins like a noun phrase, also a quoted or a counted one ("up to 25 millimetres"). */
+function isObject(scene: Scene, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + 3); i++) {
+    if (isVerb(scene, i)) return false
+    if (scene.tags[i] === 'PRON') return false
+    if (isNominal(scene, i) || scene.quoteAt[i]! >= 0) return hasNominal(scene, i, last)
+  }
+  return false
+}
+
+function hasNominal({ tags, quoteAt }: Scene, from: number, last: number): boolean {
+  for (let i = from; i < last; i++)
+    if (tags[i] === 'NOUN' || tags[i] === 'PROPN' || tags[i] === 'NUM' || quoteAt[i]! >= 0) return true
+  return false
+}

@@ -1,0 +1,37 @@
+// Where a verb cue stands and what the finders of content hand back.
+
+import type { Clause, Span, TokenRange } from '../../types.ts'
+import type { VerbCue } from '../cues.ts'
+import { isVerb, type Scene } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
+
+export interface Content {
+  readonly spans: Span[]
+  /** Which finder found it. */
+  readonly rule: 'anaphor' | 'clause' | 'infinitive' | 'bare' | 'before' | 'around' | 'object'
+  /** Opened by "ob" or "whether". */
+  readonly asks: boolean
+}
+
+export interface Place {
+  readonly cue: VerbCue
+  readonly source: TokenRange | null
+  /** The next cues of the same sentence. */
+  readonly next: readonly VerbCue[]
+  readonly words: AttributionWords
+}
+
+/** Token behind the frame: behind cue and particle, and behind a speaker right after them. */
+export function frameEnd({ cue, source }: Place): number {
+  return Math.max(cue.at + 1, source && source.first > cue.at && source.first < cue.at + 12 ? source.last : 0)
+}
+
+export function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(scene, i)) return true
+  return false
+}
+
+/** The first clause of the cue's sentence that starts at token `from` or behind it. */
+export function clauseFrom({ clausesOf }: Scene, { cue }: Place, from: number): Clause | undefined {
+  return clausesOf[cue.clause.sentence]!.find(({ first }) => first >= from)
+}
