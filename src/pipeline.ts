@@ -1,7 +1,7 @@
 // Document → Reading: every stage in order. Pure: no clock, disk, network or environment.
 
 import { attributionFinder } from './attribution/find.ts'
-import { innermostAt, timeOfSaying } from './attribution/hold.ts'
+import { holdersOf, timeOfSaying } from './attribution/hold.ts'
 import { entityResolver } from './coreference/resolve.ts'
 import { damageFinder, withoutDead } from './extract/damage.ts'
 import { datelineFinder } from './extract/dateline.ts'
@@ -42,6 +42,7 @@ export function reader(pack: LanguagePack): (document: Document) => Reading {
     const mentions = { dateline, names, times, quantities, certainties }
 
     const speeches = findAttributions(analysis, mentions)
+    const holders = holdersOf(speeches, quantities)
     const { entities, sources } = resolve(analysis, { mentions, speeches })
 
     return {
@@ -57,7 +58,7 @@ export function reader(pack: LanguagePack): (document: Document) => Reading {
       sentences: segmented.sentences.map(({ start, end }) => ({ start, end })),
       entities,
       times,
-      quantities: quantities.map(quantity => ({ ...quantity, attribution: innermostAt(speeches, quantity) })),
+      quantities: quantities.map((quantity, index) => ({ ...quantity, attribution: holders[index]! })),
       attributions: speeches.map(({ sourceSpan: _, continues: __, ...speech }, index) => {
         return { source: sources[index]!, ...speech, time: timeOfSaying(speeches[index]!, { analysis, times }) }
       }),

@@ -70,7 +70,7 @@ function behind(scene: Scene, quote: Quotation, cues: Map<number, VerbCue[]>): V
   if (!setOff) return null
   const start = next.text === ',' || /^[–—-]$/.test(next.text) ? from + 1 : from
   const cue = (cues.get(tokens[start]?.sentence ?? -1) ?? []).find(candidate => candidate.at >= start)
-  if (!cue || !cue.verb.takes.has('quote') || cue.at - start > REACH || cue.clause.introducer !== null) return null
+  if (!cue?.verb.takes.has('quote') || cue.at - start > REACH || cue.clause.introducer !== null) return null
   // Nothing but the speaker stands between: no other verb, no other quotation, no mark but commas.
   for (let i = start; i < cue.at; i++) {
     if (i === cue.auxiliary) continue
@@ -97,7 +97,7 @@ function inFront(scene: Scene, quote: Quotation, cues: Map<number, VerbCue[]>): 
   if (before.text === ',' && wordCount < CLAUSE_WORDS) return null
   const sentence = cues.get(before.sentence) ?? []
   const cue = sentence.findLast(candidate => candidate.at < mark)
-  if (!cue || !cue.verb.takes.has('quote')) return null
+  if (!cue?.verb.takes.has('quote')) return null
   if (before.text === ':') return cue
   for (let i = cue.at + 1; i < mark - 1; i++) if (isVerb(scene, i) || tokens[i]!.text === ',') return null
   return cue

@@ -3,16 +3,19 @@
 import { contains, firstEndingAfter, overlaps, within } from '../text/spans.ts'
 import type { Analysis, ReportedSpeech, Span, TimeExpression } from '../types.ts'
 
-/** Index of the innermost attribution whose content holds the span; null: the article's own voice. */
-export function innermostAt(speeches: readonly ReportedSpeech[], span: Span): number | null {
-  let best: number | null = null
-  let length = Infinity
-  for (const [index, { content }] of speeches.entries()) {
-    if (!content.some(part => contains(part, span))) continue
-    const size = content.at(-1)!.end - content[0]!.start
-    if (size < length) [best, length] = [index, size]
-  }
-  return best
+/** For each span, in order of start: index of the innermost attribution whose content holds it; null: the article's own voice. */
+export function holdersOf(speeches: readonly Pick<ReportedSpeech, 'content'>[], spans: readonly Span[]): (number | null)[] {
+  const parts = speeches
+    .flatMap(({ content }, index) => content.map(part => ({ ...part, index, extent: content.at(-1)!.end - content[0]!.start })))
+    .sort((a, b) => a.start - b.start || b.extent - a.extent)
+  let next = 0
+  let open: typeof parts = []
+  return spans.map(span => {
+    while (next < parts.length && parts[next]!.start <= span.start) open.push(parts[next++]!)
+    open = open.filter(({ end }) => end > span.start)
+    const holding = open.filter(part => contains(part, span))
+    return holding.reduce<(typeof parts)[number] | null>((a, b) => (a && a.extent <= b.extent ? a : b), null)?.index ?? null
+  })
 }
 
 /**

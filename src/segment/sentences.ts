@@ -20,6 +20,9 @@ export interface SegmentWords {
   } | null
 }
 
+/** A "sentence" of more tokens is a list or a table without stops; it is cut, so that later stages stay linear. */
+const LONGEST = 400
+
 const STOP = /^(?:[.!?…]|\.{2,})$/
 const CLOSING = /^[“”"»«‘’›‹)\]]$/
 const LIST_START = /^[•*–—-]$/
@@ -50,6 +53,10 @@ export function sentencesOf(
         }
       }
       i = last
+      if (i - first >= LONGEST) {
+        sentences.push({ first, last: i, paragraph })
+        first = i
+      }
     }
     if (i > first) sentences.push({ first, last: i, paragraph })
     first = i
