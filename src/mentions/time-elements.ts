@@ -38,13 +38,22 @@ const FIRST_LETTER = 0xe000
 /** `literals`: the words that patterns name themselves. */
 export function alphabetOf(words: TimeWords, literals: ReadonlySet<string>): Alphabet {
   const letters = new Map<string, string>()
+  const byKind = new Map<string, string>()
+  const known = new WeakMap<ElementMeaning, string>()
   const letterOf = (meaning: ElementMeaning, lower: string): string => {
-    const kinds = Object.keys(meaning)
-    if (literals.has(lower)) kinds.push(`=${lower}`)
+    if (literals.has(lower)) return letterFor([...Object.keys(meaning), `=${lower}`])
+    const letter = known.get(meaning) ?? letterFor(Object.keys(meaning))
+    known.set(meaning, letter)
+    return letter
+  }
+  const letterFor = (kinds: string[]): string => {
     const signature = kinds.sort().join(' ')
-    const known = letters.get(signature) ?? String.fromCharCode(FIRST_LETTER + letters.size)
-    letters.set(signature, known)
-    return known
+    const old = letters.get(signature)
+    if (old) return old
+    const letter = String.fromCharCode(FIRST_LETTER + letters.size)
+    letters.set(signature, letter)
+    for (const kind of kinds) byKind.set(kind, (byKind.get(kind) ?? '') + letter)
+    return letter
   }
   letterOf(NONE, '')
   for (const literal of literals) letterOf(NONE, literal)
@@ -52,10 +61,7 @@ export function alphabetOf(words: TimeWords, literals: ReadonlySet<string>): Alp
   for (const meaning of NUMBER_KINDS) letterOf(meaning, '')
   return {
     letterOf,
-    lettersWith: kind => {
-      const wanted = /^\p{Lu}/u.test(kind) ? kind.toLowerCase() : `=${kind}`
-      return [...letters].flatMap(([signature, letter]) => (signature.split(' ').includes(wanted) ? letter : [])).join('')
-    },
+    lettersWith: kind => byKind.get(/^\p{Lu}/u.test(kind) ? kind.toLowerCase() : `=${kind}`) ?? '',
   }
 }
 
@@ -87,18 +93,12 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
       const number = phrase || token.kind !== 'number' ? null : numberAt(tokens, { at: i, last: sentence.last, words })
       const length = phrase?.length ?? number?.length ?? 1
       const meaning = phrase?.meaning ?? number?.meaning ?? meaningOf(token, i === sentence.first)
-      const span = { start: token.start, end: tokens[i + length - 1]!.end }
-      const possessed = length === 1 && meaning !== NONE && words.possessive && token.lower.endsWith(words.possessive)
-      if (possessed) span.end -= words.possessive.length
-      const lower = length === 1 ? token.lower : text.slice(span.start, span.end).toLowerCase()
-      elements.push({
-        ...span,
-        text: token.text,
-        lower,
-        meaning,
-        letter: alphabet.letterOf(meaning, lower),
-        mark: token.kind === 'mark' && length === 1,
-      })
+      const { start } = token
+      const cut = length === 1 && meaning !== NONE && words.possessive && token.lower.endsWith(words.possessive)
+      const end = tokens[i + length - 1]!.end - (cut ? words.possessive.length : 0)
+      const lower = length === 1 ? token.lower : text.slice(start, end).toLowerCase()
+      const letter = alphabet.letterOf(meaning, lower)
+      elements.push({ start, end, text: token.text, lower, meaning, letter, mark: token.kind === 'mark' && length === 1 })
       i += length
     }
     return elements
@@ -108,7 +108,8 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
   function meaningOf({ text, lower, kind }: Token, opens: boolean): ElementMeaning {
     if (kind === 'number') return NONE
     const bare = words.possessive && lower.endsWith(words.possessive) ? -words.possessive.length : undefined
-    const [exact, small] = [text.slice(0, bare), lower.slice(0, bare)]
+    const exact = text.slice(0, bare)
+    const small = lower.slice(0, bare)
     return (opens ? (entries.get(small) ?? entries.get(exact)) : (entries.get(exact) ?? entries.get(small))) ?? NONE
   }
 
@@ -161,6 +162,8 @@ function numberAt(
 const ordinal = (value: number): ElementMeaning =>
   value >= 1 && value <= 31 ? { ordinal: value, day: value } : { ordinal: value }
 
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/u
+
 function plainNumber(text: string, words: TimeWords): ElementMeaning {
   const parts = text.split('.')
   if (parts.length === 3) {
@@ -172,7 +175,7 @@ function plainNumber(text: string, words: TimeWords): ElementMeaning {
     const minutes = Number(clock[1]) * 60 + Number(clock[3])
     return clock[2] === ':' ? { clock: minutes } : { number: Number(text), clock: minutes }
   }
-  const grouped = new RegExp(`^\\d{1,3}(?:[${words.thousands}]\\d{3})+$`, 'u').test(text)
+  const grouped = text.includes(words.thousands) && GROUPED.test(text)
   const number = Number(grouped ? text.replace(/[.,]/gu, '') : text.replace(',', '.'))
   if (!/^\d+$/u.test(text)) return { number }
   if (/^[12]\d{3}$/u.test(text) && number <= 2100) return { number, year: number }

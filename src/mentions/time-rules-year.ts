@@ -40,7 +40,9 @@ function standsAsYear(match: Match, at: { value: number; at: number; capitalNoun
   if (!after || after.mark || after.meaning.function || after.meaning.on || after.meaning.lean !== undefined) return true
   if (after.meaning.the || after.meaning.past || after.meaning.future || after.meaning.clause || after.meaning.bc) return true
   const usual = at.value >= 1900 && at.value < 2050 && at.value % 100 !== 0
-  const attributive = before?.meaning.the === true
+  // "the 2019 election", "a 1971 treaty"
+  const attributive = before?.meaning.the === true || before?.meaning.one !== undefined
   if (at.capitalNouns && /^\p{Lu}/u.test(after.text)) return usual && governed
-  return at.capitalNouns ? usual : usual && (governed || attributive)
+  if (at.capitalNouns) return at.value >= 1700 && at.value < 2050 && (at.value % 10 !== 0 || usual)
+  return usual && (governed || attributive)
 }

@@ -231,7 +231,7 @@ const lexicon = mergedLexicon(
   declined('vorletzt', { shift: -2 }),
   declined('dies', { shift: 0, that: true }),
   declined('laufend', { shift: 0 }),
-  declined('nächst kommend', { shift: 1 }),
+  declined('nächst kommend folgend', { shift: 1 }),
   declined('übernächst', { shift: 2 }),
 
   all('anfang beginn', { mod: 'START' }),
