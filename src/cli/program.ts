@@ -4,13 +4,28 @@
 import { Command, CommanderError } from 'commander'
 import { LagebildError } from '../errors.ts'
 import { version } from '../version.ts'
+import { addAddCommand } from './commands/add.ts'
+import { addDocumentsCommand } from './commands/documents.ts'
+import { addFiguresCommand } from './commands/figures.ts'
+import { addPictureCommand } from './commands/picture.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addSchemaCommand } from './commands/schema.ts'
+import { addShowCommand } from './commands/show.ts'
+import { addWhoCommand } from './commands/who.ts'
 import type { Context } from './context.ts'
 import { reportFailure } from './report.ts'
 
 /** Each registers one command; its file holds options and help only and loads the work itself when it is called. */
-const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [addReadCommand, addSchemaCommand]
+const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
+  addReadCommand,
+  addAddCommand,
+  addPictureCommand,
+  addFiguresCommand,
+  addWhoCommand,
+  addDocumentsCommand,
+  addShowCommand,
+  addSchemaCommand,
+]
 
 /** Widest that a help text becomes. */
 const HELP_WIDTH = 110

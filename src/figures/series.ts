@@ -16,6 +16,8 @@ export interface Stated extends Interval {
   readonly vague: boolean
   /** Where it holds, as named in the text. */
   readonly places: readonly string[]
+  /** What happened to those counted, where a word says it: "ausgebildet". */
+  readonly state: string | null
   /** Who states it, alike for one speaker under all spellings; null: the article's own voice. */
   readonly speaker: string | null
   /** Number of the article; its own voice is the speaker where nobody is named. */
@@ -43,7 +45,7 @@ const OF_ONE_THING: ReadonlySet<string> = new Set(['age', 'duration', 'distance'
 /** How many other voices' latest figures one is compared with; keeps long series linear. */
 const MOST_VOICES = 24
 
-/** Longest series first, then by concept. A figure that counts nothing named and has no unit belongs to none. */
+/** What most articles tell comes first, then the longest. A figure that counts nothing named and has no unit belongs to none. */
 export function seriesOf<T extends Stated>(figures: readonly T[]): Series<T>[] {
   const found = new Map<string, T[]>()
   for (const figure of figures) {
@@ -51,8 +53,15 @@ export function seriesOf<T extends Stated>(figures: readonly T[]): Series<T>[] {
     if (what !== null) listed(found, `${what}|${figure.unit ?? ''}|${scopeKey(figure)}`).push(figure)
   }
   const series = Array.from(found.values(), one)
-  return series.sort((a, b) => b.entries.length - a.entries.length || compare(label(a), label(b)))
+  return series.sort((a, b) => {
+    const passing = Number(isPassing(a)) - Number(isPassing(b))
+    return passing || articlesOf(b) - articlesOf(a) || b.entries.length - a.entries.length || compare(label(a), label(b))
+  })
 }
+
+/** A series that no event has: ages, durations, bare amounts of money. */
+const isPassing = ({ concept }: Series<Stated>): boolean => concept === null || OF_ONE_THING.has(concept)
+const articlesOf = ({ entries }: Series<Stated>): number => new Set(entries.map(({ figure }) => figure.document)).size
 
 function one<T extends Stated>(figures: readonly T[]): Series<T> {
   const { concept, counted, unit, places } = figures[0]!
@@ -85,6 +94,8 @@ function conflictsIn(figures: readonly Stated[]): Map<number, number[]> {
 function contradict(a: Stated, b: Stated): boolean {
   if (a.date === null || a.date !== b.date || a.vague || b.vague) return false
   if (a.concept === null || OF_ONE_THING.has(a.concept)) return false
+  // 12,000 trained and 3,000 moved west are two counts.
+  if (a.state !== null && b.state !== null && fold(a.state) !== fold(b.state)) return false
   // "Five are missing, she said; on Saturday it had been eleven": the article recalls, it does not object.
   if (a.document === b.document && (a.speaker === null || b.speaker === null)) return false
   return relationOf(a, b) === 'conflicts'

@@ -31,7 +31,7 @@ function once(folded: readonly Folded<Figure>[]): Folded<Figure>[] {
 }
 
 function stated({ documents }: Survey, folded: Folded<Figure>): StatedFigure {
-  const { concept, counted, unit, vague, places, low, high, claim, holds, document } = folded.first
+  const { concept, counted, unit, vague, places, state, low, high, claim, holds, document } = folded.first
   const dates = [
     ['holds', holds],
     ['said', claim?.said ?? null],
@@ -39,7 +39,21 @@ function stated({ documents }: Survey, folded: Folded<Figure>): StatedFigure {
   ] as const
   const [dateOf, date] = dates.find(([, known]) => known !== null) ?? [null, null]
   const speaker = claim?.speaker.key ?? null
-  return { concept, counted, unit, vague, places, low, high, speaker, document, date: date?.slice(0, 10) ?? null, dateOf, folded }
+  return {
+    concept,
+    counted,
+    unit,
+    vague,
+    places,
+    state,
+    low,
+    high,
+    speaker,
+    document,
+    date: date?.slice(0, 10) ?? null,
+    dateOf,
+    folded,
+  }
 }
 
 function figureView(survey: Survey, { folded, date, dateOf }: StatedFigure): Omit<FigureView, 'conflicts'> {

@@ -20,6 +20,7 @@ export interface DocumentRecord {
 }
 
 export interface EntityRecord {
+  readonly key: number
   readonly reading: number
   readonly id: string
   readonly type: string
@@ -31,6 +32,15 @@ export interface EntityRecord {
   /** Its distinct forms, JSON array; those that are names. */
   readonly spellings: string
 }
+
+export interface MentionRecord {
+  readonly reading: number
+  readonly start: number
+  readonly end: number
+}
+
+/** SQLite takes at most 32,766 values in a statement. */
+const KEYS_AT_ONCE = 10_000
 
 /** Current documents in the order in which they came. */
 export async function loadDocuments(db: Kysely<Tables>): Promise<DocumentRecord[]> {
@@ -78,7 +88,7 @@ export async function loadEntities(db: Kysely<Tables>): Promise<EntityRecord[]> 
     .selectFrom('entities')
     .innerJoin('current', 'current.reading', 'entities.reading')
     .leftJoin('mentions', 'mentions.entity', 'entities.key')
-    .select(['entities.reading', 'entities.id', 'type', 'name', 'roles'])
+    .select(['entities.key', 'entities.reading', 'entities.id', 'type', 'name', 'roles'])
     .select(({ eb, fn }) => [
       fn.coalesce(fn.min<number>('mentions.start'), eb.lit(0)).as('start'),
       fn.agg<string>('json_group_array', ['words']).distinct().filterWhere('form', '=', 'name').as('spellings'),
@@ -86,4 +96,19 @@ export async function loadEntities(db: Kysely<Tables>): Promise<EntityRecord[]> 
     .groupBy('entities.key')
     .orderBy('entities.key')
     .execute()
+}
+
+/** Where these entities are mentioned, under whatever form. */
+export async function loadMentions(db: Kysely<Tables>, entities: readonly number[]): Promise<MentionRecord[]> {
+  const found: MentionRecord[] = []
+  for (let i = 0; i < entities.length; i += KEYS_AT_ONCE) {
+    const rows = await db
+      .selectFrom('mentions')
+      .innerJoin('entities', 'entities.key', 'mentions.entity')
+      .select(['entities.reading', 'start', 'end'])
+      .where('entity', 'in', entities.slice(i, i + KEYS_AT_ONCE))
+      .execute()
+    found.push(...rows)
+  }
+  return found
 }

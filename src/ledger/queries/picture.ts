@@ -3,11 +3,11 @@
 import { figureSeriesOf } from './figures.ts'
 import { speakersOf } from './speakers.ts'
 import type { Survey } from './survey.ts'
-import { documentView, type NameView, nameView, type Picture, type ReportView } from './views.ts'
+import { type DocumentView, documentView, type NameView, nameView, type Picture, type ReportView } from './views.ts'
 
 export function pictureOf(survey: Survey): Picture {
   return {
-    documents: survey.documents.map((_, index) => documentView(survey, index)),
+    documents: documentsOf(survey),
     reports: reportsOf(survey),
     speakers: speakersOf(survey),
     series: figureSeriesOf(survey),
@@ -15,7 +15,12 @@ export function pictureOf(survey: Survey): Picture {
   }
 }
 
-function reportsOf(survey: Survey): ReportView[] {
+/** In the order in which they came. */
+export function documentsOf(survey: Survey): DocumentView[] {
+  return survey.documents.map((_, index) => documentView(survey, index))
+}
+
+export function reportsOf(survey: Survey): ReportView[] {
   return survey.origins.map(({ root, copies }) => ({
     first: documentView(survey, root),
     copies: copies.map(({ document, relation }) => ({ document: documentView(survey, document), relation })),

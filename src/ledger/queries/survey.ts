@@ -22,6 +22,8 @@ import {
 export interface Survey {
   readonly documents: readonly SurveyedDocument[]
   readonly identities: readonly Identity[]
+  /** Entities of all Readings; `members` of an identity are indices into it. */
+  readonly entities: readonly EntityRecord[]
   /** Indices into `documents`. */
   readonly origins: readonly Origin[]
   readonly claims: readonly Claim[]
@@ -98,7 +100,7 @@ export async function survey({ db }: Ledger): Promise<Survey> {
       claim: claim === null ? null : (byNumber.get(`${row.reading}:${claim}`) ?? null),
     }
   })
-  return { documents, identities, origins: found, claims: allClaims, figures: allFigures }
+  return { documents, identities, entities, origins: found, claims: allClaims, figures: allFigures }
 }
 
 interface Texts {
@@ -200,7 +202,7 @@ function speakerFinder(
     const identity = byEntity.get(`${reading} ${entity}`) ?? byName.get(`${kind} ${named}`) ?? null
     if (identity !== null) return { key: `#${identity}`, name: identities[identity]!.name, kind, identity }
     // "Feuerwehr" is the fire brigade in every report; who "a senior official" is, only his report knows.
-    const isKnownEverywhere = kind === 'organization' || kind === 'group'
+    const isKnownEverywhere = kind === 'organization' || kind === 'group' || speaker === null
     const scope = isKnownEverywhere ? '' : `${documents[document]!.origin} `
     return { key: `${kind} ${scope}${named}`, name: speaker, kind, identity: null }
   }

@@ -1,0 +1,33 @@
+// lagebild add FILE…: puts documents into the ledger.
+
+import type { Command } from 'commander'
+import type { Context } from '../context.ts'
+import { withLedger } from '../ledger-options.ts'
+import { type DocumentOptions, withDocumentOptions } from '../options.ts'
+
+export interface AddOptions extends DocumentOptions {
+  readonly ledger?: string
+}
+
+const EXAMPLES = `
+Examples:
+  lagebild add articles.jsonl                          a batch, one document a line
+  lagebild add news/ --ledger story.db                 a folder, into a ledger of its own
+  lagebild add report.html --published 2026-03-14 --outlet Tagesbote`
+
+export function addAddCommand(program: Command, context: Context): void {
+  const command = program
+    .command('add')
+    .summary('put documents into the ledger')
+    .description(
+      'Reads documents (.txt, .html, .jsonl with one document a line, folders of them; - is standard input) and puts what they ' +
+        'say into the ledger. A document that is there already changes nothing; one with another text becomes a new version, and the old one stays.',
+    )
+    .argument('<file...>', 'files or folders to add, or - for standard input')
+  withDocumentOptions(withLedger(command))
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], options: AddOptions) => {
+      const { addCommand } = await import('../views/add.ts')
+      await addCommand({ files, ...options }, context)
+    })
+}

@@ -1,0 +1,33 @@
+// lagebild figures [CONCEPT]: prints figures as series.
+
+import type { Command } from 'commander'
+import type { Context } from '../context.ts'
+import { countFrom, type LedgerOptions, withLedgerOptions } from '../ledger-options.ts'
+
+export interface FiguresOptions extends LedgerOptions {
+  readonly limit?: number
+}
+
+const EXAMPLES = `
+Examples:
+  lagebild figures                 every series, the longest first
+  lagebild figures dead            one concept, in all its scopes
+  lagebild figures --format json`
+
+export function addFiguresCommand(program: Command, context: Context): void {
+  const command = program
+    .command('figures')
+    .summary('print figures as series: who gave which number, when')
+    .description(
+      'Prints the figures as series, one per concept and place: who gave which number, in which words, for which day. ' +
+        'Figures of one day that contradict each other are marked with ≠; none is ever averaged.',
+    )
+    .argument('[concept]', 'what is counted: "dead", "missing", or the words of the articles')
+    .option('-n, --limit <number>', 'most series, and most lines of each, in a table (default: 25)', countFrom)
+  withLedgerOptions(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (concept: string | undefined, options: FiguresOptions) => {
+      const { figuresCommand } = await import('../views/figures.ts')
+      await figuresCommand({ concept: concept ?? null, ...options }, context)
+    })
+}

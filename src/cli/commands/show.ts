@@ -1,0 +1,29 @@
+// lagebild show ID: prints an article with its spans marked, or the surroundings of one claim or figure.
+
+import type { Command } from 'commander'
+import type { Context } from '../context.ts'
+import { type LedgerOptions, withLedgerOptions } from '../ledger-options.ts'
+
+const EXAMPLES = `
+Examples:
+  lagebild show s1a1            the article with all claims and figures marked
+  lagebild show s1a1:a3         its third claim, in the sentences around it
+  lagebild show s1a1:q5         its fifth figure
+  lagebild show 3fa9c1          the beginning of an id is enough`
+
+export function addShowCommand(program: Command, context: Context): void {
+  const command = program
+    .command('show')
+    .summary('print the words behind a line: an article, a claim, a figure')
+    .description(
+      'Prints an article with its claims and figures marked, in colour or, without, as ⟦…⟧ and ⟨…⟩; each is followed by its number. ' +
+        'With the id of a claim or figure: only the sentences around it, and what is known of it.',
+    )
+    .argument('<id>', 'id of a document, a claim (…:a3) or a figure (…:q5), as other commands print it')
+  withLedgerOptions(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (id: string, options: LedgerOptions) => {
+      const { showCommand } = await import('../views/show.ts')
+      await showCommand({ id, ...options }, context)
+    })
+}

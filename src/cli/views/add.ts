@@ -1,0 +1,66 @@
+// lagebild add: documents in, a line about what became of them out.
+
+import { asLagebildError, LagebildError } from '../../errors.ts'
+import type { Ledger } from '../../ledger/open.ts'
+import { type Stored, store } from '../../ledger/store.ts'
+import type { Reading } from '../../types.ts'
+import { readBatch } from '../batch.ts'
+import type { AddOptions } from '../commands/add.ts'
+import type { Context } from '../context.ts'
+import { print } from '../output.ts'
+import { withOpenLedger } from './ledger.ts'
+import { counted, joined } from './parts.ts'
+
+/** Readings that go into one transaction: one alone costs the disk as much as many. */
+const AT_ONCE = 32
+
+/** Adds documents; those that are stored when it fails or is interrupted stay. */
+export async function addCommand(options: AddOptions & { readonly files: readonly string[] }, context: Context): Promise<void> {
+  await withOpenLedger({ ...options, create: true }, context, async ledger => {
+    const counts: Record<Stored, number> = { added: 0, version: 0, reread: 0, unchanged: 0 }
+    const put = storing(ledger, counts)
+    const { failed } = await readBatch(options, context, { prints: false, each: put.one })
+    await put.rest()
+    if (!options.quiet) await print(`${summary(counts, failed)} · ${ledger.path}\n`, context)
+  })
+}
+
+/** Gathers Readings and stores them together; counts each when it is on the disk. */
+function storing(ledger: Ledger, counts: Record<Stored, number>) {
+  let waiting: Reading[] = []
+  const rest = async (): Promise<void> => {
+    const readings = waiting
+    waiting = []
+    if (readings.length === 0) return
+    const stored = await store(ledger, readings, { seen: new Date().toISOString() }).catch(thrown => {
+      throw full(ledger.path, thrown)
+    })
+    for (const what of stored) counts[what]++
+  }
+  const one = async (reading: Reading): Promise<void> => {
+    waiting.push(reading)
+    if (waiting.length >= AT_ONCE) await rest()
+  }
+  return { one, rest }
+}
+
+function summary({ added, version, reread, unchanged }: Record<Stored, number>, failed: number): string {
+  return joined([
+    `${counted(added, 'document')} added`,
+    version > 0 && `${counted(version, 'new version')}`,
+    reread > 0 && `${reread} read anew`,
+    unchanged > 0 && `${unchanged} unchanged`,
+    failed > 0 && `${failed} failed`,
+  ])
+}
+
+function full(path: string, thrown: unknown): LagebildError {
+  const cause = asLagebildError(thrown)
+  return new LagebildError({
+    code: 'LEDGER_UNREADABLE',
+    message: `The ledger ${path} cannot be written to: ${cause.message}`,
+    where: path,
+    remedy: 'See that the disk has room and that no other program holds the file, then add the same documents again.',
+    cause: thrown,
+  })
+}

@@ -1,0 +1,80 @@
+// Claims speaker by speaker:
+//   Markus Schöllbauer · Sprecher · 8 statements in 3 reports
+//     s1a1:a2  2026-03-14  Elf weitere würden noch vermisst — Tagesbote +2 copies
+
+import { type ClaimView, dayOfClaim, type SpeakerView } from '../../ledger/queries/views.ts'
+import { columns, oneLine, wrapped } from '../layout.ts'
+import { counted, joined, leftOut, outletOf, type View } from './parts.ts'
+
+/** Longest statement in a list, in characters; lagebild show has the rest. */
+const LONGEST = 400
+
+export interface ClaimOptions {
+  readonly limit: number
+  /** Name of the speaker that a claim is reported by: "A says that B said …". */
+  readonly outer: ReadonlyMap<string, string | null>
+}
+
+/** Name of every claim's speaker by the claim's id, to say inside whose words another stands. */
+export function speakersById(speakers: readonly SpeakerView[]): Map<string, string | null> {
+  return new Map(speakers.flatMap(({ name, claims }) => claims.map(({ id }) => [id, name] as const)))
+}
+
+export function speakerBlock(speaker: SpeakerView, options: ClaimOptions, view: View): string {
+  const { colours } = view
+  const { name, kind, roles, claims, reports } = speaker
+  const about = joined([
+    kind === 'person' || kind === 'organization' ? null : kind,
+    ...roles.slice(0, 3).map(oneLine),
+    `${counted(claims.length, 'statement')}${claims.length > 1 ? ` in ${counted(reports, 'report')}` : ''}`,
+  ])
+  const title = name === null ? colours.bold('No speaker named') : colours.bold(colours.cyan(oneLine(name)))
+  const shown = claims.slice(0, options.limit)
+  const more = leftOut(claims.length - shown.length, 'statements', { colours, hint: `lagebild who ${quoted(name)}` })
+  const head = wrapped(`${title}  ${colours.dim(about)}`, { width: view.width, indent: '  ', first: '' })
+  return joined([head, claimLines(shown, options, view), more && `  ${more}`], '\n')
+}
+
+export function claimLines(claims: readonly ClaimView[], { outer }: ClaimOptions, view: View): string {
+  const rows = claims.map(claim => [view.colours.dim(oneLine(claim.id)), dayOfClaim(claim) ?? '—', told(claim, outer, view)])
+  return columns(rows, { indent: '  ', width: view.width })
+}
+
+/** Speakers with one statement each, a line for each: who is quoted once needs no heading. */
+export function onceLines(speakers: readonly SpeakerView[], { outer }: ClaimOptions, view: View): string {
+  const { colours, width } = view
+  const rows = speakers.map(({ name, claims }) => {
+    const claim = claims[0]!
+    const who = name === null ? colours.dim('nobody named') : colours.cyan(oneLine(name))
+    return [colours.dim(oneLine(claim.id)), dayOfClaim(claim) ?? '—', `${who}: ${told(claim, outer, view)}`]
+  })
+  return columns(rows, { indent: '  ', width })
+}
+
+/** The statement, then dim how and where. */
+function told(claim: ClaimView, outer: ClaimOptions['outer'], view: View): string {
+  const how = joined([...circumstances(claim, outer), outletOf(claim, claim.copies)])
+  return `${statement(claim, view)} ${view.colours.dim(`— ${how}`)}`
+}
+
+/** Direct speech stands in quotation marks; what departs from plain assertion stands before it. */
+function statement({ words, mode, polarity }: ClaimView, { colours }: View): string {
+  const line = oneLine(words)
+  const cut = line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line
+  const said = mode === 'direct' ? `“${cut}”` : cut
+  return polarity === 'affirmed' ? said : `${colours.yellow(`${polarity}:`)} ${said}`
+}
+
+function circumstances(
+  { speaker, certainty, band, evidential, within }: ClaimView,
+  outer: ClaimOptions['outer'],
+): (string | null)[] {
+  const by = within === null ? null : (outer.get(within) ?? undefined)
+  return [
+    certainty === null ? null : `${band}: “${oneLine(certainty)}”`,
+    evidential === 'hearsay' || evidential === 'alleged' ? evidential : null,
+    by === null || by === speaker ? null : `as told by ${by === undefined ? 'somebody else' : oneLine(by)}`,
+  ]
+}
+
+const quoted = (name: string | null): string => (name === null ? 'NAME' : /\s/u.test(name) ? `"${oneLine(name)}"` : oneLine(name))

@@ -1,0 +1,51 @@
+// lagebild documents: what is in the ledger, newest first.
+
+import { documentsOf, reportsOf } from '../../ledger/queries/picture.ts'
+import { survey } from '../../ledger/queries/survey.ts'
+import type { DocumentView, ReportView } from '../../ledger/queries/views.ts'
+import type { DocumentsOptions } from '../commands/documents.ts'
+import type { Context } from '../context.ts'
+import { columns, oneLine } from '../layout.ts'
+import { print } from '../output.ts'
+import { withOpenLedger } from './ledger.ts'
+import { joined, leftOut, momentOf, shortId, type View, viewOf } from './parts.ts'
+
+const LIMIT = 100
+
+export async function documentsCommand({ limit = LIMIT, ...options }: DocumentsOptions, context: Context): Promise<void> {
+  const found = await withOpenLedger(options, context, survey)
+  const sorted = documentsOf(found).sort(byNewest)
+  if (options.format === 'json') return print(`${JSON.stringify(sorted, null, 2)}\n`, context)
+  if (sorted.length === 0) return print('The ledger is empty. Put documents into it: lagebild add FILE…\n', context)
+
+  const view = viewOf(context)
+  const copies = copiesOf(reportsOf(found))
+  const rows = sorted.slice(0, limit).map(document => rowOf(document, copies.get(document.id) ?? '', view))
+  const more = leftOut(sorted.length - rows.length, 'documents', { colours: view.colours, hint: `--limit ${sorted.length}` })
+  return print(`${joined([columns(rows, { width: view.width }), more], '\n')}\n`, context)
+}
+
+function byNewest(a: DocumentView, b: DocumentView): number {
+  const [x, y] = [a.published ?? '', b.published ?? '']
+  return x < y ? 1 : x > y ? -1 : 0
+}
+
+/** Id to "reprint of s1a1". */
+function copiesOf(reports: readonly ReportView[]): Map<string, string> {
+  return new Map(
+    reports.flatMap(({ first, copies }) =>
+      copies.map(({ document, relation }) => [document.id, `${relation} of ${shortId(first.id)}`] as const),
+    ),
+  )
+}
+
+function rowOf({ id, published, outlet, language, title, version }: DocumentView, copy: string, { colours }: View): string[] {
+  return [
+    colours.cyan(shortId(id)),
+    published === null ? '—' : momentOf(published),
+    oneLine(outlet ?? ''),
+    language,
+    oneLine(title ?? ''),
+    colours.dim(joined([version > 1 && `version ${version}`, copy])),
+  ]
+}

@@ -1,0 +1,21 @@
+// Opens the ledger that a command means, and closes it whatever happens.
+//   await withOpenLedger(options, context, ledger => survey(ledger))
+
+import { type Ledger, type OpenOptions, openLedger } from '../../ledger/open.ts'
+import { settingsFrom } from '../../settings.ts'
+import type { Context } from '../context.ts'
+
+/** The option comes first, then LAGEBILD_LEDGER, then the platform's data folder. Readers never make a ledger. */
+export async function withOpenLedger<T>(
+  options: { readonly ledger?: string } & OpenOptions,
+  { env }: Context,
+  work: (ledger: Ledger) => Promise<T>,
+): Promise<T> {
+  const { ledger: path = settingsFrom(env).ledger, create = false } = options
+  const ledger = await openLedger(path, { create })
+  try {
+    return await work(ledger)
+  } finally {
+    await ledger.close()
+  }
+}

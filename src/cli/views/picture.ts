@@ -1,0 +1,132 @@
+// lagebild picture: who said what, figures, names, reports.
+
+import { pictureOf } from '../../ledger/queries/picture.ts'
+import { survey } from '../../ledger/queries/survey.ts'
+import type { DocumentView, NameView, Picture, ReportView } from '../../ledger/queries/views.ts'
+import type { PictureOptions } from '../commands/picture.ts'
+import type { Context } from '../context.ts'
+import { columns, heading, oneLine, wrapped } from '../layout.ts'
+import { print } from '../output.ts'
+import { onceLines, speakerBlock, speakersById } from './claims.ts'
+import { withOpenLedger } from './ledger.ts'
+import { counted, joined, leftOut, publicationOf, shortId, type View, viewOf } from './parts.ts'
+import { onceBlock, seriesBlock } from './series.ts'
+
+/** Lines of each kind where no limit is given; statements per speaker are half as many. */
+const LIMIT = 25
+
+export async function pictureCommand({ limit = LIMIT, ...options }: PictureOptions, context: Context): Promise<void> {
+  const picture = pictureOf(await withOpenLedger(options, context, survey))
+  if (options.format === 'json') return print(`${JSON.stringify(picture, null, 2)}\n`, context)
+  return print(pictureText(picture, limit, viewOf(context)), context)
+}
+
+export function pictureText(picture: Picture, limit: number, view: View): string {
+  if (picture.documents.length === 0) return 'The ledger is empty. Put documents into it: lagebild add FILE…\n'
+  const parts = [head(picture, view), said(picture, limit, view), figures(picture, limit, view)]
+  parts.push(names(picture, limit, view), reports(picture, limit, view))
+  return `${joined(parts, '\n\n')}\n`
+}
+
+function head({ documents, reports }: Picture, { colours, width }: View): string {
+  const outlets = new Set(documents.map(({ outlet }) => outlet).filter(outlet => outlet !== null))
+  const days = documents.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort()
+  const about = joined([
+    `${counted(documents.length, 'article')}${outlets.size > 0 ? ` of ${counted(outlets.size, 'outlet')}` : ''}`,
+    days.length > 0 && joined([days[0], days[0] !== days.at(-1) && days.at(-1)], ' to '),
+    reports.length < documents.length && `at most ${counted(reports.length, 'independent report')}`,
+  ])
+  return wrapped(`${colours.bold('Picture')}  ${colours.dim(about)}`, { width })
+}
+
+function said({ speakers }: Picture, limit: number, view: View): string {
+  const { colours } = view
+  const options = { limit: Math.max(1, Math.ceil(limit / 2)), outer: speakersById(speakers) }
+  const often = speakers.filter(({ claims }) => claims.length > 1)
+  const once = speakers.filter(({ claims }) => claims.length === 1)
+  const blocks = often.slice(0, limit).map(speaker => speakerBlock(speaker, options, view))
+  if (once.length > 0) {
+    blocks.push(`${colours.bold('Quoted once')}\n${onceLines(once.slice(0, limit), options, view)}`)
+  }
+  const left = Math.max(0, often.length - limit) + Math.max(0, once.length - limit)
+  return section(
+    'Who said what',
+    joined([...blocks, leftOut(left, 'speakers', { colours, hint: hint(speakers.length) })], '\n\n'),
+    view,
+  )
+}
+
+function figures({ series }: Picture, limit: number, view: View): string {
+  const { colours } = view
+  const long = series.filter(({ entries }) => entries.length > 1)
+  const once = series.filter(({ concept, entries }) => concept !== null && entries.length === 1)
+  const blocks = long.slice(0, limit).map(each => seriesBlock(each, { limit }, view))
+  if (once.length > 0) blocks.push(onceBlock(once.slice(0, limit), view))
+  const left = series.length - Math.min(long.length, limit) - Math.min(once.length, limit)
+  return section('Figures', joined([...blocks, leftOut(left, 'figures', { colours, hint: 'lagebild figures' })], '\n\n'), view)
+}
+
+const TYPES: readonly (readonly [NameView['type'], string])[] = [
+  ['person', 'People'],
+  ['organization', 'Organisations'],
+  ['place', 'Places'],
+  ['group', 'Groups'],
+  ['work', 'Works'],
+  ['other', 'Other names'],
+]
+
+function names(picture: Picture, limit: number, view: View): string {
+  const lists = TYPES.map(([type, title]) => {
+    const all = picture.names.filter(name => name.type === type)
+    const shown = all.slice(0, limit)
+    const lines = columns(
+      shown.map(name => nameRow(name, view)),
+      { indent: '  ', width: view.width, right: [1] },
+    )
+    const more = leftOut(all.length - shown.length, 'names', { colours: view.colours, hint: hint(all.length) })
+    return section(title, joined([lines, more && `  ${more}`], '\n'), view)
+  })
+  return joined(lists, '\n\n')
+}
+
+function nameRow({ name, roles, spellings, documents }: NameView, { colours }: View): string[] {
+  return [
+    colours.cyan(oneLine(name)),
+    colours.dim(`${documents}×`),
+    otherSpellings(name, spellings)
+      .map(words => `“${oneLine(words)}”`)
+      .join(' '),
+    colours.dim(roles.slice(0, 3).map(oneLine).join(' · ')),
+  ]
+}
+
+/** The spellings that say something: not the name itself, nor one that differs in capitals only. */
+export function otherSpellings(name: string, spellings: NameView['spellings']): string[] {
+  const seen = new Set([name.toLowerCase()])
+  return spellings.map(({ words }) => words).filter(words => !seen.has(words.toLowerCase()) && seen.add(words.toLowerCase()))
+}
+
+function reports({ reports }: Picture, limit: number, view: View): string {
+  const { colours } = view
+  const copied = reports.filter(({ copies }) => copies.length > 0)
+  const shown = copied.slice(0, limit)
+  const more = leftOut(copied.length - shown.length, 'reports', { colours, hint: hint(copied.length) })
+  return section('Articles that are one report', joined([...shown.map(report => reportBlock(report, view)), more], '\n'), view)
+}
+
+function reportBlock({ first, copies }: ReportView, view: View): string {
+  const row = (document: DocumentView, relation: string) => [
+    view.colours.dim(shortId(document.id)),
+    relation,
+    publicationOf(document),
+    oneLine(document.title ?? ''),
+  ]
+  const agency = first.agency === null ? 'first' : `first (${oneLine(first.agency)})`
+  const rows = [row(first, agency), ...copies.map(({ document, relation }) => row(document, relation))]
+  return columns(rows, { indent: '  ', width: view.width })
+}
+
+const section = (title: string, body: string, { colours }: View): string =>
+  body === '' ? '' : `${heading(colours.underline(title), colours)}\n\n${body}`
+
+const hint = (all: number): string => `--limit ${all}, or --format json`
