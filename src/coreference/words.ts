@@ -1,3 +1,49 @@
+// What a language must say for "er", "der Minister" and "ein Beamter" to be understood.
+
+import type { Gender, NameWords } from '../mentions/name-words.ts'
+
+export interface Pronoun {
+  /** 1: "ich", "wir"; 3: "er", "sie", "its". */
+  readonly person: 1 | 3
+  /** Null where the form says nothing: "sie", "they". */
+  readonly gender: Gender | null
+  readonly number: 'singular' | 'plural' | null
+  /** "it", "its": no person. */
+  readonly thing: boolean
+}
+
+/** All words in lower case. */
 export interface CoreferenceWords {
-  readonly placeholder?: never
+  readonly names: NameWords
+  readonly pronouns: Readonly<Record<string, Pronoun>>
+  /** "who", "der": mean what stands right before them. */
+  readonly relatives: ReadonlySet<string>
+  /** "ein", "an", "some": introduce somebody new. */
+  readonly indefinite: ReadonlySet<string>
+  /** Dropped from a description: articles, and prepositions with an article in them ("vom"). */
+  readonly dropped: ReadonlySet<string>
+  /** "both", "sowohl": open a pair. */
+  readonly pairOpeners: ReadonlySet<string>
+  /** "and", "als auch": join one. */
+  readonly joiners: ReadonlySet<string>
+  /** A noun phrase's head stands before these: prepositions, "whose"; genitive articles in German. */
+  readonly boundaries: ReadonlySet<string>
+  /** Nouns for people who are not to be named: "official", "beamter", "insider", "kreise". A compound counts by its end. */
+  readonly anonymous: ReadonlySet<string>
+  /** Phrases in whose sentence an unnamed speaker is anonymous: "bedingung der anonymität". */
+  readonly anonymity: readonly string[]
+  /** Nouns for what is written: "bericht", "statement", "study". */
+  readonly documents: ReadonlySet<string>
+  /** Nouns for several people: "leute", "police officers", "kreise". */
+  readonly plurals: ReadonlySet<string>
+  /** Articles of the plural where they tell: none in German ("die" is also feminine). */
+  readonly pluralDeterminers: ReadonlySet<string>
+  /** A plural of people's nouns by its form: /s$/ in English. Null where the form does not tell. */
+  readonly pluralForm: RegExp | null
+  /** Nouns that mean the same sort of organisation: "konzern", "hersteller", "unternehmen". */
+  readonly sorts: readonly ReadonlySet<string>[]
+  /** Endings that make a feminine of a masculine role: "in". */
+  readonly feminineEndings: readonly string[]
+  /** Endings of family names that women bear beside the men's form: "ova". */
+  readonly feminineFamily: readonly string[]
 }

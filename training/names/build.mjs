@@ -9,7 +9,12 @@ import { gunzipSync } from 'node:zlib'
 const folder = process.argv[2]
 if (!folder) throw new Error('Say where the unpacked corpora are: node training/names/build.mjs DATA_FOLDER')
 const text = path => readFileSync(`${folder}/${path}`, 'utf8')
-const jsonLines = path => gunzipSync(readFileSync(`${folder}/${path}`)).toString().split('\n').filter(Boolean).map(line => JSON.parse(line))
+const jsonLines = path =>
+  gunzipSync(readFileSync(`${folder}/${path}`))
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
 
 const DETERMINER =
   /^(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|eines|kein\p{Ll}*|dies\p{Ll}+|jede\p{Ll}?|jene\p{Ll}|viele|mehrere|einige|alle|allen|aller|wenige|zwei|drei|vier|fünf|zum|zur|im|am|vom|beim|ins|ans|ihr\p{Ll}*|sein\p{Ll}*|unser\p{Ll}*)$/u
@@ -27,7 +32,9 @@ const german = count([
 const english = count([
   ...conllu(text('syn/ud/English-EWT/en_ewt-ud-train.conllu')),
   ...conllu(text('syn/ud/English-EWT/en_ewt-ud-dev.conllu')),
-  ...jsonLines('attribution/en-gum.jsonl.gz').filter(d => /news|interview/.test(d.id)).flatMap(d => words(d.text)),
+  ...jsonLines('attribution/en-gum.jsonl.gz')
+    .filter(d => /news|interview/.test(d.id))
+    .flatMap(d => words(d.text)),
 ])
 
 const nouns = [...german.capital].filter(([word, n]) => n.noun >= 2 && n.name * 6 <= n.noun && /^\p{Lu}\p{Ll}+$/u.test(word))
@@ -85,11 +92,12 @@ function write(language, { nouns, lower }) {
   const out = [
     `// Ordinary words of the language, built by training/names/build.mjs (sources and licences: training/names/README.md). Do not edit.`,
     '',
-    ...(nouns.length ? [`/** Nouns, in lower case: a capital does not make them names. */`, `export const nouns =\n  '${list(nouns)}'`, ''] : []),
+    ...(nouns.length
+      ? [`/** Nouns, in lower case: a capital does not make them names. */`, `export const nouns =\n  '${list(nouns)}'`, '']
+      : []),
     `/** Words that stand in lower case within a sentence; with a capital at its head they are no names. */`,
     `export const lower =\n  '${list(lower)}'`,
     '',
   ]
   writeFileSync(new URL(`../../src/languages/${language}/names-common.ts`, import.meta.url), out.join('\n'))
-  console.log(language, new Set(nouns).size, new Set(lower).size, out.join('\n').length)
 }

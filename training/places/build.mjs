@@ -39,5 +39,4 @@ for (const [language, field, words] of [
   const list = [...names].sort()
   const out = `// Cities, built by training/places/build.mjs from Natural Earth (public domain; training/places/README.md). Do not edit.\n\n/** Names of cities, parted by "|". */\nexport const cities =\n  ${JSON.stringify(list.join('|')).replace(/^"|"$/g, '`')}\n`
   writeFileSync(new URL(`../../src/languages/${language}/names-cities.ts`, import.meta.url), out)
-  console.log(language, list.length, out.length)
 }

@@ -1,3 +1,74 @@
-import type { CoreferenceWords } from '../../coreference/words.ts'
+// Whom German pronouns and nouns may mean.
 
-export const coreference: CoreferenceWords = {}
+import type { CoreferenceWords, Pronoun } from '../../coreference/words.ts'
+import { names } from './names.ts'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+const keyed = (list: string, pronoun: Pronoun): Record<string, Pronoun> =>
+  Object.fromEntries(list.split(' ').map(word => [word, pronoun]))
+
+const HE: Pronoun = { person: 3, gender: 'masculine', number: 'singular', thing: false }
+/** "sie" is she, it (an organisation) or they. */
+const SHE: Pronoun = { person: 3, gender: 'feminine', number: null, thing: false }
+const SPEAKER: Pronoun = { person: 1, gender: null, number: null, thing: false }
+
+export const coreference: CoreferenceWords = {
+  names,
+  pronouns: {
+    ...keyed('er ihm ihn sein seine seinen seinem seiner seines', HE),
+    ...keyed('sie ihr ihre ihren ihrem ihrer ihres', SHE),
+    ...keyed('ich mir mich mein meine meiner meinem meinen wir uns unser unsere unserer', SPEAKER),
+  },
+  relatives: set('der die dem den dessen deren welcher welche welches das dieser diese letzterer letztere jener jene'),
+  indefinite: set('ein eine einen einem einer eines kein keine mehrere einige viele zwei drei manche andere weitere zahlreiche'),
+  dropped: set(
+    'der die das des dem den ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jenem jenen vom beim zum zur im am',
+  ),
+  pairOpeners: set('sowohl'),
+  joiners: set('und sowie als auch &'),
+  boundaries: set(
+    'der des den von vom für bei beim im in zur zum am an aus mit auf über unter nach gegen um gegenüber nahe zu laut die das dem dessen deren welcher welche wegen sowie und oder',
+  ),
+  // "Beamte", "Kreise", "Insider": they are not to be known.
+  anonymous: set(
+    `beamter beamte beamten beamtin beamtem insider insidern insiders insiderin kreise kreisen quelle quellen informant informanten informantin vertreter vertretern vertreterin diplomat diplomaten diplomatin
+     offizieller offizielle offiziellen eingeweihte eingeweihten eingeweihter vertrauter vertraute vertrauten gewährsmann gewährsleute verhandlungskreise regierungsvertreter regierungsvertretern`,
+  ),
+  anonymity: [
+    'anonym',
+    'nicht genannt werden',
+    'nicht namentlich',
+    'namentlich nicht',
+    'ihren namen nicht',
+    'seinen namen nicht',
+    'nicht befugt',
+    'mit der sache vertraut',
+    'mit den plänen vertraut',
+    'mit der angelegenheit vertraut',
+  ],
+  documents: set(
+    `bericht berichte berichts berichten mitteilung faktenblatt papier papiere papier studie studien erklärung gutachten dokument dokumente dokumenten schreiben brief briefe e-mail mail protokoll protokolle analyse auswertung
+     untersuchung umfrage umfragen statistik bilanz vermerk vorlage entwurf urteil beschluss bescheid antrag akte akten liste tabelle meldung meldungen pressemitteilung stellungnahme bulletin rundschreiben video posts post tweet beitrag`,
+  ),
+  plurals: set(
+    'leute leuten menschen personen kreise kreisen behörden beamte einsatzkräfte einsatzkräften rettungskräfte rettungskräften gewerkschaften parteien beobachter beobachtern eltern angehörige angehörigen experten expertinnen anwohner anwohnern augenzeugen zeugen vertreter vertretern insider insidern quellen medien ärzte ärzten eheleute nachbarn schüler schülern studenten studierende studierenden forscher forschern politiker politikern diplomaten',
+  ),
+  pluralDeterminers: set('die'),
+  pluralForm: null,
+  sorts: [
+    set(
+      'konzern unternehmen firma hersteller betreiber gesellschaft gruppe betrieb anbieter bauer riese tochter reederei werft bank kette versorger airline fluggesellschaft entwickler produzent händler zulieferer konzerns herstellers unternehmens betreibers autobauer',
+    ),
+    set('gewerkschaft gewerkschaften'),
+    set('verband bund verein vereinigung dachverband verbands'),
+    set('ministerium ressort ministeriums'),
+    set('sender rundfunk fernsehen anstalt fernsehsender'),
+    set('zeitung blatt magazin zeitschrift tageszeitung'),
+    set('partei fraktion'),
+    set('institut forschungsinstitut instituts'),
+    set('bündnis allianz initiative'),
+    set('behörde amt'),
+  ],
+  feminineEndings: ['innen', 'in'],
+  feminineFamily: ['ova', 'eva', 'aja', 'skaja', 'ska'],
+}

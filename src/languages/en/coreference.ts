@@ -1,3 +1,73 @@
-import type { CoreferenceWords } from '../../coreference/words.ts'
+// Whom English pronouns and nouns may mean.
 
-export const coreference: CoreferenceWords = {}
+import type { CoreferenceWords, Pronoun } from '../../coreference/words.ts'
+import { names } from './names.ts'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+const keyed = (list: string, pronoun: Pronoun): Record<string, Pronoun> =>
+  Object.fromEntries(list.split(' ').map(word => [word, pronoun]))
+
+export const coreference: CoreferenceWords = {
+  names,
+  pronouns: {
+    ...keyed('he him his himself', { person: 3, gender: 'masculine', number: 'singular', thing: false }),
+    ...keyed('she her hers herself', { person: 3, gender: 'feminine', number: 'singular', thing: false }),
+    ...keyed('it its itself', { person: 3, gender: null, number: 'singular', thing: true }),
+    ...keyed('they them their theirs themselves', { person: 3, gender: null, number: 'plural', thing: false }),
+    ...keyed('i me my mine myself we us our ours', { person: 1, gender: null, number: null, thing: false }),
+  },
+  relatives: set('who which that whom whose'),
+  indefinite: set('a an some several many no two three other others another one'),
+  dropped: set('the a an this that these those'),
+  pairOpeners: set('both'),
+  joiners: set('and &'),
+  boundaries: set(
+    'of for at in on from with to by near who which that whose whom close about against under over between after before during and or as than into familiar briefed',
+  ),
+  anonymous: set(
+    'official officials source sources insider insiders aide aides diplomat diplomats adviser advisers advisor advisors person people operative operatives informant informants circles staffer staffers strategist strategists executive executives',
+  ),
+  anonymity: [
+    'anonym',
+    'not to be named',
+    'not to be identified',
+    'not be named',
+    'not be identified',
+    'not authorized',
+    'not authorised',
+    'unauthorized to',
+    'declined to be named',
+    'declined to be identified',
+    'withhold',
+    'familiar with the',
+    'close to the',
+    'briefed on',
+    'with knowledge of',
+    'on background',
+  ],
+  documents: set(
+    'report reports statement statements study studies paper papers document documents letter letters e-mail email emails memo fact-sheet factsheet sheet survey surveys poll polls analysis bulletin filing filings lawsuit suit complaint ruling indictment affidavit transcript post posts tweet tweets video article articles notice survey audit review list table record records testimony website bulletins',
+  ),
+  plurals: set('people police officials residents rescuers authorities men women children critics lawyers'),
+  pluralDeterminers: set(''),
+  pluralForm: /(?<![su])s$/u,
+  sorts: [
+    set(
+      'company maker firm group corporation manufacturer producer operator giant carmaker automaker retailer airline carrier supplier developer bank conglomerate',
+    ),
+    set('union'),
+    set('association federation lobby'),
+    set('ministry department'),
+    set('broadcaster station network channel'),
+    set('newspaper paper daily magazine tabloid'),
+    set('party'),
+    set('institute'),
+    set('alliance coalition campaign'),
+    set('agency bureau authority'),
+    set('university college'),
+    set('court'),
+    set('commission committee panel'),
+  ],
+  feminineEndings: [],
+  feminineFamily: ['ova', 'eva', 'aya', 'skaya', 'ska'],
+}

@@ -1,0 +1,83 @@
+// Puts the names of a document together: "Radko Hudak" and "Hudak" are one person, "IGBM" and "Industriegewerkschaft Bahn
+// und Metall (IGBM)" one organisation, but "Kim Jong-hyun" and "Kim Song" stay two.
+
+import type { Analysis, NameMention } from '../types.ts'
+import { personGroups } from './people.ts'
+import { folded, sameSpelling } from './spelling.ts'
+import type { CoreferenceWords } from './words.ts'
+
+/** Mentions that mean one entity, in order of `start`. */
+export interface Group {
+  readonly names: NameMention[]
+}
+
+/** Groups all mentions; the groups come in the order of their first mention. */
+export function groupNames(analysis: Analysis, names: readonly NameMention[], words: CoreferenceWords): Group[] {
+  const people = names.filter(name => name.type === 'person')
+  const others = names.filter(name => name.type !== 'person')
+  const groups = [...personGroups(people, words), ...thingGroups(analysis, others)]
+  return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start)
+}
+
+/** Organisations, places, groups of people: by base form, abbreviation, and the longer name that holds the shorter. */
+function thingGroups(analysis: Analysis, names: readonly NameMention[]): Group[] {
+  const byKey = new Map<string, Group>()
+  const keyOf = (name: string) => folded(name).replace(/\s+/gu, ' ')
+  for (const name of names) {
+    const key = keyOf(name.name)
+    const group = byKey.get(key)
+    if (group) group.names.push(name)
+    else byKey.set(key, { names: [name] })
+  }
+  const merge = (from: string, into: string) => {
+    const [source, target] = [byKey.get(from), byKey.get(into)]
+    if (!source || !target || source === target) return
+    target.names.push(...source.names)
+    target.names.sort((a, b) => a.start - b.start)
+    for (const [key, group] of byKey) if (group === source) byKey.set(key, target)
+  }
+  for (const [short, long] of abbreviations(analysis, names)) merge(keyOf(short.name), keyOf(long.name))
+  const keys = [...byKey.keys()]
+  for (const key of keys) {
+    const long = longerThan(key, keys, byKey)
+    if (long) merge(key, long)
+  }
+  return [...new Set(byKey.values())]
+}
+
+/** "Industriegewerkschaft Bahn und Metall (IGBM)": a name in brackets right behind another, or its initials. */
+function abbreviations({ text }: Analysis, names: readonly NameMention[]): [NameMention, NameMention][] {
+  const pairs: [NameMention, NameMention][] = []
+  names.forEach((name, i) => {
+    const before = names[i - 1]
+    if (before && /^[”“"»«]?\s*\($/u.test(text.slice(before.end, name.start)) && text[name.end] === ')') {
+      if (before.type === name.type || abbreviates(name.name, before.name)) pairs.push([name, before])
+    }
+  })
+  return pairs
+}
+
+function abbreviates(short: string, long: string): boolean {
+  const initials = long.match(/\p{Lu}/gu)?.join('') ?? ''
+  return short.length >= 2 && initials.startsWith(short.replace(/[^\p{Lu}]/gu, ''))
+}
+
+/** The one longer name whose end or start the shorter is: "red cross" → "austrian red cross", "neustadt" → "neustadt an der au". */
+function longerThan(key: string, keys: readonly string[], byKey: ReadonlyMap<string, Group>): string | null {
+  const group = byKey.get(key)!
+  const { type, name } = group.names[0]!
+  const words = key.split(' ').length
+  const fits = keys.filter(other => {
+    if (other.length <= key.length || byKey.get(other) === group) return false
+    const long = byKey.get(other)!.names[0]!
+    if (type === 'place')
+      return long.type === 'place' && other.startsWith(`${key} `) && /\s\p{Ll}/u.test(long.name) && key.length > 3
+    if (long.type !== type) return false
+    // One word may be anybody's: "Institut" is no short form, but "Zugkraft" is one of "Bündnis Zugkraft".
+    const one = words === 1 && name === name.toLowerCase()
+    return !one && (other.endsWith(` ${key}`) || (words > 1 && other.startsWith(`${key} `)))
+  })
+  if (fits.length !== 1)
+    return keys.find(other => other !== key && other.length > 6 && key.length > 6 && sameSpelling(key, other)) ?? null
+  return fits[0]!
+}

@@ -1,0 +1,45 @@
+// Says what sort of speaker an unnamed one is: "ein hochrangiger Beamter" anonymous, "eine Anwohnerin" a person, "der Bericht"
+// a document, "die Behörden" an organisation.
+
+import { nameLexicon } from '../mentions/name-lexicon.ts'
+import type { Analysis } from '../types.ts'
+import type { Phrase } from './phrases.ts'
+import { type Referent, sentenceAt } from './scene.ts'
+import type { CoreferenceWords } from './words.ts'
+
+/** Shortest end of a compound that counts: "bericht" in "untersuchungsbericht". */
+const SHORTEST_END = 4
+
+/** Builds the judge of unnamed speakers. */
+export function kindReader(words: CoreferenceWords): (analysis: Analysis, phrase: Phrase) => Referent['kind'] {
+  const { organizationHead } = nameLexicon(words.names)
+  const { compounds } = words.names
+
+  return (analysis, phrase) => {
+    const head = phrase.head.lower
+    const unnamed = phrase.indefinite || phrase.plural
+    if (unnamed && endsIn(head, words.anonymous)) return 'anonymous'
+    if (phrase.role && phrase.indefinite && hasAnonymity(analysis, phrase)) return 'anonymous'
+    if (endsIn(head, words.documents)) return 'document'
+    if (phrase.role) return phrase.plural ? 'group' : 'person'
+    if (organizationHead(head) || words.names.organizations.before.has(head) || words.names.organizations.after.has(head))
+      return 'organization'
+    return phrase.plural ? 'group' : 'unknown'
+  }
+
+  function endsIn(head: string, set: ReadonlySet<string>): boolean {
+    if (set.has(head)) return true
+    const part = head.slice(head.lastIndexOf('-') + 1)
+    if (part !== head && set.has(part)) return true
+    if (!compounds) return false
+    for (let from = 2; from <= head.length - SHORTEST_END; from++) if (set.has(head.slice(from))) return true
+    return false
+  }
+
+  /** "… sagte unter der Bedingung der Anonymität" in the same sentence. */
+  function hasAnonymity(analysis: Analysis, { start }: Phrase): boolean {
+    const { start: from, end } = analysis.sentences[sentenceAt(analysis, start)]!
+    const sentence = analysis.text.slice(from, end).toLowerCase()
+    return words.anonymity.some(phrase => sentence.includes(phrase))
+  }
+}

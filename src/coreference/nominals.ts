@@ -1,0 +1,62 @@
+// Finds people spoken of by role: "Der Minister" who was named before, "eine Wirtin" who never is.
+
+import { nameLexicon } from '../mentions/name-lexicon.ts'
+import type { Analysis, NameMention, Sentence, Span } from '../types.ts'
+import type { Phrase, PhraseReader } from './phrases.ts'
+import type { Referent } from './scene.ts'
+import type { CoreferenceWords } from './words.ts'
+
+/** Words between article and noun: "der frühere ukrainische Botschafter". */
+const REACH = 4
+
+/** Noun phrases with a role or a noun for an organisation as their head and no name at them, in order of `start`. */
+export function nominalFinder(
+  words: CoreferenceWords,
+  readPhrase: PhraseReader,
+): (analysis: Analysis, names: readonly NameMention[]) => Phrase[] {
+  const { role, organizationHead } = nameLexicon(words.names)
+  const isHead = (lower: string) =>
+    role(lower) !== null || organizationHead(lower) === lower || words.names.organizations.before.has(lower)
+
+  return (analysis, names) => {
+    const taken = names.map(({ phrase }) => phrase)
+    return analysis.sentences
+      .flatMap(sentence => spansIn(analysis, sentence))
+      .flatMap(span => {
+        if (taken.some(other => other.start < span.end && span.start < other.end)) return []
+        const phrase = readPhrase(analysis, span, [])
+        return phrase ? [phrase] : []
+      })
+  }
+
+  function spansIn({ tokens }: Analysis, { first, last }: Sentence): Span[] {
+    const spans: Span[] = []
+    for (let i = first; i < last; i++) {
+      const opener = tokens[i]!.lower
+      if (!words.names.definite.has(opener) && !words.indefinite.has(opener)) continue
+      let head = -1
+      for (let j = i + 1; j < last && j - i <= REACH; j++) {
+        const token = tokens[j]!
+        if (token.kind !== 'word' || words.boundaries.has(token.lower) || words.names.determiners.has(token.lower)) break
+        if (isHead(token.lower)) head = j
+        else if (head >= 0) break
+      }
+      if (head >= 0) spans.push({ start: tokens[i]!.start, end: tokens[head]!.end })
+    }
+    return spans
+  }
+}
+
+/** What somebody is called who has no name: "official at the state water company". */
+export function unnamed(phrase: Phrase, kind: Referent['kind']): Referent {
+  const person = kind === 'person' || kind === 'anonymous'
+  return {
+    entity: null,
+    name: phrase.description,
+    kind,
+    type: person ? 'person' : kind === 'document' ? 'work' : kind === 'group' ? 'group' : 'organization',
+    gender: phrase.gender,
+    plural: phrase.plural,
+    roles: [{ head: phrase.role ?? phrase.head.lower, word: phrase.head.lower, modifiers: phrase.modifiers }],
+  }
+}

@@ -1,0 +1,111 @@
+// Puts the names of people together. "Minister Radko Hudak … Hudak … Ms Feld … Nora Feld": two people.
+// A family name that several bear goes to the one introduced last before it, and stays with that one until another is named.
+
+import type { NameMention } from '../types.ts'
+import type { Group } from './cluster.ts'
+import { folded, sameSpelling } from './spelling.ts'
+import type { CoreferenceWords } from './words.ts'
+
+/** Characters within which a full name takes over the family name that it shares: about two sentences. */
+const JUST_BEFORE = 300
+
+interface Person extends Group {
+  given: string | null
+  family: string
+  gender: NameMention['gender']
+}
+
+/** Mentions in order of `start` → people in the order in which they are introduced. */
+export function personGroups(mentions: readonly NameMention[], words: CoreferenceWords): Group[] {
+  const people: Person[] = []
+  const add = (mention: NameMention, { given, family }: Parts) => {
+    people.push({ names: [mention], given, family, gender: mention.gender })
+  }
+  // Full names first, so that a short form may come before them: a headline, a photograph's caption.
+  const parts = mentions.map(mention => partsOf(mention, words))
+  mentions.forEach((mention, i) => {
+    const { given, family } = parts[i]!
+    if (given === null) return
+    const known = people.find(person => sameFull(person, { given, family }, mention))
+    if (known) join(known, mention)
+    else add(mention, { given, family })
+  })
+  mentions.forEach((mention, i) => {
+    const { given, family } = parts[i]!
+    if (given !== null) return
+    const known = nearest(
+      people.filter(person => mayBe(person, family, mention, words)),
+      mention,
+    )
+    if (known) join(known, mention)
+    else add(mention, { given: null, family })
+  })
+  return people
+}
+
+interface Parts {
+  readonly given: string | null
+  readonly family: string
+}
+
+/** Given name and family name; a second part like "Jong-hyun" or a listed family name says that the family comes first. */
+function partsOf({ name }: NameMention, { names }: CoreferenceWords): Parts {
+  const parts = name.split(/\s+/u).filter(part => !/^\p{L}\.?$/u.test(part))
+  if (parts.length < 2) return { given: null, family: parts[0] ?? name }
+  const familyFirst = names.familyFirst.has(parts[0]!.toLowerCase()) && !names.given.masculine.has(parts.at(-1)!.toLowerCase())
+  if (familyFirst || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(parts[1]!)) return { given: parts.slice(1).join(' '), family: parts[0]! }
+  return { given: parts[0]!, family: parts.at(-1)! }
+}
+
+function sameFull(person: Person, { given, family }: { given: string; family: string }, mention: NameMention): boolean {
+  if (conflict(person.gender, mention.gender) || person.given === null) return false
+  const [a, b] = [folded(person.given), folded(given)]
+  const sameGiven = a === b || sameSpelling(person.given, given)
+  return sameGiven && (folded(person.family) === folded(family) || sameSpelling(person.family, family))
+}
+
+function mayBe(person: Person, name: string, mention: NameMention, words: CoreferenceWords): boolean {
+  if (conflict(person.gender, mention.gender)) return false
+  const { family, given } = person
+  if (folded(family) === folded(name) || sameSpelling(family, name)) return true
+  if (isFeminineForm(family, name, words) || isFeminineForm(name, family, words)) return true
+  if (withoutOwner(name, words).some(bare => folded(bare) === folded(family))) return true
+  return given !== null && folded(given) === folded(name) && mention.role === null
+}
+
+const withoutOwner = (name: string, { names }: CoreferenceWords): string[] =>
+  names.genitive
+    .filter(ending => name.endsWith(ending) && name.length > ending.length + 2)
+    .map(ending => name.slice(0, -ending.length))
+
+/** "Balogh" and "Baloghova" */
+function isFeminineForm(long: string, short: string, { feminineFamily }: CoreferenceWords): boolean {
+  return feminineFamily.some(
+    ending => folded(long) === folded(short) + ending || folded(long) === folded(short).replace(/[aeoy]$/u, '') + ending,
+  )
+}
+
+/**
+ * Of several bearers of a name the one that the short form has meant so far, unless another one was named just before;
+ * failing that the one mentioned last before the mention; else the first one behind it.
+ */
+function nearest(people: readonly Person[], { start }: NameMention): Person | null {
+  let best: { person: Person; at: number } | null = null
+  let settled: Person | null = null
+  for (const person of people) {
+    const before = person.names.filter(name => name.start < start)
+    const at = before.at(-1)?.start ?? -1
+    if (at >= 0 && (!best || at > best.at)) best = { person, at }
+    if (before.some(name => !name.name.includes(' '))) settled = person
+  }
+  if (settled && best && start - best.at > JUST_BEFORE) return settled
+  return best?.person ?? people[0] ?? null
+}
+
+function join(person: Person, mention: NameMention): void {
+  person.names.push(mention)
+  person.names.sort((a, b) => a.start - b.start)
+  person.gender ??= mention.gender
+}
+
+export const conflict = (a: NameMention['gender'], b: NameMention['gender']): boolean => a !== null && b !== null && a !== b

@@ -1,0 +1,68 @@
+// Finds whom a role means: "Der ukrainische Botschafter" → the ambassador of Ukraine, not the one of North Korea;
+// "der Konzern" → the company named before.
+
+import { conflict } from './people.ts'
+import type { Phrase } from './phrases.ts'
+import { backwards, type Referent, type Role, type Scene } from './scene.ts'
+import type { CoreferenceWords } from './words.ts'
+
+/** Letters by which two inflected adjectives are compared: "ukrainische" and "ukrainischen", "Slovak" and "Slovakia". */
+const STEM = 5
+
+/** Those whose role the phrase names, nearest first; several only when equally likely. */
+export function resolveRole(scene: Scene, phrase: Phrase, words: CoreferenceWords): Referent[] {
+  const scores = new Map<Referent, number>()
+  let rank = 0
+  for (const { referent, start } of backwards(scene, phrase.start)) {
+    if (scores.has(referent)) continue
+    const fit = fitOf(referent, phrase, words)
+    if (fit === null) continue
+    // Nearness only tells between equal fits, and only when one was spoken of much later than the other.
+    scores.set(referent, fit * 1000 - rank * 10 - (phrase.start - start) / 1000)
+    rank++
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  return ranked[0] ? [ranked[0][0]] : []
+}
+
+/** How well the phrase fits: shared modifiers count, contradicting ones rule out. Null: not at all. */
+function fitOf(referent: Referent, phrase: Phrase, words: CoreferenceWords): number | null {
+  if (phrase.plural !== referent.plural) return null
+  if (phrase.role) {
+    if (referent.type !== 'person' || conflict(referent.gender, phrase.gender)) return null
+    const fits = referent.roles.map(role => roleFit(role, phrase, words)).filter(fit => fit !== null)
+    return fits.length ? Math.max(...fits) : null
+  }
+  if (referent.type === 'person' || referent.type === 'place') return null
+  return organizationFit(referent, phrase, words)
+}
+
+function roleFit(role: Role, phrase: Phrase, words: CoreferenceWords): number | null {
+  const head = phrase.head.lower
+  const same = masculine(role.word, words) === masculine(head, words)
+  const bare =
+    masculine(phrase.role!, words) === masculine(head, words) || masculine(role.head, words) === masculine(role.word, words)
+  if (!same && !(bare && masculine(role.head, words) === masculine(phrase.role!, words))) return null
+  if (phrase.modifiers.length === 0) return same ? 1 : 0
+  const shared = phrase.modifiers.filter(modifier => role.modifiers.some(other => stem(other) === stem(modifier))).length
+  if (shared === 0 && role.modifiers.length > 0) return null
+  return shared + (same ? 1 : 0)
+}
+
+/** "sprecherin" → "sprecher", so that "die Sprecherin" meets "Sprecher". */
+function masculine(word: string, { feminineEndings }: CoreferenceWords): string {
+  const ending = feminineEndings.find(end => word.endsWith(end) && word.length > end.length + 3)
+  return ending ? word.slice(0, -ending.length) : word
+}
+
+const stem = (word: string): string => word.slice(0, STEM)
+
+/** "die Gewerkschaft" fits a name with that word in it; "der Konzern" one that was called a maker before. */
+function organizationFit(referent: Referent, phrase: Phrase, { sorts }: CoreferenceWords): number | null {
+  const head = phrase.head.lower
+  const name = referent.name.toLowerCase()
+  if (head.length > 3 && name.split(/[\s-]+/u).some(part => part === head || (part.endsWith(head) && head.length > 5))) return 2
+  if (referent.roles.some(role => role.word === head || role.head === head)) return 2
+  const sort = sorts.find(set => set.has(head))
+  return sort && referent.roles.some(role => [...sort].some(word => role.word.endsWith(word))) ? 1 : null
+}

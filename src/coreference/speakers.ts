@@ -1,0 +1,136 @@
+// Finds who is meant by the words that stand for a speaker: a name, a role, a pronoun, a pair, somebody without a name.
+// "Der Minister" → the minister named before; "ein Beamter" → somebody new; "Kim und Austin" → the two of them.
+
+import type { Analysis, NameMention, Source, Span, Token } from '../types.ts'
+import { unnamed } from './nominals.ts'
+import { firstAt, type Phrase, type PhraseReader } from './phrases.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { resolveRole } from './roles.ts'
+import { isQuoted, note, type Referent, referentOf, type Scene, sentenceAt } from './scene.ts'
+import type { CoreferenceWords } from './words.ts'
+
+export interface Speaker {
+  /** The one who is meant, several when equally likely, [] when nobody can be told; a pair comes as a source of its own. */
+  at(scene: Scene, span: Span, outer: Source | null): Referent[] | Pick<Source, 'name' | 'kind' | 'entity'>
+  /** Takes note of somebody spoken of by role. */
+  meet(scene: Scene, phrase: Phrase): void
+}
+
+interface Tools {
+  readonly readPhrase: PhraseReader
+  readonly kindOf: (analysis: Analysis, phrase: Phrase) => Referent['kind']
+}
+
+export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: Tools): Speaker {
+  return { at, meet }
+
+  function at(scene: Scene, span: Span, outer: Source | null): ReturnType<Speaker['at']> {
+    const { analysis } = scene
+    const tokens = tokensIn(analysis, span)
+    const names = namesIn(scene.names, span)
+    const first = tokens[0]
+    const pronoun = tokens.length === 1 && first ? words.pronouns[first.lower] : undefined
+    if (pronoun?.person === 1) return outer ?? []
+    if (pronoun)
+      return remember(
+        scene,
+        span,
+        resolvePronoun(scene, pronoun, { start: span.start, sentence: sentenceAt(analysis, span.start) }),
+      )
+    if (tokens.length === 1 && first && words.relatives.has(first.lower)) return remember(scene, span, antecedent(scene, span))
+    if (isPair(tokens, names)) return { entity: null, name: analysis.text.slice(span.start, span.end), kind: 'group' }
+    const phrase = readPhrase(analysis, span, names)
+    if (!phrase) return []
+    const named = phrase.name ?? nameOfRole(phrase, names) ?? nameOfRole(phrase, touching(scene, phrase))
+    if (named) return remember(scene, span, [referentOf(scene, named)], true)
+    const known = phrase.indefinite && !isRepeated(scene, phrase) ? [] : resolveRole(scene, phrase, words)
+    if (known.length) return remember(scene, span, known)
+    return remember(scene, span, [unnamed(phrase, kindOf(analysis, phrase))])
+  }
+
+  function meet(scene: Scene, phrase: Phrase): void {
+    const [known] = phrase.indefinite ? [] : resolveRole(scene, phrase, words)
+    const subject = phrase.start - scene.analysis.sentences[sentenceAt(scene.analysis, phrase.start)]!.start <= 1
+    if (known) mention(scene, phrase, { referent: known, form: 'nominal', subject })
+    else if (phrase.role)
+      mention(scene, phrase, { referent: unnamed(phrase, kindOf(scene.analysis, phrase)), form: 'nominal', subject })
+  }
+
+  /** Keeps who spoke; the words become a mention unless they hold a name. */
+  function remember(scene: Scene, span: Span, found: Referent[], isName = false): Referent[] {
+    const [referent] = found
+    if (!referent || found.length !== 1) return found
+    scene.speaker = { referent, sentence: sentenceAt(scene.analysis, span.start) }
+    const single = span.end - span.start < 8 && words.pronouns[scene.analysis.text.slice(span.start, span.end).toLowerCase()]
+    mention(scene, span, { referent, form: isName ? null : single ? 'pronoun' : 'nominal', subject: true })
+    return found
+  }
+
+  /** "Kim und Austin", "sowohl die Polizei als auch die Feuerwehr" */
+  function isPair(tokens: readonly Token[], names: readonly NameMention[]): boolean {
+    if (tokens[0] && words.pairOpeners.has(tokens[0].lower)) return true
+    return names.some((name, i) => {
+      const next = names[i + 1]
+      if (!next) return false
+      const between = tokens.filter(token => token.start >= name.end && token.end <= next.start)
+      if (!between.some(token => words.joiners.has(token.lower))) return false
+      const apart = between.filter(token => !words.joiners.has(token.lower) && !words.names.determiners.has(token.lower))
+      const introduces = next.role ?? next
+      return apart.every(token => token.start >= Math.min(introduces.start, next.phrase.start) || token.text === ',')
+    })
+  }
+
+  /** A description without article that was used before: "police … police". */
+  function isRepeated(scene: Scene, phrase: Phrase): boolean {
+    return (
+      !words.indefinite.has(phrase.tokens[0]!.lower) &&
+      scene.events.some(({ referent, start }) => {
+        return start < phrase.start && referent.entity === null && referent.roles.some(({ word }) => word === phrase.head.lower)
+      })
+    )
+  }
+}
+
+/** The person whose role the phrase's head belongs to: "der Sprecher der Feuerwehr, | Jan Feld". */
+function nameOfRole({ head }: Phrase, names: readonly NameMention[]): NameMention | null {
+  return names.find(({ role }) => role !== null && role.start <= head.start && head.end <= role.end) ?? null
+}
+
+/** Names whose phrase takes the speaker's words in although they stand outside of them. */
+function touching({ names }: Scene, { start, end }: Span): NameMention[] {
+  return names.filter(({ phrase, type }) => type === 'person' && phrase.start <= start && end <= phrase.end)
+}
+
+function namesIn(names: readonly NameMention[], span: Span): NameMention[] {
+  const found: NameMention[] = []
+  for (let i = firstAt(names, span.start); i < names.length && names[i]!.start < span.end; i++) found.push(names[i]!)
+  return found
+}
+
+function tokensIn({ tokens }: Analysis, span: Span): Token[] {
+  const found: Token[] = []
+  for (let i = firstAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) found.push(tokens[i]!)
+  return found
+}
+
+/** "Radko Hudak, | der": who ends right before the comma. */
+function antecedent({ analysis, events }: Scene, { start }: Span): Referent[] {
+  const sentence = sentenceAt(analysis, start)
+  const before = events.filter(event => event.start < start && event.sentence === sentence && !event.inner)
+  const last = before.at(-1)
+  return last ? [last.referent] : []
+}
+
+function mention(
+  scene: Scene,
+  span: Span,
+  { referent, form, subject }: { referent: Referent; form: 'nominal' | 'pronoun' | null; subject: boolean },
+): void {
+  const { analysis, entities } = scene
+  const quoted = isQuoted(analysis, span)
+  note(scene, { start: span.start, sentence: sentenceAt(analysis, span.start), referent, subject, quoted, inner: false })
+  const entity = referent.entity === null || form === null ? null : entities.get(referent.entity)
+  if (!entity || !form) return
+  const taken = entity.mentions.some(other => other.start < span.end && span.start < other.end)
+  if (!taken) entity.mentions.push({ start: span.start, end: span.end, form })
+}
