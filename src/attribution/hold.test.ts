@@ -2,19 +2,19 @@ import { expect, test } from 'vitest'
 import { loadPack } from '../languages/index.ts'
 import { timeFinder } from '../mentions/times.ts'
 import { segment } from '../segment/segment.ts'
+import { analyser } from '../syntax/analyse.ts'
 import type { Span } from '../types.ts'
 import { timeOfSaying } from './hold.ts'
 
 const pack = await loadPack('de')
 const findTimes = timeFinder(pack.times)
 
-/** The words of the time at which it was said. `aside` is a relative clause. */
-function said(text: string, words: { cue: string; content: string[]; aside?: string }): string | null {
+const analyse = analyser(pack.syntax)
+
+/** The words of the time at which it was said. */
+function said(text: string, words: { cue: string; content: string[] }): string | null {
   const spanOf = (part: string): Span => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })
-  const segmented = segment(text, pack.segment)
-  const clause = { first: 0, last: 0, sentence: 0, introducer: null, finite: null, mood: null }
-  const clauses = words.aside ? [{ ...clause, ...spanOf(words.aside), kind: 'relative' as const }] : []
-  const analysis = { ...segmented, clauses, tags: [] }
+  const analysis = analyse(segment(text, pack.segment))
   const times = findTimes(analysis, { published: '2025-06-24' })
   const index = timeOfSaying({ cue: [spanOf(words.cue)], content: words.content.map(spanOf) }, { analysis, times })
   return index === null ? null : text.slice(times[index]!.start, times[index]!.end)
@@ -31,7 +31,8 @@ test('not a time in what was said, in another sentence or in a clause about some
   expect(said('Sie sagte, dass es am Montag schneie.', { cue: 'sagte', content: ['dass es am Montag schneie'] })).toBeNull()
   expect(said('Am Montag schneite es. Das sagte sie.', { cue: 'sagte', content: ['Das'] })).toBeNull()
   const text = 'Ruiz, der am Sonntag gewählt wurde, sagte: „Ja.“'
-  expect(said(text, { cue: 'sagte', content: ['Ja.'], aside: 'der am Sonntag gewählt wurde' })).toBeNull()
+  expect(said(text, { cue: 'sagte', content: ['Ja.'] })).toBeNull()
+  expect(said('Für Sonntag sagte sie Regen voraus.', { cue: 'sagte', content: ['Regen'] })).toBeNull()
 })
 
 test('neither how long nor how often nor now', () => {
@@ -40,6 +41,6 @@ test('neither how long nor how often nor now', () => {
 })
 
 test('free indirect speech has no cue', () => {
-  const analysis = { ...segment('Am Montag.', pack.segment), clauses: [], tags: [] }
+  const analysis = analyse(segment('Am Montag.', pack.segment))
   expect(timeOfSaying({ cue: [], content: [] }, { analysis, times: findTimes(analysis, { published: null }) })).toBeNull()
 })

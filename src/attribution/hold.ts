@@ -1,7 +1,7 @@
 // Says which attribution holds a figure, and when a thing was said.
 
 import { contains, firstEndingAfter, overlaps, within } from '../text/spans.ts'
-import type { Analysis, ReportedSpeech, Span, TimeExpression } from '../types.ts'
+import type { Analysis, Clause, ReportedSpeech, Span, TimeExpression } from '../types.ts'
 
 /** For each span, in order of start: index of the innermost attribution whose content holds it; null: the article's own voice. */
 export function holdersOf(speeches: readonly Pick<ReportedSpeech, 'content'>[], spans: readonly Span[]): (number | null)[] {
@@ -29,16 +29,14 @@ export function timeOfSaying(
   const said = cue[0]
   const sentence = said && within(analysis.sentences, said)[0]
   if (!sentence) return null
-  const aside = within(analysis.clauses, sentence).filter(
-    ({ kind, ...clause }) => (kind === 'relative' || kind === 'adverbial') && !contains(clause, said),
-  )
+  const apart = within(analysis.clauses, sentence).filter(clause => isApart(clause) && !contains(clause, said))
   let best: number | null = null
   let distance = Infinity
   for (let i = firstEndingAfter(times, sentence.start); i < times.length && times[i]!.start < sentence.end; i++) {
     const time = times[i]!
     const between = { start: Math.min(time.start, said.end), end: Math.max(time.end, said.start) }
     if (!isPoint(time) || content.some(part => overlaps(part, between))) continue
-    if (aside.some(clause => overlaps(clause, time))) continue
+    if (apart.some(clause => overlaps(clause, time)) || isGoverned(time, analysis)) continue
     const away = Math.max(time.start - said.end, said.start - time.end)
     if (away < distance) [best, distance] = [i, away]
   }
@@ -47,3 +45,12 @@ export function timeOfSaying(
 
 /** A place in time; not how long, how often, or merely "now". */
 const isPoint = ({ type, value }: TimeExpression): boolean => (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF')
+
+/** "…, der am Sonntag gewählt wurde", "…; am Samstag waren es elf": a clause with a verb of its own. */
+const isApart = ({ kind, finite }: Clause): boolean => kind === 'relative' || kind === 'adverbial' || finite !== null
+
+/** "für Sonntag", "from last weekend": a preposition outside its span makes the time part of something else. */
+function isGoverned(time: Span, { tokens, tags }: Analysis): boolean {
+  const before = tags[firstEndingAfter(tokens, time.start) - 1]
+  return before === 'ADP' || before === 'DET' || before === 'ADJ'
+}
