@@ -3,7 +3,6 @@
 //   await readBatch({ files, ...options }, context, { prints: false, each: reading => store(reading) })
 
 import { availableParallelism } from 'node:os'
-import { asLagebildError, type LagebildError } from '../errors.ts'
 import { takeIn } from '../intake/intake.ts'
 import type { Outcome, Reading } from '../types.ts'
 import { readAll } from '../workers/pool.ts'
@@ -17,7 +16,7 @@ import { reportError, reportNote } from './report.ts'
 export interface BatchWork {
   /** The work prints to standard output as it goes: see `ProgressOptions.printsHere`. */
   readonly prints: boolean
-  /** What to do with a Reading; in the order of the input, one after the other. An error thrown here is the document's. */
+  /** What to do with a Reading; in the order of the input, one after the other. An error thrown here ends the batch. */
   each(reading: Reading, where: string): Promise<void> | void
 }
 
@@ -36,10 +35,11 @@ export async function readBatch(
   const count = { done: 0, failed: 0 }
   try {
     for await (const outcome of readAll(taken, { threads: threads ?? availableParallelism() })) {
-      const error = await errorOf(outcome, work)
-      count[error ? 'failed' : 'done']++
-      tell({ outcome, error, quiet }, { context, progress })
-      progress.done(!error)
+      const failed = 'error' in outcome
+      tell(outcome, { context, progress, quiet })
+      if (!failed) await work.each(outcome.reading, outcome.where)
+      count[failed ? 'failed' : 'done']++
+      progress.done(!failed)
     }
   } finally {
     progress.stop()
@@ -48,24 +48,9 @@ export async function readBatch(
   return count
 }
 
-async function errorOf(outcome: Outcome, work: BatchWork): Promise<LagebildError | null> {
-  if ('error' in outcome) return outcome.error
-  try {
-    await work.each(outcome.reading, outcome.where)
-    return null
-  } catch (thrown) {
-    return asLagebildError(thrown, outcome.where)
-  }
-}
-
-function tell(
-  { outcome, error, quiet }: { outcome: Outcome; error: LagebildError | null; quiet: boolean },
-  { context, progress }: { context: Context; progress: Progress },
-): void {
-  if (error) progress.say(() => reportError(error, context))
-  else if ('note' in outcome && outcome.note !== null && !quiet) {
-    progress.say(() => reportNote(`${outcome.where}: ${outcome.note}`, context))
-  }
+function tell(outcome: Outcome, { context, progress, quiet }: { context: Context; progress: Progress; quiet: boolean }): void {
+  if ('error' in outcome) progress.say(() => reportError(outcome.error, context))
+  else if (outcome.note !== null && !quiet) progress.say(() => reportNote(`${outcome.where}: ${outcome.note}`, context))
 }
 
 const isTerminal = (stream: NodeJS.WritableStream): boolean => 'isTTY' in stream && stream.isTTY === true
