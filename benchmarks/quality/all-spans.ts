@@ -9,8 +9,10 @@ import { readGold } from './readings.ts'
 export async function checkEverything(): Promise<boolean> {
   let holds = true
   for (const [name, load] of sources()) {
-    const { readings, spans, faults } = await readGold(load())
+    const { readings, spans, faults, slowest } = await readGold(load())
     console.log(`${name}: ${readings.length} documents, ${spans} spans, ${faults.length} faults`)
+    if (slowest)
+      console.log(`  slowest: ${slowest.id}, ${slowest.milliseconds.toFixed(0)} ms for ${slowest.characters} characters`)
     for (const fault of faults.slice(0, 5)) console.log(`  FAULT ${fault}`)
     holds &&= faults.length === 0
   }

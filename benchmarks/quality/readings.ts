@@ -8,6 +8,8 @@ import { faultsOf } from './faults.ts'
 export interface Readings {
   readonly readings: readonly Reading[]
   readonly spans: number
+  /** The document that took longest, in milliseconds; null without documents. */
+  readonly slowest: { readonly id: string; readonly milliseconds: number; readonly characters: number } | null
   /** Spans outside their text, dangling indices, documents that could not be read: each is a defect. */
   readonly faults: readonly string[]
 }
@@ -17,7 +19,9 @@ export async function readGold(documents: readonly GoldDocument[]): Promise<Read
   const readings: Reading[] = []
   const faults: string[] = []
   let spans = 0
+  let slowest: Readings['slowest'] = null
   for (const { id, text, lang, title, url, outlet, published } of documents) {
+    const start = performance.now()
     try {
       const reading = await read({ id, text, lang, title, url, outlet, published })
       const checked = faultsOf(reading)
@@ -27,8 +31,10 @@ export async function readGold(documents: readonly GoldDocument[]): Promise<Read
     } catch (error) {
       faults.push(`${id}: ${error instanceof Error ? stackTop(error) : error}`)
     }
+    const milliseconds = performance.now() - start
+    if (milliseconds > (slowest?.milliseconds ?? 0)) slowest = { id, milliseconds, characters: text.length }
   }
-  return { readings, spans, faults }
+  return { readings, spans, faults, slowest }
 }
 
 /** The message and the place that threw. */

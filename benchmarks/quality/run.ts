@@ -36,13 +36,15 @@ async function main(): Promise<boolean> {
   let holds = true
   for (const set of chosen(values.sets)) {
     const { documents, sha256 } = loadCorpus(set, values.split ?? null)
-    const { readings, spans, faults } = await readGold(documents)
+    const { readings, spans, faults, slowest } = await readGold(documents)
     const scores = score(set.scorer, { documents, readings })
     const measured = { corpus: sha256, scores: fOf(set, scores) }
     print(set, { scores, measured, before })
     console.log(
       `  ${documents.length} documents, ${spans} spans, ${faults.length} faults (spans outside their text and the like)`,
     )
+    if (slowest)
+      console.log(`  slowest: ${slowest.id}, ${slowest.milliseconds.toFixed(0)} ms for ${slowest.characters} characters`)
     for (const fault of faults.slice(0, 5)) console.log(`  FAULT ${fault}`)
     const lost = fallen(before[set.name], measured)
     if (lost.length) console.log(`  BELOW ITS FLOOR: ${lost.join(', ')}`)

@@ -172,8 +172,11 @@ function halfAt(
 ): Numeral | null {
   let i = index
   let halved = false
-  while (i < limit && i < index + 2 && (words.halves.has(tokens[i]!.lower) || words.articles.has(tokens[i]!.lower)))
-    halved ||= words.halves.has(tokens[i++]!.lower)
+  for (; i < limit && i < index + 2; i++) {
+    const { lower } = tokens[i]!
+    if (words.halves.has(lower)) halved = true
+    else if (!words.articles.has(lower)) break
+  }
   const noun = i < limit ? tokens[i]!.lower : ''
   if (!halved || !noun) return null
   const base = { first: index, digits: false, ending: null }
