@@ -15,12 +15,13 @@ const BREAK = /^[,;:()–—„“”»«"]$/u
  * any, a preposition that leans ahead ("bis Freitag", "by Friday"), then a word of expectation before ("wahrscheinlich, dass").
  */
 export function directionOf({ rule, elements, first, last }: Match): Direction {
-  const near = nearest(elements, first - 1, last)
+  const near = nearest(elements, { from: first - 1, to: last }, tenseOf)
   if (near) return near
   const alone = isBreak(elements[first - 1]) && isBreak(elements[last])
-  const beyond = alone && elements[last] ? nearest(elements, last, last + 1) : null
+  const beyond = alone && elements[last] ? nearest(elements, { from: last, to: last + 1 }, tenseOf) : null
   if (beyond) return beyond
-  return leansAhead(elements, { first, far: FAR.has(rule) }) || isExpected(elements, first) ? 'ahead' : null
+  if (leansAhead(elements, { first, far: FAR.has(rule) }) || isExpected(elements, first)) return 'ahead'
+  return nearest(elements, { from: first - 1, to: last }, perfectOf)
 }
 
 /** "the figures for January", unlike "for Monday", look back. */
@@ -29,7 +30,7 @@ const FAR: ReadonlySet<RuleName> = new Set<RuleName>(['month', 'quarter', 'seaso
 function leansAhead(elements: readonly Element[], { first, far }: { first: number; far: boolean }): boolean {
   const leans = (element: Element | undefined) => element?.meaning.lean === 1 || (!far && element?.meaning.lean === 2)
   const [before, own, earlier] = [elements[first - 1], elements[first], elements[first - 2]]
-  return leans(before) || leans(own) || (before?.meaning.the === true && leans(earlier))
+  return leans(before) || leans(own) || ((before?.meaning.the === true || before?.meaning.lean === 0) && leans(earlier))
 }
 
 /** A word of expectation in this stretch or in the one to its left; ", dass" is one border. */
@@ -46,13 +47,17 @@ const isBreak = (element: Element | undefined): boolean =>
   !element || (element.mark && BREAK.test(element.text)) || element.meaning.clause === true
 
 /** Walks outwards from both ends; the left side wins a tie, for the verb stands there first in both of our languages. */
-function nearest(elements: readonly Element[], from: number, to: number): Direction {
+function nearest(
+  elements: readonly Element[],
+  { from, to }: { from: number; to: number },
+  tell: (element: Element | undefined) => Direction,
+): Direction {
   let [left, right] = [from, to]
   let [leftOpen, rightOpen] = [true, true]
   while (leftOpen || rightOpen) {
     leftOpen &&= !isBreak(elements[left])
     rightOpen &&= !isBreak(elements[right])
-    const told = (leftOpen && tenseOf(elements[left--])) || (rightOpen && tenseOf(elements[right++]))
+    const told = (leftOpen && tell(elements[left--])) || (rightOpen && tell(elements[right++]))
     if (told) return told
   }
   return null
@@ -62,3 +67,5 @@ function tenseOf(element: Element | undefined): Direction {
   if (element?.meaning.future) return 'ahead'
   return element?.meaning.past ? 'behind' : null
 }
+
+const perfectOf = (element: Element | undefined): Direction => (element?.meaning.perfect ? 'behind' : null)

@@ -61,9 +61,8 @@ export function month(match: Match, scene: Scene): Found | null {
   if (shift !== undefined && valueIn(match, 'unit') === 'year') {
     return { type: 'DATE', value: `${today.year + shift}-${two(number)}`, mod }
   }
-  const own = today.month === number && shift
   const direction = shift === undefined ? scene.direction(match) : shift < 0 ? 'behind' : 'ahead'
-  const year = own ? today.year + shift : openYear(year => dayOf(`${year}-${two(number)}-01`), today.with({ day: 1 }), direction)
+  const year = shift === 0 ? today.year : openYear(year => dayOf(`${year}-${two(number)}-01`), today.with({ day: 1 }), direction)
   return { type: 'DATE', value: `${year}-${two(number)}`, mod }
 }
 
@@ -107,7 +106,7 @@ const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI:
 
 /** "im dritten Quartal" · "first half of 2020" */
 export function quarter(match: Match, scene: Scene): Found | null {
-  const unit = valueIn(match, 'unit') === 'half' ? 'half' : 'quarter'
+  const unit = valueIn(match, 'unit') === 'half' || valueIn(match, 'half') ? 'half' : 'quarter'
   const [number, months] = [valueIn(match, 'ordinal') ?? 0, unit === 'half' ? 6 : 3]
   if (number < 1 || number > 12 / months) return null
   const letter = unit === 'half' ? 'H' : 'Q'
@@ -142,8 +141,10 @@ function shiftedYear(match: Match, { published }: Scene): number | null {
   return shift !== undefined && published.day && valueIn(match, 'unit') === 'year' ? published.day.year + shift : null
 }
 
+/** A day that lies just ahead is this year's whatever the tense: "The vote was set for June 30". */
 function yearOf(rest: string, match: Match, { published, direction }: Scene): number | null {
-  return published.day && openYear(year => dayOf(`${year}-${rest}`), published.day, direction(match))
+  const ahead = direction(match) === 'ahead' || (valueIn(match, 'shift') ?? 0) > 0
+  return published.day && openYear(year => dayOf(`${year}-${rest}`), published.day, ahead ? 'ahead' : null)
 }
 
 /** The year that news mean when they name none: back to the last one, ahead to the next. */

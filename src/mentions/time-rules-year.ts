@@ -22,11 +22,14 @@ export function year(match: Match, { words }: Scene): Found | null {
 }
 
 /** "1450 bis 1850 Mark": the second number counts something, so the first does. */
-function countsOn({ elements, last }: Match): boolean {
+function countsOn({ elements, last }: Match, value: number): boolean {
   const [link, second, noun] = [elements[last], elements[last + 1], elements[last + 2]]
   if (!second || second.meaning.number === undefined || (link?.meaning.lean === undefined && !/^[–-]$/u.test(link?.text ?? '')))
     return false
-  return second.meaning.year === undefined || Boolean(noun && /^[\p{Lu}%€$]/u.test(noun.text))
+  if (second.meaning.year === undefined) return true
+  // "von 2015 bis 2019 Bürgermeisterin" spans no lifetime.
+  const near = value >= 1900 && second.meaning.year - value < 60 && second.meaning.year < 2050
+  return !near && Boolean(noun && /^[\p{Lu}%€$]/u.test(noun.text))
 }
 
 /** A bare number of four digits: not if it counts what follows ("2006 Menschen") or goes on a number ("0351 2006"). */
@@ -35,7 +38,7 @@ function standsAsYear(match: Match, at: { value: number; at: number; capitalNoun
   const governed = at.at > 0 || before?.meaning.lean !== undefined || before?.meaning.on === true
   if (before && /^[\d/+.,$€£#°:]/u.test(before.text) && before.meaning.year === undefined && before.text !== ',') return false
   if (after && /^[%°€$£/]/u.test(after.text)) return false
-  if (countsOn(match)) return false
+  if (countsOn(match, at.value)) return false
   if (after?.meaning.unit || after?.meaning.amount) return false
   if (!after || after.mark || after.meaning.function || after.meaning.on || after.meaning.lean !== undefined) return true
   if (after.meaning.the || after.meaning.past || after.meaning.future || after.meaning.clause || after.meaning.bc) return true

@@ -44,6 +44,8 @@ export interface Meaning {
   /** The indefinite article where it counts: "vor einem Jahr", "a day earlier". */
   readonly one?: number
   readonly ordinal?: number
+  /** "the first half of 2020": of a year. */
+  readonly half?: true
   /** 0 … 24, where it may be an hour of the clock. */
   readonly hour?: number
   /** A point on the clock, in minutes: noon, midnight. */
@@ -97,6 +99,8 @@ export interface Meaning {
   /** Verb forms that tell the tense of a clause. */
   readonly future?: true
   readonly past?: true
+  /** May build a perfect tense ("hat … gesagt"), or a present one ("ist für Montag geplant"); heard only if nothing else tells. */
+  readonly perfect?: true
   /** Opens another clause without a comma: "that", "dass". */
   readonly clause?: true
   /** May follow a year that stands bare: "2006 war", "2019 in". */

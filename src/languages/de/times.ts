@@ -217,6 +217,9 @@ const lexicon = mergedLexicon(
   },
   all('vortag vortages vortags', { from: -1 }),
   all('folgetag folgetags', { from: 1 }),
+  all('selben_tag gleichen_tag', { from: 0 }),
+  // Names with a year in them
+  all('agenda_2010 agenda_2030', {}),
   {
     vormonat: { period: { unit: 'month', shift: -1 } },
     vorwoche: { period: { unit: 'week', shift: -1 } },
@@ -231,7 +234,7 @@ const lexicon = mergedLexicon(
   declined('vorletzt', { shift: -2 }),
   declined('dies', { shift: 0, that: true }),
   declined('laufend', { shift: 0 }),
-  declined('nächst kommend folgend', { shift: 1 }),
+  declined('nächst kommend folgend darauffolgend', { shift: 1 }),
   declined('übernächst', { shift: 2 }),
 
   all('anfang beginn', { mod: 'START' }),
@@ -310,8 +313,8 @@ const lexicon = mergedLexicon(
   all('danach darauf', { turn: 1 }),
   all('zuvor davor vorher früher', { turn: -1 }),
 
-  all('am im um an in zum zur beim', { on: true }),
-  all('seit von vom nach gegen zwischen während über', { lean: 0 }),
+  all('am im um an in', { on: true }),
+  all('zum zur beim seit von vom nach gegen zwischen während über', { lean: 0 }),
   all('bis ab', { lean: 1 }),
   all('für auf', { lean: 2 }),
   {
@@ -334,8 +337,9 @@ const lexicon = mergedLexicon(
       future: true,
     },
   ),
+  all('hat habe haben ist sind sei seien', { perfect: true }),
   all(
-    'wurde wurden worden war waren gewesen hatte hatten hat habe haben ist sind sei seien musste mussten konnte konnten kam kamen gab ging gingen ' +
+    'wurde wurden worden war waren gewesen hatte hatten musste mussten konnte konnten kam kamen gab ging gingen ' +
       'sagte sagten erklärte erklärten teilte teilten mitgeteilt gesagt erklärt bestätigte berichtete berichteten betonte hieß',
     { past: true },
   ),
@@ -352,7 +356,7 @@ const lexicon = mergedLexicon(
     { function: true },
   ),
 ) /** Parts of a date that may lead it in: "am Freitag, dem". */
-const LEAD = '(ON? THE? (WEEKDAY|WEEKDAYSHORT) .? ,? (ON|THE)? )?'
+const LEAD = '(ON? THE? SHIFT? (WEEKDAY|WEEKDAYSHORT) .? ,? (ON|THE)? )?'
 const CLOCK = '(,? ON? (CLOCK|HOUR) uhr PART?)?'
 
 const patterns: Readonly<Record<RuleName, readonly string[]>> = {
@@ -406,7 +410,7 @@ const patterns: Readonly<Record<RuleName, readonly string[]>> = {
     'AMOUNT? NUMBER UNIT und NUMBER UNIT',
     'AMOUNT? NUMBER UNIT (lang)?',
     'ONE UNIT lang',
-    'AMOUNT? ONE UNIT',
+    'AMOUNT? ONE UNIT (lang)?',
     'DURATION',
   ],
   set: ['EACH (NUMBER|ORDINAL)? (UNIT|WEEKDAY|PART|MONTH|SEASON)', 'SET'],

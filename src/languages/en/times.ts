@@ -108,6 +108,8 @@ const lexicon = mergedLexicon(
     'the following day': { from: 1 },
     'the next day': { from: 1 },
     'the day after': { from: 1 },
+    'the same day': { from: 0 },
+    'that day': { from: 0 },
     'the night before': { from: -1, part: 'NI' },
     'the evening before': { from: -1, part: 'EV' },
     'the following morning': { from: 1, part: 'MO' },
@@ -128,6 +130,7 @@ const lexicon = mergedLexicon(
   all('a an one', { one: 1 }),
   all('several many some few a_few couple a_couple_of a_couple dozens_of', { number: Number.NaN }),
   all('half half_a half_an', { number: 0.5 }),
+  all('half', { half: true }),
   numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', index => ({
     ordinal: index + 1,
   })),
@@ -229,14 +232,16 @@ const lexicon = mergedLexicon(
 const LEAD = '(ON? (WEEKDAY|WEEKDAYSHORT) .? ,? )?'
 const MONTHNAME = '(MONTH|MONTHSHORT .?)'
 const CLOCK = '(,? at? ((CLOCK|HOUR) (MERIDIEM|OCLOCK)|CLOCK|POINT))?'
+/** "at 9:30 on the morning of", "5 p.m." in front of a date */
+const OPENING = '(at? ((CLOCK|HOUR) (MERIDIEM|OCLOCK)|CLOCK) ,?)? (ON THE PART of)?'
 const HOURS = '(CLOCK|HOUR) (MERIDIEM|OCLOCK)'
 
 const patterns: Readonly<Record<RuleName, readonly string[]>> = {
   date: [
-    `(at? ${HOURS} ,?)? ${LEAD} (ON THE?|the)? DAY (of)? ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
-    `(at? ${HOURS} ,?)? ${LEAD} ON? (THE)? MONTHSHORT . DAY (, YEAR)? ${CLOCK}`,
-    `(at? ${HOURS} ,?)? ${LEAD} ON? (MONTH|MONTHSHORT) DAY (, YEAR)? ${CLOCK}`,
-    `${LEAD} ON? DATE ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? THE? DAY (of)? ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? THE? MONTHSHORT . DAY (, YEAR)? ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? (MONTH|MONTHSHORT) DAY (, YEAR)? ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? DATE ${CLOCK}`,
   ],
   dateRange: [
     `from? DAY (to|-|–|until|through) DAY ${MONTHNAME} YEAR?`,
@@ -257,7 +262,7 @@ const patterns: Readonly<Record<RuleName, readonly string[]>> = {
   season: ['(ON THE|ON|THE) MOD? SHIFT? SEASON ((of)? YEAR|(of)? SHIFT year)?', 'MOD? SHIFT SEASON', 'SEASON (of)? YEAR'],
   quarter: [
     '(ON THE|THE)? ORDINAL quarter ((of)? YEAR|(of)? SHIFT year)?',
-    '(ON THE|THE)? ORDINAL half (of)? YEAR',
+    '(ON THE|THE)? ORDINAL HALF (of)? YEAR',
     '(ON THE|THE)? (YEAR|SHIFT|SHIFT UNIT) ORDINAL quarter',
     '(THE)? (first-quarter|second-quarter|third-quarter|fourth-quarter)',
   ],
