@@ -399,7 +399,7 @@ const patterns: Readonly<Record<RuleName, readonly string[]>> = {
     '(ON THE?|THE)? (nacht) (zum|auf|auf den|zu) THE? (WEEKDAY|OFFSET)',
     '(ON THE?)? (nacht) (von|vom) WEEKDAY (zum|auf|zu) THE? WEEKDAY',
   ],
-  part: ['(ON THE?|die ganze|THE ganzen?) MOD? SHIFT? PART', 'SHIFT PART', '(die|ganze)? PART'],
+  part: ['(ON THE?|die ganze|THE ganzen) MOD? SHIFT? PART', 'SHIFT PART', '(die|ganze)? PART'],
   clock: ['um? BEFORE? (CLOCK|HOUR) uhr PART?', 'um CLOCK', 'um? BEFORE HOUR PART?', 'um HOUR PART', 'um? POINT'],
   period: ['(ON THE?)? MOD (THE|SHIFT) UNIT', '(ON THE?)? MOD? SHIFT (UNIT|PERIOD)', '(ON THE?)? PERIOD'],
   days: ['(ON THE)? SHIFT NUMBER? UNIT'],
