@@ -25,7 +25,7 @@ const next = [
   [['who', 'Grünauer', '--ledger', LEDGER], 'one voice through all articles, in any spelling'],
   [['add', 'YOUR-ARTICLE.txt', '--published', '2026-03-14'], 'a ledger of your own'],
 ]
-const commands = next.map(([args]) => `node dist/cli/main.js ${args.map(shown).join(' ')}`)
+const commands = next.map(([args]) => `npx lagebild ${args.map(shown).join(' ')}`)
 const width = Math.max(...commands.map(command => command.length))
 console.log('\nTry next')
 for (const [i, [, what]] of next.entries()) console.log(`  ${commands[i].padEnd(width)}  ${dim(what)}`)

@@ -40,9 +40,12 @@ export interface Entry<T> {
   readonly conflicts: readonly number[]
 }
 
-/** What is true of one thing among many: two ages are two people's, and no contradiction. */
-const OF_ONE_THING: ReadonlySet<string> = new Set(['age', 'duration', 'distance', 'times', 'factor', 'ratio'])
-/** How many other voices' latest figures one is compared with; keeps long series linear. */
+/** Measures that any thing may have: two ages are two people's, two shares are shares of two things, and no contradiction. */
+const OF_ONE_THING: ReadonlySet<string> = new Set([
+  ...['age', 'duration', 'distance', 'times', 'factor', 'ratio', 'share', 'probability', 'length', 'height', 'depth', 'width'],
+  ...['area', 'weight', 'speed', 'temperature', 'amount', 'money', 'price'],
+])
+/** How many voices of a day are compared with each other; keeps long series linear. */
 const MOST_VOICES = 24
 
 /** What most articles tell comes first, then the longest. A figure that counts nothing named and has no unit belongs to none. */
@@ -60,7 +63,7 @@ export function seriesOf<T extends Stated>(figures: readonly T[]): Series<T>[] {
 }
 
 /** A series that no event has: ages, durations, bare amounts of money. */
-const isPassing = ({ concept }: Series<Stated>): boolean => concept === null || OF_ONE_THING.has(concept)
+const isPassing = ({ concept }: { readonly concept: string | null }): boolean => concept === null || OF_ONE_THING.has(concept)
 const articlesOf = ({ entries }: Series<Stated>): number => new Set(entries.map(({ figure }) => figure.document)).size
 
 function one<T extends Stated>(figures: readonly T[]): Series<T> {
@@ -74,26 +77,31 @@ function one<T extends Stated>(figures: readonly T[]): Series<T> {
   return { concept, counted, unit, places, entries }
 }
 
-/** Each figure is compared with the latest that every other voice gave on that day. */
+/** Every voice's last figure of a day is compared with the others': what it said before on that day, it has replaced. */
 function conflictsIn(figures: readonly Stated[]): Map<number, number[]> {
+  const days = new Map<string, Map<string, number>>()
+  for (const [index, { date, speaker, document }] of figures.entries()) {
+    if (date === null) continue
+    const last = days.get(date) ?? new Map<string, number>()
+    days.set(date, last.set(speaker ?? `article ${document}`, index))
+  }
   const conflicts = new Map<number, number[]>()
-  const latest = new Map<string, number>()
-  for (const [index, figure] of figures.entries()) {
-    const who = figure.speaker ?? `article ${figure.document}`
-    for (const [voice, before] of [...latest].slice(-MOST_VOICES)) {
-      if (voice === who || !contradict(figure, figures[before]!)) continue
-      listed(conflicts, index).push(before)
-      listed(conflicts, before).push(index)
+  for (const last of days.values()) {
+    const compared = [...last.values()].slice(0, MOST_VOICES)
+    for (const [i, index] of compared.entries()) {
+      for (const other of compared.slice(i + 1)) {
+        if (!contradict(figures[index]!, figures[other]!)) continue
+        listed(conflicts, index).push(other)
+        listed(conflicts, other).push(index)
+      }
     }
-    latest.delete(who)
-    latest.set(who, index)
   }
   return conflicts
 }
 
 function contradict(a: Stated, b: Stated): boolean {
-  if (a.date === null || a.date !== b.date || a.vague || b.vague) return false
-  if (a.concept === null || OF_ONE_THING.has(a.concept)) return false
+  if (a.vague || b.vague) return false
+  if (isPassing(a)) return false
   // 12,000 trained and 3,000 moved west are two counts.
   if (a.state !== null && b.state !== null && fold(a.state) !== fold(b.state)) return false
   // "Five are missing, she said; on Saturday it had been eleven": the article recalls, it does not object.

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Insertable, Selectable } from 'kysely'
-import type { Attribution, Entity, Quantity, Reading, Span, TimeExpression } from '../types.ts'
+import type { Attribution, Damage, Entity, Quantity, Reading, Span, TimeExpression } from '../types.ts'
 import type { ClaimTable, DocumentTable, EntityTable, FigureTable, MentionTable, ReadingTable } from './schema.ts'
 
 /** What stands in `documents`; the rest of the Reading is the `body` of `readings`. */
@@ -27,7 +27,13 @@ export function rowsOf(reading: Reading): Rows {
   const { id, url, outlet, title, published, language, text, engine, dateline } = reading
   return {
     document: { id, hash: hashOf(reading), url, outlet, title, published, language, text },
-    reading: { engine, place: dateline?.place ?? null, agency: dateline?.agency ?? null, body: bodyOf(reading) },
+    reading: {
+      engine,
+      place: dateline?.place ?? null,
+      agency: dateline?.agency ?? null,
+      dead: deadZones(reading),
+      body: bodyOf(reading),
+    },
     claims: reading.attributions.map((attribution, number) => claimRow(reading, attribution, number)),
     figures: reading.quantities.map((quantity, number) => figureRow(reading, quantity, number)),
     entities: reading.entities.map(entity => entityRow(reading, entity)),
@@ -52,6 +58,13 @@ function bodyOf(reading: Reading): string {
   const body: Partial<Reading> = { ...reading }
   for (const field of KEPT_APART) delete body[field]
   return JSON.stringify(body)
+}
+
+/** Damage in which the words are not those of the article, but of its page or of another one. */
+const DEAD: ReadonlySet<string> = new Set<Damage['kind']>(['boilerplate', 'spunBio', 'repeatedText', 'invisible', 'credit'])
+
+function deadZones({ damage }: Reading): string {
+  return JSON.stringify(damage.filter(({ kind }) => DEAD.has(kind)).map(({ start, end }) => [start, end]))
 }
 
 function claimRow({ text, times }: Reading, attribution: Attribution, number: number): ClaimRow {

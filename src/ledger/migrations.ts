@@ -21,7 +21,7 @@ export const migrations: Readonly<Record<string, Step>> = {
         ) STRICT`,
         `CREATE TABLE readings (
           key INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents (key), engine TEXT NOT NULL,
-          place TEXT, agency TEXT, body TEXT NOT NULL, seen TEXT NOT NULL,
+          place TEXT, agency TEXT, dead TEXT NOT NULL, body TEXT NOT NULL, seen TEXT NOT NULL,
           UNIQUE (document, engine)
         ) STRICT`,
         ...['documents', 'readings'].flatMap(appendOnly),

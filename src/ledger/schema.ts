@@ -41,6 +41,8 @@ export interface ReadingTable {
   /** Place and agency of the dateline. */
   place: string | null
   agency: string | null
+  /** JSON, [[start, end], …]: stretches that are not the article's own words. */
+  dead: string
   /** The Reading as JSON, less what `documents` holds already. */
   body: string
   seen: string

@@ -4,6 +4,7 @@ import { fold, sound } from '../identity/fold.ts'
 
 export interface Article {
   readonly language: string
+  readonly outlet: string | null
   /** Milliseconds; null: unknown. */
   readonly published: number | null
   readonly agency: string | null

@@ -4,8 +4,8 @@
 
 /** Words in a run: long enough that only copying makes two texts share many. */
 const RUN = 5
-/** One run in this many is kept; about 100 for an article. */
-const SAMPLE = 4
+/** One run in this many is kept; about 60 for an article. */
+export const SAMPLE = 8
 
 const WORD = /[\p{L}\p{N}]+/gu
 

@@ -57,10 +57,10 @@ function couldBe(a: Article, b: Article): boolean {
 function isTranslation(articles: readonly Article[], prints: readonly Prints[], [x, y]: readonly [number, number]): boolean {
   const [a, b] = [prints[x]!, prints[y]!]
   const oneWire = sameAgency(articles[x]!, articles[y]!) && samePlace(articles[x]!, articles[y]!)
-  const { least, part } = oneWire ? { least: 3, part: 0.6 } : { least: 6, part: 0.8 }
+  const { least, part } = oneWire ? { least: 5, part: 0.6 } : { least: 12, part: 0.8 }
   const figures = inOrder(a.values, b.values)
   const people = inOrder(a.people, b.people)
-  if (figures + people < 2 * least) return false
+  if (figures + people < least) return false
   return figures >= part * shorter(a.values, b.values) && people >= part * shorter(a.people, b.people)
 }
 

@@ -1,5 +1,6 @@
 // lagebild add: documents in, a line about what became of them out.
 
+import { relative } from 'node:path'
 import { asLagebildError, LagebildError } from '../../errors.ts'
 import type { Ledger } from '../../ledger/open.ts'
 import { type Stored, store } from '../../ledger/store.ts'
@@ -21,7 +22,7 @@ export async function addCommand(options: AddOptions & { readonly files: readonl
     const put = storing(ledger, counts)
     const { failed } = await readBatch(options, context, { prints: false, each: put.one })
     await put.rest()
-    if (!options.quiet) await print(`${summary(counts, failed)} · ${ledger.path}\n`, context)
+    if (!options.quiet) await print(`${summary(counts, failed)} · ${nearby(ledger.path)}\n`, context)
   })
 }
 
@@ -52,6 +53,12 @@ function summary({ added, version, reread, unchanged }: Record<Stored, number>, 
     unchanged > 0 && `${unchanged} unchanged`,
     failed > 0 && `${failed} failed`,
   ])
+}
+
+/** The path as somebody who stands here would write it. */
+function nearby(path: string): string {
+  const from = relative(process.cwd(), path)
+  return from.startsWith('..') ? path : from
 }
 
 function full(path: string, thrown: unknown): LagebildError {

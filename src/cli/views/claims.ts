@@ -3,11 +3,14 @@
 //     s1a1:a2  2026-03-14  Elf weitere würden noch vermisst — Tagesbote +2 copies
 
 import { type ClaimView, dayOfClaim, type SpeakerView } from '../../ledger/queries/views.ts'
-import { columns, oneLine, wrapped } from '../layout.ts'
+import { columns, oneLine, truncate, wrapped } from '../layout.ts'
 import { counted, joined, leftOut, outletOf, type View } from './parts.ts'
 
 /** Longest statement in a list, in characters; lagebild show has the rest. */
 const LONGEST = 400
+
+/** Columns that the roles in a heading may take. */
+const ROLES = 50
 
 export interface ClaimOptions {
   readonly limit: number
@@ -25,7 +28,7 @@ export function speakerBlock(speaker: SpeakerView, options: ClaimOptions, view: 
   const { name, kind, roles, claims, reports } = speaker
   const about = joined([
     kind === 'person' || kind === 'organization' ? null : kind,
-    ...roles.slice(0, 3).map(oneLine),
+    ...briefRoles(roles),
     `${counted(claims.length, 'statement')}${claims.length > 1 ? ` in ${counted(reports, 'report')}` : ''}`,
   ])
   const title = name === null ? colours.bold('No speaker named') : colours.bold(colours.cyan(oneLine(name)))
@@ -75,6 +78,16 @@ function circumstances(
     evidential === 'hearsay' || evidential === 'alleged' ? evidential : null,
     by === null || by === speaker ? null : `as told by ${by === undefined ? 'somebody else' : oneLine(by)}`,
   ]
+}
+
+/** Roles that fit into a heading; the first one always. */
+function briefRoles(roles: readonly string[]): string[] {
+  const shown: string[] = []
+  for (const role of roles.map(oneLine)) {
+    if (shown.length > 0 && shown.join(' · ').length + role.length > ROLES) break
+    shown.push(truncate(role, ROLES))
+  }
+  return shown
 }
 
 const quoted = (name: string | null): string => (name === null ? 'NAME' : /\s/u.test(name) ? `"${oneLine(name)}"` : oneLine(name))

@@ -32,7 +32,7 @@ function rowOf(entry: FigureView, words: string, view: View): string[] {
     dayOf(entry, view),
     colours.bold(briefly(entry)),
     words,
-    entry.speaker === null ? colours.dim('the article itself') : colours.cyan(oneLine(entry.speaker)),
+    entry.speaker === null ? colours.dim('the article') : colours.cyan(oneLine(entry.speaker)),
     colours.dim(outletOf(entry, entry.copies, { brief: true })),
     entry.conflicts.length > 0 ? colours.yellow(`≠ ${entry.conflicts.map(oneLine).join(' ')}`) : '',
   ]

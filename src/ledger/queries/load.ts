@@ -55,11 +55,12 @@ export async function loadDocuments(db: Kysely<Tables>): Promise<DocumentRecord[
 }
 
 /** Texts of the current documents by the key of their Reading, one after the other, so that not all stand in memory. */
-export function streamTexts(db: Kysely<Tables>): AsyncIterable<{ reading: number; text: string }> {
+export function streamTexts(db: Kysely<Tables>): AsyncIterable<{ reading: number; text: string; dead: string }> {
   return db
     .selectFrom('current')
     .innerJoin('documents', 'documents.key', 'current.document')
-    .select(['current.reading', 'text'])
+    .innerJoin('readings', 'readings.key', 'current.reading')
+    .select(['current.reading', 'text', 'dead'])
     .stream()
 }
 

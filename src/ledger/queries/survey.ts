@@ -111,13 +111,19 @@ interface Texts {
 async function textsOf(db: Ledger['db'], at: ReadonlyMap<number, number>): Promise<Texts> {
   const shingles: Uint32Array[] = []
   const lengths: number[] = []
-  for await (const { reading, text } of streamTexts(db)) {
+  for await (const { reading, text, dead } of streamTexts(db)) {
     const index = at.get(reading)
     if (index === undefined) continue // added by another process since the documents were loaded
-    shingles[index] = shinglesOf(text)
+    shingles[index] = shinglesOf(living(text, JSON.parse(dead) as [number, number][]))
     lengths[index] = text.length
   }
   return { shingles, lengths }
+}
+
+/** The text without the stretches that are not its own. */
+function living(text: string, dead: readonly (readonly [number, number])[]): string {
+  const edges = [0, ...dead.flat(), text.length]
+  return Array.from({ length: edges.length / 2 }, (_, i) => text.slice(edges[2 * i], edges[2 * i + 1])).join('\n')
 }
 
 const knownOf = ({ type, name, roles, spellings }: EntityRecord, document: number) => ({
@@ -142,8 +148,9 @@ function articlesOf(records: readonly DocumentRecord[], { entities, figures, at,
   for (const { reading, type, name, start } of entities) {
     if (type === 'person') people[at.get(reading)!]!.push({ name, start })
   }
-  return records.map(({ language, published, agency, place }, index) => ({
+  return records.map(({ language, outlet, published, agency, place }, index) => ({
     language: language.split('-')[0]!,
+    outlet,
     published: published === null || Number.isNaN(Date.parse(published)) ? null : Date.parse(published),
     agency,
     place,
