@@ -1,9 +1,9 @@
 // Puts the names of a document together: "Radko Hudak" and "Hudak" are one person, "IGBM" and "Industriegewerkschaft Bahn
 // und Metall (IGBM)" one organisation, but "Kim Jong-hyun" and "Kim Song" stay two.
 
+import { folded, sameSpelling } from '../text/spelling.ts'
 import type { Analysis, NameMention } from '../types.ts'
 import { personGroups } from './people.ts'
-import { folded, sameSpelling } from './spelling.ts'
 import type { CoreferenceWords } from './words.ts'
 
 /** Mentions that mean one entity, in order of `start`. */
@@ -51,15 +51,21 @@ function abbreviations({ text }: Analysis, names: readonly NameMention[]): [Name
   names.forEach((name, i) => {
     const before = names[i - 1]
     if (before && /^[”“"»«]?\s*\($/u.test(text.slice(before.end, name.start)) && text[name.end] === ')') {
-      if (before.type === name.type || abbreviates(name.name, before.name)) pairs.push([name, before])
+      if (abbreviates(name.name, before.name)) pairs.push([name, before])
     }
   })
   return pairs
 }
 
 function abbreviates(short: string, long: string): boolean {
-  const initials = long.match(/\p{Lu}/gu)?.join('') ?? ''
-  return short.length >= 2 && initials.startsWith(short.replace(/[^\p{Lu}]/gu, ''))
+  // Compounds lend inner letters ("Bundesverwaltungsgericht", BVerwG), so it is enough that the letters come in order.
+  if (!/^(?=.{2,8}$)[\p{L}\d.-]*\p{Lu}[\p{L}\d.-]*\p{Lu}[\p{L}\d.-]*$/u.test(short) || short.includes(' ')) return false
+  let at = 0
+  for (const letter of folded(short).replace(/[^a-z]/gu, '')) {
+    at = folded(long).indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 /** The one longer name whose end or start the shorter is: "red cross" → "austrian red cross", "neustadt" → "neustadt an der au". */
@@ -75,7 +81,7 @@ function longerThan(key: string, keys: readonly string[], byKey: ReadonlyMap<str
     if (long.type !== type) return false
     // One word may be anybody's: "Institut" is no short form, but "Zugkraft" is one of "Bündnis Zugkraft".
     const one = words === 1 && name === name.toLowerCase()
-    return !one && (other.endsWith(` ${key}`) || (words > 1 && other.startsWith(`${key} `)))
+    return !one && (other.endsWith(` ${key}`) || other.startsWith(`${key} `))
   })
   if (fits.length !== 1)
     return keys.find(other => other !== key && other.length > 6 && key.length > 6 && sameSpelling(key, other)) ?? null

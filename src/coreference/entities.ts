@@ -65,8 +65,8 @@ function roleIn(analysis: Analysis, span: NonNullable<NameMention['role']>, read
   if (!phrase) return []
   return [
     {
-      head: phrase.role ?? phrase.head.lower,
-      word: phrase.head.lower,
+      head: phrase.role ?? phrase.word,
+      word: phrase.word,
       modifiers: phrase.tokens.filter(token => token !== phrase.head && token.kind === 'word').map(token => token.lower),
     },
   ]

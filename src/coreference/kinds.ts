@@ -16,7 +16,7 @@ export function kindReader(words: CoreferenceWords): (analysis: Analysis, phrase
   const { compounds } = words.names
 
   return (analysis, phrase) => {
-    const head = phrase.head.lower
+    const head = phrase.word
     const unnamed = phrase.indefinite || phrase.plural
     if (unnamed && endsIn(head, words.anonymous)) return 'anonymous'
     if (phrase.role && phrase.indefinite && hasAnonymity(analysis, phrase)) return 'anonymous'

@@ -1,9 +1,9 @@
 // Puts the names of people together. "Minister Radko Hudak … Hudak … Ms Feld … Nora Feld": two people.
 // A family name that several bear goes to the one introduced last before it, and stays with that one until another is named.
 
+import { folded, sameSpelling } from '../text/spelling.ts'
 import type { NameMention } from '../types.ts'
 import type { Group } from './cluster.ts'
-import { folded, sameSpelling } from './spelling.ts'
 import type { CoreferenceWords } from './words.ts'
 
 /** Characters within which a full name takes over the family name that it shares: about two sentences. */

@@ -3,13 +3,16 @@
 
 import { type NameLexicon, nameLexicon } from '../mentions/name-lexicon.ts'
 import type { Gender } from '../mentions/name-words.ts'
+import { within } from '../text/spans.ts'
 import type { Analysis, NameMention, Span, Token } from '../types.ts'
 import type { CoreferenceWords } from './words.ts'
 
 export interface Phrase extends Span {
   readonly tokens: readonly Token[]
-  /** The word that says what it is, in lower case. */
+  /** The word that says what it is. */
   readonly head: Token
+  /** That word in lower case, without an owner's ending; "gewerkschaft" for "Gewerkschaftsangaben". */
+  readonly word: string
   /** The role that the head is or ends in: "minister" of "innenminister". */
   readonly role: string | null
   readonly gender: Gender | null
@@ -32,47 +35,35 @@ export type PhraseReader = (analysis: Analysis, span: Span, names: readonly Name
 export function phraseReader(words: CoreferenceWords): PhraseReader {
   const lexicon = nameLexicon(words.names)
   return (analysis, span, names) => {
-    const tokens = tokensIn(analysis, span)
+    const tokens = upToRelative(within(analysis.tokens, span), words)
     const kept = tokens.findIndex(token => !words.dropped.has(token.lower) && token.kind !== 'mark')
     if (kept < 0) return null
     const end = groupEnd(tokens, kept, { words, names })
-    const name = nameAtEnd(tokens, { kept, end }, names)
+    const name = nameAtEnd(tokens, { kept, end, lexicon }, names)
     const head = name ? tokens[end - 1]! : headOf(analysis, tokens, { kept, end, lexicon })
     if (!head) return null
-    return { ...span, ...describe({ tokens, kept, head, name, analysis, lexicon, words }), tokens, head, name }
+    return { ...span, ...describe({ tokens, kept, head, analysis, lexicon, words }), tokens, head, name }
   }
 }
 
-function tokensIn({ tokens }: Analysis, { start, end }: Span): Token[] {
-  const found: Token[] = []
-  for (let i = firstAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) found.push(tokens[i]!)
-  return found
+/** "the minister | , who had denied it" */
+function upToRelative(tokens: readonly Token[], { relatives }: CoreferenceWords): readonly Token[] {
+  const cut = tokens.findIndex((token, i) => token.text === ',' && relatives.has(tokens[i + 1]?.lower ?? ''))
+  return cut > 0 ? tokens.slice(0, cut) : tokens
 }
 
-/** Index of the first token that ends behind `offset`. Binary search. */
-export function firstAt(tokens: readonly Span[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-/** Index behind the head's group: before a preposition, a comma, a genitive; a name that goes on is not cut. */
+/** Index behind the head's group: before a preposition, a comma, a genitive, a figure; a name that goes on is not cut. */
 function groupEnd(
   tokens: readonly Token[],
   from: number,
   { words, names }: { words: CoreferenceWords; names: readonly NameMention[] },
 ): number {
-  for (let i = from; i < tokens.length; i++) {
+  for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i]!
-    const inside = names.some(name => name.start < token.start && token.end <= name.end)
-    if (inside) continue
-    const boundary = token.kind === 'mark' ? /^[,;:()–—]$/u.test(token.text) : words.boundaries.has(token.lower) && i > from
-    if (boundary) return i
+    if (names.some(name => name.start < token.start && token.end <= name.end)) continue
+    if (token.kind === 'mark' ? /^[,;:()–—]$/u.test(token.text) : words.boundaries.has(token.lower)) return i
+    // "nach Angaben der Gewerkschaft | 78 Prozent"; but "17 Personen", "54-jährige".
+    if (token.kind === 'number' && tokens[i - 1]!.kind === 'word' && tokens[i + 1]?.text !== '-') return i
   }
   return tokens.length
 }
@@ -80,13 +71,15 @@ function groupEnd(
 /** "Innenminister | Radko Hudak": a name at the end of the group is the head; "Hudak's | office" is not at the end. */
 function nameAtEnd(
   tokens: readonly Token[],
-  { kept, end }: { kept: number; end: number },
+  { kept, end, lexicon }: { kept: number; end: number; lexicon: NameLexicon },
   names: readonly NameMention[],
 ): NameMention | null {
   let at = end
   while (at > kept && tokens[at - 1]!.kind === 'mark') at--
   const last = tokens[at - 1]
-  return (last && names.find(name => name.start <= last.start && name.end >= last.end)) ?? null
+  if (!last) return null
+  const lastEnd = last.start + lexicon.owner(last.text).length
+  return names.find(name => name.start <= last.start && name.end >= lastEnd) ?? null
 }
 
 function headOf(
@@ -106,7 +99,6 @@ interface Parts {
   readonly tokens: readonly Token[]
   readonly kept: number
   readonly head: Token
-  readonly name: NameMention | null
   readonly analysis: Analysis
   readonly lexicon: NameLexicon
   readonly words: CoreferenceWords
@@ -114,22 +106,32 @@ interface Parts {
 
 function describe({ tokens, kept, head, analysis, lexicon, words }: Parts) {
   const opener = kept > 0 ? tokens[0]! : null
-  const role = lexicon.role(lexicon.owner(head.lower))
+  const reporting = words.reports?.test(head.lower) === true && !words.documents.has(head.lower)
+  const word = reporting ? head.lower.replace(words.reports!, '') : lexicon.owner(head.lower)
+  const role = lexicon.role(word)
   const before = tokens.slice(kept, tokens.indexOf(head)).filter(token => token.kind === 'word')
   const indefinite = tokens.slice(0, kept + 1).some(token => words.indefinite.has(token.lower))
-  const plural =
-    words.plurals.has(head.lower) ||
-    (words.pluralForm?.test(head.lower) ?? false) ||
-    (opener !== null && words.pluralDeterminers.has(opener.lower) && role?.gender === 'masculine')
-  const last = tokens.at(-1)!
-  const tail = lexicon.owner(last.text)
+  const manyMen = opener !== null && words.pluralDeterminers.has(opener.lower) && role?.gender === 'masculine'
   return {
+    word,
     role: role?.head ?? null,
     gender: role?.gender ?? null,
-    plural,
-    indefinite: indefinite || opener === null,
-    definite: opener !== null && words.names.definite.has(opener.lower),
+    plural: words.plurals.has(word) || (words.pluralForm?.test(word) ?? false) || manyMen,
+    indefinite: indefinite || (opener === null && !reporting),
+    definite: reporting || (opener !== null && words.names.definite.has(opener.lower)),
     modifiers: before.map(token => lexicon.owner(token.lower)),
-    description: analysis.text.slice(tokens[kept]!.start, last.start + tail.length).replace(/\s+/gu, ' '),
+    description: reporting ? head.text.slice(0, word.length) : descriptionOf(analysis, tokens.slice(kept), { head, lexicon }),
   }
+}
+
+/** The words without what trails: commas, figures that the phrase was cut too late for, an owner's ending. */
+function descriptionOf(
+  { text }: Analysis,
+  tokens: readonly Token[],
+  { head, lexicon }: { head: Token; lexicon: NameLexicon },
+): string {
+  const figure = tokens.findIndex((token, i) => token.kind === 'number' && tokens[i - 1] === head)
+  const kept = figure > 0 ? tokens.slice(0, figure) : tokens
+  const last = kept.findLast(token => token.kind !== 'mark' || token.text === ')' || /[“”"»«]/u.test(token.text)) ?? head
+  return text.slice(tokens[0]!.start, last.start + lexicon.owner(last.text).length).replace(/\s+/gu, ' ')
 }

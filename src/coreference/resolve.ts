@@ -46,12 +46,12 @@ export function entityResolver(
 }
 
 function sourceOf(
-  { sourceSpan: span }: ReportedSpeech,
+  { sourceSpan: span, within }: ReportedSpeech,
   findSpeaker: Speaker,
   { scene, continued, outer }: { scene: Scene; continued: Source | null; outer: Source | null },
 ): Source {
   if (!span) return continued ? { ...continued, span: null } : UNKNOWN
-  const found = findSpeaker.at(scene, span, outer)
+  const found = findSpeaker.at(scene, span, { outer, nested: within !== null })
   if (!Array.isArray(found)) return { ...UNKNOWN, ...found, span }
   const [referent] = found
   if (referent && found.length === 1) {

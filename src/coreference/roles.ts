@@ -3,7 +3,7 @@
 
 import { conflict } from './people.ts'
 import type { Phrase } from './phrases.ts'
-import { backwards, type Referent, type Role, type Scene } from './scene.ts'
+import { backwards, type Referent, type Role, type Scene, sentenceAt } from './scene.ts'
 import type { CoreferenceWords } from './words.ts'
 
 /** Letters by which two inflected adjectives are compared: "ukrainische" and "ukrainischen", "Slovak" and "Slovakia". */
@@ -22,7 +22,25 @@ export function resolveRole(scene: Scene, phrase: Phrase, words: CoreferenceWord
     rank++
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
-  return ranked[0] ? [ranked[0][0]] : []
+  if (ranked[0]) return [ranked[0][0]]
+  const bare = phrase.definite && !phrase.role ? bareOrganization(scene, phrase, words) : null
+  return bare ? [bare] : []
+}
+
+/** "Ostrail will close … , the train maker said": the one organisation of the sentence that nothing has been said about. */
+function bareOrganization(scene: Scene, phrase: Phrase, { sorts }: CoreferenceWords): Referent | null {
+  const companies = sorts[0]!
+  if (!companies.has(phrase.word)) return null
+  const sentence = sentenceAt(scene.analysis, phrase.start)
+  const found = new Set<Referent>()
+  for (const { referent, sentence: at } of backwards(scene, phrase.start)) {
+    if (at < sentence) break
+    if (referent.type === 'organization' && referent.entity && referent.roles.length === 0) found.add(referent)
+  }
+  const [only] = found
+  if (!only || found.size > 1) return null
+  only.roles.push({ head: phrase.word, word: phrase.word, modifiers: phrase.modifiers })
+  return only
 }
 
 /** How well the phrase fits: shared modifiers count, contradicting ones rule out. Null: not at all. */
@@ -38,7 +56,7 @@ function fitOf(referent: Referent, phrase: Phrase, words: CoreferenceWords): num
 }
 
 function roleFit(role: Role, phrase: Phrase, words: CoreferenceWords): number | null {
-  const head = phrase.head.lower
+  const head = phrase.word
   const same = masculine(role.word, words) === masculine(head, words)
   const bare =
     masculine(phrase.role!, words) === masculine(head, words) || masculine(role.head, words) === masculine(role.word, words)
@@ -59,7 +77,7 @@ const stem = (word: string): string => word.slice(0, STEM)
 
 /** "die Gewerkschaft" fits a name with that word in it; "der Konzern" one that was called a maker before. */
 function organizationFit(referent: Referent, phrase: Phrase, { sorts }: CoreferenceWords): number | null {
-  const head = phrase.head.lower
+  const head = phrase.word
   const name = referent.name.toLowerCase()
   if (head.length > 3 && name.split(/[\s-]+/u).some(part => part === head || (part.endsWith(head) && head.length > 5))) return 2
   if (referent.roles.some(role => role.word === head || role.head === head)) return 2

@@ -2,8 +2,8 @@
 // Entities with a name and people without one ("ein Beamter") are kept alike.
 
 import type { Gender } from '../mentions/name-words.ts'
+import { firstEndingAfter } from '../text/spans.ts'
 import type { Analysis, Entity, NameMention, Source, Span } from '../types.ts'
-import { firstAt } from './phrases.ts'
 
 export interface Referent {
   /** Null for somebody without a name. */
@@ -53,7 +53,7 @@ export interface Scene {
 export const referentOf = ({ meant }: Scene, name: NameMention): Referent => meant.get(name)!
 
 export function sentenceAt({ sentences }: Analysis, offset: number): number {
-  return Math.min(firstAt(sentences, offset), sentences.length - 1)
+  return Math.min(firstEndingAfter(sentences, offset), sentences.length - 1)
 }
 
 export const isQuoted = ({ quotations }: Analysis, { start }: Span): boolean =>

@@ -1,9 +1,10 @@
 // Finds who is meant by the words that stand for a speaker: a name, a role, a pronoun, a pair, somebody without a name.
 // "Der Minister" → the minister named before; "ein Beamter" → somebody new; "Kim und Austin" → the two of them.
 
+import { within } from '../text/spans.ts'
 import type { Analysis, NameMention, Source, Span, Token } from '../types.ts'
 import { unnamed } from './nominals.ts'
-import { firstAt, type Phrase, type PhraseReader } from './phrases.ts'
+import type { Phrase, PhraseReader } from './phrases.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { resolveRole } from './roles.ts'
 import { isQuoted, note, type Referent, referentOf, type Scene, sentenceAt } from './scene.ts'
@@ -11,9 +12,16 @@ import type { CoreferenceWords } from './words.ts'
 
 export interface Speaker {
   /** The one who is meant, several when equally likely, [] when nobody can be told; a pair comes as a source of its own. */
-  at(scene: Scene, span: Span, outer: Source | null): Referent[] | Pick<Source, 'name' | 'kind' | 'entity'>
+  at(scene: Scene, span: Span, context: Context): Referent[] | Pick<Source, 'name' | 'kind' | 'entity'>
   /** Takes note of somebody spoken of by role. */
   meet(scene: Scene, phrase: Phrase): void
+}
+
+interface Context {
+  /** The speaker of the attribution around it: "ich" means him. */
+  readonly outer: Source | null
+  /** Inside of another's words: nobody whom the article itself lets speak. */
+  readonly nested: boolean
 }
 
 interface Tools {
@@ -24,28 +32,26 @@ interface Tools {
 export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: Tools): Speaker {
   return { at, meet }
 
-  function at(scene: Scene, span: Span, outer: Source | null): ReturnType<Speaker['at']> {
+  function at(scene: Scene, span: Span, { outer, nested }: Context): ReturnType<Speaker['at']> {
     const { analysis } = scene
-    const tokens = tokensIn(analysis, span)
-    const names = namesIn(scene.names, span)
+    const tokens = within(analysis.tokens, span)
+    const names = within(scene.names, span)
     const first = tokens[0]
+    // "his neighbour had told him": spoken of from the view of somebody who goes on speaking.
+    const aside = nested || (tokens.length > 1 && first !== undefined && words.pronouns[first.lower] !== undefined)
+    const keep = (found: Referent[], isName = false) => remember(scene, span, { found, isName, nested: aside })
     const pronoun = tokens.length === 1 && first ? words.pronouns[first.lower] : undefined
     if (pronoun?.person === 1) return outer ?? []
-    if (pronoun)
-      return remember(
-        scene,
-        span,
-        resolvePronoun(scene, pronoun, { start: span.start, sentence: sentenceAt(analysis, span.start) }),
-      )
-    if (tokens.length === 1 && first && words.relatives.has(first.lower)) return remember(scene, span, antecedent(scene, span))
+    if (pronoun) return keep(resolvePronoun(scene, pronoun, { start: span.start, sentence: sentenceAt(analysis, span.start) }))
+    if (tokens.length === 1 && first && words.relatives.has(first.lower)) return keep(antecedent(scene, span))
     if (isPair(tokens, names)) return { entity: null, name: analysis.text.slice(span.start, span.end), kind: 'group' }
     const phrase = readPhrase(analysis, span, names)
     if (!phrase) return []
-    const named = phrase.name ?? nameOfRole(phrase, names) ?? nameOfRole(phrase, touching(scene, phrase))
-    if (named) return remember(scene, span, [referentOf(scene, named)], true)
+    const named = phrase.name ?? nameOfRole(phrase, scene.names)
+    if (named) return keep([referentOf(scene, named)], true)
     const known = phrase.indefinite && !isRepeated(scene, phrase) ? [] : resolveRole(scene, phrase, words)
-    if (known.length) return remember(scene, span, known)
-    return remember(scene, span, [unnamed(phrase, kindOf(analysis, phrase))])
+    if (known.length) return keep(known)
+    return keep([unnamed(phrase, kindOf(analysis, phrase))])
   }
 
   function meet(scene: Scene, phrase: Phrase): void {
@@ -57,12 +63,16 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
   }
 
   /** Keeps who spoke; the words become a mention unless they hold a name. */
-  function remember(scene: Scene, span: Span, found: Referent[], isName = false): Referent[] {
+  function remember(
+    scene: Scene,
+    span: Span,
+    { found, isName, nested }: { found: Referent[]; isName: boolean; nested: boolean },
+  ): Referent[] {
     const [referent] = found
     if (!referent || found.length !== 1) return found
-    scene.speaker = { referent, sentence: sentenceAt(scene.analysis, span.start) }
-    const single = span.end - span.start < 8 && words.pronouns[scene.analysis.text.slice(span.start, span.end).toLowerCase()]
-    mention(scene, span, { referent, form: isName ? null : single ? 'pronoun' : 'nominal', subject: true })
+    if (!nested) scene.speaker = { referent, sentence: sentenceAt(scene.analysis, span.start) }
+    const isPronoun = words.pronouns[scene.analysis.text.slice(span.start, span.end).toLowerCase()] !== undefined
+    mention(scene, span, { referent, form: isName ? null : isPronoun ? 'pronoun' : 'nominal', subject: !nested })
     return found
   }
 
@@ -85,7 +95,7 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     return (
       !words.indefinite.has(phrase.tokens[0]!.lower) &&
       scene.events.some(({ referent, start }) => {
-        return start < phrase.start && referent.entity === null && referent.roles.some(({ word }) => word === phrase.head.lower)
+        return start < phrase.start && referent.entity === null && referent.roles.some(({ word }) => word === phrase.word)
       })
     )
   }
@@ -94,23 +104,6 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
 /** The person whose role the phrase's head belongs to: "der Sprecher der Feuerwehr, | Jan Feld". */
 function nameOfRole({ head }: Phrase, names: readonly NameMention[]): NameMention | null {
   return names.find(({ role }) => role !== null && role.start <= head.start && head.end <= role.end) ?? null
-}
-
-/** Names whose phrase takes the speaker's words in although they stand outside of them. */
-function touching({ names }: Scene, { start, end }: Span): NameMention[] {
-  return names.filter(({ phrase, type }) => type === 'person' && phrase.start <= start && end <= phrase.end)
-}
-
-function namesIn(names: readonly NameMention[], span: Span): NameMention[] {
-  const found: NameMention[] = []
-  for (let i = firstAt(names, span.start); i < names.length && names[i]!.start < span.end; i++) found.push(names[i]!)
-  return found
-}
-
-function tokensIn({ tokens }: Analysis, span: Span): Token[] {
-  const found: Token[] = []
-  for (let i = firstAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) found.push(tokens[i]!)
-  return found
 }
 
 /** "Radko Hudak, | der": who ends right before the comma. */

@@ -40,7 +40,9 @@ export interface CoreferenceWords {
   readonly pluralDeterminers: ReadonlySet<string>
   /** A plural of people's nouns by its form: /s$/ in English. Null where the form does not tell. */
   readonly pluralForm: RegExp | null
-  /** Nouns that mean the same sort of organisation: "konzern", "hersteller", "unternehmen". */
+  /** Ends of compounds that name a speaker: "Gewerkschaftsangaben" is the union's word. */
+  readonly reports: RegExp | null
+  /** Nouns that mean the same sort of organisation; companies come first: "konzern", "hersteller", "unternehmen". */
   readonly sorts: readonly ReadonlySet<string>[]
   /** Endings that make a feminine of a masculine role: "in". */
   readonly feminineEndings: readonly string[]

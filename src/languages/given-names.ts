@@ -62,7 +62,8 @@ export const givenNames: GivenNames = {
     tatyana teresa tereza terézia tessa tetiana tetyana thea thekla theodora theres theresa therese theresia tiffany tilda tilly tina tine tracey
     traude traudl trine trudy türkan tuğba ulla ulrike una ursel ursina ursula urszula uschi uta ute valentina valentyna valeria valerie valérie
     valeriya vanessa vera verena veronica veronika veronique vesna vicky victoria viktoria viktorija viola violeta violetta virginia vivian viviane
-    vivien vivienne vlasta waltraud waltraut wanda wendy wera weronika whitney wibke wiebke wilhelmine wilma winnie xenia yael yana yara yasemin
+    vivien vivienne vlasta waltraud waltraut wanda wendy wera weronika whitney wibke wiebke wilhelmine wilma winnie aurore ágnes beata betsy carly dinara edwige émilie emilija femke georgia giorgia haley hillary huma hope ildikó ivanka jordana kavita kellyanne lakshmi lale latoya léa leyla louisa maja mathilda meera melania mette mihaela mirela monique nadežda nahid naomi narges neha noura nilüfer olivera orsolya paige pooja raluca reem rosie sanna sanne ségolène shreya sofya sunita susie thandiwe tulsi wiesława winona ylva ylenia yoko zadie zineb zita zsófia
+    xenia yael yana yara yasemin
     yasmin yasmina yelena yevgenia yolanda yuki yuliia yulia yuliya yvette yvonne zahra zainab zara zdenka zehra željka zeynep zlata zoe zofia zoja
     zoya zsuzsanna zuzana zuzanna
   `),
@@ -143,7 +144,8 @@ export const givenNames: GivenNames = {
     vladyslav vojislav vojtech vojtěch volker volodymyr vuk vyacheslav wadim waldemar walt walter walther warren warwick wayne wenzel werner wesley
     wieland wilbert wilfried wilhelm willem william willi willibald willy wim winfried winston witali witalij witold wladimir władysław wladimir wladislaw
     wojciech wolf wolfgang wolfram wolodymyr woodrow wsewolod xaver xavi xavier yahya yair yang-ho yanis yann yannick yannis yaroslav yasin yasser yassin
-    yassir yevgeny yevhen yitzhak yoav yoshi yoshihide yoshiro youssef yuri yurii yuriy yury yusuf yves yvon yunus zac zacharias zachary zack zbigniew
+    yassir yevgeny yevhen yitzhak yoav yoshi yoshihide yoshiro youssef yuri yurii yuriy yury yusuf yves yvon yunus zac adnan ajay amit anand anselmo arjun arvid bakary balthazar beto bjarke bram cory daan deepak dinesh édouard emeka enda gaurav gérald gergely grzegorz haruki ionut iosif jahn jeb jelle joost kenji lubos maarten manoj marten maurus mitt mukesh newt nikhil oluwaseun péter philipp phillip pim pradeep preet rand reince rohit sandeep sanjay satoshi stellan suresh sybrand takashi theis théo thorbjørn tidjane tiziano trey vijay vikas wilbur wouter ximo yousef chinedu
+    zacharias zachary zack zbigniew
     zdeněk zdenek zdravko željko zeljko zeki zhelyu ziad zigmund zinedine zlatko zoltán zoltan zoran zsolt zygmunt ľubomír lubomir ľuboš ľudovít
   `),
   either: words(`

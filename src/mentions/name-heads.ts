@@ -92,12 +92,16 @@ function complementBehind(board: Board, from: number, sentence: Sentence): numbe
     while (last < sentence.last && last - from < REACH && (board.capital[last] === 1 || joins(board, last, sentence))) last++
     return last > from + 1 ? last : from
   }
-  const placed = words.places.prepositions.has(next) && !words.origins.has(next) && board.capital[from + 1] === 1
+  const placed = words.organizations.placeLinks.has(next) && board.capital[from + 1] === 1
   if (placed) {
     const hit = known(tokens, from + 1, sentence.last)
     return hit?.entry.type === 'place' ? hit.last : isNamey(board, from + 1) ? from + 2 : from
   }
-  while (last < sentence.last && last - from < REACH && (belongs(board, last) || (last > from && joins(board, last, sentence))))
+  const { lower } = tokens[from - 1]!
+  const open = words.organizations.open.has(board.lexicon.organizationHead(lower)!)
+  const fits = (i: number) =>
+    belongs(board, i) && (open || isNamey(board, i) || known(tokens, i, sentence.last)?.entry.type === 'place')
+  while (last < sentence.last && last - from < REACH && (fits(last) || (open && last > from && joins(board, last, sentence))))
     last++
   return last
 }

@@ -30,6 +30,9 @@ export interface NameLexicon {
   owner(text: string): string
 }
 
+/** Letters that join the parts of a compound: "Arbeit|s|platz". */
+const JOINT = /(?:en|es|s|n)$/u
+
 /** Shortest end of a compound that may count: "koch" in "chefkoch". */
 const SHORTEST_END = 4
 
@@ -52,7 +55,10 @@ export function nameLexicon(words: NameWords): NameLexicon {
     },
     known(tokens, at, limit) {
       const entries = known.get(owner(tokens[at]!.lower)) ?? known.get(withoutGenitive(tokens[at]!.lower, words))
-      const entry = entries?.find(candidate => matches(candidate, { tokens, at, limit, words }))
+      const place = { tokens, at, limit, words }
+      const entry =
+        entries?.find(candidate => matches(candidate, { ...place, upper: false })) ??
+        entries?.find(candidate => matches(candidate, { ...place, upper: true }))
       return entry ? { entry, last: at + entry.tokens.length } : null
     },
   }
@@ -60,12 +66,12 @@ export function nameLexicon(words: NameWords): NameLexicon {
 
 function matches(
   entry: Known,
-  { tokens, at, limit, words }: { tokens: readonly Token[]; at: number; limit: number; words: NameWords },
+  { tokens, at, limit, words, upper }: { tokens: readonly Token[]; at: number; limit: number; words: NameWords; upper: boolean },
 ): boolean {
   if (at + entry.tokens.length > limit) return false
   return entry.tokens.every((part, i) => {
     const { text } = tokens[at + i]!
-    if (text === part || (part.length > 3 && text === part.toUpperCase())) return true
+    if (text === part || (upper && (part.length > 3 || entry.tokens.length > 1) && text === part.toUpperCase())) return true
     if (i < entry.tokens.length - 1) return false
     const bare = words.possessive ? text.replace(words.possessive, '') : text
     return bare === part || (part.length > 2 && words.genitive.some(ending => text === part + ending))
@@ -122,7 +128,9 @@ function isCommon(lower: string, words: NameWords): boolean {
   if (words.capitals === 'names') return false
   if (words.commonEndings.some(ending => lower.length > ending.length + 3 && lower.endsWith(ending))) return true
   for (let from = 3; from <= lower.length - SHORTEST_END; from++) {
-    if (words.common.has(lower.slice(from)) && lower.length - from > 4) return true
+    if (!words.common.has(lower.slice(from))) continue
+    // "Geisel|haft": a short end counts when the beginning is a word, too.
+    if (lower.length - from > 4 || words.common.has(lower.slice(0, from).replace(JOINT, ''))) return true
   }
   return false
 }

@@ -1,9 +1,8 @@
 // Finds people: "Innenminister Radko Hudak" by the role, "Hanna Prager" by the given name, "Ms Feld" by the title,
 // "Jozef Krajan" by two words in a row that nothing else explains.
 
-import type { Sentence } from '../types.ts'
+import type { Sentence, TokenRange } from '../types.ts'
 import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-board.ts'
-import type { Gender } from './name-words.ts'
 
 /** Words that a name of a person may have: "Juan Carlos de la Torre Vega". */
 const LONGEST = 5
@@ -24,8 +23,6 @@ export function claimPersons(board: Board, sentence: Sentence): void {
 
 /** Claims runs of two or three unknown words: weak, and only where no article stands before them. */
 export function claimUnknownPersons(board: Board, sentence: Sentence): void {
-  const { tokens } = board.analysis
-  const { words } = board.lexicon
   for (let i = sentence.first; i < sentence.last; i++) {
     let last = i
     while (last < sentence.last && isFree(board, last) && plainName(board, last) && (last === i || !isOwner(board, last - 1))) {
@@ -33,14 +30,38 @@ export function claimUnknownPersons(board: Board, sentence: Sentence): void {
     }
     const count = last - i
     if (count === 0) continue
-    const before = tokens[i - 1]
-    const article = i > sentence.first && before && words.determiners.has(before.lower)
-    const placed = i > sentence.first && before && words.places.prepositions.has(before.lower) && !words.origins.has(before.lower)
-    if (count >= 2 && count <= 3 && !article && !placed && !isFragment(board, { first: i, last }, sentence)) {
-      claim(board, { first: i, last, type: 'person', weak: true })
+    const run = { first: i, last }
+    if (count >= 2 && count <= 3 && !isFragment(board, run, sentence) && isLikelyPerson(board, run, sentence)) {
+      claim(board, { ...run, type: 'person', weak: true })
     }
     i = last - 1
   }
+}
+
+/** Something beside the two words says that they are a person: a verb of saying, an apposition, the family name by itself. */
+function isLikelyPerson(board: Board, { first, last }: TokenRange, sentence: Sentence): boolean {
+  const { tokens, tags, text } = board.analysis
+  const { words } = board.lexicon
+  const before = first > sentence.first ? tokens[first - 1]! : null
+  if (before && (words.determiners.has(before.lower) || words.contractions.has(before.lower))) return false
+  if (before && words.places.prepositions.has(before.lower) && !words.origins.has(before.lower)) return false
+  if (isOwner(board, last - 1)) return true
+  const after = last < sentence.last ? tokens[last]! : null
+  const speaks = (i: number) => words.verbs.has(tokens[i]!.lower) || tags[i] === 'VERB' || tags[i] === 'AUX'
+  if (after && (speaks(last) || after.text === ',' || after.text === '(')) return true
+  if (before && (speaks(first - 1) || isJoined(board, first, sentence))) return true
+  const family = tokens[last - 1]!
+  return text.includes(family.text, family.end)
+}
+
+/** "Hanna Prager und | Mirko Vasek": joined to somebody who is a person already. */
+function isJoined(board: Board, first: number, sentence: Sentence): boolean {
+  const { tokens } = board.analysis
+  if (first - 2 < sentence.first) return false
+  const joint = tokens[first - 1]!
+  if (!board.lexicon.words.and.has(joint.lower) && joint.text !== ',') return false
+  const held = board.owner[first - 2]!
+  return held >= 0 && board.drafts[held]!.type === 'person'
 }
 
 type Reason = 'title' | 'role' | 'given' | 'family'
@@ -189,7 +210,3 @@ function isFragment(board: Board, run: { first: number; last: number }, sentence
   const after = tokens[run.last]?.text ?? ''
   return /^[„“"»«‚‘]$/u.test(before) && /^[“”"»«’]$/u.test(after)
 }
-
-/** Gender that the given name of a draft tells. */
-export const genderByName = (board: Board, first: number): Gender | null =>
-  board.lexicon.genderOf(board.analysis.tokens[first]!.lower)

@@ -1,7 +1,7 @@
 // Says which words around a person's name belong to it: role, title, apposition, origin.
 // "der Sprecher der Feuerwehr, Jan Feld, 54," → role "Sprecher der Feuerwehr", phrase from "der" to "54".
 
-import type { Sentence, TokenRange } from '../types.ts'
+import type { Sentence, TokenRange, Upos } from '../types.ts'
 import { type Board, type Draft, isOwner } from './name-board.ts'
 import type { Gender } from './name-words.ts'
 
@@ -43,6 +43,9 @@ function behindTitles(board: Board, from: number, sentence: Sentence): { first: 
   }
 }
 
+/** Tags of words that are no adjectives although they look like one: "nachdem". */
+const CLOSED: ReadonlySet<Upos> = new Set<Upos>(['SCONJ', 'CCONJ', 'ADP', 'PRON', 'AUX', 'PART', 'DET'])
+
 interface Found {
   readonly role: TokenRange | null
   /** First token of the phrase on the left, or the one behind it on the right. */
@@ -53,8 +56,21 @@ interface Found {
 function roleBefore(board: Board, first: number, sentence: Sentence): Found | null {
   const { tokens } = board.analysis
   const at = first - 1
-  if (at < sentence.first || tokens[at]!.kind !== 'word' || !board.lexicon.role(tokens[at]!.lower)) return null
-  return nounPhraseBefore(board, at, sentence)
+  if (at < sentence.first || tokens[at]!.kind !== 'word') return null
+  if (board.lexicon.role(tokens[at]!.lower)) return nounPhraseBefore(board, at, sentence)
+  return board.lexicon.words.adjective ? null : roleWithOffice(board, at, sentence)
+}
+
+/** "Secretary of State | John Hale": the office has capitals as well, so that nothing else could stand there. */
+function roleWithOffice(board: Board, last: number, sentence: Sentence): Found | null {
+  const { tokens } = board.analysis
+  const { words, role } = board.lexicon
+  let at = last
+  while (at > sentence.first && last - at < 4 && board.capital[at] && !words.complements.has(tokens[at]!.lower)) at--
+  if (at === last || words.definite.has(tokens[at]!.lower)) at--
+  if (at <= sentence.first || !words.complements.has(tokens[at]!.lower) || !role(tokens[at - 1]!.lower)) return null
+  const found = nounPhraseBefore(board, at - 1, sentence)
+  return { ...found, role: { first: found.role!.first, last: last + 1 } }
 }
 
 /** "der Sprecher des Kommandos, | Jan Feld," */
@@ -125,6 +141,7 @@ function isModifier(board: Board, i: number): boolean {
   if (token.kind !== 'word' || words.stops.has(token.lower) || words.determiners.has(token.lower)) return false
   const tag = board.analysis.tags[i]
   if (!words.adjective && (tag === 'VERB' || tag === 'AUX') && !board.capital[i]) return false
+  if (words.adjective && CLOSED.has(tag!)) return false
   if (words.adjective) return !board.capital[i] && words.adjective.test(token.text)
   return words.never.has(token.lower) === false
 }

@@ -95,6 +95,7 @@ function placeAt(board: Board, i: number, sentence: Sentence): number {
   if (words.never.has(lower) || isAcronym(board, i)) return i
   const street = streetOf(board, i, sentence)
   if (street > i) return street
+  if (words.capitals === 'names' && isNamey(board, i) && hasEnding(board, lower)) return i + 1
   if (hasEnding(board, lower) && isSquare(board, i, lower)) return i + 1
   const strong = i > sentence.first && words.places.strong.has(tokens[i - 1]!.lower)
   if (strong && !words.common.has(lower) && !words.determiners.has(lower)) return endOfRun(board, i + 1, sentence)
@@ -116,7 +117,8 @@ function placeAt(board: Board, i: number, sentence: Sentence): number {
   if (words.capitals === 'names') return run
   const doubtful =
     isCommon(lower) || (/(?:n|e|s)$/u.test(lower) && !hasEnding(board, lower) && !FOREIGN.test(lower) && run - i === 1)
-  return doubtful && (words.origins.has(before!.lower) || !isRepeated(board, i)) ? i : run
+  const weak = words.places.weak.has(before!.lower) && !hasEnding(board, lower) && !FOREIGN.test(lower)
+  return (doubtful || weak) && !isRepeated(board, i) ? i : run
 }
 
 /** A street or square in one word: "Augustusplatz"; but "Marktplatz" and "Arbeitsplatz" have no name in them. */

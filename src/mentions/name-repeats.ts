@@ -1,10 +1,13 @@
 // Finds the names that were found once where they stand again: "Hudak" after "Minister Radko Hudak", "Feldwerk" after "der
 // Hersteller Feldwerk". What a name is was shown once; later the article takes it for granted.
 
-import { tokensOf } from '../segment/tokens.ts'
+import { sameSpelling } from '../text/spelling.ts'
 import type { EntityType, Sentence } from '../types.ts'
 import { type Board, claim, type Draft, isFree, isNamey, standing } from './name-board.ts'
 import { withoutGenitive } from './name-lexicon.ts'
+
+/** Family names of this length may be told by their skeleton: "Kyslytsya" and "Kislytsia". */
+const LONG = 6
 
 interface Repeated {
   readonly tokens: readonly string[]
@@ -19,7 +22,8 @@ export function claimFamilies(board: Board): void {
     const { tokens } = board.analysis
     const { words, owner } = board.lexicon
     const lower = owner(tokens[i]!.lower)
-    if (!families.has(lower) && !families.has(withoutGenitive(lower, words))) return
+    const exact = families.has(lower) || families.has(withoutGenitive(lower, words))
+    if (!exact && !(isNamey(board, i) && isSpelled(families, lower))) return
     const before = i > sentence.first ? tokens[i - 1]! : null
     const determined = before && words.determiners.has(before.lower)
     const ordinary = !isNamey(board, i)
@@ -57,6 +61,12 @@ export function claimAgain(board: Board): void {
   })
 }
 
+function isSpelled(families: ReadonlySet<string>, lower: string): boolean {
+  if (lower.length < LONG) return false
+  for (const family of families) if (family[0] === lower[0] && family.length >= LONG && sameSpelling(family, lower)) return true
+  return false
+}
+
 function familiesOf(board: Board): ReadonlySet<string> {
   const families = new Set<string>()
   for (const { type, first, last } of standing(board)) {
@@ -82,12 +92,7 @@ function familyOf(board: Board, { first, last }: Pick<Draft, 'first' | 'last'>):
 function eachFree(board: Board, visit: (i: number, sentence: Sentence) => void): void {
   for (const sentence of board.analysis.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (board.capital[i] && isReplaceable(board, i)) visit(i, sentence)
+      if (board.capital[i] && isFree(board, i)) visit(i, sentence)
     }
   }
 }
-
-const isReplaceable = (board: Board, i: number): boolean => isFree(board, i) || board.drafts[board.owner[i]!]!.weak
-
-/** Tokens of a name, for comparing: "Hohenau an der March" → 4. */
-export const partsOf = (name: string): string[] => tokensOf(name).map(token => token.text)

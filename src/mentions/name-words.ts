@@ -61,8 +61,8 @@ export interface NameWords {
   readonly verbForm: RegExp | null
   readonly places: PlaceWords
   readonly organizations: OrganizationWords
-  /** Nationalities, peoples, faiths, parties' followers: "Nordkoreaner", "Kurds". */
-  readonly groups: ReadonlySet<string>
+  /** Every form, in lower case, to the nominative as written. Nationalities, peoples, faiths, parties' followers: "Nordkoreaner", "Kurds". */
+  readonly groups: ReadonlyMap<string, string>
   /** Adjectives that have a capital and are no names: "Slovak", "Berliner". */
   readonly adjectives: ReadonlySet<string>
 }
@@ -86,6 +86,8 @@ export interface PlaceWords {
   readonly links: readonly string[]
   /** Link two unknown words to one name: "Nové Město nad Váhom". */
   readonly foreignLinks: readonly string[]
+  /** Of `prepositions`, those that mean other things more often: "nach". */
+  readonly weak: ReadonlySet<string>
   /** Of `prepositions`, those that leave no doubt: "Richtung". */
   readonly strong: ReadonlySet<string>
   /** Nouns that a name may follow in the genitive: "Straße des 17. Juni". */
@@ -107,6 +109,10 @@ export interface OrganizationWords {
   readonly legal: ReadonlySet<string>
   /** Prepositions within a name: "Institut für …", "University of …". */
   readonly links: ReadonlySet<string>
+  /** Prepositions between one and its place: "Innenministerium in …". */
+  readonly placeLinks: ReadonlySet<string>
+  /** Heads that ordinary nouns may follow as part of the name: "Gewerkschaft Bahn und Metall". */
+  readonly open: ReadonlySet<string>
   /** Abbreviations in capitals that are none: "TV", "GPS". */
   readonly notAcronyms: ReadonlySet<string>
   /** An adjective, in lower case, that a name may have before its head: "technischen". */

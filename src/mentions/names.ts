@@ -2,7 +2,7 @@
 // "Innenminister Radko Hudak sagte in Auheim" → person "Radko Hudak" (role "Innenminister"), place "Auheim".
 // Order matters: what a name's own words show comes before what stands around it, and shape alone comes last.
 
-import { trimmed } from '../text/spans.ts'
+import { firstEndingAfter, trimmed } from '../text/spans.ts'
 import type { Analysis, Dateline, NameMention, Sentence, Span, TokenRange } from '../types.ts'
 import { type Board, boardOf, claim, type Draft, isFree, isNamey, standing } from './name-board.ts'
 import { claimHeaded } from './name-heads.ts'
@@ -36,9 +36,10 @@ export function nameFinder(words: NameWords | null): (analysis: Analysis, known:
     claimFamilies(board)
     claimAgain(board)
     for (const sentence of analysis.sentences) claimRest(board, sentence)
-    return standing(board)
-      .map(draft => mentionOf(board, draft))
-      .sort((a, b) => a.start - b.start)
+    const drafts = standing(board)
+      .map(draft => withPhrase(board, draft, sentenceOf(board, draft)))
+      .sort((a, b) => a.first - b.first)
+    return withoutOffices(drafts).map(draft => mentionOf(board, draft))
   }
 }
 
@@ -48,7 +49,10 @@ function claimRest(board: Board, sentence: Sentence): void {
   const { words, owner } = board.lexicon
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!board.capital[i] || !isFree(board, i)) continue
-    if (words.groups.has(owner(tokens[i]!.lower))) claim(board, { first: i, last: i + 1, type: 'group' })
+    const lower = owner(tokens[i]!.lower)
+    if (Object.hasOwn(words.titles, lower) || isAttribute(board, i)) continue
+    const people = words.groups.get(lower)
+    if (people) claim(board, { first: i, last: i + 1, type: 'group', base: people })
     else if (words.capitals === 'names' || /\p{Ll}\p{Lu}/u.test(tokens[i]!.text)) {
       let last = i
       while (last < sentence.last && isFree(board, last) && isNamey(board, last)) last++
@@ -59,6 +63,12 @@ function claimRest(board: Board, sentence: Sentence): void {
   }
 }
 
+/** "Berliner Polizei": an adjective with a capital before a noun that it belongs to. */
+function isAttribute(board: Board, i: number): boolean {
+  const { words } = board.lexicon
+  return words.adjectives.has(board.analysis.tokens[i]!.lower) && board.capital[i + 1] === 1 && words.capitals === 'nouns'
+}
+
 /** "Ostrail will close …": an unknown word that opens the sentence and has a verb right behind it. */
 function isSubject(board: Board, i: number): boolean {
   const tag = board.analysis.tags[i + 1]
@@ -66,9 +76,23 @@ function isSubject(board: Board, i: number): boolean {
   return (tag === 'VERB' || tag === 'AUX') && !/(?:s|ing|ed|ly)$/u.test(lower)
 }
 
-function mentionOf(board: Board, found: Draft): NameMention {
-  const { tokens, sentences } = board.analysis
-  const draft = withPhrase(board, found, sentences[tokens[found.first]!.sentence] ?? sentences[0]!)
+/** "Interior Minister Radko Hudak": what shape alone made a name is none when it is part of a role. */
+function withoutOffices(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, i) => {
+    if (!draft.weak) return true
+    return ![drafts[i + 1], drafts[i - 1]].some(
+      near => near?.role && near.role.first <= draft.first && draft.last <= near.role.last,
+    )
+  })
+}
+
+/** Sentences keep their index when dead ones are left out, so it is looked up by position. */
+function sentenceOf({ analysis }: Board, { first }: Draft): Sentence {
+  const { sentences, tokens } = analysis
+  return sentences[firstEndingAfter(sentences, tokens[first]!.start)]!
+}
+
+function mentionOf(board: Board, draft: Draft): NameMention {
   const span = spanOf(board, draft)
   return {
     ...span,

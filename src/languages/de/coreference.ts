@@ -22,7 +22,7 @@ export const coreference: CoreferenceWords = {
   relatives: set('der die dem den dessen deren welcher welche welches das dieser diese letzterer letztere jener jene'),
   indefinite: set('ein eine einen einem einer eines kein keine mehrere einige viele zwei drei manche andere weitere zahlreiche'),
   dropped: set(
-    'der die das des dem den ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jenem jenen vom beim zum zur im am',
+    'der die das des dem den ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jenem jenen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres vom beim zum zur im am',
   ),
   pairOpeners: set('sowohl'),
   joiners: set('und sowie als auch &'),
@@ -55,6 +55,8 @@ export const coreference: CoreferenceWords = {
   ),
   pluralDeterminers: set('die'),
   pluralForm: null,
+  // "nach Gewerkschaftsangaben"
+  reports: /(?:s|n)?(?:angaben|bericht|berichte|berichten|informationen|darstellung|auskunft)$/u,
   sorts: [
     set(
       'konzern unternehmen firma hersteller betreiber gesellschaft gruppe betrieb anbieter bauer riese tochter reederei werft bank kette versorger airline fluggesellschaft entwickler produzent händler zulieferer konzerns herstellers unternehmens betreibers autobauer',

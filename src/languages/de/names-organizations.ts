@@ -68,6 +68,12 @@ export const organizations: OrganizationWords = {
   after: new Set(words('gruppe konzern partei')),
   legal: new Set(words('gmbh ag kg se ohg mbh gbr inc corp ltd llc plc co')),
   links: new Set(words('für gegen')),
+  placeLinks: new Set(['in']),
+  open: new Set(
+    words(
+      'verband verbands verbandes verein vereins bund bundes gewerkschaft industriegewerkschaft bündnis bündnisses initiative bürgerinitiative aktion stiftung allianz netzwerk netzwerks bundesverband dachverband landesverband vereinigung zentrum zentrums forum forums partei',
+    ),
+  ),
   notAcronyms: new Set(
     words(
       'tv gps dna usb pc it pr lkw pkw suv cd dvd sms www html pdf usa ddr brd faq ceo cfo mwst kw km kg mhz ghz okay ok ff pm am uhr euro eur usd chf h2o co2 covid corona hiv aids ig ii iii iv vi vii viii ix xi xii xiv xvi xx fc sv bzw ea ki ai app apps lng isbn id nr',

@@ -65,14 +65,14 @@ export const ownPlaces: readonly string[] = [
 
 export const placeNames: readonly string[] = [...ownPlaces, ...list(WATERS), ...cities.split('|')]
 
-/** "Nordkoreaner, Nordkoreanern, Nordkoreanerin"; in lower case. */
-export const groups: ReadonlySet<string> = new Set(
+/** "Nordkoreaner, Nordkoreanern, Nordkoreanerin"; in lower case, each with its nominative as the pack writes it. */
+export const groups: ReadonlyMap<string, string> = new Map(
   [
     ...list(COUNTRIES)
       .map(entry => entry.split(':')[1])
       .filter(people => people !== undefined),
     ...PEOPLES.split('|'),
-  ].flatMap(peopleForms),
+  ].flatMap(people => peopleForms(people).map(form => [form, people] as const)),
 )
 
 function peopleForms(people: string): string[] {

@@ -82,6 +82,7 @@ export const names: NameWords = {
     heads: set('tor platz straße strasse allee gasse brücke insel see meer'),
     links: ['an der', 'am', 'im', 'ob der', 'vor der', 'bei'],
     foreignLinks: words('pri nad pod na sur sous upon de del la'),
+    weak: set('nach bei aus'),
     strong: set('nahe richtung'),
     streets: set('straße strasse platz allee brücke park'),
   },

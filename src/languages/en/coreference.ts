@@ -18,7 +18,7 @@ export const coreference: CoreferenceWords = {
   },
   relatives: set('who which that whom whose'),
   indefinite: set('a an some several many no two three other others another one'),
-  dropped: set('the a an this that these those'),
+  dropped: set('the a an this that these those his her its their our my'),
   pairOpeners: set('both'),
   joiners: set('and &'),
   boundaries: set(
@@ -51,6 +51,7 @@ export const coreference: CoreferenceWords = {
   plurals: set('people police officials residents rescuers authorities men women children critics lawyers'),
   pluralDeterminers: set(''),
   pluralForm: /(?<![su])s$/u,
+  reports: null,
   sorts: [
     set(
       'company maker firm group corporation manufacturer producer operator giant carmaker automaker retailer airline carrier supplier developer bank conglomerate',

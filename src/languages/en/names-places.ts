@@ -33,7 +33,7 @@ const PEOPLES =
 const REGIONS = `
   Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|
   Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|
-  South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|D.C.|Washington, D.C.|Washington, DC|Guam|Ontario|Quebec|British Columbia|Alberta|
+  South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|D.C.|Washington, D.C.|Washington, DC|Washington D.C.|Washington DC|Guam|Ontario|Quebec|British Columbia|Alberta|
   Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|New South Wales|Victoria|Queensland|Tasmania|Western Australia|South Australia|Northern Territory|Bavaria|Saxony|Lower Saxony|
   Saxony-Anhalt|Thuringia|Hesse|Brandenburg|Baden-Württemberg|Baden-Wuerttemberg|North Rhine-Westphalia|Rhineland-Palatinate|Rhineland|Saarland|Schleswig-Holstein|Mecklenburg|Mecklenburg-Western Pomerania|
   Tyrol|South Tyrol|Carinthia|Styria|Burgenland|Salzburg|Lower Austria|Upper Austria|Vorarlberg|Bohemia|South Bohemia|Moravia|South Moravia|North Moravia|Silesia|Upper Silesia|Lower Silesia|Pomerania|Galicia|Transylvania|
@@ -61,13 +61,10 @@ export const adjectives: ReadonlySet<string> = new Set(
 )
 
 /** "Slovaks", "the Dutch", in lower case. */
-export const groups: ReadonlySet<string> = new Set(
+export const groups: ReadonlyMap<string, string> = new Map(
   [...entries.flatMap(([, adjective, people]) => [people ?? adjective ?? '']), ...PEOPLES.split('|')]
-    .filter(Boolean)
-    .flatMap(word => {
-      const people = word.toLowerCase()
-      return /(?:ese|ish|ch|ss)$/u.test(people) ? [] : [`${people}s`]
-    }),
+    .filter(people => people && !/(?:ese|ish|ch|ss)$/u.test(people))
+    .map(people => [`${people.toLowerCase()}s`, `${people}s`] as const),
 )
 
 function list(lines: string): string[] {

@@ -152,6 +152,7 @@ export const names: NameWords = {
     ),
     links: ['an der', 'am'],
     foreignLinks: ['upon', 'pri', 'nad', 'pod', 'na', 'sur', 'sous', 'de', 'del', 'la'],
+    weak: set(''),
     strong: set(''),
     streets: set('strasse straße'),
   },
@@ -167,6 +168,8 @@ export const names: NameWords = {
     ),
     legal: set('inc corp ltd llc plc co gmbh ag se'),
     links: set('of for'),
+    placeLinks: set('in'),
+    open: set(''),
     notAcronyms: set(
       'tv gps dna usb pc it pr cd dvd sms pdf ceo cfo coo am pm ok okay eur usd co2 covid hiv aids id faq ii iii iv vi vii viii ix xi dj mp mep mps suv ai app lgbt lgbtq phd mba edt est gmt utc pst vip ufo iq diy asap q a i',
     ),
