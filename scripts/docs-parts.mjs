@@ -5,7 +5,8 @@ import { EXIT_CODES } from '../src/cli/exit-codes.ts'
 import { ERRORS } from '../src/errors.ts'
 import { languages, loadPack } from '../src/languages/index.ts'
 import { SETTINGS } from '../src/settings.ts'
-import { helpTexts, outputOf } from './docs-cli.mjs'
+import { helpTexts } from './docs-cli.mjs'
+import { pictures } from './docs-pictures.mjs'
 import { readingTables } from './docs-reading.mjs'
 import { table } from './docs-table.mjs'
 
@@ -13,7 +14,7 @@ const root = new URL('../', import.meta.url)
 
 export async function generatedParts() {
   return {
-    'README.md': await readmeParts(),
+    'README.md': await pictures(),
     'docs/cli.md': { help: await helpTexts(), 'exit-codes': exitCodes() },
     'docs/reading.md': { reading: readingTables() },
     'docs/errors.md': { errors: errors(), 'exit-codes': exitCodes() },
@@ -22,12 +23,6 @@ export async function generatedParts() {
     'docs/quality.md': { floors: floors() },
   }
 }
-
-async function readmeParts() {
-  return { read: fenced(await outputOf(['read', 'examples/flood/s1a1.txt'])) }
-}
-
-const fenced = text => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
 
 const exitCodes = () =>
   table(

@@ -13,7 +13,7 @@ test('the example prints who said what', () => {
   expect(stderr).toBe('')
   expect(status).toBe(0)
   expect(stdout).toContain('Ida Lorenz (indirect): Bis zu 40 Häuser müssten geräumt werden')
-  expect(stdout).toContain('Bis zu 40 =  to 40')
+  expect(stdout).toContain('Bis zu 40 = 0 to 40')
 })
 
 test('the example has about ten lines', () => {

@@ -58,7 +58,7 @@ async function main(): Promise<boolean> {
 }
 
 function fOf({ measures }: BenchSet, scores: Readonly<Record<string, Score>>): Record<string, number> {
-  return Object.fromEntries(measures.filter(name => scores[name]).map(name => [name, scores[name]!.f]))
+  return Object.fromEntries(measures.filter(name => (scores[name]?.gold ?? 0) > 0).map(name => [name, scores[name]!.f]))
 }
 
 function print(

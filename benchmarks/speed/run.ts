@@ -5,7 +5,6 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { read } from '../../src/index.ts'
-import { loadPack } from '../../src/languages/index.ts'
 import { tokensOf } from '../../src/segment/tokens.ts'
 import type { DocumentInput } from '../../src/types.ts'
 import { readAll } from '../../src/workers/pool.ts'
@@ -54,7 +53,7 @@ async function* taken(documents: readonly DocumentInput[]): AsyncGenerator<{ whe
 /** Time for 2× and 8× the length, over 2 and 8 times the time: 1.0 is linear. */
 async function scaling(): Promise<void> {
   for (const lang of languages) {
-    await loadPack(lang)
+    await read(article({ lang, words: 4000, seed: 0 })) // warm
     const base = await fastest(article({ lang, words: 2000, seed: 0 }))
     const ratio = async (times: number): Promise<string> =>
       ((await fastest(article({ lang, words: 2000 * times, seed: 0 }))) / base / times).toFixed(2)
@@ -93,10 +92,14 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return (performance.now() - start) / 1000
 }
 
-const perSecond = (count: number, seconds: number): string => Math.round(count / seconds).toLocaleString('en')
+function perSecond(count: number, seconds: number): string {
+  return Math.round(count / seconds).toLocaleString('en')
+}
 
 /** Highest resident memory of the process so far, threads included. */
-const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024)
+function peak(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024)
+}
 
 function line(name: string, ...cells: string[]): void {
   console.log([name.padEnd(14), ...cells.map(cell => cell.padEnd(30))].join(' ').trimEnd())

@@ -8,4 +8,4 @@ const { text, attributions, quantities } = await read({
 for (const { source, content, mode } of attributions) {
   console.log(`${source.name} (${mode}): ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`)
 }
-for (const { start, end, low, high } of quantities) console.log(`${text.slice(start, end)} = ${low ?? ''} to ${high ?? ''}`)
+for (const { start, end, low, high } of quantities) console.log(`${text.slice(start, end)} = ${low ?? '?'} to ${high ?? '?'}`)
