@@ -7,7 +7,7 @@ import { ageReader } from './quantity-ages.ts'
 import { type Amount, type AmountReader, amountReader } from './quantity-amounts.ts'
 import { conceptFinder, countedNouns } from './quantity-concept.ts'
 import { type CountedReader, countedReader } from './quantity-counted.ts'
-import type { Figure } from './quantity-figure.ts'
+import { type Figure, sharedNouns } from './quantity-figure.ts'
 import { type Guard, quantityGuard, takenTokens } from './quantity-guards.ts'
 import { intervalOf, type ModifierReader, modifierReader } from './quantity-modifiers.ts'
 import { type RangeReader, rangeReader } from './quantity-ranges.ts'
@@ -94,7 +94,7 @@ function figureReader(words: QuantityWords) {
       i = found.last - 1
       floor = found.last
     }
-    return figures
+    return sharedNouns(tokens, figures, words.ranges.joins)
 
     /** The figure that begins with the token; `skip`: the token behind something that is none. */
     function foundAt(index: number): Found | { readonly skip: number } | null {
@@ -132,9 +132,10 @@ function figureReader(words: QuantityWords) {
     const measured = amount.unit !== null
     const limit = sentence.last
     const behindNumeral = (index: number) => readers.amounts(tokens, index, { floor: index, limit, and: true })?.last ?? index
-    const { noun, whole } = readers.counted(tokens, last, { limit, measured, single, behindNumeral })
-    const isPlain = pronominal.words.has(tokens[amount.first]!.lower) && amount.last === amount.first + 1
-    if (isPlain && (!noun || whole !== null || isPronoun(tokens, amount, sentence))) return null
+    const { noun, whole } = readers.counted.at(tokens, last, { limit, measured, single, behindNumeral })
+    const isPlain = pronominal.words.has(tokens[amount.first]!.lower) && amount.numeral.last === amount.first + 1
+    if (isPlain && isPronoun(tokens, amount, sentence)) return null
+    if (isPlain && !measured && (!noun || whole !== null || readers.counted.isPlural(tokens[noun.last - 1]!))) return null
     if (amount.fraction && whole === null) return null
     const age = measured ? null : ageOf(tokens, amount, sentence)
     const unit = amount.unit ?? (amount.fraction ? '1' : age)
@@ -156,7 +157,7 @@ function figureReader(words: QuantityWords) {
   }
 
   /** "one of the basins", "no one", "one another" */
-  function isPronoun(tokens: readonly Token[], { first, last }: Amount, sentence: Sentence): boolean {
+  function isPronoun(tokens: readonly Token[], { numeral: { first, last } }: Amount, sentence: Sentence): boolean {
     const before = first > sentence.first ? tokens[first - 1]!.lower : ''
     const after = last < sentence.last ? tokens[last]!.lower : ''
     return pronominal.notBehind.has(before) || pronominal.notBefore.has(after)

@@ -35,6 +35,8 @@ const WHOLES: Readonly<Record<string, string>> = { jobs: 'workforce' }
 export interface Window {
   readonly sentence: { readonly from: number; readonly to: number }
   readonly clause: { readonly from: number; readonly to: number }
+  /** Token where the next figure of the sentence begins; null: none follows. */
+  readonly next: number | null
 }
 
 export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures: readonly Figure[]) => Labelled[] {
@@ -93,10 +95,16 @@ export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures
       return { ...none, concept, inheritedUnit: unit }
     }
 
-    /** What happens to the people counted: behind the figure first, then before it; last, in the rest of the sentence. */
-    function stateOf({ first, last }: Figure, { clause, sentence }: Window, { wide }: { wide: boolean }): Mark | null {
-      const near = firstMark(stateMarks, last, clause.to) ?? lastMark(stateMarks, clause.from, first)
-      return near ?? (wide ? firstMark(stateMarks, last, sentence.to) : null)
+    /**
+     * What happens to the people counted: right before the figure ("killed twelve people and injured dozens"), behind it
+     * but for a verb that takes the next figure ("starben 16 und verletzten sich 3"), before it, in the rest of the sentence.
+     */
+    function stateOf({ first, last }: Figure, { clause, sentence, next }: Window, { wide }: { wide: boolean }): Mark | null {
+      const left = lastMark(stateMarks, clause.from, first)
+      if (left?.last === first) return left
+      const right = firstMark(stateMarks, last, clause.to)
+      const own = right && right.last !== next ? right : null
+      return own ?? left ?? (wide ? firstMark(stateMarks, last, sentence.to) : null)
     }
 
     function textOf({ first, last }: Mark): string {
@@ -140,6 +148,6 @@ function windowsOf({ clauses, sentences }: Analysis, figures: readonly Figure[])
     const bounds = inClause
       ? { from: Math.max(from, clause.first), to: Math.min(to, Math.max(clause.last, figure.last)) }
       : { from, to }
-    return { sentence: { from, to }, clause: bounds }
+    return { sentence: { from, to }, clause: bounds, next: to < sentence.last ? to : null }
   })
 }

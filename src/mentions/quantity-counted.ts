@@ -28,7 +28,12 @@ export interface CountedOptions {
   readonly behindNumeral: (index: number) => number
 }
 
-export type CountedReader = (tokens: readonly Token[], index: number, options: CountedOptions) => CountedMatch
+export interface CountedReader {
+  /** What the figure that ends before the token counts. */
+  at(tokens: readonly Token[], index: number, options: CountedOptions): CountedMatch
+  /** Shows by its ending that it is a plural; always false where endings do not tell. */
+  isPlural(noun: Token): boolean
+}
 
 /** More words than this before the head are no noun phrase of the news. */
 const REACH = 5
@@ -37,7 +42,12 @@ export function countedReader(words: NounPhraseWords): CountedReader {
   const partitives = phrases(Object.fromEntries(words.partitives.map(word => [word, true])))
   const nounFrom = words.capitalised ? capitalisedNoun : plainNoun
 
-  return (tokens, index, options) => {
+  return {
+    at,
+    isPlural: ({ lower }) => words.plurals.has(lower) || words.plural.test(lower),
+  }
+
+  function at(tokens: readonly Token[], index: number, options: CountedOptions): CountedMatch {
     const from = afterQuote(tokens, index)
     const part = partitives.at(tokens, from, options.limit)
     if (part) {

@@ -1,6 +1,6 @@
 // A figure on its way through the files quantity-*.ts: read, but without concept and scope yet.
 
-import type { Modifier, Span } from '../types.ts'
+import type { Modifier, Span, Token } from '../types.ts'
 import type { Counted } from './quantity-counted.ts'
 import type { Dimension } from './quantity-units.ts'
 
@@ -25,3 +25,22 @@ export interface Figure extends Span {
 
 /** The figure's size, the middle of a range. */
 export const sizeOf = ({ value }: Figure): number => (typeof value === 'number' ? value : (value[0] + value[1]) / 2)
+
+/** At most this many words stand between two figures that share a noun: "200 feste und 300 freie Mitarbeiter". */
+const SHARED_REACH = 3
+
+/** Gives figures in a row the noun or unit of the last one: "100,000, 200,000 or 250,000 refugees", "3 und 5 Prozent". */
+export function sharedNouns(tokens: readonly Token[], figures: readonly Figure[], joins: ReadonlySet<string>): Figure[] {
+  const result = [...figures]
+  let isRow = false
+  for (let i = result.length - 2; i >= 0; i--) {
+    const [figure, next] = [result[i]!, result[i + 1]!]
+    const link = tokens[next.first - 1]!
+    const isNear = next.first > figure.last && next.first - figure.last <= SHARED_REACH
+    const isBare = figure.noun === null && figure.unit === null && !figure.isPart && !next.joined
+    const joined: boolean = joins.has(link.lower) || (isRow && link.text === ',' && next.first - figure.last === 1)
+    isRow = isNear && isBare && joined && (next.noun !== null || next.unit !== null)
+    if (isRow) result[i] = { ...figure, noun: next.noun, unit: next.unit, dimension: next.dimension }
+  }
+  return result
+}

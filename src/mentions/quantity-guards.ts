@@ -13,6 +13,8 @@ const DASH = /^[-‐‑–—]$/u
 const QUOTE = /^[„“”"»«‚‘’]$/u
 /** Signs before a number that is an address or a place in a text; "0…" opens a telephone number. */
 const LABEL_MARK = /^(?:[§#+/]|0\d*)$/u
+/** Digits without grouping of this length are a key, not a count. */
+const LONG = /^\d{13}/u
 const HALVES = /^[½¼¾⅓⅔]$/u
 
 export interface GuardContext {
@@ -44,7 +46,8 @@ export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCount
     if (amount.digits && (isPartOfToken(tokens, amount, { before, after }) || isOrdinal(tokens, amount, sentence))) return true
     if (amount.unit !== null) return false
     const word = tokens[first]!.lower
-    if (numerals.onlyMeasured.has(word) && amount.scale === 0) return true
+    if (numerals.onlyMeasured.has(word) && last - first === 1) return true
+    if (first === sentence.first && after?.text === ',' && !amount.digits) return true // "Two, we need time."
     if (words.idioms[word]?.includes(before?.lower ?? '')) return true
     return isClock(amount, context) || isDate(amount, tokens, { before, after }) || isLabelled(amount, context)
   }
@@ -52,7 +55,8 @@ export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCount
   /** "5 March", "March 5, 2026", "seit 2006", "2006" */
   function isDate({ numeral, value, digits, scale }: Amount, tokens: readonly Token[], { before, after }: Neighbours): boolean {
     if (!digits || scale) return false
-    if (value <= 31 && (words.months.has(before?.lower ?? '') || words.months.has(after?.lower ?? ''))) return true
+    const month = before?.text === '.' && before.glued ? tokens[before.index - 1] : before // "Nov. 19"
+    if (value <= 31 && (words.months.has(month?.lower ?? '') || words.months.has(after?.lower ?? ''))) return true
     if (!/^\d{4}$/.test(tokens[numeral.first]!.text) || value < YEARS.first || value > YEARS.last) return false
     if (before && (words.yearBehind.has(before.lower) || words.months.has(before.lower) || /^[/–(-]$/u.test(before.text)))
       return true
@@ -102,7 +106,7 @@ const isCapital = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Lu
 /** "14:30", "F 16a", "1990er", "5th", "24/7", "10-Punkte-Plan": more is grown onto the digits. */
 function isPartOfToken(tokens: readonly Token[], amount: Amount, { before, after }: Neighbours): boolean {
   const number = tokens[amount.numeral.first]!
-  if (number.text.includes(':')) return true
+  if (number.text.includes(':') || LONG.test(number.text)) return true
   if (amount.numeral.first === amount.first && number.glued && before && /[\p{L}\p{N}/_.,:'’]$/u.test(before.text)) return true
   if (!after?.glued || amount.last > amount.numeral.last) return false
   const behind = tokens[after.index + 1]

@@ -31,12 +31,13 @@ export interface CompoundHeads {
 export function markTable(table: Readonly<Record<string, string>>, heads: CompoundHeads | null): MarkTable {
   const found = phrases(table)
   const words = new Map(Object.entries(table).filter(([phrase]) => !phrase.includes(' ')))
+  const tails = new Set([...words.keys()].map(word => word.slice(-2)))
   const shortest = Math.min(4, ...[...words.keys()].map(word => word.length))
 
   const of = ({ text, lower, kind }: Token): string | null => {
     if (kind !== 'word') return null
     const whole = words.get(lower) ?? words.get(lower.slice(lower.lastIndexOf('-') + 1))
-    if (whole !== undefined || !heads || !/^\p{Lu}/u.test(text)) return whole ?? null
+    if (whole !== undefined || !heads || !tails.has(lower.slice(-2)) || !/^\p{Lu}/u.test(text)) return whole ?? null
     const most = Math.min(LONGEST_HEAD, lower.length - LEAST_BEFORE)
     for (let n = most; n >= shortest; n--) {
       const head = lower.slice(-n)

@@ -4,6 +4,7 @@
 import type { Modifier, Token } from '../types.ts'
 import type { Amount } from './quantity-amounts.ts'
 import { phrases } from './quantity-phrases.ts'
+import { dimensionOf } from './quantity-units.ts'
 import type { ModifierWords } from './quantity-words.ts'
 
 /** A word such as "über" bounds a number of at least this size, or one with a unit; below, it is a preposition. */
@@ -44,7 +45,8 @@ export function modifierReader(words: ModifierWords): ModifierReader {
 
   function holds(phrase: string, amount: Amount): boolean {
     if (words.unitOnly.has(phrase)) return amount.unit !== null || amount.scale > 0
-    return !words.measured.has(phrase) || amount.unit !== null || amount.scale > 0 || amount.value >= LEAST_BARE
+    if (!words.measured.has(phrase) || amount.scale > 0 || amount.value >= LEAST_BARE) return true
+    return amount.unit !== null && dimensionOf(amount.unit) !== 'time' // "over two years": all through them
   }
 }
 

@@ -35,12 +35,13 @@ export type NumeralReader = (tokens: readonly Token[], index: number, options: N
 export function numeralReader(words: NumeralWords, decimal: ',' | '.', endings: readonly string[]): NumeralReader {
   const wordsAt = wordReader(words, endings)
   const scaled = scaler(words)
+  const opens = openings(words)
 
   return (tokens, index, options) => {
     const token = tokens[index]
     if (!token || index >= options.limit) return null
     if (token.kind === 'number') return scaled(tokens, digitsAt(tokens, index, decimal), options)
-    if (token.kind !== 'word') return null
+    if (token.kind !== 'word' || !opens.has(token.lower.slice(0, 2))) return null
     const half = halfAt(tokens, index, { ...options, words })
     if (half) return half
     const numeral = scaled(tokens, wordsAt(tokens, index, options), options)
@@ -50,6 +51,12 @@ export function numeralReader(words: NumeralWords, decimal: ',' | '.', endings: 
       return { ...numeral, last: rest.last, value: numeral.value + rest.value } // "zwei Millionen dreihunderttausend"
     return fractionOf(tokens, numeral, { ...options, words })
   }
+}
+
+/** First two letters of every word that a numeral may begin with: most words of a text are none at first sight. */
+function openings({ small, multipliers, mixed, articles, halves }: NumeralWords): ReadonlySet<string> {
+  const words = [...Object.keys(small), ...Object.keys(multipliers), ...Object.keys(mixed), ...articles, ...halves]
+  return new Set(words.map(word => word.slice(0, 2)))
 }
 
 const digitsAt = (tokens: readonly Token[], index: number, decimal: ',' | '.'): Numeral | null => {
@@ -101,7 +108,24 @@ function wordReader(words: NumeralWords, endings: readonly string[]) {
       }
     }
     const value = finished(sum)
-    return last > index && value !== null ? { ...plain, first: article ?? index, last, value, ending } : null
+    if (last === index || value === null) return null
+    const decimals = ending ? null : decimalsAt(tokens, last, limit)
+    if (decimals)
+      return { ...plain, first: article ?? index, last: decimals.last, value: Number(`${value}.${decimals.digits}`), ending }
+    return { ...plain, first: article ?? index, last, value, ending }
+  }
+
+  /** "zwei Komma fünf", "two point seven five": digit by digit. */
+  function decimalsAt(tokens: readonly Token[], index: number, limit: number): { digits: string; last: number } | null {
+    if (index >= limit || tokens[index]!.lower !== words.point) return null
+    let digits = ''
+    let last = index + 1
+    for (; last < limit; last++) {
+      const value = words.small[tokens[last]!.lower]
+      if (value === undefined || value > 9) break
+      digits += value
+    }
+    return digits ? { digits, last } : null
   }
 }
 

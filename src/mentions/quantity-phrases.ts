@@ -33,19 +33,21 @@ export function phrases<T>(table: Readonly<Record<string, T>>, { exact = false }
     put(starts, words[0]!, { words, value })
     put(ends, words.at(-1)!, { words, value })
   }
-  const match = (tokens: readonly Token[], entries: readonly Entry<T>[] | undefined, from: (length: number) => number | null) => {
-    for (const { words, value } of entries ?? []) {
-      const first = from(words.length)
-      if (first !== null && words.every((word, k) => form(tokens[first + k]!) === word))
-        return { value, first, last: first + words.length }
-    }
-    return null
-  }
   return {
-    at: (tokens, index, limit) =>
-      index < limit ? match(tokens, starts.get(form(tokens[index]!)), n => (index + n <= limit ? index : null)) : null,
-    before: (tokens, index, floor) =>
-      index > floor ? match(tokens, ends.get(form(tokens[index - 1]!)), n => (index - n >= floor ? index - n : null)) : null,
+    at: (tokens, index, limit) => {
+      const entries = index < limit ? starts.get(form(tokens[index]!)) : undefined
+      const entry = entries?.find(({ words }) => index + words.length <= limit && holds(tokens, index, words))
+      return entry ? { value: entry.value, first: index, last: index + entry.words.length } : null
+    },
+    before: (tokens, index, floor) => {
+      const entries = index > floor ? ends.get(form(tokens[index - 1]!)) : undefined
+      const entry = entries?.find(({ words }) => index - words.length >= floor && holds(tokens, index - words.length, words))
+      return entry ? { value: entry.value, first: index - entry.words.length, last: index } : null
+    },
+  }
+
+  function holds(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+    return words.every((word, k) => form(tokens[first + k]!) === word)
   }
 }
 

@@ -1,7 +1,7 @@
 // Says where, when and in which state a figure holds: "an fünf Stützpunkten im Osten Russlands" → Russland;
 // and which figure repeats another in a second unit: "50 Kilometer (30 Meilen)".
 
-import { within } from '../text/spans.ts'
+import { firstEndingAfter, within } from '../text/spans.ts'
 import type { Analysis, NameMention, Quantity, Span, TimeExpression } from '../types.ts'
 import type { Figure } from './quantity-figure.ts'
 import type { ScopeWords } from './quantity-words.ts'
@@ -20,7 +20,6 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
     const indexOf = new Map(times.map((time, index) => [time, index]))
     const { tokens, clauses, sentences } = analysis
     const bySentence = new Map(sentences.map(sentence => [sentence.index, sentence]))
-    const starts = new Map(tokens.map(token => [token.start, token.index]))
     // Several figures share a clause; each clause is looked at once.
     const placesOf = once(placesIn)
     const datesOf = once((span: Span) => within(dates, span))
@@ -43,11 +42,15 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
     /** Names of the places that stand behind a preposition of place, each once. */
     function placesIn(span: Span): string[] {
       const found = within(places, span).filter(({ phrase, start }) => {
-        const first = starts.get(phrase.start) ?? starts.get(start)
-        if (first === undefined) return false
-        return [first - 1, first - 2].some(i => i >= 0 && words.near.has(tokens[i]!.lower))
+        const before = [firstEndingAfter(tokens, phrase.start), firstEndingAfter(tokens, start)]
+        return before.some(first => isNear(first - 1) || isNear(first - 2))
       })
       return [...new Set(found.map(({ name }) => name))]
+    }
+
+    /** One article or adjective may stand between: "in der Stadt Leipzig". */
+    function isNear(index: number): boolean {
+      return words.near.has(tokens[index]?.lower ?? '')
     }
 
     function stateIn({ first, last }: { first: number; last: number }): string | null {

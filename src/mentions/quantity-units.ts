@@ -70,7 +70,7 @@ export function unitReader(words: UnitWords): UnitReader {
       if (suffix) return suffix
       const match = signs.at(tokens, index, limit) ?? spelled.at(tokens, index, limit)
       if (!match) return null
-      const rate = per.at(tokens, match.last, limit)
+      const rate = dimensionOf(match.value) === 'time' ? null : per.at(tokens, match.last, limit) // not "seven days a week"
       const unit = rate ? `${match.value}/${rate.value}` : match.value
       return { unit, first: index, last: rate?.last ?? match.last, joined: false }
     },

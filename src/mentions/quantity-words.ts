@@ -35,6 +35,8 @@ export interface NumeralWords {
   readonly mixed: Readonly<Record<string, number>>
   /** Ending of a number word that adds a half: "einhalb" in "zweieinhalb"; null: none. */
   readonly halfEnding: string | null
+  /** Decimal mark in words: "zwei Komma fünf". */
+  readonly point: string
   /** Phrase that adds a half: "and a half"; null: none. */
   readonly plusHalf: string | null
   /** Number words are written as one word ("zweihundertfünf"); otherwise with spaces and hyphens. */
@@ -73,6 +75,8 @@ export interface RangeWords {
   readonly openers: Readonly<Record<string, string>>
   /** Links that need no opener: "bis", "to". */
   readonly links: ReadonlySet<string>
+  /** Between figures that share the noun or unit of the last one: "200 feste und 300 freie Mitarbeiter". */
+  readonly joins: ReadonlySet<string>
   /** "zwei oder drei": a range when the two follow each other. */
   readonly either: ReadonlySet<string>
   /** Opener that makes a link ambiguous ("from 9 to 14") and the verbs with which it means two figures. */

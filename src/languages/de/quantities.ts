@@ -33,7 +33,7 @@ export const quantities: QuantityWords = {
       },
       ...{ zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19 },
       ...{ zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90 },
-      ...{ null: 0 },
+      ...{ null: 0, fuenf: 5, zwoelf: 12, fuenfzehn: 15, fuenfzig: 50 },
     },
     multipliers: { hundert: 2, tausend: 3 },
     scales: {
@@ -53,6 +53,7 @@ export const quantities: QuantityWords = {
     halves: set('halbe halben halber halbes'),
     mixed: all('anderthalb|eineinhalb|einundeinhalb', 1.5),
     halfEnding: 'einhalb',
+    point: 'komma',
     plusHalf: null,
     closed: true,
     and: 'und',
@@ -102,6 +103,7 @@ export const quantities: QuantityWords = {
   ranges: {
     openers: { zwischen: 'und' },
     links: set('bis'),
+    joins: set('und oder bzw beziehungsweise sowie'),
     either: set('oder'),
     change: { openers: set(''), verbs: set('') },
   },

@@ -36,6 +36,7 @@ export const quantities: QuantityWords = {
     halves: set('half'),
     mixed: {},
     halfEnding: null,
+    point: 'point',
     plusHalf: 'and a half',
     closed: false,
     and: 'and',
@@ -93,6 +94,7 @@ export const quantities: QuantityWords = {
   ranges: {
     openers: { between: 'and' },
     links: set('to through'),
+    joins: set('and or'),
     either: set('or'),
     change: {
       openers: set('from'),
