@@ -1,10 +1,13 @@
 // Puts the names of a document together: "Radko Hudak" and "Hudak" are one person, "IGBM" and "Industriegewerkschaft Bahn
 // und Metall (IGBM)" one organisation, but "Kim Jong-hyun" and "Kim Song" stay two.
 
-import { folded, sameSpelling } from '../text/spelling.ts'
+import { folded, skeleton } from '../text/spelling.ts'
 import type { Analysis, NameMention } from '../types.ts'
 import { personGroups } from './people.ts'
 import type { CoreferenceWords } from './words.ts'
+
+/** Names longer than this may be told by their skeleton. */
+const LONG = 6
 
 /** Mentions that mean one entity, in order of `start`. */
 export interface Group {
@@ -37,12 +40,29 @@ function thingGroups(analysis: Analysis, names: readonly NameMention[]): Group[]
     for (const [key, group] of byKey) if (group === source) byKey.set(key, target)
   }
   for (const [short, long] of abbreviations(analysis, names)) merge(keyOf(short.name), keyOf(long.name))
-  const keys = [...byKey.keys()]
-  for (const key of keys) {
-    const long = longerThan(key, keys, byKey)
+  const index = partIndex(byKey)
+  for (const key of [...byKey.keys()]) {
+    const long = longerThan(key, index, byKey)
     if (long) merge(key, long)
   }
   return [...new Set(byKey.values())]
+}
+
+/** First word, last word and skeleton of every name to the keys that have it. */
+function partIndex(byKey: ReadonlyMap<string, Group>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  const add = (part: string, key: string) => {
+    const keys = index.get(part)
+    if (keys) keys.push(key)
+    else index.set(part, [key])
+  }
+  for (const key of byKey.keys()) {
+    const words = key.split(' ')
+    add(`^${words[0]}`, key)
+    if (words.length > 1) add(`$${words.at(-1)}`, key)
+    if (key.length > LONG) add(`~${skeleton(key)}`, key)
+  }
+  return index
 }
 
 /** "Industriegewerkschaft Bahn und Metall (IGBM)": a name in brackets right behind another, or its initials. */
@@ -69,21 +89,24 @@ function abbreviates(short: string, long: string): boolean {
 }
 
 /** The one longer name whose end or start the shorter is: "red cross" → "austrian red cross", "neustadt" → "neustadt an der au". */
-function longerThan(key: string, keys: readonly string[], byKey: ReadonlyMap<string, Group>): string | null {
+function longerThan(
+  key: string,
+  index: ReadonlyMap<string, readonly string[]>,
+  byKey: ReadonlyMap<string, Group>,
+): string | null {
   const group = byKey.get(key)!
-  const { type, name } = group.names[0]!
-  const words = key.split(' ').length
-  const fits = keys.filter(other => {
-    if (other.length <= key.length || byKey.get(other) === group) return false
-    const long = byKey.get(other)!.names[0]!
-    if (type === 'place')
-      return long.type === 'place' && other.startsWith(`${key} `) && /\s\p{Ll}/u.test(long.name) && key.length > 3
-    if (long.type !== type) return false
-    // One word may be anybody's: "Institut" is no short form, but "Zugkraft" is one of "Bündnis Zugkraft".
-    const one = words === 1 && name === name.toLowerCase()
-    return !one && (other.endsWith(` ${key}`) || other.startsWith(`${key} `))
+  const { type } = group.names[0]!
+  const words = key.split(' ')
+  const near = [...(index.get(`^${words[0]}`) ?? []), ...(index.get(`$${words.at(-1)}`) ?? [])]
+  const fits = near.filter(other => {
+    const long = byKey.get(other)!
+    const { type: otherType, name } = long.names[0]!
+    if (long === group || otherType !== type || other.length <= key.length) return false
+    if (type === 'place') return other.startsWith(`${key} `) && /\s\p{Ll}/u.test(name) && key.length > 3
+    return other.endsWith(` ${key}`) || other.startsWith(`${key} `)
   })
-  if (fits.length !== 1)
-    return keys.find(other => other !== key && other.length > 6 && key.length > 6 && sameSpelling(key, other)) ?? null
-  return fits[0]!
+  if (new Set(fits).size === 1) return fits[0]!
+  // "Saporischschja" and "Saporischja": long names that differ by transcription only.
+  const spelled = key.length > LONG ? index.get(`~${skeleton(key)}`) : undefined
+  return spelled?.find(other => byKey.get(other) !== group && byKey.get(other)!.names[0]!.type === type) ?? null
 }

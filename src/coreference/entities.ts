@@ -34,7 +34,7 @@ export function introduce(scene: Scene, groups: readonly Group[], readPhrase: Ph
       sentence,
       referent: referentOf(scene, name),
       subject,
-      quoted: isQuoted(analysis, name),
+      quoted: isQuoted(scene, name),
       inner: within || inRole,
     })
   }

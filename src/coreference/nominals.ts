@@ -1,6 +1,7 @@
 // Finds people spoken of by role: "Der Minister" who was named before, "eine Wirtin" who never is.
 
 import { nameLexicon } from '../mentions/name-lexicon.ts'
+import { within } from '../text/spans.ts'
 import type { Analysis, NameMention, Sentence, Span } from '../types.ts'
 import type { Phrase, PhraseReader } from './phrases.ts'
 import type { Referent } from './scene.ts'
@@ -19,11 +20,11 @@ export function nominalFinder(
     role(lower) !== null || organizationHead(lower) === lower || words.names.organizations.before.has(lower)
 
   return (analysis, names) => {
-    const taken = names.map(({ phrase }) => phrase)
+    const taken = merged(names.map(({ phrase }) => phrase))
     return analysis.sentences
       .flatMap(sentence => spansIn(analysis, sentence))
       .flatMap(span => {
-        if (taken.some(other => other.start < span.end && span.start < other.end)) return []
+        if (within(taken, span).length) return []
         const phrase = readPhrase(analysis, span, [])
         return phrase ? [phrase] : []
       })
@@ -45,6 +46,17 @@ export function nominalFinder(
     }
     return spans
   }
+}
+
+/** Overlapping spans as one, in order. */
+function merged(spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && start < last.end) found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else found.push({ start, end })
+  }
+  return found
 }
 
 /** What somebody is called who has no name: "official at the state water company". */

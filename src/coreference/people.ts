@@ -1,7 +1,7 @@
 // Puts the names of people together. "Minister Radko Hudak … Hudak … Ms Feld … Nora Feld": two people.
 // A family name that several bear goes to the one introduced last before it, and stays with that one until another is named.
 
-import { folded, sameSpelling } from '../text/spelling.ts'
+import { folded, sameSpelling, skeleton } from '../text/spelling.ts'
 import type { NameMention } from '../types.ts'
 import type { Group } from './cluster.ts'
 import type { CoreferenceWords } from './words.ts'
@@ -18,15 +18,21 @@ interface Person extends Group {
 /** Mentions in order of `start` → people in the order in which they are introduced. */
 export function personGroups(mentions: readonly NameMention[], words: CoreferenceWords): Group[] {
   const people: Person[] = []
+  const byName = new Map<string, Person[]>()
   const add = (mention: NameMention, { given, family }: Parts) => {
-    people.push({ names: [mention], given, family, gender: mention.gender })
+    const person: Person = { names: [mention], given, family, gender: mention.gender }
+    people.push(person)
+    for (const key of new Set([family, given ?? family].flatMap(name => keysOf(name, words)))) {
+      byName.set(key, [...(byName.get(key) ?? []), person])
+    }
   }
+  const near = (name: string) => [...new Set(keysOf(name, words).flatMap(key => byName.get(key) ?? []))]
   // Full names first, so that a short form may come before them: a headline, a photograph's caption.
   const parts = mentions.map(mention => partsOf(mention, words))
   mentions.forEach((mention, i) => {
     const { given, family } = parts[i]!
     if (given === null) return
-    const known = people.find(person => sameFull(person, { given, family }, mention))
+    const known = near(family).find(person => sameFull(person, { given, family }, mention))
     if (known) join(known, mention)
     else add(mention, { given, family })
   })
@@ -34,13 +40,20 @@ export function personGroups(mentions: readonly NameMention[], words: Coreferenc
     const { given, family } = parts[i]!
     if (given !== null) return
     const known = nearest(
-      people.filter(person => mayBe(person, family, mention, words)),
+      near(family).filter(person => mayBe(person, family, mention, words)),
       mention,
     )
     if (known) join(known, mention)
     else add(mention, { given: null, family })
   })
   return people
+}
+
+/** Under what a name is looked up: its first letters without accents, which spellings and inflected forms share. */
+function keysOf(name: string, { feminineFamily }: CoreferenceWords): string[] {
+  const bare = skeleton(name)
+  const stem = feminineFamily.find(ending => bare.endsWith(ending))
+  return [bare.slice(0, 3), ...(stem ? [bare.slice(0, -stem.length).slice(0, 3)] : [])]
 }
 
 interface Parts {

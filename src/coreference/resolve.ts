@@ -7,7 +7,7 @@ import { introduce } from './entities.ts'
 import { kindReader } from './kinds.ts'
 import { nominalFinder } from './nominals.ts'
 import { phraseReader } from './phrases.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { type Speaker, speakerFinder } from './speakers.ts'
 import type { CoreferenceWords } from './words.ts'
 
@@ -31,7 +31,7 @@ export function entityResolver(
   const findSpeaker = speakerFinder(words, { readPhrase, kindOf: kindReader(words) })
 
   return (analysis, { mentions, speeches }) => {
-    const scene: Scene = { analysis, names: mentions.names, entities: new Map(), meant: new Map(), events: [], speaker: null }
+    const scene = sceneOf(analysis, mentions.names)
     introduce(scene, groupNames(analysis, mentions.names, words), readPhrase)
     for (const phrase of findNominals(analysis, mentions.names)) findSpeaker.meet(scene, phrase)
     const sources: Source[] = []

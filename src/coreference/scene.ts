@@ -5,6 +5,9 @@ import type { Gender } from '../mentions/name-words.ts'
 import { firstEndingAfter } from '../text/spans.ts'
 import type { Analysis, Entity, NameMention, Source, Span } from '../types.ts'
 
+/** Events that a role reaches back: more than a long article has, so that a book stays linear. */
+const MEMORY = 500
+
 export interface Referent {
   /** Null for somebody without a name. */
   readonly entity: string | null
@@ -39,14 +42,24 @@ export interface Event {
 
 export interface Scene {
   readonly analysis: Analysis
+  /** Outermost quotations without their marks, in order. */
+  readonly quoted: readonly Span[]
   readonly names: readonly NameMention[]
   readonly entities: Map<string, Entity>
+  /** Starts of the mentions that are no names. */
+  readonly placed: Set<number>
   /** Which referent a name means. */
   readonly meant: Map<NameMention, Referent>
   /** In order of `start`. */
   readonly events: Event[]
   /** Who spoke last, and where. */
   speaker: { readonly referent: Referent; readonly sentence: number } | null
+}
+
+/** Nobody introduced yet. */
+export function sceneOf(analysis: Analysis, names: readonly NameMention[]): Scene {
+  const quoted = analysis.quotations.filter(({ depth }) => depth === 0).map(({ inner }) => inner)
+  return { analysis, quoted, names, entities: new Map(), meant: new Map(), placed: new Set(), events: [], speaker: null }
 }
 
 /** Whom a name means; every name of the document has been introduced. */
@@ -56,19 +69,31 @@ export function sentenceAt({ sentences }: Analysis, offset: number): number {
   return Math.min(firstEndingAfter(sentences, offset), sentences.length - 1)
 }
 
-export const isQuoted = ({ quotations }: Analysis, { start }: Span): boolean =>
-  quotations.some(({ inner }) => inner.start <= start && start < inner.end)
-
-/** Puts the event where it belongs; events mostly come in order, so it looks from the end. */
-export function note(scene: Scene, event: Event): void {
-  let at = scene.events.length
-  while (at > 0 && scene.events[at - 1]!.start > event.start) at--
-  scene.events.splice(at, 0, event)
+/** True within the outermost quotation marks. Binary search. */
+export function isQuoted({ quoted }: Scene, { start }: Span): boolean {
+  const near = quoted[firstEndingAfter(quoted, start)]
+  return near !== undefined && near.start <= start
 }
 
-/** Events before the offset, the last one first. */
-export function* backwards({ events }: Scene, offset: number): Generator<Event> {
-  let at = events.length
-  while (at > 0 && events[at - 1]!.start >= offset) at--
-  for (let i = at - 1; i >= 0; i--) yield events[i]!
+/** Puts the event where it belongs. */
+export function note(scene: Scene, event: Event): void {
+  scene.events.splice(indexAt(scene, event.start), 0, event)
+}
+
+/** Events before the offset, the last one first, as far back as anybody is remembered. */
+export function* backwards(scene: Scene, offset: number): Generator<Event> {
+  const from = indexAt(scene, offset)
+  for (let i = from - 1; i >= Math.max(0, from - MEMORY); i--) yield scene.events[i]!
+}
+
+/** Index of the first event that starts at the offset or behind it. Binary search. */
+function indexAt({ events }: Scene, offset: number): number {
+  let low = 0
+  let high = events.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (events[middle]!.start >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -7,7 +7,7 @@ import { unnamed } from './nominals.ts'
 import type { Phrase, PhraseReader } from './phrases.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { resolveRole } from './roles.ts'
-import { isQuoted, note, type Referent, referentOf, type Scene, sentenceAt } from './scene.ts'
+import { backwards, isQuoted, note, type Referent, referentOf, type Scene, sentenceAt } from './scene.ts'
 import type { CoreferenceWords } from './words.ts'
 
 export interface Speaker {
@@ -47,7 +47,7 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     if (isPair(tokens, names)) return { entity: null, name: analysis.text.slice(span.start, span.end), kind: 'group' }
     const phrase = readPhrase(analysis, span, names)
     if (!phrase) return []
-    const named = phrase.name ?? nameOfRole(phrase, scene.names)
+    const named = phrase.name ?? nameOfRole(phrase, nearNames(scene, span))
     if (named) return keep([referentOf(scene, named)], true)
     const known = phrase.indefinite && !isRepeated(scene, phrase) ? [] : resolveRole(scene, phrase, words)
     if (known.length) return keep(known)
@@ -92,18 +92,22 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
 
   /** A description without article that was used before: "police … police". */
   function isRepeated(scene: Scene, phrase: Phrase): boolean {
-    return (
-      !words.indefinite.has(phrase.tokens[0]!.lower) &&
-      scene.events.some(({ referent, start }) => {
-        return start < phrase.start && referent.entity === null && referent.roles.some(({ word }) => word === phrase.word)
-      })
-    )
+    if (words.indefinite.has(phrase.tokens[0]!.lower)) return false
+    for (const { referent } of backwards(scene, phrase.start)) {
+      if (referent.entity === null && referent.roles.some(({ word }) => word === phrase.word)) return true
+    }
+    return false
   }
 }
 
 /** The person whose role the phrase's head belongs to: "der Sprecher der Feuerwehr, | Jan Feld". */
 function nameOfRole({ head }: Phrase, names: readonly NameMention[]): NameMention | null {
   return names.find(({ role }) => role !== null && role.start <= head.start && head.end <= role.end) ?? null
+}
+
+/** Names of the sentence that the span lies in: a role and its name never stand further apart. */
+function nearNames({ analysis, names }: Scene, { start }: Span): NameMention[] {
+  return within(names, analysis.sentences[sentenceAt(analysis, start)]!)
 }
 
 /** "Radko Hudak, | der": who ends right before the comma. */
@@ -119,11 +123,13 @@ function mention(
   span: Span,
   { referent, form, subject }: { referent: Referent; form: 'nominal' | 'pronoun' | null; subject: boolean },
 ): void {
-  const { analysis, entities } = scene
-  const quoted = isQuoted(analysis, span)
+  const { analysis, entities, placed } = scene
+  const quoted = isQuoted(scene, span)
   note(scene, { start: span.start, sentence: sentenceAt(analysis, span.start), referent, subject, quoted, inner: false })
   const entity = referent.entity === null || form === null ? null : entities.get(referent.entity)
   if (!entity || !form) return
-  const taken = entity.mentions.some(other => other.start < span.end && span.start < other.end)
-  if (!taken) entity.mentions.push({ start: span.start, end: span.end, form })
+  const named = within(scene.names, span).some(name => referentOf(scene, name) === referent)
+  if (named || placed.has(span.start)) return
+  placed.add(span.start)
+  entity.mentions.push({ start: span.start, end: span.end, form })
 }

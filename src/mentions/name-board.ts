@@ -24,6 +24,8 @@ export interface Board {
   readonly capital: Uint8Array
   /** Token → opens a sentence or a quotation, so that its capital says nothing. */
   readonly opening: Uint8Array
+  /** Word as written → how often it stands in the document. */
+  readonly counts: ReadonlyMap<string, number>
   /** Token → index of the draft that holds it, or -1. */
   readonly owner: Int32Array
   readonly drafts: Draft[]
@@ -37,18 +39,20 @@ export function boardOf(analysis: Analysis, lexicon: NameLexicon): Board {
   const { tokens } = analysis
   const capital = new Uint8Array(tokens.length)
   const opening = new Uint8Array(tokens.length)
+  const counts = new Map<string, number>()
   for (const { first, last } of analysis.sentences) {
     let open = true
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
       if (token.kind === 'word') {
         capital[i] = CAPITAL.test(token.text) ? 1 : 0
+        if (capital[i]) counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
         opening[i] = open ? 1 : 0
         open = false
       } else open = open || (token.kind === 'mark' && OPENER.test(token.text) && token.text !== '(' && token.text !== '-')
     }
   }
-  return { analysis, lexicon, capital, opening, owner: new Int32Array(tokens.length).fill(-1), drafts: [] }
+  return { analysis, lexicon, capital, opening, counts, owner: new Int32Array(tokens.length).fill(-1), drafts: [] }
 }
 
 /** Takes the tokens for a name; false when one is taken, unless only by weak ones. */
@@ -108,4 +112,11 @@ export function wordBefore(board: Board, i: number, sentence: Sentence): Token |
 export const isOwner = (board: Board, i: number): boolean => {
   const { text } = board.analysis.tokens[i]!
   return board.lexicon.owner(text) !== text
+}
+
+/** The token names a role; where nouns have capitals, only with one: "Oberst", not "oberste". */
+export function isRoleWord(board: Board, i: number): boolean {
+  const token = board.analysis.tokens[i]!
+  if (token.kind !== 'word' || (board.lexicon.words.capitals === 'nouns' && !board.capital[i])) return false
+  return board.lexicon.role(token.lower) !== null
 }

@@ -2,7 +2,7 @@
 // "Jozef Krajan" by two words in a row that nothing else explains.
 
 import type { Sentence, TokenRange } from '../types.ts'
-import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-board.ts'
+import { type Board, claim, isAcronym, isFree, isNamey, isOwner, isRoleWord } from './name-board.ts'
 
 /** Words that a name of a person may have: "Juan Carlos de la Torre Vega". */
 const LONGEST = 5
@@ -16,6 +16,7 @@ export function claimPersons(board: Board, sentence: Sentence): void {
     if (!reason) continue
     const last = endOfPerson(board, i, sentence, reason !== 'role')
     if (last - i === 1 && !standsAlone(board, i, reason)) continue
+    if (tokens.slice(i, last).every(token => token.text.length === 1)) continue
     const gender = board.lexicon.genderOf(tokens[i]!.lower)
     if (claim(board, { first: i, last, type: 'person', gender })) i = last - 1
   }
@@ -40,7 +41,7 @@ export function claimUnknownPersons(board: Board, sentence: Sentence): void {
 
 /** Something beside the two words says that they are a person: a verb of saying, an apposition, the family name by itself. */
 function isLikelyPerson(board: Board, { first, last }: TokenRange, sentence: Sentence): boolean {
-  const { tokens, tags, text } = board.analysis
+  const { tokens, tags } = board.analysis
   const { words } = board.lexicon
   const before = first > sentence.first ? tokens[first - 1]! : null
   if (before && (words.determiners.has(before.lower) || words.contractions.has(before.lower))) return false
@@ -50,8 +51,7 @@ function isLikelyPerson(board: Board, { first, last }: TokenRange, sentence: Sen
   const speaks = (i: number) => words.verbs.has(tokens[i]!.lower) || tags[i] === 'VERB' || tags[i] === 'AUX'
   if (after && (speaks(last) || after.text === ',' || after.text === '(')) return true
   if (before && (speaks(first - 1) || isJoined(board, first, sentence))) return true
-  const family = tokens[last - 1]!
-  return text.includes(family.text, family.end)
+  return (board.counts.get(tokens[last - 1]!.text) ?? 0) > 1
 }
 
 /** "Hanna Prager und | Mirko Vasek": joined to somebody who is a person already. */
@@ -71,7 +71,7 @@ function reasonAt(board: Board, i: number, sentence: Sentence): Reason | null {
   const { words, isGiven, owner } = board.lexicon
   const lower = owner(tokens[i]!.lower)
   if (isTitle(board, i, sentence)) return null
-  if (followsTitle(board, i, sentence) && !words.never.has(lower)) return 'title'
+  if (followsTitle(board, i, sentence) && !words.never.has(lower) && !Object.hasOwn(words.roles, lower)) return 'title'
   const dated = words.never.has(lower)
   if (dated && !(isGiven(lower) && i + 1 < sentence.last && board.capital[i + 1] && isNamey(board, i + 1))) return null
   const next = i + 1 < sentence.last && !isOwner(board, i) ? tokens[i + 1]! : null
@@ -105,8 +105,7 @@ function followsTitle(board: Board, i: number, sentence: Sentence): boolean {
 
 function followsRole(board: Board, i: number, sentence: Sentence): boolean {
   if (i <= sentence.first) return false
-  const before = board.analysis.tokens[i - 1]!
-  return before.kind === 'word' && isFree(board, i - 1) && !isOwner(board, i - 1) && board.lexicon.role(before.lower) !== null
+  return isRoleWord(board, i - 1) && isFree(board, i - 1) && !isOwner(board, i - 1)
 }
 
 /** Behind a role even a word that looks like a compound may be a name: "Feuerwehrsprecher Schönbauer". */
@@ -142,6 +141,9 @@ function endOfPerson(board: Board, first: number, sentence: Sentence, sure: bool
   let parts = 1
   while (last < sentence.last && parts < LONGEST && !isOwner(board, last - 1) && isFree(board, last)) {
     const token = tokens[last]!
+    // "(the Russian president Vladimir) Putin": an editor's bracket that ends within the name.
+    const bracketed = token.text === ')' && parts === 1 && board.capital[last + 1] === 1 && last + 1 < sentence.last
+    if (bracketed && sure && opensBracket(board, first, sentence) && isNamey(board, last + 1)) return last + 2
     if (board.capital[last] && continuesPerson(board, last, sure && parts === 1)) {
       parts++
       last = behindInitial(board, last, sentence)
@@ -160,6 +162,12 @@ function endOfPerson(board: Board, first: number, sentence: Sentence, sure: bool
     last = family
   }
   return last
+}
+
+function opensBracket(board: Board, from: number, sentence: Sentence): boolean {
+  const { tokens } = board.analysis
+  for (let i = from - 1; i >= sentence.first && from - i < 6; i--) if (tokens[i]!.text === '(') return true
+  return false
 }
 
 /** "Ursula von der Leyen" but not "Petra Hahn von Greenpeace": the family name must be no name that is known otherwise. */

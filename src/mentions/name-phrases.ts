@@ -2,7 +2,7 @@
 // "der Sprecher der Feuerwehr, Jan Feld, 54," → role "Sprecher der Feuerwehr", phrase from "der" to "54".
 
 import type { Sentence, TokenRange, Upos } from '../types.ts'
-import { type Board, type Draft, isOwner } from './name-board.ts'
+import { type Board, type Draft, isOwner, isRoleWord } from './name-board.ts'
 import type { Gender } from './name-words.ts'
 
 /** An apposition before or behind a name has at most this many words. */
@@ -57,18 +57,18 @@ function roleBefore(board: Board, first: number, sentence: Sentence): Found | nu
   const { tokens } = board.analysis
   const at = first - 1
   if (at < sentence.first || tokens[at]!.kind !== 'word') return null
-  if (board.lexicon.role(tokens[at]!.lower)) return nounPhraseBefore(board, at, sentence)
+  if (isRoleWord(board, at)) return nounPhraseBefore(board, at, sentence)
   return board.lexicon.words.adjective ? null : roleWithOffice(board, at, sentence)
 }
 
 /** "Secretary of State | John Hale": the office has capitals as well, so that nothing else could stand there. */
 function roleWithOffice(board: Board, last: number, sentence: Sentence): Found | null {
   const { tokens } = board.analysis
-  const { words, role } = board.lexicon
+  const { words } = board.lexicon
   let at = last
   while (at > sentence.first && last - at < 4 && board.capital[at] && !words.complements.has(tokens[at]!.lower)) at--
   if (at === last || words.definite.has(tokens[at]!.lower)) at--
-  if (at <= sentence.first || !words.complements.has(tokens[at]!.lower) || !role(tokens[at - 1]!.lower)) return null
+  if (at <= sentence.first || !words.complements.has(tokens[at]!.lower) || !isRoleWord(board, at - 1)) return null
   const found = nounPhraseBefore(board, at - 1, sentence)
   return { ...found, role: { first: found.role!.first, last: last + 1 } }
 }
@@ -76,13 +76,13 @@ function roleWithOffice(board: Board, last: number, sentence: Sentence): Found |
 /** "der Sprecher des Kommandos, | Jan Feld," */
 function appositionBefore(board: Board, first: number, last: number, sentence: Sentence): Found | null {
   const { tokens } = board.analysis
-  const { words, role } = board.lexicon
+  const { words } = board.lexicon
   if (first - 2 < sentence.first || tokens[first - 1]!.text !== ',') return null
   const closed = last >= sentence.last || /^[,.;:!?)“”"»—–]$/u.test(tokens[last]!.text)
   for (let at = first - 2; at >= Math.max(sentence.first, first - 2 - REACH); at--) {
     const token = tokens[at]!
     if (/^[,;:!?„“”"»«]$/u.test(token.text)) return null
-    if (token.kind !== 'word' || !role(token.lower) || board.owner[at] !== -1) continue
+    if (!isRoleWord(board, at) || board.owner[at] !== -1) continue
     const next = tokens[at + 1]!
     if (next.text !== ',' && !words.complements.has(next.lower)) return null
     const found = nounPhraseBefore(board, at, sentence)
@@ -170,11 +170,11 @@ function roleBehind(board: Board, last: number, sentence: Sentence): Found | nul
 /** The role that begins at `from`, behind a comma, up to the next comma or verb; null when none begins there. */
 function apposition(board: Board, from: number, sentence: Sentence): TokenRange | null {
   const { tokens } = board.analysis
-  const { words, role } = board.lexicon
+  const { words } = board.lexicon
   let first = from
   if (first < sentence.last && words.determiners.has(tokens[first]!.lower)) first++
   let noun = first
-  while (noun < sentence.last && noun - first < SOON && !role(tokens[noun]!.lower)) {
+  while (noun < sentence.last && noun - first < SOON && !isRoleWord(board, noun)) {
     const token = tokens[noun]!
     const fits =
       token.kind === 'number' ||
@@ -184,8 +184,8 @@ function apposition(board: Board, from: number, sentence: Sentence): TokenRange 
     if (!fits || (token.kind === 'mark' && token.text !== '-')) return null
     noun++
   }
-  if (noun >= sentence.last || !role(tokens[noun]!.lower)) return null
-  while (noun + 1 < sentence.last && tokens[noun + 1]!.kind === 'word' && role(tokens[noun + 1]!.lower)) noun++
+  if (noun >= sentence.last || !isRoleWord(board, noun)) return null
+  while (noun + 1 < sentence.last && isRoleWord(board, noun + 1)) noun++
   // ", Interior Minister Radko Hudak" names somebody else.
   if (board.owner[noun + 1] !== undefined && board.owner[noun + 1]! >= 0 && noun + 1 < sentence.last && isPerson(board, noun + 1))
     return null

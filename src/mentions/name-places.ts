@@ -153,11 +153,7 @@ const hasEnding = (board: Board, lower: string): boolean =>
   board.lexicon.words.places.endings.some(ending => lower.length > ending.length + 2 && lower.endsWith(ending))
 
 /** The word stands in the document again. */
-function isRepeated(board: Board, i: number): boolean {
-  const { tokens, text } = board.analysis
-  const { text: word, end, start } = tokens[i]!
-  return text.indexOf(word, end) > 0 || text.indexOf(word) < start
-}
+const isRepeated = (board: Board, i: number): boolean => (board.counts.get(board.analysis.tokens[i]!.text) ?? 0) > 1
 
 function endOfRun(board: Board, from: number, sentence: Sentence): number {
   const { tokens } = board.analysis

@@ -1,7 +1,7 @@
 // Finds the names that were found once where they stand again: "Hudak" after "Minister Radko Hudak", "Feldwerk" after "der
 // Hersteller Feldwerk". What a name is was shown once; later the article takes it for granted.
 
-import { sameSpelling } from '../text/spelling.ts'
+import { skeleton } from '../text/spelling.ts'
 import type { EntityType, Sentence } from '../types.ts'
 import { type Board, claim, type Draft, isFree, isNamey, standing } from './name-board.ts'
 import { withoutGenitive } from './name-lexicon.ts'
@@ -18,19 +18,21 @@ interface Repeated {
 export function claimFamilies(board: Board): void {
   const families = familiesOf(board)
   if (families.size === 0) return
+  const given = givenOf(board)
+  const spelled = bySkeleton(families)
   eachFree(board, (i, sentence) => {
     const { tokens } = board.analysis
     const { words, owner } = board.lexicon
     const lower = owner(tokens[i]!.lower)
     const exact = families.has(lower) || families.has(withoutGenitive(lower, words))
-    if (!exact && !(isNamey(board, i) && isSpelled(families, lower))) return
+    if (!exact && !(isNamey(board, i) && spelled.has(skeleton(lower)) && lower.length >= LONG)) return
     const before = i > sentence.first ? tokens[i - 1]! : null
     const determined = before && words.determiners.has(before.lower)
     const ordinary = !isNamey(board, i)
     const placed = before && words.places.prepositions.has(before.lower) && !words.origins.has(before.lower)
     if (ordinary && (determined || board.opening[i] === 1 || (before && words.adjective?.test(before.text)))) return
     if (placed && board.lexicon.known(tokens, i, i + 1)) return
-    claim(board, { first: i, last: i + 1, type: 'person' })
+    claim(board, { first: withGiven(board, i, { sentence, given }), last: i + 1, type: 'person' })
   })
 }
 
@@ -61,11 +63,32 @@ export function claimAgain(board: Board): void {
   })
 }
 
-function isSpelled(families: ReadonlySet<string>, lower: string): boolean {
-  if (lower.length < LONG) return false
-  for (const family of families) if (family[0] === lower[0] && family.length >= LONG && sameSpelling(family, lower)) return true
-  return false
+/** "Erdem | Tezan" named again in full although the given name is in no list. */
+function withGiven(
+  board: Board,
+  family: number,
+  { sentence, given }: { sentence: Sentence; given: ReadonlySet<string> },
+): number {
+  const { tokens } = board.analysis
+  let first = family
+  while (first > sentence.first && isFree(board, first - 1) && board.capital[first - 1]) {
+    if (!given.has(`${tokens[first - 1]!.lower} ${tokens[family]!.lower}`)) break
+    first--
+  }
+  return first
 }
+
+/** "given family" for every word before a family name, in lower case. */
+function givenOf(board: Board): ReadonlySet<string> {
+  const { tokens } = board.analysis
+  const pairs = standing(board).filter(({ type, first, last }) => type === 'person' && last - first > 1)
+  return new Set(
+    pairs.flatMap(({ first, last }) => tokens.slice(first, last - 1).map(token => `${token.lower} ${tokens[last - 1]!.lower}`)),
+  )
+}
+
+const bySkeleton = (families: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...families].filter(family => family.length >= LONG).map(skeleton))
 
 function familiesOf(board: Board): ReadonlySet<string> {
   const families = new Set<string>()
@@ -85,7 +108,8 @@ function familyOf(board: Board, { first, last }: Pick<Draft, 'first' | 'last'>):
     .filter(token => token.kind === 'word')
     .map(token => owner(token.lower))
   if (parts.length === 1) return [withoutGenitive(parts[0]!, words), parts[0]!]
-  const ownFirst = words.familyFirst.has(parts[0]!) ? [parts[0]!] : []
+  const second = tokens[first + 1]!.text
+  const ownFirst = words.familyFirst.has(parts[0]!) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) ? [parts[0]!] : []
   return [parts.at(-1)!, ...ownFirst]
 }
 

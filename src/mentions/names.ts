@@ -117,8 +117,7 @@ function baseName(board: Board, { first, last, type }: Draft, { start, end }: Sp
   const { words, isCommon, known } = board.lexicon
   const bare = withoutGenitive(name, words)
   if (bare === name || /ss$/u.test(name)) return name
-  const standsBare =
-    text.includes(bare) && new RegExp(`${bare.slice(-12).replace(/[^\p{L}\p{M} ]/gu, '.')}(?![\\p{L}])`, 'u').test(text)
+  const standsBare = board.counts.has(withoutGenitive(tokens[last - 1]!.text, words))
   const listed = known(tokens, last - 1, last)?.entry.base
   if (type === 'place' && listed !== undefined && listed !== tokens[last - 1]!.text) return bare
   const next = tokens[last]
