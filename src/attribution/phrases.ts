@@ -68,7 +68,8 @@ function coreEnd(scene: Scene, { from, limit }: TokenRangeLimit, words: PhraseWo
   let end = from
   let nouns = 0
   while (end < limit && isNominal(scene, end) && !isTime[end] && !words.never.has(tokens[end]!.lower)) {
-    if (tags[end] === 'DET' && nouns > 0) break
+    // "nach Angaben der Gewerkschaft 78 Prozent": a determiner or number behind the noun begins another phrase.
+    if (nouns > 0 && (tags[end] === 'DET' || tags[end] === 'NUM')) break
     if (isNoun(scene, end)) nouns++
     end++
   }

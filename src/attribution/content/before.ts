@@ -3,7 +3,7 @@
 import { within } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import { isNominal, isVerb, type Scene } from '../scene.ts'
-import { toEnd } from './extent.ts'
+import { isParenthetical, toEnd } from './extent.ts'
 import { type Content, clauseFrom, frameEnd, hasVerb, type Place } from './place.ts'
 
 /** "Die Lage sei ernst, sagte Ruiz" · "Four died, the mayor said on Sunday" · "The levels rose, he said, but slowly". */
@@ -14,9 +14,9 @@ export function contentBefore(scene: Scene, place: Place): Content | null {
   const frame = source && source.first < cue.at ? source.first : frameStart(scene, place)
   if (frame <= sentence.first || !setOff(scene, frame - 1)) return null
   const first = scene.mentions.dateline ? Math.max(sentence.first, afterDateline(scene, sentence.first)) : sentence.first
-  if (!hasVerb(scene, first, frame - 1)) return null
   const head: Span = { start: tokens[first]!.start, end: tokens[frame - 2]?.end ?? tokens[first]!.end }
   const tail = tailBehind(scene, place)
+  if (!hasVerb(scene, first, frame - 1) && !(tail && isWhole(scene, tail))) return null
   return {
     spans: tail ? [head, tail] : [head],
     rule: tail ? 'around' : 'before',
@@ -39,6 +39,11 @@ export function sentenceBefore({ sentences, tokens, quotes }: Scene, { cue, sour
 export function opensWithComplement({ tokens, sentences }: Scene, { cue, words }: Place): boolean {
   const first = tokens[sentences[cue.clause.sentence]!.first]!.lower
   return cue.verb.takes.has('clause') && words.complementizers.has(first)
+}
+
+/** Somebody's predicate stands in it. */
+function isWhole(scene: Scene, span: Span): boolean {
+  return within(scene.tokens, span).some(({ index }) => isVerb(scene, index))
 }
 
 /** A comma, a dash, or the closing mark of a quotation that ends in a comma of its own. */
@@ -75,8 +80,13 @@ function tailBehind(scene: Scene, place: Place): Span | null {
   if (next + 1 >= last) return null
   if (tokens[i]!.text === ';') return clauseFrom(scene, place, next)?.mood === 'subjunctive' ? toEnd(scene, next, place) : null
   if (tokens[i]!.text !== ',') return null
+  // "The ferry, he said, was slow": between two commas stands the bare frame alone, whatever comes then is content.
+  const bare = isParenthetical(scene, place.cue) && clauseFrom(scene, place, next)?.kind !== 'relative'
   const goesOn =
-    tags[next] === 'CCONJ' || tags[next] === 'SCONJ' || (!place.words.inverts && isNominal(scene, next) && tags[next] === 'DET')
+    bare ||
+    tags[next] === 'CCONJ' ||
+    tags[next] === 'SCONJ' ||
+    (!place.words.inverts && isNominal(scene, next) && tags[next] === 'DET')
   const isOther = place.next.some(other => other.at > next && other.at <= next + 2 && tags[next] === 'CCONJ')
   return goesOn && !isOther ? toEnd(scene, next, place) : null
 }

@@ -16,6 +16,7 @@ export function clauseBehind(scene: Scene, place: Place): Content | null {
     next.find(other => !cue.particle.includes(other.at) && startsOwn(scene, other))?.at ?? Infinity,
   )
   for (let i = cue.at + 1; i < limit; i++) {
+    if (tokens[i]!.text === ';') return null
     const word = tokens[i]!.lower
     const opens = words.complementizers.has(word) || words.reportRelatives.has(word)
     const asks = words.questionWords.has(word) && cue.verb.takes.has('question')

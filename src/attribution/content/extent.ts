@@ -35,7 +35,7 @@ export function toEnd(scene: Scene, from: number, { cue, next }: Place): Span {
 }
 
 /** "…, she said" inside or behind another content: a short clause of speaker and verb alone. */
-function isParenthetical({ tokens, isTime, tags }: Scene, { at, clause }: VerbCue): boolean {
+export function isParenthetical({ tokens, isTime, tags }: Scene, { at, clause }: VerbCue): boolean {
   if (tokens[clause.first - 1]?.text !== ',' || clause.last - clause.first > 9 || at - clause.first > 6) return false
   for (let i = at + 1; i < clause.last; i++) if (!isTime[i] && tags[i] !== 'PUNCT' && tags[i] !== 'ADV') return false
   return at > clause.first

@@ -193,7 +193,7 @@ function conjugate(infinitive: string, irregular: readonly string[] | null): str
   const stem = infinitive.replace(/e?n$/, '')
   const subjunctive = infinitive.endsWith('eln') ? `${stem.slice(0, -2)}le` : `${stem}e`
   if (irregular) return [infinitive, subjunctive, ...irregular]
-  const e = /(?:[dt]|[^aeiouäöülrh][mn])$/.test(stem) ? 'e' : ''
+  const e = /(?:[dt]|[^aeiouäöülrh][mn]|chn)$/.test(stem) ? 'e' : ''
   const past = ['te', 'ten', 'test'].map(ending => stem + e + ending)
   return [infinitive, subjunctive, `${stem}${e}t`, ...past, participle(stem, e)]
 }

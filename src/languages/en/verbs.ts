@@ -57,6 +57,7 @@ predict | estimate | qcbo | -
 forecast | estimate | qcbo | forecast forecast
 project | estimate | co | -
 estimate | estimate | qcbo | -
+count | estimate | o | -
 expect | estimate | cbio | -
 calculate | estimate | cb | -
 warn | speech | qcbo:of,about,against | -
