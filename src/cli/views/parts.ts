@@ -1,7 +1,7 @@
 // Pieces that several views of the ledger print alike: outlets with their copies, days, what is left out.
 
 import type { Colors } from 'picocolors/types.js'
-import { shortener } from '../../ledger/queries/survey.ts'
+import { shortener } from '../../ledger/queries/ids.ts'
 import type { CopyView, DocumentView } from '../../ledger/queries/views.ts'
 import type { Context } from '../context.ts'
 import { oneLine } from '../layout.ts'

@@ -25,19 +25,18 @@ export function onceBlock(series: readonly SeriesView[], view: View): string {
   return `${view.colours.bold('Given once')}\n${columns(rows, { indent: '  ', width: view.width, right: [2] })}`
 }
 
+/** Columns; on a narrow terminal words, speaker and outlet share one, for six would be too thin to read. */
 function rowOf(entry: FigureView, words: string, view: View): string[] {
-  const { colours } = view
-  return [
-    colours.dim(oneLine(entry.id)),
-    dayOf(entry, view),
-    colours.bold(briefly(entry)),
-    words,
-    entry.speaker === null ? colours.dim('the article') : colours.cyan(oneLine(entry.speaker)),
-    colours.dim(outletOf(entry, entry.copies, { brief: true })),
-    entry.conflicts.length > 0 ? colours.yellow(`≠ ${entry.conflicts.map(oneLine).join(' ')}`) : '',
-  ]
+  const { colours, width } = view
+  const speaker = entry.speaker === null ? colours.dim('the article') : colours.cyan(oneLine(entry.speaker))
+  const outlet = colours.dim(outletOf(entry, entry.copies, { brief: true }))
+  const conflicts = entry.conflicts.length > 0 ? colours.yellow(`≠ ${entry.conflicts.map(oneLine).join(' ')}`) : ''
+  const first = [colours.dim(oneLine(entry.id)), dayOf(entry, view), colours.bold(briefly(entry))]
+  return width < NARROW ? [...first, joined([words, speaker, outlet, conflicts])] : [...first, words, speaker, outlet, conflicts]
 }
 
+/** Columns of a terminal below which a row has fewer of its own. */
+const NARROW = 90
 const MILLION = 1e6
 
 /** "180–240 million EUR": zeros tell a reader nothing, and the words stand beside it. */

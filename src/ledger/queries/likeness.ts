@@ -2,7 +2,8 @@
 // A reprint repeats the words. A translation keeps the speaker, the order, the place in the article and the digits.
 
 import { fold } from '../../identity/fold.ts'
-import type { Claim, Figure, Speaker, SurveyedDocument } from './survey.ts'
+import type { Speaker } from './speaker.ts'
+import type { Claim, Figure, SurveyedDocument } from './survey.ts'
 
 type Documents = readonly SurveyedDocument[]
 

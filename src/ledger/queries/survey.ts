@@ -2,13 +2,13 @@
 // to them. All views are made from it. Time and memory grow with what the ledger holds, n log n at most.
 
 import type { Selectable } from 'kysely'
-import { fold } from '../../identity/fold.ts'
 import { type Identity, identify } from '../../identity/identify.ts'
 import { type Article, type Origin, origins } from '../../origin/origins.ts'
 import { shinglesOf } from '../../origin/shingles.ts'
-import type { Attribution, EntityType, Quantity } from '../../types.ts'
+import type { EntityType, Quantity } from '../../types.ts'
 import type { Ledger } from '../open.ts'
 import type { ClaimTable, FigureTable } from '../schema.ts'
+import { shortener } from './ids.ts'
 import {
   type DocumentRecord,
   type EntityRecord,
@@ -18,6 +18,7 @@ import {
   loadFigures,
   streamTexts,
 } from './load.ts'
+import { type Speaker, speakerFinder } from './speaker.ts'
 
 export interface Survey {
   readonly documents: readonly SurveyedDocument[]
@@ -35,15 +36,6 @@ export interface SurveyedDocument extends DocumentRecord {
   /** Index into `origins`, and place therein: 0 was published first. */
   readonly origin: number
   readonly rank: number
-}
-
-export interface Speaker {
-  /** Alike for one speaker in all documents. */
-  readonly key: string
-  readonly name: string | null
-  readonly kind: Attribution['source']['kind']
-  /** Index into `identities`. */
-  readonly identity: number | null
 }
 
 /** What claims and figures share: where they stand. */
@@ -174,43 +166,5 @@ function placer(documents: readonly SurveyedDocument[], at: ReadonlyMap<number, 
     const document = at.get(reading)!
     const { id, origin, rank, length } = documents[document]!
     return { id: `${shorten(id)}:${kind}${number + 1}`, document, origin, rank, position: start / Math.max(1, length) }
-  }
-}
-
-const HASH = /^[0-9a-f]{64}$/u
-
-/** Ids as people see them: one that is a SHA-256 is cut to a beginning that no other document has, 12 digits where that will do. */
-export function shortener(ids: readonly string[]): (id: string) => string {
-  const hashes = ids.filter(id => HASH.test(id)).sort()
-  let digits = 12
-  for (const [i, id] of hashes.entries()) {
-    const next = hashes[i + 1]
-    while (next !== undefined && next !== id && next.startsWith(id.slice(0, digits))) digits++
-  }
-  return id => (HASH.test(id) ? id.slice(0, digits) : id)
-}
-
-/** Says who speaks: the identity of the Reading's entity, or the only one of that name; else the description, within its origin. */
-function speakerFinder(
-  identities: readonly Identity[],
-  entities: readonly EntityRecord[],
-  documents: readonly SurveyedDocument[],
-): (claim: Selectable<ClaimTable>, document: number) => Speaker {
-  const byEntity = new Map<string, number>()
-  const byName = new Map<string, number | null>()
-  for (const [index, { type, name, members }] of identities.entries()) {
-    for (const member of members) byEntity.set(`${entities[member]!.reading} ${entities[member]!.id}`, index)
-    const key = `${type} ${fold(name)}`
-    byName.set(key, byName.has(key) ? null : index)
-  }
-  return ({ reading, entity, speaker, kind: given }, document) => {
-    const kind = given as Speaker['kind']
-    const named = speaker === null ? '' : fold(speaker)
-    const identity = byEntity.get(`${reading} ${entity}`) ?? byName.get(`${kind} ${named}`) ?? null
-    if (identity !== null) return { key: `#${identity}`, name: identities[identity]!.name, kind, identity }
-    // "Feuerwehr" is the fire brigade in every report; who "a senior official" is, only his report knows.
-    const isKnownEverywhere = kind === 'organization' || kind === 'group' || speaker === null
-    const scope = isKnownEverywhere ? '' : `${documents[document]!.origin} `
-    return { key: `${kind} ${scope}${named}`, name: speaker, kind, identity: null }
   }
 }

@@ -2,7 +2,8 @@
 // Nothing is blended, and each line has the id of its words: "s1a1:a3" is the third claim of document s1a1, "s1a1:q5" its fifth figure.
 
 import type { EntityType, Quantity } from '../../types.ts'
-import type { Claim, Figure, Speaker, Survey } from './survey.ts'
+import type { Speaker } from './speaker.ts'
+import type { Claim, Figure, Survey } from './survey.ts'
 
 export interface Picture {
   readonly documents: readonly DocumentView[]
