@@ -104,7 +104,7 @@ function figureReader(words: QuantityWords) {
       if (!amount) return null
       const modified = readers.modifiers(tokens, amount, limits)
       const context = { tokens, sentence, taken }
-      const read = (at: number) => readers.amounts(tokens, at, { floor: at, limit: sentence.last, and: true })
+      const read = (at: number) => amountFrom(tokens, at, sentence.last)
       const range = readers.ranges(amount, { tokens, sentence, start: modified.first, read })
       if (range === 'score') return { skip: Math.max(amount.last, read(amount.last + 1)?.last ?? 0) }
       if (!range) return readers.guard(amount, context) ? { skip: amount.last } : { ...modified, value: amount.value, amount }
@@ -114,6 +114,15 @@ function figureReader(words: QuantityWords) {
       const value: [number, number] = [range.low.value, range.high.value]
       return { ...whole, modifier: bound ? whole.modifier : 'between', value, amount: { ...range.high, first: range.low.first } }
     }
+  }
+
+  /** The amount that begins with the token, be it a numeral or a currency in front of one. */
+  function amountFrom(tokens: readonly Token[], at: number, limit: number): Amount | null {
+    for (let i = at; i < Math.min(at + 3, limit); i++) {
+      const amount = readers.amounts(tokens, i, { floor: at, limit, and: true })
+      if (amount) return amount.first === at ? amount : null
+    }
+    return null
   }
 
   /** "between one hundred and two hundred": the "and" belongs to the range. */
@@ -137,7 +146,7 @@ function figureReader(words: QuantityWords) {
     if (isPlain && isPronoun(tokens, amount, sentence)) return null
     if (isPlain && !measured && (!noun || whole !== null || readers.counted.isPlural(tokens[noun.last - 1]!))) return null
     if (amount.fraction && whole === null) return null
-    const age = measured ? null : ageOf(tokens, amount, sentence)
+    const age = measured ? null : ageOf(tokens, amount, { sentence, bare: noun === null })
     const unit = amount.unit ?? (amount.fraction ? '1' : age)
     return {
       sentence: sentence.index,

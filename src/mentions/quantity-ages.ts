@@ -6,23 +6,34 @@ import { phrases } from './quantity-phrases.ts'
 import type { ConceptWords } from './quantity-words.ts'
 
 /** Years that a person of the news is old when nothing but commas or brackets say so. */
-const AGES = { least: 2, most: 110 }
+const AGES = { least: 2, adult: 14, most: 110 }
+
+/** `bare`: no noun stands behind the number. */
+export type AgeReader = (
+  tokens: readonly Token[],
+  amount: Amount,
+  context: { readonly sentence: Sentence; readonly bare: boolean },
+) => string | null
 
 /** The unit "a" where the number is an age, else null. */
-export function ageReader(words: ConceptWords): (tokens: readonly Token[], amount: Amount, sentence: Sentence) => string | null {
+export function ageReader(words: ConceptWords): AgeReader {
   const openers = phrases(Object.fromEntries(words.ages.map(word => [word, true])))
 
-  return (tokens, { value, first, last, digits }, sentence) => {
+  return (tokens, { value, first, last, digits }, { sentence, bare }) => {
     if (value > AGES.most || value < AGES.least || !Number.isInteger(value)) return null
     if (openers.before(tokens, first, sentence.first)) return 'a'
     if (!digits || first - 2 < sentence.first || last >= sentence.last) return null
     if (isOf(tokens, first, sentence)) return 'a'
+    if (bare && value >= AGES.adult && words.ageWith.has(tokens[first - 1]!.lower)) return 'a' // "mit 27", "Rente mit 67"
     const mark = tokens[first - 1]!.text
     const after = tokens[last]!.text
     const isName = /^\p{Lu}\p{Ll}/u.test(tokens[first - 2]!.text)
     if (mark === '(' && after === ')') return isName ? 'a' : null
     const hasTwoNames = isName && first - 3 >= sentence.first && /^\p{Lu}/u.test(tokens[first - 3]!.text)
-    if (mark === ',' && /^[,.]$/.test(after)) return hasTwoNames ? 'a' : null
+    if (mark === ',' && /^[,.]$/.test(after)) {
+      const goesOn = value >= AGES.adult && last + 1 < sentence.last && /^\p{Ll}/u.test(tokens[last + 1]!.text)
+      return hasTwoNames || (isName && goesOn) ? 'a' : null
+    }
     return null
   }
 

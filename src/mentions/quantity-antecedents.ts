@@ -12,6 +12,8 @@ import type { ConceptWords } from './quantity-words.ts'
 const MOST_RATIO = 3
 /** So many earlier figures are compared by size. */
 const COMPARED = 12
+/** How far back a figure without noun leans, and how far from it a word such as "figure" stands. */
+const REACH = { sentences: 3, words: 12 }
 /** From this size on, the same number twice in a text is no accident. */
 const LARGE = 1000
 
@@ -26,8 +28,8 @@ export interface Antecedents {
 }
 
 export function antecedents(
-  { sentences }: Analysis,
-  { marks, figures }: { marks: readonly Mark[]; figures: readonly Figure[]; words: ConceptWords },
+  { sentences, tokens }: Analysis,
+  { marks, figures, words }: { marks: readonly Mark[]; figures: readonly Figure[]; words: ConceptWords },
 ): Antecedents {
   const concepts: (string | null)[] = []
   const byValue = new Map<string, string>()
@@ -42,7 +44,11 @@ export function antecedents(
       const figure = figures[index]!
       if (concept && figure.dimension === 'count') byValue.set(String(figure.value), concept)
     },
-    of: (index, from) => inSentence(index, from) ?? { concept: inParagraph(index) ?? ofSame(index) ?? ofSize(index), unit: null },
+    of: (index, from) =>
+      inSentence(index, from) ?? {
+        concept: inParagraph(index) ?? ofSame(index) ?? (pointsBack(index) ? ofSize(index) : null),
+        unit: null,
+      },
     sameLarge: index => (sizeOf(figures[index]!) >= LARGE ? ofSame(index) : null),
     previousOf: index => {
       const { dimension } = figures[index]!
@@ -68,8 +74,10 @@ export function antecedents(
   function inParagraph(index: number): string | null {
     const figure = figures[index]!
     const paragraph = paragraphOf(figure)
-    const topic = lastMark(marks, paragraphStarts.get(paragraph) ?? 0, figure.first)
-    const at = previousCount(index, i => paragraphOf(figures[i]!) === paragraph)
+    const first = figure.sentence - REACH.sentences
+    const from = Math.max(paragraphStarts.get(paragraph) ?? 0, bySentence.get(first)?.first ?? 0)
+    const topic = lastMark(marks, from, figure.first)
+    const at = previousCount(index, i => paragraphOf(figures[i]!) === paragraph && figures[i]!.sentence >= first)
     if (at === null) return topic?.concept ?? null
     return topic && topic.first > figures[at]!.last ? topic.concept : concepts[at]!
   }
@@ -83,6 +91,15 @@ export function antecedents(
 
   function ofSame(index: number): string | null {
     return byValue.get(String(figures[index]!.value)) ?? null
+  }
+
+  /** "The real figure was still 3,400." */
+  function pointsBack(index: number): boolean {
+    const { first, last, sentence } = figures[index]!
+    const bounds = bySentence.get(sentence)!
+    const to = Math.min(bounds.last, last + REACH.words)
+    for (let i = Math.max(bounds.first, first - REACH.words); i < to; i++) if (words.figures.has(tokens[i]!.lower)) return true
+    return false
   }
 
   function ofSize(index: number): string | null {

@@ -35,7 +35,7 @@ interface Neighbours {
 /** Builds the guard. `isCounted` knows the nouns that news count, such as "Menschen". */
 export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCounted: (noun: Token) => boolean): Guard {
   const isClock = clockTest(words)
-  const isLabelled = labelTest(words)
+  const isLabelled = labelTest(words, numerals.articles)
 
   return (amount, context) => {
     const { tokens, sentence, taken } = context
@@ -85,15 +85,16 @@ function clockTest(words: GuardWords) {
   }
 }
 
-/** "Artikel 5", "Art. 51", "§ 218", "Phase zwei", "eine Fokker 100", „Christoph 27“ */
-function labelTest(words: GuardWords) {
+/** "Artikel 5", "Art. 51", "Nummer: 7", "§ 218", "Phase zwei", "eine Fokker 100", „Christoph 27“, "eine 5" (a mark) */
+function labelTest(words: GuardWords, articles: ReadonlySet<string>) {
   return ({ digits, first, last }: Amount, { tokens, sentence }: GuardContext): boolean => {
-    const at = tokens[first - 1]?.text === '.' && tokens[first - 1]!.glued ? first - 2 : first - 1
+    const isMarked = /^[.:]$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.glued
+    const at = isMarked ? first - 2 : first - 1
     const before = at >= sentence.first ? tokens[at]! : null
     if (!before) return false
     if (words.labels.has(before.lower)) return true
     if (!digits) return false
-    if (LABEL_MARK.test(before.text)) return true
+    if (LABEL_MARK.test(before.text) || articles.has(before.lower)) return true
     const article = at - 1 >= sentence.first ? tokens[at - 1]! : null
     const next = last < sentence.last ? tokens[last]! : null
     if (!article || !isCapital(before) || (next && isCapital(next))) return false
@@ -107,7 +108,10 @@ const isCapital = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Lu
 function isPartOfToken(tokens: readonly Token[], amount: Amount, { before, after }: Neighbours): boolean {
   const number = tokens[amount.numeral.first]!
   if (number.text.includes(':') || LONG.test(number.text)) return true
-  if (amount.numeral.first === amount.first && number.glued && before && /[\p{L}\p{N}/_.,:'’]$/u.test(before.text)) return true
+  if (amount.numeral.first === amount.first && number.glued && before) {
+    if (/[\p{L}\p{N}/_.,:'’*×]$/u.test(before.text)) return true
+    if (DASH.test(before.text) && DASH.test(tokens[before.index - 2]?.text ?? '')) return true // "2016-07-15"
+  }
   if (!after?.glued || amount.last > amount.numeral.last) return false
   const behind = tokens[after.index + 1]
   if (DASH.test(after.text) && behind?.glued && behind.kind === 'word') return true

@@ -1,7 +1,7 @@
 // Says what a measure is about: metres beside "Pegel" are a water level, "um 66 Zentimeter" is its change,
 // euros beside "Schäden" are damage, percent beside "Wahlbeteiligung" are turnout.
 
-import type { Analysis } from '../types.ts'
+import type { Analysis, Token } from '../types.ts'
 import type { Window } from './quantity-concept.ts'
 import { type Figure, sizeOf } from './quantity-figure.ts'
 import { type Mark, markTable, nearestMark } from './quantity-marks.ts'
@@ -94,10 +94,16 @@ export function measureConcepts(words: ConceptWords): (analysis: Analysis) => Me
     function isAge(figure: Figure): boolean {
       const { first, last, joined, unit } = figure
       if (unit !== 'a' && unit !== 'mo') return false
-      if (joined) return sizeOf(figure) >= LEAST_AGE || words.persons.has(tokens[last]?.lower ?? '')
+      if (joined)
+        return isPersonal(tokens[last - 1]!) || sizeOf(figure) >= LEAST_AGE || words.persons.has(tokens[last]?.lower ?? '')
       if (!tokens.slice(first, last).some(token => token.kind === 'word')) return true // "(71)"
       if (words.old.has(tokens[last]?.lower ?? '')) return true
       return ages.before(tokens, first, 0) !== null
+    }
+
+    /** "9-Jährige", "six-year-old" */
+    function isPersonal({ text, lower }: Token): boolean {
+      return /^\p{Lu}/u.test(text) || words.old.has(lower.slice(lower.lastIndexOf('-') + 1))
     }
 
     /** "die Summe werde kaum über 100 Millionen Euro hinausgehen" */

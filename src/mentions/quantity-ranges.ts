@@ -37,7 +37,14 @@ export function rangeReader(words: RangeWords): RangeReader {
     const opener = start > sentence.first ? tokens[start - 1]!.lower : ''
     const asked = words.openers[opener]
     const dash = DASH.test(link.text) && link.glued && tokens[amount.last + 1]!.glued
-    const kind = asked === link.lower ? 'opened' : words.links.has(link.lower) ? 'linked' : dash ? 'dash' : 'either'
+    const kind =
+      asked === link.lower || (asked && words.links.has(link.lower))
+        ? 'opened'
+        : words.links.has(link.lower)
+          ? 'linked'
+          : dash
+            ? 'dash'
+            : 'either'
     if (kind === 'either' && !words.either.has(link.lower)) return null
     if (kind === 'linked' && words.change.openers.has(opener) && changes(tokens, sentence, start)) return null
     const end = read(amount.last + 1)

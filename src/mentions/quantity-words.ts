@@ -159,6 +159,8 @@ export interface ConceptWords {
   readonly ages: readonly string[]
   /** "a pensioner of 68": the article before the noun, the word behind it. */
   readonly ageOf: { readonly articles: ReadonlySet<string>; readonly of: string }
+  /** Behind them a bare number is an age: "mit 27". */
+  readonly ageWith: ReadonlySet<string>
   /** Behind a number of years: "alt", "old". */
   readonly old: ReadonlySet<string>
 }

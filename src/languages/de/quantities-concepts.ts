@@ -76,7 +76,7 @@ const things = {
 const states = {
   dead: 'ums leben|getötet|gestorben|starb|starben|sterben|stirbt|tot|verstorben|verstarben|umgekommen|umkamen|ertrunken|ertranken|ermordet|erschossen|erstochen|verbrannt|erfroren|in den tod|das leben gekostet|ihr leben verloren|ihr leben|leben verloren|tötete|töteten|tötet|töten|erlagen|erlegen|tot geborgen|getötet worden|das leben|niedergemetzelt|massakriert|hingerichtet',
   injured:
-    'verletzt|verletzte|verletzten|verletzungen|verwundet|verwundete|schwer verletzt|leicht verletzt|leichtverletzt|schwerverletzt|verwundungen|blessuren|rauchvergiftung|rauchvergiftungen|prellungen|brandverletzungen',
+    'verletzt|verletzte|verletzten|verletzungen|lebensgefahr|lebensgefährlich|verwundet|verwundete|schwer verletzt|leicht verletzt|leichtverletzt|schwerverletzt|verwundungen|blessuren|rauchvergiftung|rauchvergiftungen|prellungen|brandverletzungen',
   missing: 'vermisst|vermissten|verschollen|verschüttet|spurlos verschwunden|werden gesucht|nicht auffindbar|unauffindbar',
   evacuated:
     'evakuiert|evakuieren|evakuierten|in sicherheit|in sicherheit gebracht|häuser verlassen|wohnungen verlassen|haus verlassen|wohnung verlassen|heim verlassen|häuser räumen|wohnungen räumen|umgesiedelt|notquartier|notquartieren|notquartiere|notunterkunft|notunterkünften|notunterkünfte|untergekommen|den ort verlassen|ihre orte verlassen|ausgeflogen',
@@ -156,6 +156,7 @@ export const concepts: ConceptWords = {
   figures: set('zahl zahlen angabe angaben summe betrag schätzung schätzungen wert höhe kosten'),
   ages: ['alter von'],
   ageOf: { articles: set('ein eine einem einer einen'), of: 'von' },
+  ageWith: set('mit'),
   old: set('alt alte alten alter altes'),
 }
 

@@ -133,7 +133,7 @@ export const quantities: QuantityWords = {
       'jahr jahre jahres jahren seit bis ab anfang ende mitte sommer winter herbst frühjahr frühling jahreswechsel saison in nach vor von anno jahrgang silvester weihnachten ostern wm em',
     ),
     labels: set(
-      'artikel artikels art paragraf paragraph paragrafen absatz abs satz nummer nr no kapitel seite s rang position phase stufe warnstufe alarmstufe gleis zimmer raum halle tor block formel liga linie bus version agenda resolution sgb teil ziffer tagesordnungspunkt klasse kategorie typ modell abschnitt startnummer hausnummer apollo boeing airbus iphone windows bundesstraße autobahn landstraße kreisstraße straße allee postfach tel telefon fax reaktor flugnummer level',
+      'artikel artikels terminal platz note art paragraf paragraph paragrafen absatz abs satz nummer nr no kapitel seite s rang position phase stufe warnstufe alarmstufe gleis zimmer raum halle tor block formel liga linie bus version agenda resolution sgb teil ziffer tagesordnungspunkt klasse kategorie typ modell abschnitt startnummer hausnummer apollo boeing airbus iphone windows bundesstraße autobahn landstraße kreisstraße straße allee postfach tel telefon fax reaktor flugnummer level',
     ),
     namedBy: set('ein eine einen einem einer eines typs'),
     dotOrdinals: true,

@@ -65,7 +65,8 @@ const things = {
 
 const states = {
   dead: 'dead|died|die|dies|dying|killed|kills|killing|lost their lives|lose their lives|lost his life|lost her life|lives were lost|perished|drowned|slain|murdered|were found dead|shot dead|claimed the lives|claimed the life|to death|executed|massacred|succumbed|bodies',
-  injured: 'injured|wounded|hurt|injuries|injury|injuring|wounding|wounds|bruised|bruises|smoke inhalation',
+  injured:
+    'injured|critical condition|critically|wounded|hurt|injuries|injury|injuring|wounding|wounds|bruised|bruises|smoke inhalation',
   missing: 'missing|unaccounted for|unaccounted|disappeared|vanished|presumed buried|still being sought|being searched for',
   evacuated:
     'evacuated|evacuate|evacuating|evacuation|to safety|brought to safety|leave their homes|left their homes|had left|leave their houses|left their houses|leaving their homes|moved out|emergency shelters|in shelters|in emergency shelters|in emergency accommodation|temporary shelters|out of their homes|told to leave|ordered to leave|airlifted|had to leave|relocated|with relatives',
@@ -143,6 +144,7 @@ export const concepts: ConceptWords = {
   figures: set('figure figures number numbers sum amount estimate estimates total cost costs that this it'),
   ages: ['aged', 'age', 'ages', 'age of'],
   ageOf: { articles: set('a an'), of: 'of' },
+  ageWith: set(''),
   old: set('old'),
 }
 
