@@ -50,6 +50,7 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
     const negated = near.some(({ lower }) => words.negations.has(lower))
     if (!negated) return found.polarity
     if (found.polarity === 'denied') return 'affirmed'
+    if (found.polarity === 'questioned') return 'questioned'
     if (near.some(({ lower }) => words.abilities.has(lower))) return 'questioned'
     return found.kind === 'thought' || found.kind === 'estimate' ? 'denied' : 'declined'
   }

@@ -31,14 +31,21 @@ export function findIndirect(
         cue: [cue.at, ...cue.particle],
         content: content.spans,
         mode: modeOf(scene, content),
-        kind: cue.verb.kind,
-        polarity: content.asks && cue.verb.polarity === 'affirmed' ? 'questioned' : cue.verb.polarity,
+        ...mannerOf(cue, content),
         verb: cue.verb,
         continues: null,
         produced: `indirect/${content.rule}`,
       },
     ]
   })
+}
+
+/** "asked whether" leaves open, "asked them to leave" and "asked that they leave" demand. */
+function mannerOf({ verb }: VerbCue, { rule, asks }: Content): Pick<Found, 'kind' | 'polarity'> {
+  const demands =
+    verb.polarity === 'questioned' && !asks && (rule === 'infinitive' || rule === 'clause') && verb.takes.has('infinitive')
+  if (demands) return { kind: 'demand', polarity: 'affirmed' }
+  return { kind: verb.kind, polarity: asks && verb.polarity === 'affirmed' ? 'questioned' : verb.polarity }
 }
 
 function nextInSentence(cues: readonly VerbCue[], index: number): readonly VerbCue[] {

@@ -30,6 +30,8 @@ export interface AttributionWords {
   readonly participles: ReadonlySet<string>
   /** Forms that serve in an adjunct clause of their own: "saying", "adding"; their speaker is the main clause's subject. */
   readonly gerunds: ReadonlySet<string>
+  /** What any verb's form of that kind looks like; null: there is none. */
+  readonly gerundForm: RegExp | null
   /** Words that may be missing from the content's clause: English "he said it rained". German needs a comma. */
   readonly bareNeedsComma: boolean
   /** The subject may stand behind its verb when something else stands first: "Am Montag sagte er". */

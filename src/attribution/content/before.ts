@@ -11,6 +11,8 @@ export function contentBefore(scene: Scene, place: Place): Content | null {
   const { cue, source } = place
   const { tokens } = scene
   const sentence = scene.sentences[cue.clause.sentence]!
+  // Where the verb stands second, "…, Ruiz sagte" is no frame behind a clause; "…, wie Ruiz sagte" is.
+  if (place.words.inverts && source && source.first < cue.at && cue.clause.introducer === null) return null
   const frame = source && source.first < cue.at ? source.first : frameStart(scene, place)
   if (frame <= sentence.first || !setOff(scene, frame - 1)) return null
   const first = scene.mentions.dateline ? Math.max(sentence.first, afterDateline(scene, sentence.first)) : sentence.first
@@ -25,20 +27,33 @@ export function contentBefore(scene: Scene, place: Place): Content | null {
 }
 
 /** "Sieben Boote sind gesunken. Das teilte die Polizei mit.": the sentence before is the content. */
-export function sentenceBefore({ sentences, tokens, quotes }: Scene, { cue, source, words }: Place): Content | null {
+export function sentenceBefore(scene: Scene, { cue, source, words }: Place): Content | null {
+  const { sentences, tokens, quotes, mentions } = scene
   const { first, last, index } = sentences[cue.clause.sentence]!
   const verb = cue.auxiliary ?? cue.at
   const before = sentences[index - 1]
   if (!words.anaphors.has(tokens[first]!.lower) || verb !== first + 1 || !source || source.first < verb || !before) return null
   const closes = cue.clause.last >= last - 1
   if (!closes || within(quotes, before).length > 0) return null
-  return { spans: [{ start: before.start, end: before.end }], rule: 'anaphor', asks: false }
+  const start = mentions.dateline ? tokens[afterDateline(scene, before.first)]!.start : before.start
+  return { spans: [{ start, end: before.end }], rule: 'anaphor', asks: false }
 }
 
 /** "Ob das gilt, ließ er offen": the content clause stands first. */
 export function opensWithComplement({ tokens, sentences }: Scene, { cue, words }: Place): boolean {
   const first = tokens[sentences[cue.clause.sentence]!.first]!.lower
   return cue.verb.takes.has('clause') && words.complementizers.has(first)
+}
+
+/** "…, sagte Ruiz, am Montag." */
+function isOnlyTime({ isTime, tags }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isTime[i] && tags[i] !== 'PUNCT') return false
+  return true
+}
+
+/** "…, she said, citing a report" */
+function isGerund({ tokens, tags }: Scene, i: number, { words }: Place): boolean {
+  return tags[i] === 'VERB' && (words.gerundForm?.test(tokens[i]!.lower) ?? false)
 }
 
 /** Somebody's predicate stands in it. */
@@ -77,11 +92,14 @@ function tailBehind(scene: Scene, place: Place): Span | null {
   const semicolon = frameSemicolon(scene, i, last)
   if (semicolon !== null) i = semicolon
   const next = i + 1
-  if (next + 1 >= last) return null
+  if (next + 1 >= last || isOnlyTime(scene, next, last)) return null
   if (tokens[i]!.text === ';') return clauseFrom(scene, place, next)?.mood === 'subjunctive' ? toEnd(scene, next, place) : null
   if (tokens[i]!.text !== ',') return null
   // "The ferry, he said, was slow": between two commas stands the bare frame alone, whatever comes then is content.
-  const bare = isParenthetical(scene, place.cue) && clauseFrom(scene, place, next)?.kind !== 'relative'
+  const bare =
+    isParenthetical(scene, place.cue, place.words) &&
+    !isGerund(scene, next, place) &&
+    clauseFrom(scene, place, next)?.kind !== 'relative'
   const goesOn =
     bare ||
     tags[next] === 'CCONJ' ||

@@ -4,7 +4,8 @@
 import type { Span } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
 import { isVerb, type Scene } from '../scene.ts'
-import type { Place } from './place.ts'
+import type { AttributionWords } from '../words.ts'
+import { hasVerb, type Place } from './place.ts'
 
 /** The cue opens a clause of its own ("…, und fügte hinzu"), so that a content before it ends there. */
 export function startsOwn({ tags, tokens }: Scene, cue: VerbCue): boolean {
@@ -17,15 +18,16 @@ export function startsOwn({ tags, tokens }: Scene, cue: VerbCue): boolean {
 }
 
 /** From token `from` to the end of the sentence, or to where the next cue of equal rank begins. */
-export function toEnd(scene: Scene, from: number, { cue, next }: Place): Span {
+export function toEnd(scene: Scene, from: number, { cue, next, words }: Place): Span {
   const { tokens, tags } = scene
   const sentence = scene.sentences[cue.clause.sentence]!
   let last = sentence.last
   const endsHere = (other: VerbCue) =>
-    other.clause.introducer === null && (startsOwn(scene, other) || (other.clause.first > from && isParenthetical(scene, other)))
+    other.clause.introducer === null &&
+    (startsOwn(scene, other) || (other.clause.first > from && isParenthetical(scene, other, words)))
   const other = next.find(candidate => candidate.at > from && endsHere(candidate))
   if (other) {
-    last = isParenthetical(scene, other) ? other.clause.first : other.at
+    last = isParenthetical(scene, other, words) ? other.clause.first : other.at
     while (last > from + 1 && (tags[last - 1] === 'CCONJ' || tags[last - 1] === 'ADV' || tokens[last - 1]!.text === ',')) last--
   }
   if (cue.clause.kind === 'relative') last = Math.min(last, mainVerbBehind(scene, from, last))
@@ -34,11 +36,14 @@ export function toEnd(scene: Scene, from: number, { cue, next }: Place): Span {
   return { start: tokens[from]!.start, end: tokens[last - 1]!.end }
 }
 
-/** "…, she said" inside or behind another content: a short clause of speaker and verb alone. */
-export function isParenthetical({ tokens, isTime, tags }: Scene, { at, clause }: VerbCue): boolean {
-  if (tokens[clause.first - 1]?.text !== ',' || clause.last - clause.first > 9 || at - clause.first > 6) return false
+/** "…, she said," or "…, sagte Ruiz": a short clause of speaker, verb and date alone, set off by a comma. */
+export function isParenthetical(scene: Scene, { at, clause }: VerbCue, { inverts }: AttributionWords): boolean {
+  const { tokens, tags, isTime } = scene
+  if (tokens[clause.first - 1]?.text !== ',' || clause.introducer !== null) return false
+  if (inverts) return at === clause.first && clause.last > at + 1 && !hasVerb(scene, at + 1, clause.last)
+  if (at === clause.first || clause.last - clause.first > 9 || at - clause.first > 6) return false
   for (let i = at + 1; i < clause.last; i++) if (!isTime[i] && tags[i] !== 'PUNCT' && tags[i] !== 'ADV') return false
-  return at > clause.first
+  return true
 }
 
 /** Content in "…, who had denied any part, said that": it ends where the main clause's verb follows a comma. */

@@ -1,5 +1,6 @@
 // Contents that are a mere noun phrase: "condemned the plan", "sprach von Zufall", "put the toll at nine".
 
+import { within } from '../../text/spans.ts'
 import { isNominal, isVerb, type Scene } from '../scene.ts'
 import { type Content, frameEnd, type Place } from './place.ts'
 
@@ -40,10 +41,16 @@ function isNounsOwn({ tokens, tags }: Scene, from: number, verb: number): boolea
 function isObject(scene: Scene, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + 3); i++) {
     if (isVerb(scene, i)) return false
+    if (scene.tags[i] === 'ADP' && !isCounted(scene, i)) return false
     if (scene.tags[i] === 'PRON') return false
     if (isNominal(scene, i) || scene.quoteAt[i]! >= 0) return hasNominal(scene, i, last)
   }
   return false
+}
+
+/** A preposition that belongs to a figure: "up to 25", "bis zu 25". */
+function isCounted({ mentions, tokens }: Scene, i: number): boolean {
+  return within(mentions.quantities, tokens[i]!).length > 0
 }
 
 function hasNominal({ tags, quoteAt }: Scene, from: number, last: number): boolean {

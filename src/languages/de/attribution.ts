@@ -12,6 +12,7 @@ export const attribution: AttributionWords = {
   // "gesagt", "mitgeteilt"
   participles: new Set([...cueVerbs.forms].filter(form => /^\p{L}*ge\p{L}{3,}t$/u.test(form))),
   gerunds: new Set(),
+  gerundForm: null,
   bareNeedsComma: true,
   inverts: true,
   before: {

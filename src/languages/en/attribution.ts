@@ -11,6 +11,7 @@ export const attribution: AttributionWords = {
   verbs: cueVerbs.verbs,
   participles: words('spoken written known shown seen sworn'),
   gerunds: new Set([...cueVerbs.forms].filter(form => form.endsWith('ing'))),
+  gerundForm: /[a-z]{2}ing$/,
   bareNeedsComma: false,
   inverts: false,
   before: {
