@@ -2,7 +2,7 @@
 
 import type { TokenRange } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
-import { isVerb, type Scene } from '../scene.ts'
+import { isNominal, isVerb, type Scene } from '../scene.ts'
 import type { AttributionWords } from '../words.ts'
 import { startsOwn, toEnd } from './extent.ts'
 import type { Content, Place } from './place.ts'
@@ -22,7 +22,7 @@ export function clauseBehind(scene: Scene, place: Place): Content | null {
     const asks = words.questionWords.has(word) && cue.verb.takes.has('question')
     if (!opens && !asks) continue
     if (quoteAt[i]! >= 0 && quoteAt[cue.at]! < 0 && !/^[„“"»]$/.test(tokens[i - 1]!.text)) continue
-    if (!(words.bareNeedsComma ? behindComma(scene, i, words) : opensClause(scene, i))) continue
+    if (!(words.bareNeedsComma ? behindComma(scene, i, words) : opensClause(scene, i, place))) continue
     const verbsBetween = countVerbs(scene, cue.at + 1, i, cue)
     if (verbsBetween > 0 && !words.complementizers.has(word)) return null
     if (verbsBetween > (words.bareNeedsComma ? 2 : 0)) return null
@@ -37,9 +37,12 @@ function behindComma({ tokens }: Scene, i: number, words: AttributionWords): boo
   return /^[,„“"»]$/.test(before.text) || words.connectors.has(before.lower)
 }
 
-/** "said that", but not "the house that": a determiner or noun right before makes it a relative, unless the cue's own object. */
-function opensClause({ tags }: Scene, i: number): boolean {
-  return tags[i] === 'SCONJ' || tags[i] === 'ADV' || tags[i] === 'PRON' || tags[i] === 'DET'
+/** "said on Sunday that", "told reporters that"; but in "announced departures that never came" the noun has a relative clause. */
+function opensClause(scene: Scene, i: number, { cue, words }: Place): boolean {
+  if (!/^(?:SCONJ|ADV|PRON|DET)$/.test(scene.tags[i]!)) return false
+  const from = cue.at + 1
+  const hasObject = from < i && isNominal(scene, from) && !scene.isTime[from]
+  return !hasObject || words.addressee.verbs.has(cue.verb.lemma) || words.interrogatives.has(scene.tokens[i]!.lower)
 }
 
 /** Finite verbs between cue and content, auxiliaries of the cue left out. */
