@@ -99,8 +99,9 @@ function figureReader(words: QuantityWords) {
     /** The figure that begins with the token; `skip`: the token behind something that is none. */
     function foundAt(index: number): Found | { readonly skip: number } | null {
       const limits = { floor, limit: sentence.last }
-      const and = !opensRange(tokens, index, floor)
-      const amount = readers.amounts(tokens, index, { ...limits, and })
+      const widest = readers.amounts(tokens, index, { ...limits, and: true })
+      if (!widest) return null
+      const amount = opensRange(tokens, index, floor) ? readers.amounts(tokens, index, { ...limits, and: false }) : widest
       if (!amount) return null
       const modified = readers.modifiers(tokens, amount, limits)
       const context = { tokens, sentence, taken }
