@@ -13,6 +13,12 @@ test('a score below its floor is seen, less than the slack is not', () => {
   expect(fallen(undefined, { corpus: 'a', scores: { found: 1 } })).toEqual([])
 })
 
+test('what is measured on the found ones may give a little when more are found', () => {
+  const floors = { corpus: 'a', floors: { polarity: 96 }, lowered: [] }
+  expect(fallen(floors, { corpus: 'a', scores: { polarity: 93.5 } })).toEqual([])
+  expect(fallen(floors, { corpus: 'a', scores: { polarity: 92 } })).toEqual(['polarity'])
+})
+
 test('floors of other documents are not compared', () => {
   expect(fallen(before, { corpus: 'b', scores: { found: 1 } })).toEqual([])
 })
