@@ -1,5 +1,7 @@
 // The benchmark's own rules: floors only rise, a fall is seen, a bad span is seen.
 
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { faultsOf } from '../benchmarks/quality/faults.ts'
 import { fallen, raised } from '../benchmarks/quality/floors.ts'
@@ -64,4 +66,11 @@ test('a span outside its text and an index into nothing are faults', () => {
       'a: attributions.0.source names e1, which is no entity',
     ],
   })
+})
+
+test('the command measures, shows errors, and says why where it cannot', () => {
+  const run = fileURLToPath(new URL('../benchmarks/quality/run.ts', import.meta.url))
+  const { stdout, stderr } = spawnSync(process.execPath, [run, '--sets', 'seed', '--errors', '1'], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^bench:quality skipped: |^seed +F +P +R +floor[^]+quantity\+modifier[^]+── seed \(/u)
 })

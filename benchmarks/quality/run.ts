@@ -85,4 +85,6 @@ function print(
   if (pinned && pinned.corpus !== measured.corpus) console.log('  The documents are not those of the floors: not compared.')
 }
 
-const signed = (difference: number): string => (difference < 0 ? '' : '+') + difference.toFixed(1)
+function signed(difference: number): string {
+  return (difference < 0 ? '' : '+') + difference.toFixed(1)
+}
