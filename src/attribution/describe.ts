@@ -42,10 +42,11 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
   function polarityOf(scene: Scene, found: Found): ReportedSpeech['polarity'] {
     const at = found.cue[0]
     if (at === undefined || !found.verb) return found.polarity
-    const near = scene.tokens.slice(Math.max(0, at - 6), at + 7).filter(token => {
-      const isContent = found.content.some(({ start, end }) => start <= token.start && token.start < end)
-      return token.sentence === scene.tokens[at]!.sentence && !isContent
-    })
+    const [clause] = within(scene.clauses, scene.tokens[at]!)
+    const from = Math.max(clause?.first ?? at, at - 8)
+    const near = scene.tokens
+      .slice(from, Math.min(clause?.last ?? at + 1, at + 9))
+      .filter(token => !found.content.some(({ start, end }) => start <= token.start && token.start < end))
     if (near.some(({ lower }) => words.refusals.has(lower))) return 'declined'
     const negated = near.some(({ lower }) => words.negations.has(lower))
     if (!negated) return found.polarity

@@ -33,7 +33,7 @@ export function findFree(scene: Scene, known: readonly Found[], words: Attributi
     if (quote && !spoken.has(quote.start))
       found.push({ ...further(scene, speaker.found, quote), mode: 'direct', produced: 'free/quotation' })
     else if (isReported(scene, sentence, words)) found.push(further(scene, speaker.found, sentence))
-    else if (!quote) speaker = null
+    else if (!quote && !isHearsay(scene, sentence, words)) speaker = null
   }
   return found
 }
@@ -90,6 +90,11 @@ function isReported(scene: Scene, sentence: Sentence, words: AttributionWords): 
   if (openers.some(word => words.conditions.has(word))) return false
   const main = own.filter(({ kind, mood }) => kind === 'main' && mood !== null)
   return (main.length ? main : own).some(({ mood }) => mood === 'subjunctive')
+}
+
+/** "Grund soll ein Kurzschluss gewesen sein." says the same by other means, and leaves the word with the speaker. */
+function isHearsay({ clauses, tokens }: Scene, sentence: Sentence, words: AttributionWords): boolean {
+  return within(clauses, sentence).some(({ finite }) => finite !== null && words.hearsay.has(tokens[finite]!.lower))
 }
 
 /** The quotation that a sentence is, or begins, and nothing else. */

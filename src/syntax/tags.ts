@@ -13,6 +13,8 @@ export interface TagWords {
   readonly capitalNouns: boolean
   /** Endings that make an unlisted lower-case word a verb, an adjective or an adverb; tried in this order. */
   readonly endings: readonly { readonly ending: RegExp; readonly tag: Upos; readonly before?: 'nominal' }[]
+  /** Endings of participles that stand as adjectives; null: they are not inflected. */
+  readonly attributes: RegExp | null
   /** How to tell verbs from nouns of the same form ("report", "tweets"); null where the capital does. */
   readonly nounLike: NounLike | null
   /** What an unlisted lower-case word is when no ending tells. */
@@ -61,11 +63,21 @@ export function tagger(words: TagWords): (tokens: readonly Token[]) => Upos[] {
     const known = closed.get(token.lower)
     if (known && (!capital || opensSentence || !words.capitalNouns)) return known
     if (capital && !(opensSentence && words.verbs.has(token.lower))) return words.capitalNouns ? 'NOUN' : 'PROPN'
-    if (words.verbs.has(token.lower)) return isNounHere(tokens, i) ? 'NOUN' : 'VERB'
+    if (words.verbs.has(token.lower)) {
+      if (isAttribute(tokens, i, next)) return 'ADJ'
+      return isNounHere(tokens, i) ? 'NOUN' : 'VERB'
+    }
     for (const { ending, tag, before } of words.endings) {
       if (ending.test(token.lower) && (!before || (next && NOMINAL.has(next)))) return tag
     }
     return words.otherwise
+  }
+
+  /** "die erwartete Erklärung": a form that is a participle too, between determiner and noun. */
+  function isAttribute(tokens: readonly Token[], i: number, next: Upos | undefined): boolean {
+    const previous = tokens[i - 1]
+    const inPhrase = previous !== undefined && closed.get(previous.lower) === 'DET' && next !== undefined && NOMINAL.has(next)
+    return inPhrase && (words.attributes?.test(tokens[i]!.lower) ?? false)
   }
 
   /** "the report", "Hale's claim", "late tweets", "a hastily called meeting": forms that are verbs elsewhere. German tells by the capital. */

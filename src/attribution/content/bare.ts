@@ -3,6 +3,7 @@
 import { phraseAfter } from '../phrases.ts'
 import { isVerb, type Scene } from '../scene.ts'
 import { contentBefore } from './before.ts'
+import { holdsInfinitive } from './clause.ts'
 import { toEnd } from './extent.ts'
 import { type Content, clauseFrom, frameEnd, hasVerb, type Place } from './place.ts'
 
@@ -27,8 +28,10 @@ function behindComma(scene: Scene, place: Place): Content | null {
   if (!clause || clause.kind === 'infinitive' || clause.kind === 'adverbial' || clause.kind === 'complement') return null
   if (clause.kind === 'relative' && clause.mood !== 'subjunctive' && !verbIsSecond(scene, clause.first)) return null
   if (!hasVerb(scene, from, sentence.last)) return null
+  if (clause.finite === null && holdsInfinitive(scene, clause, place.words)) return null
   // "…, sagte Ruiz, der …": content stood before the cue already, and what follows only says who Ruiz is.
-  const inverted = cue.at > sentence.first && tokens[cue.at - 1]!.text === ',' && !opensWithAdverbial(scene, place)
+  const apposed = place.source !== null && place.source.first < cue.at
+  const inverted = !apposed && cue.at > sentence.first && tokens[cue.at - 1]!.text === ',' && !opensWithAdverbial(scene, place)
   if (inverted && clause.mood !== 'subjunctive') return null
   if (inverted) {
     const first = contentBefore(scene, place)

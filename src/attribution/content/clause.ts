@@ -78,7 +78,7 @@ export function infinitiveBehind(scene: Scene, place: Place): Content | null {
 }
 
 /** "zu gehen" or, in one word, "einzuräumen". */
-function holdsInfinitive({ tokens }: Scene, { first, last }: TokenRange, words: AttributionWords): boolean {
+export function holdsInfinitive({ tokens }: Scene, { first, last }: TokenRange, words: AttributionWords): boolean {
   for (let i = first; i < last; i++) {
     const form = words.infinitiveMarks.has(tokens[i]!.lower) ? tokens[i + 1]?.text : undefined
     if (form && words.infinitiveForm.test(form)) return true

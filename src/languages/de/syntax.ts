@@ -93,6 +93,7 @@ export const syntax: SyntaxWords = {
       { ending: /(?:t|te|ten|en|ieren)$/, tag: 'VERB' },
       { ending: /(?:lich|ig|isch|weise|falls|wärts|erweise)$/, tag: 'ADV' },
     ],
+    attributes: /t(?:e[nmrs]?)$/,
     nounLike: null,
     otherwise: 'ADV',
   },

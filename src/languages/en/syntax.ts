@@ -70,6 +70,7 @@ export const syntax: SyntaxWords = {
       { ending: /[^aeiou]ed$|[aeiou][^aeiou]?ed$/, tag: 'VERB' },
       { ending: /(?:ous|ful|ive|able|ible|ish|ical|less)$/, tag: 'ADJ' },
     ],
+    attributes: null,
     nounLike: {
       infinitiveMark: 'to',
       possessive: /(?:'s|s')$/,
