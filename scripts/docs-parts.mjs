@@ -47,7 +47,7 @@ async function packs() {
   const all = await Promise.all(languages.map(code => loadPack(code)))
   const notParts = ['code', 'name', 'version']
   const parts = [...new Set(all.flatMap(Object.keys))].filter(key => !notParts.includes(key))
-  const kinds = [...new Set(all.flatMap(({ code }) => casesOf(code).map(([kind]) => kind)))].sort()
+  const kinds = [...new Set(all.flatMap(({ code }) => casesOf(code)))].sort()
   return table(
     ['', ...all.map(({ name, code }) => `${name} \`${code}\``)],
     [
@@ -61,14 +61,8 @@ async function packs() {
   )
 }
 
-/** Kind to number of cases: [['times', 41], …]. */
-function casesOf(code) {
-  const folder = new URL(`src/languages/${code}/cases/`, root)
-  return readdirSync(folder).map(file => [
-    file.replace('.jsonl', ''),
-    readFileSync(new URL(file, folder), 'utf8').split('\n').filter(Boolean).length,
-  ])
-}
+/** Kinds of cases that a pack has: ['attribution', 'times', …]. */
+const casesOf = code => readdirSync(new URL(`src/languages/${code}/cases/`, root)).map(file => file.replace('.jsonl', ''))
 
 function floors() {
   const sets = JSON.parse(readFileSync(new URL('benchmarks/quality/floors.json', root), 'utf8'))
