@@ -23,12 +23,17 @@ const seen = '2025-07-02T12:00:00Z'
 const put = (ledger: Ledger, ...readings: Reading[]) => store(ledger, readings, { seen })
 const memory = () => openLedger(':memory:')
 
+const places = [
+  { name: 'Obernau', type: 'place' },
+  { name: 'Gelte', type: 'place' },
+] as const
+
 const wire = readingOf({
   id: 'wire',
   outlet: 'Abendpost',
   published: '2025-07-02T08:00:00+02:00',
-  text: 'Bei dem Brand wurden 12 Menschen verletzt, sagte Feuerwehrchefin Käthe Möllers. „Es war Benzin“, sagte Möllers später.',
-  names: [{ name: 'Käthe Möllers', roles: ['Feuerwehrchefin'] }],
+  text: 'Bei dem Brand wurden 12 Menschen verletzt, sagte Feuerwehrchefin Käthe Möllers. „Es war Benzin“, sagte Möllers später in Obernau am Fluss Gelte.',
+  names: [{ name: 'Käthe Möllers', roles: ['Feuerwehrchefin'] }, ...places],
   said: [
     { by: 'Käthe Möllers', words: 'Bei dem Brand wurden 12 Menschen verletzt' },
     { by: 'Käthe Möllers', words: 'Es war Benzin', mode: 'direct' },
@@ -40,10 +45,10 @@ const rival = readingOf({
   language: 'en',
   outlet: 'Morning Star Gazette',
   published: '2025-07-02T19:00:00+02:00',
-  text: 'The clinic counted 30 injured people, Jon Ek said. Kaethe Moellers denied that it was arson.',
-  names: [{ name: 'Jon Ek' }, { name: 'Kaethe Moellers' }],
+  text: 'The clinic in Obernau on the Gelte counted 30 injured people, Jon Ek said. Kaethe Moellers denied that it was arson.',
+  names: [{ name: 'Jon Ek' }, { name: 'Kaethe Moellers' }, ...places],
   said: [
-    { by: 'Jon Ek', words: 'The clinic counted 30 injured people' },
+    { by: 'Jon Ek', words: 'The clinic in Obernau on the Gelte counted 30 injured people' },
     { by: 'Kaethe Moellers', words: 'that it was arson', polarity: 'denied' },
   ],
   figures: [{ words: '30', concept: 'injured' }],
@@ -133,6 +138,13 @@ test('the picture: speakers over spellings, series with their conflict, names', 
   ])
   expect(names.find(({ name }) => name === 'Käthe Möllers')!.spellings).toContainEqual({ words: 'Kaethe Moellers', documents: 1 })
   expect(reports).toHaveLength(2)
+  await ledger.close()
+})
+
+test('figures of two matters contradict nothing', async () => {
+  const ledger = await memory()
+  await put(ledger, wire, readingOf({ ...rival, names: [], said: [], figures: [{ words: '30', concept: 'injured' }] }))
+  expect(pictureOf(await survey(ledger)).series[0]!.entries.map(({ conflicts }) => conflicts)).toEqual([[], []])
   await ledger.close()
 })
 

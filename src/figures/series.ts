@@ -48,14 +48,21 @@ const OF_ONE_THING: ReadonlySet<string> = new Set([
 /** How many voices of a day are compared with each other; keeps long series linear. */
 const MOST_VOICES = 24
 
+type Related = (document: number, other: number) => boolean
+
+export interface SeriesOptions {
+  /** Whether two articles tell of one matter; figures of two matters contradict nothing. */
+  readonly related?: Related
+}
+
 /** What most articles tell comes first, then the longest. A figure that counts nothing named and has no unit belongs to none. */
-export function seriesOf<T extends Stated>(figures: readonly T[]): Series<T>[] {
+export function seriesOf<T extends Stated>(figures: readonly T[], { related = () => true }: SeriesOptions = {}): Series<T>[] {
   const found = new Map<string, T[]>()
   for (const figure of figures) {
     const what = keyOf(figure)
     if (what !== null) listed(found, `${what}|${figure.unit ?? ''}|${scopeKey(figure)}`).push(figure)
   }
-  const series = Array.from(found.values(), one)
+  const series = Array.from(found.values(), same => one(same, related))
   return series.sort((a, b) => {
     const passing = Number(isPassing(a)) - Number(isPassing(b))
     return passing || articlesOf(b) - articlesOf(a) || b.entries.length - a.entries.length || compare(label(a), label(b))
@@ -66,19 +73,19 @@ export function seriesOf<T extends Stated>(figures: readonly T[]): Series<T>[] {
 const isPassing = ({ concept }: { readonly concept: string | null }): boolean => concept === null || OF_ONE_THING.has(concept)
 const articlesOf = ({ entries }: Series<Stated>): number => new Set(entries.map(({ figure }) => figure.document)).size
 
-function one<T extends Stated>(figures: readonly T[]): Series<T> {
+function one<T extends Stated>(figures: readonly T[], related: Related): Series<T> {
   const { concept, counted, unit, places } = figures[0]!
   const sorted = figures
     .map((figure, index) => ({ figure, index }))
     .sort((a, b) => compare(a.figure.date ?? '9', b.figure.date ?? '9') || a.index - b.index)
     .map(({ figure }) => figure)
-  const conflicts = conflictsIn(sorted)
+  const conflicts = conflictsIn(sorted, related)
   const entries = sorted.map((figure, index) => ({ figure, conflicts: conflicts.get(index) ?? [] }))
   return { concept, counted, unit, places, entries }
 }
 
 /** Every voice's last figure of a day is compared with the others': what it said before on that day, it has replaced. */
-function conflictsIn(figures: readonly Stated[]): Map<number, number[]> {
+function conflictsIn(figures: readonly Stated[], related: Related): Map<number, number[]> {
   const days = new Map<string, Map<string, number>>()
   for (const [index, { date, speaker, document }] of figures.entries()) {
     if (date === null) continue
@@ -90,7 +97,8 @@ function conflictsIn(figures: readonly Stated[]): Map<number, number[]> {
     const compared = [...last.values()].slice(0, MOST_VOICES)
     for (const [i, index] of compared.entries()) {
       for (const other of compared.slice(i + 1)) {
-        if (!contradict(figures[index]!, figures[other]!)) continue
+        const [a, b] = [figures[index]!, figures[other]!]
+        if (!contradict(a, b) || !related(a.document, b.document)) continue
         listed(conflicts, index).push(other)
         listed(conflicts, other).push(index)
       }

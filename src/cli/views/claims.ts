@@ -32,8 +32,8 @@ export function speakerBlock(speaker: SpeakerView, options: ClaimOptions, view: 
     `${counted(claims.length, 'statement')}${claims.length > 1 ? ` in ${counted(reports, 'report')}` : ''}`,
   ])
   const title = name === null ? colours.bold('No speaker named') : colours.bold(colours.cyan(oneLine(name)))
-  const shown = claims.slice(0, options.limit)
-  const more = leftOut(claims.length - shown.length, 'statements', { colours, hint: `lagebild who ${quoted(name)}` })
+  const shown = claims.slice(-options.limit)
+  const more = leftOut(claims.length - shown.length, 'earlier statements', { colours, hint: `lagebild who ${quoted(name)}` })
   const head = wrapped(`${title}  ${colours.dim(about)}`, { width: view.width, indent: '  ', first: '' })
   return joined([head, claimLines(shown, options, view), more && `  ${more}`], '\n')
 }
@@ -80,8 +80,8 @@ function circumstances(
   ]
 }
 
-/** Roles that fit into a heading; the first one always. */
-function briefRoles(roles: readonly string[]): string[] {
+/** Roles that fit into a heading or a cell; the first one always. */
+export function briefRoles(roles: readonly string[]): string[] {
   const shown: string[] = []
   for (const role of roles.map(oneLine)) {
     if (shown.length > 0 && shown.join(' · ').length + role.length > ROLES) break

@@ -7,13 +7,19 @@ import type { PictureOptions } from '../commands/picture.ts'
 import type { Context } from '../context.ts'
 import { columns, heading, oneLine, wrapped } from '../layout.ts'
 import { print } from '../output.ts'
-import { onceLines, speakerBlock, speakersById } from './claims.ts'
+import { briefRoles, onceLines, speakerBlock, speakersById } from './claims.ts'
 import { withOpenLedger } from './ledger.ts'
 import { counted, joined, leftOut, publicationOf, shortId, type View, viewOf } from './parts.ts'
 import { onceBlock, seriesBlock } from './series.ts'
 
-/** Lines of each kind where no limit is given; statements per speaker are half as many. */
+/** Lines of each kind where no limit is given. */
 const LIMIT = 25
+/** Statements, and figures, for each line of the limit: shared out among the speakers, and the series, that are shown. */
+const EACH = 6
+
+/** How many of its statements one of `shown` speakers gets; few speakers get more each. */
+const shareOf = (limit: number, shown: number): number =>
+  Math.max(Math.min(3, limit), Math.min(limit, Math.floor((EACH * limit) / Math.max(1, shown))))
 
 export async function pictureCommand({ limit = LIMIT, ...options }: PictureOptions, context: Context): Promise<void> {
   const picture = pictureOf(await withOpenLedger(options, context, survey))
@@ -41,8 +47,8 @@ function head({ documents, reports }: Picture, { colours, width }: View): string
 
 function said({ speakers }: Picture, limit: number, view: View): string {
   const { colours } = view
-  const options = { limit: Math.max(1, Math.ceil(limit / 2)), outer: speakersById(speakers) }
   const often = speakers.filter(({ claims }) => claims.length > 1)
+  const options = { limit: shareOf(limit, Math.min(limit, often.length)), outer: speakersById(speakers) }
   const once = speakers.filter(({ claims }) => claims.length === 1)
   const blocks = often.slice(0, limit).map(speaker => speakerBlock(speaker, options, view))
   if (once.length > 0) {
@@ -60,7 +66,9 @@ function figures({ series }: Picture, limit: number, view: View): string {
   const { colours } = view
   const long = series.filter(({ entries }) => entries.length > 1)
   const once = series.filter(({ concept, entries }) => concept !== null && entries.length === 1)
-  const blocks = long.slice(0, limit).map(each => seriesBlock(each, { limit }, view))
+  const blocks = long
+    .slice(0, limit)
+    .map(each => seriesBlock(each, { limit: shareOf(limit, Math.min(limit, long.length)) }, view))
   if (once.length > 0) blocks.push(onceBlock(once.slice(0, limit), view))
   const left = series.length - Math.min(long.length, limit) - Math.min(once.length, limit)
   return section('Figures', joined([...blocks, leftOut(left, 'figures', { colours, hint: 'lagebild figures' })], '\n\n'), view)
@@ -75,16 +83,25 @@ const TYPES: readonly (readonly [NameView['type'], string])[] = [
   ['other', 'Other names'],
 ]
 
+/** A space at which no line is broken. */
+const FIRM = '\u00a0'
+
+/** People with their roles, a line each; all others as running text. */
 function names(picture: Picture, limit: number, view: View): string {
+  const { colours, width } = view
   const lists = TYPES.map(([type, title]) => {
     const all = picture.names.filter(name => name.type === type)
     const shown = all.slice(0, limit)
-    const lines = columns(
-      shown.map(name => nameRow(name, view)),
-      { indent: '  ', width: view.width, right: [1] },
-    )
-    const more = leftOut(all.length - shown.length, 'names', { colours: view.colours, hint: hint(all.length) })
-    return section(title, joined([lines, more && `  ${more}`], '\n'), view)
+    const rows = shown.map(name => nameRow(name, view))
+    const lines =
+      type === 'person'
+        ? columns(rows, { indent: '  ', width, right: [1] })
+        : wrapped(
+            rows.map(([name, times, others]) => joined([`${name}${FIRM}${times}`, others], ' ')).join(colours.dim(`${FIRM}· `)),
+            { width, indent: '  ' },
+          )
+    const more = leftOut(all.length - shown.length, 'names', { colours, hint: hint(all.length) })
+    return shown.length === 0 ? '' : section(title, joined([lines, more && `  ${more}`], '\n'), view)
   })
   return joined(lists, '\n\n')
 }
@@ -96,12 +113,12 @@ function nameRow({ name, roles, spellings, documents }: NameView, { colours }: V
     otherSpellings(name, spellings)
       .map(words => `“${oneLine(words)}”`)
       .join(' '),
-    colours.dim(roles.slice(0, 3).map(oneLine).join(' · ')),
+    colours.dim(briefRoles(roles).join(' · ')),
   ]
 }
 
 /** The spellings that say something: not the name itself, nor one that differs in capitals only. */
-export function otherSpellings(name: string, spellings: NameView['spellings']): string[] {
+function otherSpellings(name: string, spellings: NameView['spellings']): string[] {
   const seen = new Set([name.toLowerCase()])
   return spellings.map(({ words }) => words).filter(words => !seen.has(words.toLowerCase()) && seen.add(words.toLowerCase()))
 }

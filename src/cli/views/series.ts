@@ -3,16 +3,16 @@
 //     s1a1:q1  2026-03-14  ≥ 4  mindestens vier Menschen  Feuerwehr  Tagesbote +2 copies
 
 import type { FigureView, SeriesView } from '../../ledger/queries/views.ts'
-import { columns, oneLine } from '../layout.ts'
+import { columns, oneLine, widthOf } from '../layout.ts'
 import { amountOf } from '../reading/words.ts'
 import { joined, leftOut, outletOf, type View } from './parts.ts'
 
 export function seriesBlock(series: SeriesView, { limit }: { limit: number }, view: View): string {
-  const { colours, width } = view
+  const { colours } = view
   const shown = series.entries.slice(-limit)
-  const rows = shown.map(entry => rowOf(entry, wordsOf(entry, series), view))
-  const more = leftOut(series.entries.length - shown.length, 'earlier', { colours, hint: '--limit, or --format json' })
-  return joined([titleOf(series, view), columns(rows, { indent: '  ', width, right: [2] }), more && `  ${more}`], '\n')
+  const rows = shown.map(entry => cellsOf(entry, wordsOf(entry, series), view))
+  const more = leftOut(series.entries.length - shown.length, 'earlier figures', { colours, hint: '--limit, or --format json' })
+  return joined([titleOf(series, view), linesOf(rows, view), more && `  ${more}`], '\n')
 }
 
 /** Series of one figure each, a line for each. */
@@ -20,23 +20,44 @@ export function onceBlock(series: readonly SeriesView[], view: View): string {
   const rows = series.map(each => {
     const [entry] = each.entries
     const about = joined([titleOf(each, view), wordsOf(entry!, each)], ': ')
-    return rowOf(entry!, about, view)
+    return cellsOf(entry!, about, view)
   })
-  return `${view.colours.bold('Given once')}\n${columns(rows, { indent: '  ', width: view.width, right: [2] })}`
+  return `${view.colours.bold('Given once')}\n${linesOf(rows, view)}`
 }
 
-/** Columns; on a narrow terminal words, speaker and outlet share one, for six would be too thin to read. */
-function rowOf(entry: FigureView, words: string, view: View): string[] {
-  const { colours, width } = view
-  const speaker = entry.speaker === null ? colours.dim('the article') : colours.cyan(oneLine(entry.speaker))
-  const outlet = colours.dim(outletOf(entry, entry.copies, { brief: true }))
-  const conflicts = entry.conflicts.length > 0 ? colours.yellow(`≠ ${entry.conflicts.map(oneLine).join(' ')}`) : ''
-  const first = [colours.dim(oneLine(entry.id)), dayOf(entry, view), colours.bold(briefly(entry))]
-  return width < NARROW ? [...first, joined([words, speaker, outlet, conflicts])] : [...first, words, speaker, outlet, conflicts]
+/** A figure as cells; what must not be broken (id, day, amount) comes first. */
+function cellsOf(entry: FigureView, words: string, view: View): Cells {
+  const { colours } = view
+  const shown = entry.conflicts.slice(0, CONFLICTS).map(oneLine)
+  const against = shown.length > 0 && colours.yellow(`≠ ${shown.join(' ')}${shown.length < entry.conflicts.length ? ' …' : ''}`)
+  return {
+    firm: [colours.dim(oneLine(entry.id)), dayOf(entry, view), colours.bold(briefly(entry))],
+    loose: [
+      words,
+      entry.speaker === null ? colours.dim('the article') : colours.cyan(oneLine(entry.speaker)),
+      joined([colours.dim(outletOf(entry, entry.copies, { brief: true })), against], ' '),
+    ],
+  }
 }
 
-/** Columns of a terminal below which a row has fewer of its own. */
-const NARROW = 90
+interface Cells {
+  readonly firm: readonly string[]
+  readonly loose: readonly string[]
+}
+
+/** Contradicting figures named in a line. */
+const CONFLICTS = 3
+/** Columns that words, speaker and outlet need to stand side by side. */
+const ROOM = 54
+
+/** Lines of figures. Where the room is too small, words, speaker and outlet share one column. */
+function linesOf(rows: readonly Cells[], { width }: View): string {
+  const firm = [0, 1, 2].map(i => Math.max(0, ...rows.map(row => widthOf(row.firm[i]!))))
+  const room = width - firm.reduce((sum, each) => sum + each + 2, 2)
+  const cells = rows.map(row => (room < ROOM ? [...row.firm, joined(row.loose)] : [...row.firm, ...row.loose]))
+  return columns(cells, { indent: '  ', width, right: [2] })
+}
+
 const MILLION = 1e6
 
 /** "180–240 million EUR": zeros tell a reader nothing, and the words stand beside it. */

@@ -3,6 +3,7 @@
 import { type Stated, seriesOf } from '../../figures/series.ts'
 import { type Folded, foldCopies } from '../../origin/fold.ts'
 import { figureLikeness } from './likeness.ts'
+import { relatedness } from './related.ts'
 import type { Figure, Survey } from './survey.ts'
 import { type FigureView, placeOf, type SeriesView } from './views.ts'
 
@@ -12,7 +13,10 @@ type StatedFigure = Stated & { readonly folded: Folded<Figure>; readonly dateOf:
 export function figureSeriesOf(survey: Survey): SeriesView[] {
   const told = survey.figures.filter(figure => figure.equals === null)
   const folded = once(foldCopies(told, figureLikeness))
-  return seriesOf(folded.map(each => stated(survey, each))).map(({ entries, ...series }) => ({
+  return seriesOf(
+    folded.map(each => stated(survey, each)),
+    { related: relatedness(survey) },
+  ).map(({ entries, ...series }) => ({
     ...series,
     entries: entries.map(({ figure, conflicts }) => ({
       ...figureView(survey, figure),
