@@ -45,7 +45,7 @@ export function boardOf(analysis: Analysis, lexicon: NameLexicon): Board {
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
       if (token.kind === 'word') {
-        capital[i] = CAPITAL.test(token.text) ? 1 : 0
+        capital[i] = CAPITAL.test(token.text) || isParticled(token, lexicon) ? 1 : 0
         if (capital[i]) counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
         opening[i] = open ? 1 : 0
         open = false
@@ -53,6 +53,12 @@ export function boardOf(analysis: Analysis, lexicon: NameLexicon): Board {
     }
   }
   return { analysis, lexicon, capital, opening, counts, owner: new Int32Array(tokens.length).fill(-1), drafts: [] }
+}
+
+/** "al-Rashid": the particle is in lower case, the name behind it is not. */
+function isParticled({ text }: Token, { words }: NameLexicon): boolean {
+  const parts = /^(\p{Ll}{1,3})-\p{Lu}/u.exec(text)
+  return parts !== null && words.particles.has(parts[1]!)
 }
 
 /** Takes the tokens for a name; false when one is taken, unless only by weak ones. */
@@ -95,7 +101,7 @@ export function isNamey(board: Board, i: number): boolean {
   const { words, isCommon, role } = board.lexicon
   const token = board.analysis.tokens[i]!
   const lower = board.lexicon.owner(token.lower)
-  if (words.never.has(lower) || words.determiners.has(lower) || words.groups.has(lower)) return false
+  if (words.never.has(lower) || words.determiners.has(lower) || words.groups.has(lower) || words.noise?.test(lower)) return false
   if (isAcronym(board, i)) return true
   if (words.adjectives.has(lower) || role(lower)) return false
   if (words.capitals === 'nouns') return !isCommon(lower) && !(board.opening[i] && words.stops.has(lower))

@@ -72,7 +72,8 @@ function adjectivesBefore(board: Board, at: number, sentence: Sentence): number 
   let first = at
   while (first > sentence.first && at - first < 2 && board.capital[first - 1] && isFree(board, first - 1)) {
     const { lower } = tokens[first - 1]!
-    if (board.opening[first - 1] && !words.adjectives.has(lower)) break
+    const quoted = first - 2 >= sentence.first && QUOTE.test(tokens[first - 2]!.text)
+    if (board.opening[first - 1] && !quoted && !words.adjectives.has(lower)) break
     if (words.determiners.has(lower) || words.never.has(lower) || role(lower)) break
     if (!words.adjectives.has(lower) && !properAdjective?.test(lower)) break
     first--
@@ -195,9 +196,12 @@ function behindLink(board: Board, i: number, { sentence, linked }: { sentence: S
   const { tokens } = board.analysis
   const { words, owner, isGiven } = board.lexicon
   const { lower } = tokens[i]!
-  if (!words.organizations.links.has(lower) && !(linked && words.and.has(lower))) return null
+  const joining = linked && words.and.has(lower)
+  if (!words.organizations.links.has(lower) && !joining) return null
   const next = i + (words.definite.has(tokens[i + 1]?.lower ?? '') ? 2 : 1)
   if (next >= sentence.last || !board.capital[next]) return null
   const following = owner(tokens[next]!.lower)
+  // "… of Leeds and the Ministry of …" are two.
+  if (joining && (next > i + 1 || Object.hasOwn(words.organizations.heads, following))) return null
   return words.never.has(following) || isGiven(following) ? null : next
 }

@@ -17,7 +17,9 @@ export function claimLegal(board: Board, sentence: Sentence): void {
     if (!isFree(board, i) || !isNamey(board, i)) continue
     for (let last = i + 1; last < sentence.last && last - i < REACH && board.capital[last]; last++) {
       if (!legal.has(tokens[last]!.lower)) continue
-      claim(board, { first: i, last: last + 1, type: 'organization' })
+      const noun = i > sentence.first ? tokens[i - 1]! : null
+      const role = noun && isIntroducer(noun, board.lexicon.words) ? { first: i - 1, last: i } : null
+      claim(board, { first: i, last: last + 1, type: 'organization', role, phrase: { first: role?.first ?? i, last: last + 1 } })
       i = last
       break
     }

@@ -236,11 +236,38 @@ const isNounBehind = (board: Board, i: number): boolean => {
   return organizations.after.has(lower) || places.after.has(lower)
 }
 
-/** "the weather service GeoLine": the noun before the name with its own modifiers and article. */
+/** "the weather service GeoLine", "Ostrail, the train maker,": the noun at the name with its own modifiers and article. */
 function introduced(board: Board, draft: Draft, sentence: Sentence): Draft {
-  if (!draft.role || draft.role.first >= draft.first) return { ...draft, phrase: determined(board, draft.phrase, sentence) }
-  const found = nounPhraseBefore(board, draft.role.first, sentence)
-  return { ...draft, role: found.role, phrase: { first: found.phrase, last: draft.phrase.last } }
+  if (draft.role && draft.role.first < draft.first) {
+    const found = nounPhraseBefore(board, draft.role.first, sentence)
+    return { ...draft, role: found.role, phrase: { first: found.phrase, last: draft.phrase.last } }
+  }
+  const phrase = determined(board, draft.phrase, sentence)
+  if (draft.role || draft.type !== 'organization') return { ...draft, phrase }
+  const role = sortBehind(board, draft.last, sentence)
+  // Behind a bracket the noun goes with the whole, which the phrase of the name in the bracket is not.
+  const apposed = role !== null && board.analysis.tokens[draft.last]?.text === ','
+  return { ...draft, role, phrase: apposed ? { first: phrase.first, last: role.last } : phrase }
+}
+
+/** "Ostrail | , the train maker", "Bund der Fahrer | (BDF), ein Verband", "(BDF) | union": what sort of organisation it is. */
+function sortBehind(board: Board, from: number, sentence: Sentence): TokenRange | null {
+  const { tokens } = board.analysis
+  const { words } = board.lexicon
+  const isSort = (i: number) =>
+    words.organizations.before.has(tokens[i]!.lower) || words.organizations.after.has(tokens[i]!.lower)
+  let at = from
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3
+  else if (tokens[at]?.text === ')') at++
+  if (at > from && at < sentence.last && isSort(at) && !board.capital[at] && !words.adjective) return { first: at, last: at + 1 }
+  if (at + 1 >= sentence.last || tokens[at]!.text !== ',' || !words.determiners.has(tokens[at + 1]!.lower)) return null
+  const first = at + 2
+  for (let noun = first; noun < sentence.last && noun - first < MODIFIERS; noun++) {
+    const next = noun + 1 < sentence.last && tokens[noun + 1]!.kind === 'word' && isSort(noun + 1)
+    if (isSort(noun) && !next) return board.owner[noun + 1] === -1 ? { first, last: noun + 1 } : null
+    if (!isModifier(board, noun)) return null
+  }
+  return null
 }
 
 /** With an article before it: "the IGBM", "des Verbands". */

@@ -117,6 +117,8 @@ function placeAt(board: Board, i: number, sentence: Sentence): number {
   if (words.capitals === 'names') return run
   const doubtful =
     isCommon(lower) || (/(?:n|e|s)$/u.test(lower) && !hasEnding(board, lower) && !FOREIGN.test(lower) && run - i === 1)
+  // "Anna Feld aus | Husum": behind a name it says where somebody comes from.
+  if (i - 2 >= sentence.first && words.origins.has(before!.lower) && !isFree(board, i - 2) && !isCommon(lower)) return run
   const weak = words.places.weak.has(before!.lower) && !hasEnding(board, lower) && !FOREIGN.test(lower)
   return (doubtful || weak) && !isRepeated(board, i) ? i : run
 }

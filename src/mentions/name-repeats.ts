@@ -27,13 +27,20 @@ export function claimFamilies(board: Board): void {
     const exact = families.has(lower) || families.has(withoutGenitive(lower, words))
     if (!exact && !(isNamey(board, i) && spelled.has(skeleton(lower)) && lower.length >= LONG)) return
     const before = i > sentence.first ? tokens[i - 1]! : null
-    const determined = before && words.determiners.has(before.lower)
-    const ordinary = !isNamey(board, i)
+    const determined = before && (words.determiners.has(before.lower) || words.contractions.has(before.lower))
+    const ordinary = words.capitals === 'nouns' ? words.common.has(lower) : !isNamey(board, i)
     const placed = before && words.places.prepositions.has(before.lower) && !words.origins.has(before.lower)
-    if (ordinary && (determined || board.opening[i] === 1 || (before && words.adjective?.test(before.text)))) return
+    if (ordinary && (determined || (before && words.adjective?.test(before.text)))) return
+    // "Sommer entgegnete": at the head of a sentence a verb must follow.
+    if (ordinary && board.opening[i] === 1 && !isVerb(board, i + 1)) return
     if (placed && board.lexicon.known(tokens, i, i + 1)) return
     claim(board, { first: withGiven(board, i, { sentence, given }), last: i + 1, type: 'person' })
   })
+}
+
+const isVerb = (board: Board, i: number): boolean => {
+  const tag = board.analysis.tags[i]
+  return tag === 'VERB' || tag === 'AUX' || board.lexicon.words.verbs.has(board.analysis.tokens[i]?.lower ?? '')
 }
 
 /** Claims further occurrences of unknown organisations and places. */

@@ -33,6 +33,8 @@ export interface NameWords {
   readonly commonEndings: readonly string[]
   /** Never a name or part of one by itself: weekdays, months, "I". */
   readonly never: ReadonlySet<string>
+  /** Shapes that are no names: "R-Ohio" behind a senator's. */
+  readonly noise: RegExp | null
   /** Articles, demonstratives, possessives. */
   readonly determiners: ReadonlySet<string>
   /** Of those, the ones that say which one is meant: "der", "this". */
@@ -109,6 +111,8 @@ export interface OrganizationWords {
   readonly legal: ReadonlySet<string>
   /** Prepositions within a name: "Institut für …", "University of …". */
   readonly links: ReadonlySet<string>
+  /** Words of other languages that join two parts of a name: "und" in an English text. */
+  readonly foreignLinks: ReadonlySet<string>
   /** Prepositions between one and its place: "Innenministerium in …". */
   readonly placeLinks: ReadonlySet<string>
   /** Heads that ordinary nouns may follow as part of the name: "Gewerkschaft Bahn und Metall". */

@@ -55,7 +55,7 @@ function claimRest(board: Board, sentence: Sentence): void {
     if (people) claim(board, { first: i, last: i + 1, type: 'group', base: people })
     else if (words.capitals === 'names' || /\p{Ll}\p{Lu}/u.test(tokens[i]!.text)) {
       let last = i
-      while (last < sentence.last && isFree(board, last) && isNamey(board, last)) last++
+      while (last < sentence.last && isFree(board, last) && (isNamey(board, last) || isForeignLink(board, last, i))) last++
       if (last > i && (!board.opening[i] || last - i > 1 || isSubject(board, i)))
         claim(board, { first: i, last, type: 'organization', weak: true })
       i = Math.max(i, last - 1)
@@ -69,11 +69,20 @@ function isAttribute(board: Board, i: number): boolean {
   return words.adjectives.has(board.analysis.tokens[i]!.lower) && board.capital[i + 1] === 1 && words.capitals === 'nouns'
 }
 
+/** "Industriegewerkschaft Bahn | und | Metall" in an English text. */
+function isForeignLink(board: Board, i: number, first: number): boolean {
+  const { words } = board.lexicon
+  if (i === first || !words.organizations.foreignLinks.has(board.analysis.tokens[i]!.lower)) return false
+  return board.capital[i + 1] === 1 && isFree(board, i + 1) && isNamey(board, i + 1)
+}
+
 /** "Ostrail will close …": an unknown word that opens the sentence and has a verb right behind it. */
 function isSubject(board: Board, i: number): boolean {
   const tag = board.analysis.tags[i + 1]
+  const apposed =
+    board.analysis.tokens[i + 1]?.text === ',' && board.lexicon.words.definite.has(board.analysis.tokens[i + 2]?.lower ?? '')
   const { lower } = board.analysis.tokens[i]!
-  return (tag === 'VERB' || tag === 'AUX') && !/(?:s|ing|ed|ly)$/u.test(lower)
+  return (apposed || tag === 'VERB' || tag === 'AUX') && !/(?:s|ing|ed|ly)$/u.test(lower)
 }
 
 /** "Interior Minister Radko Hudak": what shape alone made a name is none when it is part of a role. */

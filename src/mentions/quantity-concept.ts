@@ -2,6 +2,7 @@
 // A count takes its key from its noun or from what happens to those people; a measure from its unit and the words near it;
 // a figure with neither ("die IGBM 3.400", "a toll of nine") from what stood before it.
 
+import { entry } from '../text/lookup.ts'
 import type { Analysis, Span, Token } from '../types.ts'
 import { antecedents } from './quantity-antecedents.ts'
 import type { Figure } from './quantity-figure.ts'
@@ -67,7 +68,7 @@ export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures
     function countLabel(index: number): Labelled {
       const figure = figures[index]!
       const head = figure.noun && tokens[figure.noun.last - 1]!
-      const own = head && nouns.of(head)
+      const own = head && !isPlace(figure, head) ? nouns.of(head) : null
       const isWhole = figures[index - 1]?.isPart && figures[index - 1]!.noun !== null && isBehind(figures[index - 1]!, figure)
       if (isWhole) return { ...none, concept: own ? (WHOLES[own] ?? own) : null }
       const contextual = measure(figure, windows[index]!, null)
@@ -78,6 +79,13 @@ export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures
       if (state && (!own || EVENTS.has(state.concept))) return { ...none, concept: state.concept, state: textOf(state) }
       if (head) return { ...none, concept: own }
       return elided(index)
+    }
+
+    /** "an drei Stellen" */
+    function isPlace({ first, sentence }: Figure, noun: Token): boolean {
+      const before = tokens[first - 1]
+      const behind = entry(words.placesBehind, noun.lower)
+      return before?.sentence === sentence && (behind?.has(before.lower) ?? false)
     }
 
     /** "12.000 Nordkoreaner" after "12.000 Soldaten": a large figure given twice is the same figure. */

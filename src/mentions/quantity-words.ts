@@ -139,6 +139,8 @@ export interface ConceptWords {
   readonly nouns: Readonly<Record<string, string>>
   /** A noun may end in one of them ("Bundeswehrsoldaten"), but for those in `never`; null: it may not. */
   readonly compounds: { readonly never: ReadonlySet<string> } | null
+  /** Nouns that mean a place behind these words: "an drei Stellen" are no jobs. */
+  readonly placesBehind: Readonly<Record<string, ReadonlySet<string>>>
   /** Nouns for people without a concept of their own. */
   readonly persons: ReadonlySet<string>
   /** What happens to people: `vermisst: 'missing'`. */

@@ -15,7 +15,7 @@ export function oneOf(words: Iterable<string>, flags = ''): RegExp {
   return new RegExp(source ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : '(?!)', `gu${flags}`)
 }
 
-/** Takes the meaning out of every character that a regular expression knows. */
+/** Takes the meaning out of every character that a regular expression knows outside of brackets. */
 export function literally(literal: string): string {
-  return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -34,6 +34,13 @@ export const coreference: CoreferenceWords = {
     `beamter beamte beamten beamtin beamtem insider insidern insiders insiderin kreise kreisen quelle quellen informant informanten informantin vertreter vertretern vertreterin diplomat diplomaten diplomatin
      offizieller offizielle offiziellen eingeweihte eingeweihten eingeweihter vertrauter vertraute vertrauten gewährsmann gewährsleute verhandlungskreise regierungsvertreter regierungsvertretern`,
   ),
+  unnamedModifiers: set('hochrangiger hochrangige hochrangigen hochrangiges ranghoher ranghohe ranghohen ungenannter ungenannte'),
+  offices: set(
+    `minister ministerin präsident präsidentin sprecher sprecherin chef chefin kanzler kanzlerin bürgermeister bürgermeisterin oberbürgermeister direktor direktorin leiter leiterin vorsitzende vorsitzender vorsitzenden
+     richter richterin staatsanwalt anwalt anwältin rechtsanwalt verteidiger general botschafter botschafterin gouverneur gouverneurin senator trainer trainerin könig königin papst bischof sekretär generalsekretär premier ministerpräsident
+     mann frau junge mutter vater sohn tochter bruder schwester ehemann ehefrau nachbar nachbarin zeuge zeugin fahrer fahrerin täter verdächtige verdächtiger angeklagte angeklagter beamte beamter beamtin kommissar werkleiter betriebsleiter
+     opfer gegner gegnerin nachfolger vorgänger kollege kollegin amtskollege partner vertreter stellvertreter arzt ärztin polizist sanitäter manager geschäftsführer geschäftsführerin gründer besitzer inhaber eigentümer`,
+  ),
   anonymity: [
     'anonym',
     'nicht genannt werden',

@@ -68,6 +68,7 @@ export const organizations: OrganizationWords = {
   after: new Set(words('gruppe konzern partei')),
   legal: new Set(words('gmbh ag kg se ohg mbh gbr inc corp ltd llc plc co')),
   links: new Set(words('für gegen')),
+  foreignLinks: new Set(words('of for and y et del des du della')),
   placeLinks: new Set(['in']),
   open: new Set(
     words(

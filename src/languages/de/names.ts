@@ -24,7 +24,9 @@ export const names: NameWords = {
   familyFirst: set(
     'kim lee park choi cho jung jeong kang yoon moon li wang zhang liu chen yang huang zhao wu zhou xu sun ma xi deng mao hu nguyen nguyễn tran le pham phan',
   ),
-  particles: set('von van vom zu zur zum der den de del della di da dos du la le el al bin ibn ben ter ten ten von und af av ap'),
+  particles: set(
+    'von van vom zu zur zum der den de del della di da dos du la le el al as ash ad an el bin ibn ben ter ten ten von und af av ap',
+  ),
   titles,
   roles,
   compounds: true,
@@ -36,6 +38,7 @@ export const names: NameWords = {
   never: set(
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar februar märz april mai juni juli august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags sonntags weihnachten ostern pfingsten silvester neujahr gott ich wir sie er es ihr ihre ihrer ihrem ihren sein seine man',
   ),
+  noise: null,
   determiners: set(
     'der die das des dem den ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jenem jenen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer mein meine meinem meinen meiner kein keine keinen keinem keiner beide beiden beider mehrere einige viele alle',
   ),

@@ -108,6 +108,7 @@ export const concepts: ConceptWords = {
       'stelle stellen posten maschinen sitz sitze sitzen bus busse bussen wagen general generale beteiligung stärke höhe strecke verluste verlusten bauten stimme',
     ),
   },
+  placesBehind: { stelle: set('an'), stellen: set('an'), posten: set('an') },
   persons: set(
     'mensch menschen person personen leute leuten mann männer männern frau frauen einsatzkräfte einsatzkräften einsatzkräften helfer helfern retter feuerwehrleute feuerwehrleuten feuerwehrmänner beamte beamten beamter beamtinnen besucher besuchern gäste gästen urlauber urlaubern touristen touristinnen bergsteiger wanderer wanderern fahrer fahrern patienten patientinnen zuschauer zuschauern fans anhänger anhängern mitglieder mitgliedern studenten studierende studierenden lehrer lehrern zivilisten zivilpersonen ausländer ausländern deutsche deutschen bauern landwirte rentner senioren seniorinnen rentnerin jungen mädchen junge bub betroffene betroffenen verdächtige verdächtigen tatverdächtige angreifer täter kollegen kolleginnen nachbarn schaulustige journalisten journalistinnen sanitäter ärzte ärztinnen pfleger sportler spieler gläubige pilger dorfbewohner städter mütter väter eltern geschwister brüder schwestern paare ehepaare angehörige angehörigen verwandte',
   ),

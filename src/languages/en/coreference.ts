@@ -27,6 +27,12 @@ export const coreference: CoreferenceWords = {
   anonymous: set(
     'official officials source sources insider insiders aide aides diplomat diplomats adviser advisers advisor advisors person people operative operatives informant informants circles staffer staffers strategist strategists executive executives',
   ),
+  unnamedModifiers: set('senior unnamed unidentified anonymous high-ranking top-level'),
+  offices: set(
+    `minister president spokesman spokeswoman spokesperson chief chancellor mayor director head leader chairman chairwoman chair judge prosecutor lawyer attorney counsel general ambassador governor senator coach king queen pope bishop
+     secretary premier man woman boy girl mother father son daughter brother sister husband wife widow neighbour neighbor witness driver suspect defendant official officer commissioner manager victim opponent successor predecessor colleague
+     counterpart partner representative deputy doctor nurse policeman paramedic executive founder owner landlord tenant candidate nominee commander captain sheriff boss teacher principal author editor reporter aide adviser advisor member`,
+  ),
   anonymity: [
     'anonym',
     'not to be named',

@@ -62,7 +62,7 @@ const HEADS = words(
    foundation trust fund bank group corporation company corp inc ltd llc plc co industries holdings partners authority administration service services police army navy force forces command brigade fire hospital clinic church cathedral
    diocese parliament assembly senate congress chamber organization organisation network coalition movement front brotherhood press news times post journal herald tribune gazette chronicle telegraph observer mirror magazine
    radio television tv broadcasting airlines airways railways motors museum theatre theater laboratory laboratories lab center centre consortium conference campaign centers caucus cabinet embassy consulate headquarters guard corps patrol
-   registry exchange team unit taskforce task initiative project program programme cross crescent greens secretariat directorate inspectorate watchdog ombudsman treasury`,
+   registry exchange team unit taskforce task initiative project program programme cross crescent greens secretariat directorate inspectorate watchdog ombudsman treasury research analytics capital consulting solutions systems technologies studios pictures entertainment media books energy foods pharmaceuticals insurance securities investments steel motor electric logistics chamber guild orchestra`,
 )
 
 const MONTHS =
@@ -74,7 +74,7 @@ export const names: NameWords = {
   familyFirst: set(
     'kim lee park choi cho jung jeong kang yoon moon li wang zhang liu chen yang huang zhao wu zhou xu sun ma xi deng mao hu nguyen tran le pham phan',
   ),
-  particles: set('von van de del della di da dos du la le el al bin ibn ben ter ten der den af av ap'),
+  particles: set('von van de del della di da dos du la le el al as ash ad an el bin ibn ben ter ten der den af av ap'),
   titles: {
     mr: 'masculine',
     mrs: 'feminine',
@@ -121,6 +121,8 @@ export const names: NameWords = {
       'day eve nobody everybody somebody anybody everyone someone anyone nothing everything something the a an this that these those it he she they we you his her their its my our in on at of for by from with and but or if when while as to not no yes so there here what who why how where which is are was were do does did has have had',
     ),
   ]),
+  noise:
+    /^(?:[rdi]-\p{L}+|(?:non|anti|pro|pre|post|ex)-\p{L}+|\p{L}+-(?:based|style|born|led|backed|era|related|area|like|wide))$/u,
   determiners: set('the a an this these those his her its their our my your some any no another every each both several many'),
   definite: set('the this these those'),
   contractions: set(''),
@@ -171,6 +173,7 @@ export const names: NameWords = {
     ),
     legal: set('inc corp ltd llc plc co gmbh ag se'),
     links: set('of for'),
+    foreignLinks: set('und für y et del des du della'),
     placeLinks: set('in'),
     open: set(''),
     notAcronyms: set(

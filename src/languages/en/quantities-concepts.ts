@@ -94,6 +94,7 @@ const states = {
 export const concepts: ConceptWords = {
   nouns: byWord({ ...people, ...things, ...harmed }),
   compounds: null,
+  placesBehind: { posts: set('at') },
   persons: set(
     'people person persons man men woman women boy boys girl girls officer officers firefighter firefighters rescuers volunteers visitors guests tourists holidaymakers hikers climbers drivers patients spectators fans supporters members students teachers civilians foreigners nationals pensioner pensioners farmers suspects suspect attackers colleagues neighbours neighbors bystanders journalists paramedics doctors nurses athletes players pilgrims worshippers mothers fathers parents siblings brothers sisters couples relatives others individuals adults pedestrian pedestrians cyclists miners fishermen widow mother father farmer teacher student resident driver nurse grandmother grandfather shopkeeper welder crowd crowds folk germans americans ukrainians russians israelis palestinians',
   ),
