@@ -40,12 +40,29 @@ function thingGroups(analysis: Analysis, names: readonly NameMention[]): Group[]
     for (const [key, group] of byKey) if (group === source) byKey.set(key, target)
   }
   for (const [short, long] of abbreviations(analysis, names)) merge(keyOf(short.name), keyOf(long.name))
+  const initials = byInitials(names)
+  for (const { name } of names) {
+    const long = /^\p{Lu}{3,}$/u.test(name) ? initials.get(name) : undefined
+    if (long) merge(keyOf(name), keyOf(long))
+  }
   const index = partIndex(byKey)
   for (const key of [...byKey.keys()]) {
     const long = longerThan(key, index, byKey)
     if (long) merge(key, long)
   }
   return [...new Set(byKey.values())]
+}
+
+/** "WHO" → "World Health Organization": initials to the only organisation that has them. */
+function byInitials(names: readonly NameMention[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>()
+  for (const { name, type } of names) {
+    const words = name.split(/\s+/u)
+    if (type !== 'organization' || words.length < 3) continue
+    const initials = words.flatMap(word => /^\p{Lu}/u.exec(word) ?? []).join('')
+    found.set(initials, found.has(initials) && found.get(initials) !== name ? null : name)
+  }
+  return found
 }
 
 /** First word, last word and skeleton of every name to the keys that have it. */

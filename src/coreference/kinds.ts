@@ -19,7 +19,8 @@ export function kindReader(words: CoreferenceWords): (analysis: Analysis, phrase
     const head = phrase.word
     const unnamed = phrase.indefinite || phrase.plural
     if (unnamed && endsIn(head, words.anonymous)) return 'anonymous'
-    if (phrase.role && phrase.indefinite && hasAnonymity(analysis, phrase)) return 'anonymous'
+    const hidden = phrase.modifiers.some(word => words.unnamedModifiers.has(word)) || hasAnonymity(analysis, phrase)
+    if (phrase.role && phrase.indefinite && hidden) return 'anonymous'
     if (endsIn(head, words.documents)) return 'document'
     if (phrase.role) return phrase.plural ? 'group' : 'person'
     if (organizationHead(head) || words.names.organizations.before.has(head) || words.names.organizations.after.has(head))

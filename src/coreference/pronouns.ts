@@ -10,7 +10,7 @@ const REACH = 4
 const MARGIN = 1
 
 /** What each reason is worth, in sentences of distance. Set by hand on the project's own cases. */
-const WORTH = { distance: -2, subject: 2.5, lastSpeaker: 3, person: 2, quoted: -4, inner: -2.5, unknownGender: -0.5, plural: 2 }
+const WORTH = { distance: -2, subject: 2.5, lastSpeaker: 3, person: 2, quoted: -4, inner: -2.5, unknownGender: -1.5, plural: 2 }
 
 /** The most likely referent; several when they are equally likely; [] when none fits. */
 export function resolvePronoun(scene: Scene, pronoun: Pronoun, at: { start: number; sentence: number }): Referent[] {

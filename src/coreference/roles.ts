@@ -23,8 +23,26 @@ export function resolveRole(scene: Scene, phrase: Phrase, words: CoreferenceWord
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
   if (ranked[0]) return [ranked[0][0]]
-  const bare = phrase.definite && !phrase.role ? bareOrganization(scene, phrase, words) : null
-  return bare ? [bare] : []
+  if (!phrase.definite) return []
+  const meant = phrase.role ? lastPerson(scene, phrase, words) : bareOrganization(scene, phrase, words)
+  return meant ? [meant] : []
+}
+
+/**
+ * "Anna Feld wohnt am Ufer. Die Rentnerin …": German and English vary the name by a profession, so a definite noun that
+ * fits nobody yet means the only person of the sentence before. Offices are left out: "der Minister" may be another man.
+ */
+function lastPerson(scene: Scene, phrase: Phrase, { offices }: CoreferenceWords): Referent | null {
+  if (offices.has(phrase.role!) || phrase.plural || phrase.modifiers.length > 0) return null
+  const sentence = sentenceAt(scene.analysis, phrase.start)
+  const found = new Set<Referent>()
+  for (const { referent, sentence: at, inner, quoted } of backwards(scene, phrase.start)) {
+    if (at < sentence - 1 || (found.size > 0 && at < sentence)) break
+    if (referent.type === 'person' && !inner && !quoted) found.add(referent)
+  }
+  const [only] = found
+  if (!only?.entity || found.size > 1 || conflict(only.gender, phrase.gender)) return null
+  return only
 }
 
 /** "Ostrail will close … , the train maker said": the one organisation of the sentence that nothing has been said about. */
@@ -76,11 +94,12 @@ function masculine(word: string, { feminineEndings }: CoreferenceWords): string 
 const stem = (word: string): string => word.slice(0, STEM)
 
 /** "die Gewerkschaft" fits a name with that word in it; "der Konzern" one that was called a maker before. */
-function organizationFit(referent: Referent, phrase: Phrase, { sorts }: CoreferenceWords): number | null {
+function organizationFit(referent: Referent, phrase: Phrase, { sorts, names }: CoreferenceWords): number | null {
   const head = phrase.word
   const name = referent.name.toLowerCase()
   if (head.length > 3 && name.split(/[\s-]+/u).some(part => part === head || (part.endsWith(head) && head.length > 5))) return 2
   if (referent.roles.some(role => role.word === head || role.head === head)) return 2
   const sort = sorts.find(set => set.has(head))
+  if (sort && sort === sorts[0] && names.organizations.legal.has(name.split(/\s+/u).at(-1)!)) return 1
   return sort && referent.roles.some(role => [...sort].some(word => role.word.endsWith(word))) ? 1 : null
 }

@@ -1,7 +1,7 @@
 // Finds who is meant by the words that stand for a speaker: a name, a role, a pronoun, a pair, somebody without a name.
 // "Der Minister" → the minister named before; "ein Beamter" → somebody new; "Kim und Austin" → the two of them.
 
-import { within } from '../text/spans.ts'
+import { firstEndingAfter, within } from '../text/spans.ts'
 import type { Analysis, NameMention, Source, Span, Token } from '../types.ts'
 import { unnamed } from './nominals.ts'
 import type { Phrase, PhraseReader } from './phrases.ts'
@@ -38,7 +38,10 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     const names = within(scene.names, span)
     const first = tokens[0]
     // "his neighbour had told him": spoken of from the view of somebody who goes on speaking.
-    const aside = nested || (tokens.length > 1 && first !== undefined && words.pronouns[first.lower] !== undefined)
+    const aside =
+      nested ||
+      isRelative(analysis, span) ||
+      (tokens.length > 1 && first !== undefined && words.pronouns[first.lower] !== undefined)
     const keep = (found: Referent[], isName = false) => remember(scene, span, { found, isName, nested: aside })
     const pronoun = tokens.length === 1 && first ? words.pronouns[first.lower] : undefined
     if (pronoun?.person === 1) return outer ?? []
@@ -47,7 +50,7 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     if (isPair(tokens, names)) return { entity: null, name: analysis.text.slice(span.start, span.end), kind: 'group' }
     const phrase = readPhrase(analysis, span, names)
     if (!phrase) return []
-    const named = phrase.name ?? nameOfRole(phrase, nearNames(scene, span))
+    const named = personAround(phrase, names) ?? phrase.name ?? nameOfRole(phrase, nearNames(scene, span))
     if (named) return keep([referentOf(scene, named)], true)
     const known = phrase.indefinite && !isRepeated(scene, phrase) ? [] : resolveRole(scene, phrase, words)
     if (known.length) return keep(known)
@@ -90,6 +93,15 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     })
   }
 
+  /** "a letter in which | the manager …" */
+  function isRelative({ tokens }: Analysis, { start }: Span): boolean {
+    const at = firstEndingAfter(tokens, start)
+    const before = tokens[at - 1]
+    const opener = tokens[at - 2]
+    if (!before || !opener || !words.relatives.has(before.lower)) return false
+    return opener.text === ',' || words.boundaries.has(opener.lower)
+  }
+
   /** A description without article that was used before: "police … police". */
   function isRepeated(scene: Scene, phrase: Phrase): boolean {
     if (words.indefinite.has(phrase.tokens[0]!.lower)) return false
@@ -98,6 +110,14 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     }
     return false
   }
+}
+
+/** The person of the span whose role or apposition the head stands in: "der Sprecher der | Polizei, Jan Feld". */
+function personAround({ head }: Phrase, names: readonly NameMention[]): NameMention | null {
+  const around = names.find(
+    ({ type, phrase, start }) => type === 'person' && phrase.start <= head.start && head.end <= phrase.end && start > head.start,
+  )
+  return around ?? null
 }
 
 /** The person whose role the phrase's head belongs to: "der Sprecher der Feuerwehr, | Jan Feld". */

@@ -30,6 +30,10 @@ export interface CoreferenceWords {
   readonly boundaries: ReadonlySet<string>
   /** Nouns for people who are not to be named: "official", "beamter", "insider", "kreise". A compound counts by its end. */
   readonly anonymous: ReadonlySet<string>
+  /** Words before such a noun that say so of anybody: "hochrangig", "senior". */
+  readonly unnamedModifiers: ReadonlySet<string>
+  /** Roles that one among several may hold, so that the word alone names nobody: "minister", "sprecher". */
+  readonly offices: ReadonlySet<string>
   /** Phrases in whose sentence an unnamed speaker is anonymous: "bedingung der anonymität". */
   readonly anonymity: readonly string[]
   /** Nouns for what is written: "bericht", "statement", "study". */
