@@ -4,7 +4,7 @@ import { timeFinder } from '../mentions/times.ts'
 import { segment } from '../segment/segment.ts'
 import { analyser } from '../syntax/analyse.ts'
 import type { Span } from '../types.ts'
-import { timeOfSaying } from './hold.ts'
+import { holdersOf, timeOfSaying } from './hold.ts'
 
 const pack = await loadPack('de')
 const findTimes = timeFinder(pack.times)
@@ -43,4 +43,17 @@ test('neither how long nor how often nor now', () => {
 test('free indirect speech has no cue', () => {
   const analysis = analyse(segment('Am Montag.', pack.segment))
   expect(timeOfSaying({ cue: [], content: [] }, { analysis, times: findTimes(analysis, { published: null }) })).toBeNull()
+})
+
+test('a figure belongs to the innermost content around it', () => {
+  const outer = { content: [{ start: 0, end: 40 }] }
+  const inner = { content: [{ start: 10, end: 20 }] }
+  const split = {
+    content: [
+      { start: 50, end: 55 },
+      { start: 60, end: 70 },
+    ],
+  }
+  const spans = [2, 12, 30, 45, 52, 57, 62].map(start => ({ start, end: start + 2 }))
+  expect(holdersOf([outer, inner, split], spans)).toEqual([0, 1, 0, null, 2, null, 2])
 })

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { verbTable } from './verb-table.ts'
+
+const { verbs, forms } = verbTable(
+  `
+hum    | speech   | qb     | hums hummed
+!un|hum | thought | o:at>of | hums
+`,
+  { conjugate: (stem, irregular) => [stem, ...(irregular ?? [])], joined: (particle, stem) => [`${particle}${stem}`] },
+)
+
+test('a verb has its kind, polarity and complements under each of its forms', () => {
+  const [plain] = verbs.get('hummed')!
+  expect(plain).toMatchObject({
+    lemma: 'hum',
+    kind: 'speech',
+    polarity: 'affirmed',
+    particle: null,
+    prepositions: [],
+    needs: null,
+  })
+  expect(plain!.takes).toEqual(new Set(['quote', 'bare']))
+})
+
+test('a separable verb stands split and joined, beside the plain one of the same form', () => {
+  expect(verbs.get('hums')!.map(({ lemma, particle }) => [lemma, particle])).toEqual([
+    ['hum', null],
+    ['unhum', 'un'],
+  ])
+  expect(verbs.get('unhum')!).toMatchObject([{ particle: null, polarity: 'denied', prepositions: ['at'], needs: 'of' }])
+})
+
+test('all forms are known to the tagger', () => {
+  expect(forms).toEqual(new Set(['hum', 'hums', 'hummed', 'unhum']))
+})
