@@ -28,9 +28,9 @@ export function article({ lang, words, seed }: { lang: string; words: number; se
   return { id: `${lang}-${words}-${seed}`, lang, published: '2026-03-14T16:40:00+01:00', text: paragraphs.join('\n\n') }
 }
 
-/** `count` articles of 500 words, languages by turns. */
-export const articles = (count: number): (DocumentInput & { text: string })[] =>
-  Array.from({ length: count }, (_, seed) => article({ lang: languages[seed % languages.length]!, words: 500, seed: seed * 5 }))
+/** One of 500 words; languages by turns. */
+export const articleOf = (seed: number): DocumentInput & { text: string } =>
+  article({ lang: languages[seed % languages.length]!, words: 500, seed: seed * 5 })
 
 /** In the first round each sentence as it is, later the beginning of one with the end of another: a new one each time. */
 function sentence(all: readonly string[], at: number): string {
