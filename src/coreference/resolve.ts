@@ -58,6 +58,6 @@ function sourceOf(
     const { entity, name, kind } = referent
     return { span, entity, name, kind, candidates: [] }
   }
-  const candidates = found.flatMap(({ entity }) => entity ?? [])
+  const candidates = found.flatMap(({ entity }) => entity ?? []).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
   return { ...UNKNOWN, span, kind: found.length ? 'person' : 'unknown', candidates: candidates.length > 1 ? candidates : [] }
 }

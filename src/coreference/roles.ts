@@ -64,6 +64,8 @@ function bareOrganization(scene: Scene, phrase: Phrase, { sorts }: CoreferenceWo
 /** How well the phrase fits: shared modifiers count, contradicting ones rule out. Null: not at all. */
 function fitOf(referent: Referent, phrase: Phrase, words: CoreferenceWords): number | null {
   if (phrase.plural !== referent.plural) return null
+  const unnamed = referent.entity === null && referent.roles.some(({ word }) => lemma(word, words) === lemma(phrase.word, words))
+  if (unnamed && phrase.modifiers.length === 0 && !conflict(referent.gender, phrase.gender)) return 1
   if (phrase.role) {
     if (referent.type !== 'person' || conflict(referent.gender, phrase.gender)) return null
     const fits = referent.roles.map(role => roleFit(role, phrase, words)).filter(fit => fit !== null)
@@ -75,21 +77,17 @@ function fitOf(referent: Referent, phrase: Phrase, words: CoreferenceWords): num
 
 function roleFit(role: Role, phrase: Phrase, words: CoreferenceWords): number | null {
   const head = phrase.word
-  const same = masculine(role.word, words) === masculine(head, words)
-  const bare =
-    masculine(phrase.role!, words) === masculine(head, words) || masculine(role.head, words) === masculine(role.word, words)
-  if (!same && !(bare && masculine(role.head, words) === masculine(phrase.role!, words))) return null
+  const same = lemma(role.word, words) === lemma(head, words)
+  const bare = lemma(phrase.role!, words) === lemma(head, words) || lemma(role.head, words) === lemma(role.word, words)
+  if (!same && !(bare && lemma(role.head, words) === lemma(phrase.role!, words))) return null
   if (phrase.modifiers.length === 0) return same ? 1 : 0
   const shared = phrase.modifiers.filter(modifier => role.modifiers.some(other => stem(other) === stem(modifier))).length
   if (shared === 0 && role.modifiers.length > 0) return null
   return shared + (same ? 1 : 0)
 }
 
-/** "sprecherin" → "sprecher", so that "die Sprecherin" meets "Sprecher". */
-function masculine(word: string, { feminineEndings }: CoreferenceWords): string {
-  const ending = feminineEndings.find(end => word.endsWith(end) && word.length > end.length + 3)
-  return ending ? word.slice(0, -ending.length) : word
-}
+/** "sprecherin", "sprechern" → "sprech", so that "die Sprecherin" meets "Sprecher" and "der Beamte" "Beamter". */
+const lemma = (word: string, { roleEnding }: CoreferenceWords): string => (roleEnding ? word.replace(roleEnding, '') : word)
 
 const stem = (word: string): string => word.slice(0, STEM)
 

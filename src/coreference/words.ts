@@ -48,8 +48,8 @@ export interface CoreferenceWords {
   readonly reports: RegExp | null
   /** Nouns that mean the same sort of organisation; companies come first: "konzern", "hersteller", "unternehmen". */
   readonly sorts: readonly ReadonlySet<string>[]
-  /** Endings that make a feminine of a masculine role: "in". */
-  readonly feminineEndings: readonly string[]
+  /** Ending by which two forms of one role differ: "Sprecherinnen", "Beamter". Null where roles are not inflected. */
+  readonly roleEnding: RegExp | null
   /** Endings of family names that women bear beside the men's form: "ova". */
   readonly feminineFamily: readonly string[]
 }

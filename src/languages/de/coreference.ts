@@ -58,7 +58,7 @@ export const coreference: CoreferenceWords = {
      untersuchung umfrage umfragen statistik bilanz vermerk vorlage entwurf urteil beschluss bescheid antrag akte akten liste tabelle meldung meldungen pressemitteilung stellungnahme bulletin rundschreiben video posts post tweet beitrag`,
   ),
   plurals: set(
-    'leute leuten menschen personen kreise kreisen behörden beamte einsatzkräfte einsatzkräften rettungskräfte rettungskräften gewerkschaften parteien beobachter beobachtern eltern angehörige angehörigen experten expertinnen anwohner anwohnern augenzeugen zeugen vertreter vertretern insider insidern quellen medien ärzte ärzten eheleute nachbarn schüler schülern studenten studierende studierenden forscher forschern politiker politikern diplomaten',
+    'leute leuten menschen personen kreise kreisen behörden einsatzkräfte einsatzkräften rettungskräfte rettungskräften gewerkschaften parteien beobachter beobachtern eltern angehörigen experten expertinnen anwohner anwohnern augenzeugen zeugen vertreter vertretern insider insidern quellen medien ärzte ärzten eheleute nachbarn schüler schülern studenten studierenden forscher forschern politiker politikern diplomaten',
   ),
   pluralDeterminers: set('die'),
   pluralForm: null,
@@ -78,6 +78,6 @@ export const coreference: CoreferenceWords = {
     set('bündnis allianz initiative'),
     set('behörde amt'),
   ],
-  feminineEndings: ['innen', 'in'],
+  roleEnding: /(?<=\p{L}{3})(?:innen|in|ern|er|en|em|es|e|n|s)$/u,
   feminineFamily: ['ova', 'eva', 'aja', 'skaja', 'ska'],
 }

@@ -75,6 +75,6 @@ export const coreference: CoreferenceWords = {
     set('court'),
     set('commission committee panel'),
   ],
-  feminineEndings: [],
+  roleEnding: null,
   feminineFamily: ['ova', 'eva', 'aya', 'skaya', 'ska'],
 }
