@@ -5,13 +5,15 @@
 import { firstEndingAfter, trimmed } from '../text/spans.ts'
 import type { Analysis, Dateline, NameMention, Sentence, Span, TokenRange } from '../types.ts'
 import { type Board, boardOf, claim, type Draft, isFree, isNamey, standing } from './name-board.ts'
+import { claimDateline } from './name-dateline.ts'
 import { claimHeaded } from './name-heads.ts'
 import { nameLexicon, withoutGenitive } from './name-lexicon.ts'
 import { claimIntroduced, claimLegal } from './name-organizations.ts'
-import { claimPersons, claimUnknownPersons } from './name-persons.ts'
+import { claimPersons } from './name-persons.ts'
 import { withPhrase } from './name-phrases.ts'
-import { claimDateline, claimKnown, claimPlaced } from './name-places.ts'
+import { claimKnown, claimPlaced } from './name-places.ts'
 import { claimAgain, claimFamilies } from './name-repeats.ts'
+import { claimUnknownPersons } from './name-unknown.ts'
 import type { NameWords } from './name-words.ts'
 
 /** Builds a language's finder; it compiles the lexicon, so build once and keep it. Mentions come in order of `start`. */

@@ -2,6 +2,7 @@
 // A figure is an amount, perhaps the end of a range, with its modifiers; then what it counts, about what, and where it holds.
 // Vague numerals ("Dutzende", "several hundred"), ordinals, dates, clock times and names are none, so `vague` is false so far.
 
+import { entry } from '../text/lookup.ts'
 import type { Analysis, NameMention, QuantityMention, Sentence, TimeExpression, Token } from '../types.ts'
 import { ageReader } from './quantity-ages.ts'
 import { type Amount, type AmountReader, amountReader } from './quantity-amounts.ts'
@@ -129,7 +130,7 @@ function figureReader(words: QuantityWords) {
   /** "between one hundred and two hundred": the "and" belongs to the range. */
   function opensRange(tokens: readonly Token[], index: number, floor: number): boolean {
     for (let i = Math.max(floor, index - 3); i < index; i++)
-      if (words.ranges.openers[tokens[i]!.lower] === words.numerals.and) return true
+      if (entry(words.ranges.openers, tokens[i]!.lower) === words.numerals.and) return true
     return false
   }
 

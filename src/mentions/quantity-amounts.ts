@@ -1,5 +1,6 @@
 // Reads one amount, numeral and unit together: "$5.2 million", "240 Millionen Euro", "minus 7 Grad", "71-jährige".
 
+import { entry } from '../text/lookup.ts'
 import type { Token } from '../types.ts'
 import { numeralReader } from './quantity-numerals.ts'
 import { phrases } from './quantity-phrases.ts'
@@ -64,7 +65,7 @@ export function amountReader(words: QuantityWords): AmountReader {
   function glueScale(tokens: readonly Token[], numeral: { value: number; last: number; digits: boolean }, limit: number) {
     const token = tokens[numeral.last]
     if (!numeral.digits || numeral.last >= limit || !token?.glued) return null
-    const scale = words.numerals.gluedScales[token.lower]
+    const scale = entry(words.numerals.gluedScales, token.lower)
     return scale === undefined ? null : { value: Number(`${numeral.value}e${scale}`), last: numeral.last + 1, scale }
   }
 

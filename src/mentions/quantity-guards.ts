@@ -1,6 +1,7 @@
 // Says which numbers are no figures: dates, clock times, ordinals, scores, telephone numbers, names with a number.
 // "um 14.00 Uhr", "am 3. März", "seit 2006", "3:1", "Artikel 5", "Straße des 17. Juni", "eine Fokker 100".
 
+import { entry } from '../text/lookup.ts'
 import type { NameMention, Sentence, Span, TimeExpression, Token } from '../types.ts'
 import type { Amount } from './quantity-amounts.ts'
 import { phrases } from './quantity-phrases.ts'
@@ -48,7 +49,7 @@ export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCount
     const word = tokens[first]!.lower
     if (numerals.onlyMeasured.has(word) && last - first === 1) return true
     if (first === sentence.first && after?.text === ',' && !amount.digits) return true // "Two, we need time."
-    if (words.idioms[word]?.includes(before?.lower ?? '')) return true
+    if (entry(words.idioms, word)?.includes(before?.lower ?? '')) return true
     return isClock(amount, context) || isDate(amount, tokens, { before, after }) || isLabelled(amount, context)
   }
 

@@ -1,6 +1,7 @@
 // Reads numerals: "12.000", "2,5 Millionen", "einundzwanzig", "two and a half million", "ein Dutzend", "1 000".
 // Digits are read with either grouping; number words part by part, however large: zwei·hundert·fünf·und·dreißig·tausend.
 
+import { entry } from '../text/lookup.ts'
 import { literally } from '../text/pattern.ts'
 import type { Token } from '../types.ts'
 import { numberOfDigits } from './quantity-digits.ts'
@@ -72,7 +73,7 @@ function wordReader(words: NumeralWords, endings: readonly string[]) {
   return (tokens: readonly Token[], index: number, options: NumeralOptions): Numeral | null => {
     const token = tokens[index]
     if (!token || index >= options.limit) return null
-    const mixed = words.mixed[token.lower]
+    const mixed = entry(words.mixed, token.lower)
     if (mixed !== undefined) return { ...plain, first: index, last: index + 1, value: mixed }
     if (!words.articles.has(token.lower)) return sumAt(tokens, index, options)
     const next = index + 1 < options.limit ? tokens[index + 1]!.lower : ''

@@ -1,8 +1,9 @@
 // Finds units beside a numeral: "$5", "7 Meter", "97 per cent", "3 cm pro Stunde", "71-jährige", "30-metre".
 // What a unit measures follows from its code alone, the same in every language.
 
+import { entry } from '../text/lookup.ts'
 import type { Token } from '../types.ts'
-import { phrases } from './quantity-phrases.ts'
+import { type PhraseMatch, phrases } from './quantity-phrases.ts'
 import type { UnitWords } from './quantity-words.ts'
 
 export type Dimension =
@@ -68,23 +69,27 @@ export function unitReader(words: UnitWords): UnitReader {
     at: (tokens, index, limit) => {
       const suffix = suffixAt(tokens, index, limit)
       if (suffix) return suffix
-      const match = signs.at(tokens, index, limit) ?? spelled.at(tokens, index, limit)
+      // "km/h" is spelled, and longer than the sign "km".
+      const match = longer(signs.at(tokens, index, limit), spelled.at(tokens, index, limit))
       if (!match) return null
       const rate = dimensionOf(match.value) === 'time' ? null : per.at(tokens, match.last, limit) // not "seven days a week"
       const unit = rate ? `${match.value}/${rate.value}` : match.value
       return { unit, first: index, last: rate?.last ?? match.last, joined: false }
     },
-    ofEnding: ending => words.suffixes[ending] ?? null,
+    ofEnding: ending => entry(words.suffixes, ending) ?? null,
   }
 
   /** "-jährige", "-year-old", "-metre": the hyphen is glued to the number, the word to the hyphen. */
   function suffixAt(tokens: readonly Token[], index: number, limit: number): UnitMatch | null {
     const word = tokens[index + 1]
     if (index + 1 >= limit || !tokens[index]!.glued || !/^[-‐‑–]$/u.test(tokens[index]!.text) || !word?.glued) return null
-    const unit = words.suffixes[word.lower]
+    const unit = entry(words.suffixes, word.lower)
     return unit === undefined ? null : { unit, first: index, last: index + 2, joined: true }
   }
 }
+
+const longer = <T>(a: PhraseMatch<T> | null, b: PhraseMatch<T> | null): PhraseMatch<T> | null =>
+  a && b ? (b.last > a.last ? b : a) : (a ?? b)
 
 function all(codes: string, dimension: Dimension): Record<string, Dimension> {
   return Object.fromEntries(codes.split(' ').map(code => [code, dimension]))
