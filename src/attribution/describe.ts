@@ -110,7 +110,7 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
       const phrase = phraseAfter(scene, { from: i + 1, limit }, { ...words.phrase, pronouns: words.addressee.pronouns })
       return phrase && phrase.first === i + 1 ? spanOf(scene, phrase) : null
     }
-    if (words.addressee.determiners.has(word)) {
+    if (words.addressee.determiners.has(word) && scene.tags[i - 1] !== 'ADP') {
       const phrase = phraseAfter(scene, { from: i, limit }, words.phrase)
       return phrase && phrase.first === i && phrase.last > i + 1 ? spanOf(scene, phrase) : null
     }

@@ -67,7 +67,7 @@ function behind(scene: Scene, quote: Quotation, cues: Map<number, VerbCue[]>): V
   const next = tokens[from]
   if (!next || /\n/.test(text.slice(quote.end, next.start))) return null
   const setOff = /[,!?…–—]$/.test(text.slice(quote.inner.start, quote.inner.end)) || next.text === ','
-  if (!setOff) return null
+  if (!setOff || isEmbedded(scene, quote)) return null
   const start = next.text === ',' || /^[–—-]$/.test(next.text) ? from + 1 : from
   const cue = (cues.get(tokens[start]?.sentence ?? -1) ?? []).find(candidate => candidate.at >= start)
   if (!cue?.verb.takes.has('quote') || cue.at - start > REACH || cue.clause.introducer !== null) return null
@@ -77,6 +77,13 @@ function behind(scene: Scene, quote: Quotation, cues: Map<number, VerbCue[]>): V
     if (isVerb(scene, i) || isLongQuote(scene, i) || /^[:;]$/.test(tokens[i]!.text)) return null
   }
   return cue
+}
+
+/** "Her claim was “cynical,” she said": the quoted words are a part of the sentence before them. */
+function isEmbedded(scene: Scene, quote: Quotation): boolean {
+  const mark = tokenFrom(scene.tokens, quote.start)
+  const before = scene.tokens[mark - 1]
+  return before !== undefined && before.sentence === scene.tokens[mark]!.sentence && before.kind !== 'mark'
 }
 
 /** The newspaper “Courier” may stand between, a quoted sentence not. */

@@ -10,6 +10,8 @@ import type { Scene } from './scene.ts'
 import { speakerOf } from './speaker.ts'
 import type { AttributionWords } from './words.ts'
 
+/** Within so many words of the content's start stands what asks for anonymity. */
+const ANONYMITY = 6
 /** No content is ended by a cue further on than this many; keeps the search linear. */
 const LOOK_AHEAD = 12
 
@@ -22,7 +24,7 @@ export function findIndirect(
     if (taken.has(cue.at)) return []
     const source = speakerOf(scene, cue, words)
     const content = contentOf(scene, { cue, source, next: nextInSentence(cues, index), words })
-    if (!content || (!source && content.rule === 'object')) return []
+    if (!content || (!source && content.rule === 'object') || asksForAnonymity(scene, content, words)) return []
     // "…, contradicting the toll": a gerund's mere object is no claim of its own.
     if (cue.form === 'gerund' && (content.rule === 'object' || content.rule === 'infinitive')) return []
     return [
@@ -38,6 +40,14 @@ export function findIndirect(
       },
     ]
   })
+}
+
+/** "asked not to be named", "requested anonymity": a condition of speaking, not what was said. */
+function asksForAnonymity({ tokens }: Scene, { spans, rule }: Content, { anonymity }: AttributionWords): boolean {
+  if (rule !== 'infinitive' && rule !== 'object') return false
+  return within(tokens, spans[0]!)
+    .slice(0, ANONYMITY)
+    .some(({ lower }) => anonymity.has(lower))
 }
 
 /** "asked whether" leaves open, "asked them to leave" and "asked that they leave" demand. */

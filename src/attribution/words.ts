@@ -113,6 +113,10 @@ export interface AttributionWords {
   readonly alleged: ReadonlySet<string>
   /** Starts of a channel phrase: "in einem Interview", "through an interpreter"; prepositions → nouns that end it. */
   readonly channel: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
+  /** "would", "will": with one of them a verb and its object report nothing yet. */
+  readonly modals: ReadonlySet<string>
+  /** "named" of "asked not to be named", "anonymity". */
+  readonly anonymity: ReadonlySet<string>
   /** Prepositions of an addressee: "gegenüber"; and whether some verbs take one bare ("told reporters"). */
   readonly addressee: {
     readonly prepositions: ReadonlySet<string>

@@ -12,8 +12,10 @@ export function contentBefore(scene: Scene, place: Place): Content | null {
   const { tokens } = scene
   const sentence = scene.sentences[cue.clause.sentence]!
   // Where the verb stands second, "…, Ruiz sagte" is no frame behind a clause; "…, wie Ruiz sagte" is.
-  if (place.words.inverts && source && source.first < cue.at && cue.clause.introducer === null) return null
-  const frame = source && source.first < cue.at ? source.first : frameStart(scene, place)
+  const verb = cue.auxiliary ?? cue.at
+  const leads = source !== null && source.first < verb
+  if (place.words.inverts && leads && cue.clause.introducer === null) return null
+  const frame = leads ? source.first : frameStart(scene, place)
   if (frame <= sentence.first || !setOff(scene, frame - 1)) return null
   const first = scene.mentions.dateline ? Math.max(sentence.first, afterDateline(scene, sentence.first)) : sentence.first
   const head: Span = { start: tokens[first]!.start, end: tokens[frame - 2]?.end ?? tokens[first]!.end }

@@ -20,7 +20,7 @@ export function clauseBehind(scene: Scene, place: Place): Content | null {
     const word = tokens[i]!.lower
     const opens = words.complementizers.has(word) || words.reportRelatives.has(word)
     const asks = words.questionWords.has(word) && cue.verb.takes.has('question')
-    if (!opens && !asks) continue
+    if (!opens && !(asks && isNear(scene, i, place))) continue
     if (quoteAt[i]! >= 0 && quoteAt[cue.at]! < 0 && !/^[„“"»]$/.test(tokens[i - 1]!.text)) continue
     if (!(words.bareNeedsComma ? behindComma(scene, i, words) : opensClause(scene, i, place))) continue
     const verbsBetween = countVerbs(scene, cue.at + 1, i, cue)
@@ -43,6 +43,13 @@ function opensClause(scene: Scene, i: number, { cue, words }: Place): boolean {
   const from = cue.at + 1
   const hasObject = from < i && isNominal(scene, from) && !scene.isTime[from]
   return !hasObject || words.addressee.verbs.has(cue.verb.lemma) || words.interrogatives.has(scene.tokens[i]!.lower)
+}
+
+/** "said on Monday why", "erklärte, warum"; but not "said, in what was called …". */
+function isNear({ tokens, tags }: Scene, i: number, { cue, words }: Place): boolean {
+  if (words.bareNeedsComma) return true
+  for (let k = cue.at + 1; k < i; k++) if (tokens[k]!.text === ',') return false
+  return tags[i - 1] !== 'ADP'
 }
 
 /** Finite verbs between cue and content, auxiliaries of the cue left out. */

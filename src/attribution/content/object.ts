@@ -1,7 +1,9 @@
 // Contents that are a mere noun phrase: "condemned the plan", "sprach von Zufall", "put the toll at nine".
 
 import { within } from '../../text/spans.ts'
+import type { TokenRange } from '../../types.ts'
 import { isNominal, isVerb, type Scene } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 import { type Content, frameEnd, type Place } from './place.ts'
 
 /** "Ruiz condemned the plan" · "Ruiz sprach von Zufall": what the verb has behind it, up to its particle or the clause's end. */
@@ -10,6 +12,8 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
   const { tokens, tags, isTime } = scene
   const { verb } = cue
   if (cue.form === 'participle' && cue.auxiliary === null) return null
+  // "would condemn the plan": nobody has said anything yet.
+  if (cue.auxiliary !== null && words.modals.has(tokens[cue.auxiliary]!.lower)) return null
   const limit = scene.sentences[cue.clause.sentence]!.last
   let from = frameEnd(place)
   while (from < limit && (isTime[from] || tags[from] === 'ADV' || tags[from] === 'PART')) from++
@@ -23,7 +27,7 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
     last++
   }
   if (from >= limit || words.negations.has(tokens[from]!.lower) || isNounsOwn(scene, from, cue.at)) return null
-  if (last <= from || !isObject(scene, verb.prepositions.length ? from + 1 : from, last)) return null
+  if (last <= from || !isObject(scene, { first: verb.prepositions.length ? from + 1 : from, last }, words)) return null
   if (verb.needs && !tokens.slice(from, last).some(({ lower }) => lower === verb.needs)) return null
   return {
     spans: [{ start: tokens[from]!.start, end: tokens[last - 1]!.end }],
@@ -38,10 +42,12 @@ function isNounsOwn({ tokens, tags }: Scene, from: number, verb: number): boolea
 }
 
 /** Begins like a noun phrase, also a quoted or a counted one ("up to 25 millimetres"). */
-function isObject(scene: Scene, from: number, last: number): boolean {
-  for (let i = from; i < Math.min(last, from + 3); i++) {
+function isObject(scene: Scene, { first, last }: TokenRange, words: AttributionWords): boolean {
+  for (let i = first; i < Math.min(last, first + 3); i++) {
     if (isVerb(scene, i)) return false
     if (scene.tags[i] === 'ADP' && !isCounted(scene, i)) return false
+    // "forderte ihn zum Rücktritt auf": the pronoun is whom, a noun behind it what.
+    if (words.phrase.oblique.has(scene.tokens[i]!.lower) && scene.tags[i] === 'PRON') return hasNominal(scene, i + 1, last)
     if (scene.tags[i] === 'PRON') return false
     if (isNominal(scene, i) || scene.quoteAt[i]! >= 0) return hasNominal(scene, i, last)
   }

@@ -91,6 +91,10 @@ export const attribution: AttributionWords = {
       übersetzer sprecher sprecherin telefon twitter facebook fernsehen rundfunk radio video videobotschaft podcast blog interneteite internetseite website
       homepage sendung talkshow tweet post sitzung anhörung regierungserklärung aussendung bundestag parlament`),
   },
+  modals: words(
+    'will wollen wollte wollten soll sollen sollte sollten muss müssen müsste kann können könnte könnten darf dürfen werde werden wird',
+  ),
+  anonymity: words('anonym anonymität namentlich ungenannt'),
   addressee: {
     prepositions: words('gegenüber'),
     verbs: new Set(),

@@ -72,6 +72,8 @@ export const attribution: AttributionWords = {
       words(`interview conference statement letter speech briefing email e-mail interpreter translator spokesman spokeswoman spokesperson telephone phone
       twitter facebook television tv radio video podcast blog website post tweet hearing address bulletin report testimony`),
   },
+  modals: words('would will could might may should must shall can'),
+  anonymity: words('anonymity anonymous named identified quoted'),
   addressee: {
     prepositions: new Set(),
     verbs: words('tell assure warn inform remind reassure'),

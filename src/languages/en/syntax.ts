@@ -31,8 +31,8 @@ tweet post point wish judge mention cry laugh joke quote remark worry want appea
 const CLOSED = {
   AUX: words(AUXILIARIES),
   DET: words(`the a an this these those my your his her its our their some any no every each either neither both all another several many few much most
-    other such what which whose`),
-  PRON: words(`i you he she it we they me him us them who whom whoever himself herself itself themselves myself everyone everybody someone somebody anyone
+    other such`),
+  PRON: words(`what which whose i you he she it we they me him us them who whom whoever himself herself itself themselves myself everyone everybody someone somebody anyone
     anybody nobody none something nothing everything mine yours hers ours theirs one`),
   SCONJ: words('that whether if because although though while since unless until as than lest whereas'),
   ADP: words(`in on at by for with from of to into onto over under about after before between among against during without within through across behind
