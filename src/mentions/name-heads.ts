@@ -3,6 +3,7 @@
 
 import type { Sentence } from '../types.ts'
 import { type Board, claim, isFree, isNamey } from './name-board.ts'
+import { withoutGenitive } from './name-lexicon.ts'
 import { isIntroducer } from './name-organizations.ts'
 import { atRun, type Headed, REACH } from './name-runs.ts'
 
@@ -39,7 +40,7 @@ function namesAlone(board: Board, i: number, { head, sentence }: { head: string;
   const { tokens } = board.analysis
   const { alone } = board.lexicon.words.organizations
   const { lower } = tokens[i]!
-  if (alone.has(lower) || alone.has(lower.replace(/s$/u, ''))) return true
+  if (alone.has(lower) || alone.has(withoutGenitive(lower, board.lexicon.words))) return true
   if (lower === head || head.length < LONG_HEAD || board.lexicon.words.common.has(lower)) return false
   const { words } = board.lexicon
   for (let j = i - 1; j >= sentence.first && j >= i - 3; j--) {

@@ -30,9 +30,6 @@ export interface NameLexicon {
   owner(text: string): string
 }
 
-/** Letters that join the parts of a compound: "Arbeit|s|platz". */
-const JOINT = /(?:en|es|s|n)$/u
-
 /** Shortest end of a compound that may count: "koch" in "chefkoch". */
 const SHORTEST_END = 4
 
@@ -130,7 +127,7 @@ function isCommon(lower: string, words: NameWords): boolean {
   for (let from = 3; from <= lower.length - SHORTEST_END; from++) {
     if (!words.common.has(lower.slice(from))) continue
     // "Geisel|haft": a short end counts when the beginning is a word, too.
-    if (lower.length - from > 4 || words.common.has(lower.slice(0, from).replace(JOINT, ''))) return true
+    if (lower.length - from > 4 || (words.joint && words.common.has(lower.slice(0, from).replace(words.joint, '')))) return true
   }
   return false
 }

@@ -107,7 +107,7 @@ function nounPhraseBefore(board: Board, at: number, sentence: Sentence): Found {
 function isGenitive(board: Board, i: number): boolean {
   const { words } = board.lexicon
   const owner = board.owner[i]!
-  return words.genitive.length > 0 && /(?:s|’|')$/u.test(board.analysis.tokens[i]!.text) && owner >= 0
+  return owner >= 0 && words.genitive.some(ending => board.analysis.tokens[i]!.text.endsWith(ending))
 }
 
 /** "54-jährige", "54-year-old": number, dash, word. */

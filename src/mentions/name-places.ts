@@ -4,6 +4,9 @@
 import type { Sentence } from '../types.ts'
 import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-board.ts'
 
+/** Letters that the name in "Luisenplatz" has at least. */
+const SHORTEST_NAME = 4
+/** Letters of other languages. */
 const FOREIGN = /[^\p{ASCII}äöüÄÖÜßéè’'-]/u
 
 /** Claims the names that the pack knows: places and organisations, the longest first. */
@@ -83,7 +86,7 @@ function placeAt(board: Board, i: number, sentence: Sentence): number {
   if (!isPlaced(board, i, sentence)) return i
   if (words.capitals === 'names') return run
   const doubtful =
-    isCommon(lower) || (/(?:n|e|s)$/u.test(lower) && !hasEnding(board, lower) && !FOREIGN.test(lower) && run - i === 1)
+    isCommon(lower) || (words.inflected.test(lower) && !hasEnding(board, lower) && !FOREIGN.test(lower) && run - i === 1)
   // "Anna Feld aus | Husum": behind a name it says where somebody comes from.
   if (i - 2 >= sentence.first && words.origins.has(before!.lower) && !isFree(board, i - 2) && !isCommon(lower)) return run
   const weak = words.places.weak.has(before!.lower) && !hasEnding(board, lower) && !FOREIGN.test(lower)
@@ -93,15 +96,10 @@ function placeAt(board: Board, i: number, sentence: Sentence): number {
 /** A street or square in one word: "Augustusplatz"; but "Marktplatz" and "Arbeitsplatz" have no name in them. */
 function isSquare(board: Board, i: number, lower: string): boolean {
   const { words, isCommon } = board.lexicon
-  if (words.capitals !== 'nouns') return false
-  const ending = /^(.{4,}?)(straße|strasse|platz|allee|gasse|brücke|ufer)$/u.exec(lower)
-  return (
-    ending !== null &&
-    !words.common.has(lower) &&
-    !isCommon(ending[1]!.replace(/(?:en|es|s|n)$/u, '')) &&
-    !isCommon(ending[1]!) &&
-    board.capital[i] === 1
-  )
+  const ending = words.places.squares.find(end => lower.endsWith(end) && lower.length >= end.length + SHORTEST_NAME)
+  if (!ending || !board.capital[i] || words.common.has(lower)) return false
+  const name = lower.slice(0, -ending.length)
+  return !isCommon(name) && !(words.joint && isCommon(name.replace(words.joint, '')))
 }
 
 function isCompoundPlace(board: Board, lower: string): boolean {

@@ -58,12 +58,14 @@ export function claimAgain(board: Board): void {
     const { tokens } = board.analysis
     const { owner, words } = board.lexicon
     const text = owner(tokens[i]!.text)
-    const bare = words.genitive.includes('s') && text.endsWith('s') ? text.slice(0, -1) : text
+    const bare = withoutGenitive(text, words)
     const found = again.get(text) ?? again.get(bare)
     if (!found) return
     const fits = (part: string, j: number) => {
       const token = tokens[i + j]
-      return token !== undefined && i + j < sentence.last && (owner(token.text) === part || token.text === `${part}s`)
+      return (
+        token !== undefined && i + j < sentence.last && [owner(token.text), withoutGenitive(token.text, words)].includes(part)
+      )
     }
     if (found.tokens.every(fits)) claim(board, { first: i, last: i + found.tokens.length, type: found.type })
     else if (isNamey(board, i)) claim(board, { first: i, last: i + 1, type: found.type })

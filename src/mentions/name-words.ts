@@ -31,6 +31,10 @@ export interface NameWords {
   readonly common: ReadonlySet<string>
   /** Nouns that end in these are ordinary: "-ung", "-heit". Empty where capitals mean names. */
   readonly commonEndings: readonly string[]
+  /** Letters that join the parts of a compound: "Arbeit|s|platz". Null where words are not joined. */
+  readonly joint: RegExp | null
+  /** Endings of ordinary words that no list can hold: plurals, verb forms. A word with one needs better reasons to be a name. */
+  readonly inflected: RegExp
   /** Never a name or part of one by itself: weekdays, months, "I". */
   readonly never: ReadonlySet<string>
   /** Shapes that are no names: "R-Ohio" behind a senator's. */
@@ -82,6 +86,8 @@ export interface PlaceWords {
   readonly after: ReadonlySet<string>
   /** Ends of words that are places: "dorf", "platz"; as words of their own too: "Street". */
   readonly endings: readonly string[]
+  /** Ends of words that are streets and squares when a name stands before: "Luisen|platz". */
+  readonly squares: readonly string[]
   /** Last words of a place's name: "Gate", "Tor". */
   readonly heads: ReadonlySet<string>
   /** Link a place to a known one behind it: "Frankfurt am Main". Ordinary prepositions as well. */

@@ -84,7 +84,7 @@ function isSubject(board: Board, i: number): boolean {
   const apposed =
     board.analysis.tokens[i + 1]?.text === ',' && board.lexicon.words.definite.has(board.analysis.tokens[i + 2]?.lower ?? '')
   const { lower } = board.analysis.tokens[i]!
-  return (apposed || tag === 'VERB' || tag === 'AUX') && !/(?:s|ing|ed|ly)$/u.test(lower)
+  return (apposed || tag === 'VERB' || tag === 'AUX') && !board.lexicon.words.inflected.test(lower)
 }
 
 /** "Interior Minister Radko Hudak": what shape alone made a name is none when it is part of a role. */

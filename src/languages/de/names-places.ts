@@ -17,7 +17,7 @@ const COUNTRIES = `
   Litauen:Litauer|Luxemburg:Luxemburger|Madagaskar|Malawi|Malaysia:Malaysier|Malediven|Mali:Malier|Malta:Malteser|Marokko:Marokkaner|Mauretanien:Mauretanier|
   Mauritius|Mexiko:Mexikaner|Moldau:Moldauer|Moldawien:Moldawier|Monaco|Mongolei:Mongole|Montenegro:Montenegriner|Mosambik|Myanmar|Namibia:Namibier|
   Nepal:Nepalese|Neuseeland:Neuseeländer|Nicaragua|Niederlande:Niederländer|Niger|Nigeria:Nigerianer|Nordkorea:Nordkoreaner|Nordmazedonien:Mazedonier|
-  Norwegen:Norweger|Oman|Österreich:Österreicher|Osttimor|Pakistan:Pakistaner|Palästina:Palästinenser|Panama|Papua-Neuguinea|Paraguay|Peru:Peruaner|
+  Holland:Holländer|Norwegen:Norweger|Oman|Österreich:Österreicher|Osttimor|Pakistan:Pakistaner|Palästina:Palästinenser|Panama|Papua-Neuguinea|Paraguay|Peru:Peruaner|
   Philippinen:Filipino|Polen:Pole|Portugal:Portugiese|Ruanda:Ruander|Rumänien:Rumäne|Russland:Russe|Russische Föderation|Sambia:Sambier|Samoa|San Marino|
   Saudi-Arabien:Saudi|Schweden:Schwede|Schweiz:Schweizer|Senegal:Senegalese|Serbien:Serbe|Seychellen|Sierra Leone|Simbabwe:Simbabwer|Singapur:Singapurer|
   Slowakei:Slowake|Slowenien:Slowene|Somalia:Somalier|Spanien:Spanier|Sri Lanka|Sudan:Sudanese|Südafrika:Südafrikaner|Südkorea:Südkoreaner|Südsudan:Südsudanese|
@@ -61,6 +61,11 @@ export const ownPlaces: readonly string[] = [
   ...list(COUNTRIES).map(entry => entry.split(':')[0]!),
   ...list(REGIONS),
   ...MORE.split('|'),
+  // "Süditalien", "Ostukraine"
+  ...list(COUNTRIES).flatMap(entry => {
+    const name = entry.split(':')[0]!
+    return /^\p{Lu}\p{Ll}+$/u.test(name) ? ['Nord', 'Süd', 'Ost', 'West'].map(side => side + name.toLowerCase()) : []
+  }),
 ]
 
 export const placeNames: readonly string[] = [...ownPlaces, ...list(WATERS), ...cities.split('|')]

@@ -35,6 +35,8 @@ export const names: NameWords = {
   commonEndings: words(
     'ung ungen heit heiten keit keiten schaft schaften tion tionen sion sionen ismus ität itäten nis nisse nissen tum chen lein ling linge lingen ment mente menten enz enzen anz anzen ie ien ik iken ur uren age agen euro prozent stellen kräfte kräften zahl zahlen mittel mitteln zeit zeiten reihe reihen preis preise preisen',
   ),
+  joint: /(?:en|es|s|n)$/u,
+  inflected: /(?:n|e|s)$/u,
   never: set(
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar februar märz april mai juni juli august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags sonntags weihnachten ostern pfingsten silvester neujahr gott ich wir sie er es ihr ihre ihrer ihrem ihren sein seine man',
   ),
@@ -82,6 +84,7 @@ export const names: NameWords = {
     endings: words(
       'burg dorf heim stadt stadt städt hausen ingen kirchen hofen furt bach berg brück kirch feld felde wald walde rode leben itz hagen münde beuren stetten weiler reuth grün au straße strasse platz allee gasse weg ufer brücke damm',
     ),
+    squares: words('straße strasse platz allee gasse brücke ufer'),
     heads: set('tor platz straße strasse allee gasse brücke insel see meer'),
     links: ['an der', 'am', 'im', 'ob der', 'vor der', 'bei'],
     foreignLinks: words('pri nad pod na sur sous upon de del la'),

@@ -113,6 +113,8 @@ export const names: NameWords = {
   rolePhrases: [],
   common: new Set(words(lower)),
   commonEndings: [],
+  joint: null,
+  inflected: /(?:s|ing|ed|ly)$/u,
   never: new Set([
     ...words(
       `monday tuesday wednesday thursday friday saturday sunday ${MONTHS} i i'm i've i'd i'll christmas easter thanksgiving ramadan god internet halloween am pm a.m p.m mon tue wed thu fri sat sun`,
@@ -152,6 +154,7 @@ export const names: NameWords = {
       'region province county city district river valley island islands peninsula gauge oblast state area suburb border village town airport street avenue bridge',
     ),
     endings: words('ville burgh shire borough stan grad platz strasse straße'),
+    squares: [],
     heads: set(
       'street avenue road square bridge gate park county city river lake island islands valley mountains mountain bay beach hill hills heights airport station boulevard lane drive plaza harbor harbour sea ocean desert peninsula canyon falls forest creek coast district',
     ),
