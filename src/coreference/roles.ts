@@ -95,7 +95,12 @@ const stem = (word: string): string => word.slice(0, STEM)
 function organizationFit(referent: Referent, phrase: Phrase, { sorts, names }: CoreferenceWords): number | null {
   const head = phrase.word
   const name = referent.name.toLowerCase()
-  if (head.length > 3 && name.split(/[\s-]+/u).some(part => part === head || (part.endsWith(head) && head.length > 5))) return 2
+  if (
+    referent.entity &&
+    head.length > 3 &&
+    name.split(/[\s-]+/u).some(part => part === head || (part.endsWith(head) && head.length > 5))
+  )
+    return 2
   if (referent.roles.some(role => role.word === head || role.head === head)) return 2
   const sort = sorts.find(set => set.has(head))
   if (sort && sort === sorts[0] && names.organizations.legal.has(name.split(/\s+/u).at(-1)!)) return 1

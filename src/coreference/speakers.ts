@@ -10,6 +10,9 @@ import { resolveRole } from './roles.ts'
 import { backwards, isQuoted, note, type Referent, referentOf, type Scene, sentenceAt } from './scene.ts'
 import type { CoreferenceWords } from './words.ts'
 
+/** Characters that a bracket behind a name may take: " (SPD)". */
+const BRACKET = 9
+
 export interface Speaker {
   /** The one who is meant, several when equally likely, [] when nobody can be told; a pair comes as a source of its own. */
   at(scene: Scene, span: Span, context: Context): Referent[] | Pick<Source, 'name' | 'kind' | 'entity'>
@@ -50,7 +53,8 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     if (isPair(tokens, names)) return { entity: null, name: analysis.text.slice(span.start, span.end), kind: 'group' }
     const phrase = readPhrase(analysis, span, names)
     if (!phrase) return []
-    const named = personAround(phrase, names) ?? phrase.name ?? nameOfRole(phrase, nearNames(scene, span))
+    const named =
+      personAround(phrase, names) ?? phrase.name ?? nameBehind(phrase, names) ?? nameOfRole(phrase, nearNames(scene, span))
     if (named) return keep([referentOf(scene, named)], true)
     const known = phrase.indefinite && !isRepeated(scene, phrase) ? [] : resolveRole(scene, phrase, words)
     if (known.length) return keep(known)
@@ -118,6 +122,18 @@ function personAround({ head }: Phrase, names: readonly NameMention[]): NameMent
     ({ type, phrase, start }) => type === 'person' && phrase.start <= head.start && head.end <= phrase.end && start > head.start,
   )
   return around ?? null
+}
+
+/** "der Generalanwalt des Gerichtshofs, | Luis Ramal", "dem Direktor der Behörde | Rosa Lanz": the name at the end of a role. */
+function nameBehind({ tokens, role, end }: Phrase, names: readonly NameMention[]): NameMention | null {
+  const last = names.findLast(name => name.type === 'person' && end - name.end <= BRACKET) ?? names.at(-1)
+  const at = last ? tokens.findIndex(token => token.start >= last.start) : -1
+  if (!last || at < 1 || end - last.end > BRACKET) return null
+  const before = tokens[at - 1]!
+  if (before.text === ',') return last.type === 'person' || last.type === 'organization' ? last : null
+  // "der Sprecher des Ministers Jan Feld" and "der Anwalt von Jan Feld" are somebody else.
+  const apart = last.type === 'person' && role !== null && last.role === null && last.name.includes(' ')
+  return apart && before.kind === 'word' && /^\p{Lu}/u.test(before.text) ? last : null
 }
 
 /** The person whose role the phrase's head belongs to: "der Sprecher der Feuerwehr, | Jan Feld". */

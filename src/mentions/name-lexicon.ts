@@ -33,8 +33,16 @@ export interface NameLexicon {
 /** Shortest end of a compound that may count: "koch" in "chefkoch". */
 const SHORTEST_END = 4
 
-/** Compiles the words. Build once per language. */
+const built = new WeakMap<NameWords, NameLexicon>()
+
+/** The compiled words of a language; every stage that asks gets the same one. */
 export function nameLexicon(words: NameWords): NameLexicon {
+  const lexicon = built.get(words) ?? compiled(words)
+  built.set(words, lexicon)
+  return lexicon
+}
+
+function compiled(words: NameWords): NameLexicon {
   const known = knownNames(words)
   const { feminine, masculine, either } = words.given
   const owner = (text: string) => (words.possessive ? text.replace(words.possessive, '') : text)

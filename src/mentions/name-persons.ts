@@ -148,7 +148,12 @@ function continuesPerson(board: Board, i: number, afterGiven: boolean): boolean 
   if (afterGiven)
     return !words.stops.has(lower) && !(organizationHead(lower) && words.capitals === 'nouns' && words.common.has(lower))
   if (words.capitals === 'names') return !words.adjectives.has(lower) && !words.groups.has(lower) && !words.stops.has(lower)
-  return isNamey(board, i)
+  // "Außenministerin Wanda Fischer": a trade may be a family name, too.
+  const trade =
+    board.analysis.tokens[i - 1]!.kind === 'word' &&
+    words.roles[lower] === 'masculine' &&
+    !board.lexicon.isCommon(board.analysis.tokens[i - 1]!.lower)
+  return isNamey(board, i) || trade
 }
 
 const isTitleWord = (board: Board, lower: string): boolean => Object.hasOwn(board.lexicon.words.titles, lower)

@@ -25,7 +25,7 @@ export function claimFamilies(board: Board): void {
     const { words, owner } = board.lexicon
     const lower = owner(tokens[i]!.lower)
     const exact = families.has(lower) || families.has(withoutGenitive(lower, words))
-    if (!exact && !(isNamey(board, i) && spelled.has(skeleton(lower)) && lower.length >= LONG)) return
+    if (!exact && !(isNamey(board, i) && lower.length >= LONG && spelled.has(skeleton(lower)))) return
     const before = i > sentence.first ? tokens[i - 1]! : null
     const determined = before && (words.determiners.has(before.lower) || words.contractions.has(before.lower))
     const ordinary = words.capitals === 'nouns' ? words.common.has(lower) : !isNamey(board, i)

@@ -124,7 +124,7 @@ function spanOf(board: Board, { first, last }: TokenRange): Span {
 
 function baseName(board: Board, { first, last, type }: Draft, { start, end }: Span): string {
   const { text, tokens } = board.analysis
-  const name = text.slice(start, end).replace(/\s+/gu, ' ')
+  const name = text.slice(start, end).replace(/[()]/gu, '').replace(/\s+/gu, ' ')
   const { words, isCommon, known } = board.lexicon
   const bare = withoutGenitive(name, words)
   if (bare === name || /ss$/u.test(name)) return name
