@@ -6,8 +6,6 @@ import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-b
 
 /** Letters that the name in "Luisenplatz" has at least. */
 const SHORTEST_NAME = 4
-/** Letters of other languages. */
-const FOREIGN = /[^\p{ASCII}äöüÄÖÜßéè’'-]/u
 
 /** Claims the names that the pack knows: places and organisations, the longest first. */
 export function claimKnown(board: Board, sentence: Sentence): void {
@@ -86,10 +84,10 @@ function placeAt(board: Board, i: number, sentence: Sentence): number {
   if (!isPlaced(board, i, sentence)) return i
   if (words.capitals === 'names') return run
   const doubtful =
-    isCommon(lower) || (words.inflected.test(lower) && !hasEnding(board, lower) && !FOREIGN.test(lower) && run - i === 1)
+    isCommon(lower) || (words.inflected.test(lower) && !hasEnding(board, lower) && !words.foreign.test(lower) && run - i === 1)
   // "Anna Feld aus | Husum": behind a name it says where somebody comes from.
   if (i - 2 >= sentence.first && words.origins.has(before!.lower) && !isFree(board, i - 2) && !isCommon(lower)) return run
-  const weak = words.places.weak.has(before!.lower) && !hasEnding(board, lower) && !FOREIGN.test(lower)
+  const weak = words.places.weak.has(before!.lower) && !hasEnding(board, lower) && !words.foreign.test(lower)
   return (doubtful || weak) && !isRepeated(board, i) ? i : run
 }
 

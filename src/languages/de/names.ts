@@ -35,8 +35,10 @@ export const names: NameWords = {
   commonEndings: words(
     'ung ungen heit heiten keit keiten schaft schaften tion tionen sion sionen ismus ität itäten nis nisse nissen tum chen lein ling linge lingen ment mente menten enz enzen anz anzen ie ien ik iken ur uren age agen euro prozent stellen kräfte kräften zahl zahlen mittel mitteln zeit zeiten reihe reihen preis preise preisen',
   ),
+  foreign: /[^\p{ASCII}äöüÄÖÜßéè’'-]/u,
   joint: /(?:en|es|s|n)$/u,
   inflected: /(?:n|e|s)$/u,
+  foreign: /[^\p{ASCII}äöüÄÖÜßéè’'-]/u,
   never: set(
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar februar märz april mai juni juli august september oktober november dezember montags dienstags mittwochs donnerstags freitags samstags sonntags weihnachten ostern pfingsten silvester neujahr gott ich wir sie er es ihr ihre ihrer ihrem ihren sein seine man',
   ),

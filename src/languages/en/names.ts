@@ -113,8 +113,10 @@ export const names: NameWords = {
   rolePhrases: [],
   common: new Set(words(lower)),
   commonEndings: [],
+  foreign: /[^\p{ASCII}é’]/u,
   joint: null,
   inflected: /(?:s|ing|ed|ly)$/u,
+  foreign: /[^\p{ASCII}é’]/u,
   never: new Set([
     ...words(
       `monday tuesday wednesday thursday friday saturday sunday ${MONTHS} i i'm i've i'd i'll christmas easter thanksgiving ramadan god internet halloween am pm a.m p.m mon tue wed thu fri sat sun`,
