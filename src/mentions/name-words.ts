@@ -37,8 +37,6 @@ export interface NameWords {
   readonly inflected: RegExp
   /** A letter that words of the language do not have: a word with one is a name from elsewhere. */
   readonly foreign: RegExp
-  /** Letters that ordinary words of the language do not have: a word with one is a name. */
-  readonly foreign: RegExp
   /** Never a name or part of one by itself: weekdays, months, "I". */
   readonly never: ReadonlySet<string>
   /** Shapes that are no names: "R-Ohio" behind a senator's. */

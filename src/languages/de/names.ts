@@ -35,7 +35,6 @@ export const names: NameWords = {
   commonEndings: words(
     'ung ungen heit heiten keit keiten schaft schaften tion tionen sion sionen ismus ität itäten nis nisse nissen tum chen lein ling linge lingen ment mente menten enz enzen anz anzen ie ien ik iken ur uren age agen euro prozent stellen kräfte kräften zahl zahlen mittel mitteln zeit zeiten reihe reihen preis preise preisen',
   ),
-  foreign: /[^\p{ASCII}äöüÄÖÜßéè’'-]/u,
   joint: /(?:en|es|s|n)$/u,
   inflected: /(?:n|e|s)$/u,
   foreign: /[^\p{ASCII}äöüÄÖÜßéè’'-]/u,

@@ -113,7 +113,6 @@ export const names: NameWords = {
   rolePhrases: [],
   common: new Set(words(lower)),
   commonEndings: [],
-  foreign: /[^\p{ASCII}é’]/u,
   joint: null,
   inflected: /(?:s|ing|ed|ly)$/u,
   foreign: /[^\p{ASCII}é’]/u,
