@@ -1,17 +1,16 @@
 // Finds who is meant by the words that stand for a speaker: a name, a role, a pronoun, a pair, somebody without a name.
 // "Der Minister" → the minister named before; "ein Beamter" → somebody new; "Kim und Austin" → the two of them.
 
+import { entry } from '../text/lookup.ts'
 import { firstEndingAfter, within } from '../text/spans.ts'
-import type { Analysis, NameMention, Source, Span, Token } from '../types.ts'
+import type { Analysis, Source, Span } from '../types.ts'
+import { isPair, nameMeant } from './named.ts'
 import { unnamed } from './nominals.ts'
 import type { Phrase, PhraseReader } from './phrases.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { resolveRole } from './roles.ts'
 import { backwards, isQuoted, note, type Referent, referentOf, type Scene, sentenceAt } from './scene.ts'
 import type { CoreferenceWords } from './words.ts'
-
-/** Characters that a bracket behind a name may take: " (SPD)". */
-const BRACKET = 9
 
 export interface Speaker {
   /** The one who is meant, several when equally likely, [] when nobody can be told; a pair comes as a source of its own. */
@@ -43,20 +42,19 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     // "his neighbour had told him": spoken of from the view of somebody who goes on speaking.
     const aside =
       nested ||
-      isRelative(analysis, span) ||
-      (tokens.length > 1 && first !== undefined && words.pronouns[first.lower] !== undefined)
+      isRelative(analysis, span, words) ||
+      (tokens.length > 1 && first !== undefined && entry(words.pronouns, first.lower) !== undefined)
     const keep = (found: Referent[], isName = false) => remember(scene, span, { found, isName, nested: aside })
-    const pronoun = tokens.length === 1 && first ? words.pronouns[first.lower] : undefined
+    const pronoun = tokens.length === 1 && first ? entry(words.pronouns, first.lower) : undefined
     if (pronoun?.person === 1) return outer ?? []
     if (pronoun) return keep(resolvePronoun(scene, pronoun, { start: span.start, sentence: sentenceAt(analysis, span.start) }))
     if (tokens.length === 1 && first && words.relatives.has(first.lower)) return keep(antecedent(scene, span))
-    if (isPair(tokens, names)) return { entity: null, name: analysis.text.slice(span.start, span.end), kind: 'group' }
+    if (isPair(tokens, { names, words })) return { entity: null, name: analysis.text.slice(span.start, span.end), kind: 'group' }
     const phrase = readPhrase(analysis, span, names)
     if (!phrase) return []
-    const named =
-      personAround(phrase, names) ?? phrase.name ?? nameBehind(phrase, names) ?? nameOfRole(phrase, nearNames(scene, span))
+    const named = nameMeant(scene, phrase, names)
     if (named) return keep([referentOf(scene, named)], true)
-    const known = phrase.indefinite && !isRepeated(scene, phrase) ? [] : resolveRole(scene, phrase, words)
+    const known = phrase.indefinite && !isRepeated(scene, phrase, words) ? [] : resolveRole(scene, phrase, words)
     if (known.length) return keep(known)
     return keep([unnamed(phrase, kindOf(analysis, phrase))])
   }
@@ -78,74 +76,29 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     const [referent] = found
     if (!referent || found.length !== 1) return found
     if (!nested) scene.speaker = { referent, sentence: sentenceAt(scene.analysis, span.start) }
-    const isPronoun = words.pronouns[scene.analysis.text.slice(span.start, span.end).toLowerCase()] !== undefined
+    const isPronoun = entry(words.pronouns, scene.analysis.text.slice(span.start, span.end).toLowerCase()) !== undefined
     mention(scene, span, { referent, form: isName ? null : isPronoun ? 'pronoun' : 'nominal', subject: !nested })
     return found
   }
+}
 
-  /** "Kim und Austin", "sowohl die Polizei als auch die Feuerwehr" */
-  function isPair(tokens: readonly Token[], names: readonly NameMention[]): boolean {
-    if (tokens[0] && words.pairOpeners.has(tokens[0].lower)) return true
-    return names.some((name, i) => {
-      const next = names[i + 1]
-      if (!next) return false
-      const between = tokens.filter(token => token.start >= name.end && token.end <= next.start)
-      if (!between.some(token => words.joiners.has(token.lower))) return false
-      const apart = between.filter(token => !words.joiners.has(token.lower) && !words.names.determiners.has(token.lower))
-      const introduces = next.role ?? next
-      return apart.every(token => token.start >= Math.min(introduces.start, next.phrase.start) || token.text === ',')
-    })
+/** "a letter in which | the manager …" */
+function isRelative({ tokens }: Analysis, { start }: Span, words: CoreferenceWords): boolean {
+  const at = firstEndingAfter(tokens, start)
+  const before = tokens[at - 1]
+  const opener = tokens[at - 2]
+  if (!before || !opener || !words.relatives.has(before.lower)) return false
+  return opener.text === ',' || words.boundaries.has(opener.lower)
+}
+
+/** A description without article that was used before: "police … police". */
+function isRepeated(scene: Scene, phrase: Phrase, words: CoreferenceWords): boolean {
+  if (words.indefinite.has(phrase.tokens[0]!.lower)) return false
+  for (const { referent } of backwards(scene, phrase.start)) {
+    if (referent.entity === null && referent.roles.some(({ word }) => word === phrase.word)) return true
   }
-
-  /** "a letter in which | the manager …" */
-  function isRelative({ tokens }: Analysis, { start }: Span): boolean {
-    const at = firstEndingAfter(tokens, start)
-    const before = tokens[at - 1]
-    const opener = tokens[at - 2]
-    if (!before || !opener || !words.relatives.has(before.lower)) return false
-    return opener.text === ',' || words.boundaries.has(opener.lower)
-  }
-
-  /** A description without article that was used before: "police … police". */
-  function isRepeated(scene: Scene, phrase: Phrase): boolean {
-    if (words.indefinite.has(phrase.tokens[0]!.lower)) return false
-    for (const { referent } of backwards(scene, phrase.start)) {
-      if (referent.entity === null && referent.roles.some(({ word }) => word === phrase.word)) return true
-    }
-    return false
-  }
+  return false
 }
-
-/** The person of the span whose role or apposition the head stands in: "der Sprecher der | Polizei, Jan Feld". */
-function personAround({ head }: Phrase, names: readonly NameMention[]): NameMention | null {
-  const around = names.find(
-    ({ type, phrase, start }) => type === 'person' && phrase.start <= head.start && head.end <= phrase.end && start > head.start,
-  )
-  return around ?? null
-}
-
-/** "der Generalanwalt des Gerichtshofs, | Luis Ramal", "dem Direktor der Behörde | Rosa Lanz": the name at the end of a role. */
-function nameBehind({ tokens, role, end }: Phrase, names: readonly NameMention[]): NameMention | null {
-  const last = names.findLast(name => name.type === 'person' && end - name.end <= BRACKET) ?? names.at(-1)
-  const at = last ? tokens.findIndex(token => token.start >= last.start) : -1
-  if (!last || at < 1 || end - last.end > BRACKET) return null
-  const before = tokens[at - 1]!
-  if (before.text === ',') return last.type === 'person' || last.type === 'organization' ? last : null
-  // "der Sprecher des Ministers Jan Feld" and "der Anwalt von Jan Feld" are somebody else.
-  const apart = last.type === 'person' && role !== null && last.role === null && last.name.includes(' ')
-  return apart && before.kind === 'word' && /^\p{Lu}/u.test(before.text) ? last : null
-}
-
-/** The person whose role the phrase's head belongs to: "der Sprecher der Feuerwehr, | Jan Feld". */
-function nameOfRole({ head }: Phrase, names: readonly NameMention[]): NameMention | null {
-  return names.find(({ role }) => role !== null && role.start <= head.start && head.end <= role.end) ?? null
-}
-
-/** Names of the sentence that the span lies in: a role and its name never stand further apart. */
-function nearNames({ analysis, names }: Scene, { start }: Span): NameMention[] {
-  return within(names, analysis.sentences[sentenceAt(analysis, start)]!)
-}
-
 /** "Radko Hudak, | der": who ends right before the comma. */
 function antecedent({ analysis, events }: Scene, { start }: Span): Referent[] {
   const sentence = sentenceAt(analysis, start)

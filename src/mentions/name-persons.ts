@@ -1,6 +1,7 @@
 // Finds people: "Innenminister Radko Hudak" by the role, "Hanna Prager" by the given name, "Ms Feld" by the title,
 // "Jozef Krajan" by two words in a row that nothing else explains.
 
+import { entry } from '../text/lookup.ts'
 import type { Sentence } from '../types.ts'
 import { type Board, claim, isAcronym, isFree, isNamey, isOwner, isRoleWord } from './name-board.ts'
 
@@ -151,7 +152,7 @@ function continuesPerson(board: Board, i: number, afterGiven: boolean): boolean 
   // "Außenministerin Wanda Fischer": a trade may be a family name, too.
   const trade =
     board.analysis.tokens[i - 1]!.kind === 'word' &&
-    words.roles[lower] === 'masculine' &&
+    entry(words.roles, lower) === 'masculine' &&
     !board.lexicon.isCommon(board.analysis.tokens[i - 1]!.lower)
   return isNamey(board, i) || trade
 }

@@ -22,7 +22,7 @@ export function atRun(board: Board, i: number, sentence: Sentence): Headed | nul
   let linked = false
   while (last < sentence.last && last - i < REACH) {
     if (isPart(board, last, i)) {
-      if (heads[owner(tokens[last]!.lower)]) head = last
+      if (Object.hasOwn(heads, owner(tokens[last]!.lower))) head = last
       last++
       if (isOwner(board, last - 1) && (head >= 0 || !startsHeaded(board, last, sentence))) break
       continue
@@ -36,7 +36,7 @@ export function atRun(board: Board, i: number, sentence: Sentence): Headed | nul
   const end = linked ? last : head + 1
   if (end - i < 2 || (board.opening[i] === 1 && words.stops.has(tokens[i]!.lower))) return null
   // "Police Department officials": an ordinary word that opens the sentence is no part of the name.
-  return board.opening[i] === 1 && end - i === 2 && isCommon(tokens[i]!.lower) && !heads[tokens[i]!.lower]
+  return board.opening[i] === 1 && end - i === 2 && isCommon(tokens[i]!.lower) && !Object.hasOwn(heads, tokens[i]!.lower)
     ? null
     : { first: i, last: end, base: null }
 }
@@ -54,7 +54,7 @@ function isPart(board: Board, i: number, first: number): boolean {
 function startsHeaded(board: Board, from: number, sentence: Sentence): boolean {
   const { heads } = board.lexicon.words.organizations
   for (let i = from; i < sentence.last && i - from < 3 && board.capital[i]; i++) {
-    if (heads[board.lexicon.owner(board.analysis.tokens[i]!.lower)]) return true
+    if (Object.hasOwn(heads, board.lexicon.owner(board.analysis.tokens[i]!.lower))) return true
   }
   return false
 }

@@ -2,6 +2,7 @@
 // "Innenminister Radko Hudak sagte in Auheim" → person "Radko Hudak" (role "Innenminister"), place "Auheim".
 // Order matters: what a name's own words show comes before what stands around it, and shape alone comes last.
 
+import { entry } from '../text/lookup.ts'
 import { firstEndingAfter, trimmed } from '../text/spans.ts'
 import type { Analysis, Dateline, NameMention, Sentence, Span, TokenRange } from '../types.ts'
 import { type Board, boardOf, claim, type Draft, isFree, isNamey, standing } from './name-board.ts'
@@ -140,5 +141,5 @@ function baseName(board: Board, { first, last, type }: Draft, { start, end }: Sp
 function articleGender(board: Board, { first, type }: Draft): NameMention['gender'] {
   if (type !== 'organization') return null
   const before = board.analysis.tokens[first - 1]
-  return (before && board.lexicon.words.determinerGender[before.lower]) ?? null
+  return (before && entry(board.lexicon.words.determinerGender, before.lower)) ?? null
 }
