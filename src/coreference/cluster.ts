@@ -42,7 +42,7 @@ function thingGroups(analysis: Analysis, names: readonly NameMention[]): Group[]
   for (const [short, long] of abbreviations(analysis, names)) merge(keyOf(short.name), keyOf(long.name))
   const initials = byInitials(names)
   for (const { name } of names) {
-    const long = /^\p{Lu}{3,}$/u.test(name) ? initials.get(name) : undefined
+    const long = /^\p{Lu}{2,}$/u.test(name) ? initials.get(name) : undefined
     if (long) merge(keyOf(name), keyOf(long))
   }
   const index = partIndex(byKey)
@@ -58,7 +58,7 @@ function byInitials(names: readonly NameMention[]): ReadonlyMap<string, string |
   const found = new Map<string, string | null>()
   for (const { name, type } of names) {
     const words = name.split(/\s+/u)
-    if (type !== 'organization' || words.length < 3) continue
+    if (type !== 'organization' || words.length < 2) continue
     const initials = words.flatMap(word => /^\p{Lu}/u.exec(word) ?? []).join('')
     found.set(initials, found.has(initials) && found.get(initials) !== name ? null : name)
   }
