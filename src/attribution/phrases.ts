@@ -9,6 +9,8 @@ import type { PhraseWords } from './words.ts'
 const LONGEST = 30
 const APPOSITION = 14
 const BRACKET = 8
+/** Words of a name in quotation marks, with its opening mark. */
+const QUOTED = 5
 
 /** The phrase that starts at `from` or behind adverbs and dates there, before token `limit`; null: none. */
 export function phraseAfter(
@@ -32,7 +34,7 @@ export function phraseAfter(
 
 /** End of the noun phrase that starts at `from`, attributes and appositions taken in; `from` itself when none does. */
 function nominalEnd(scene: Scene, { from, limit }: TokenRangeLimit, words: PhraseWords): number {
-  const { tokens, tags } = scene
+  const { tokens } = scene
   let end = coreEnd(scene, { from, limit }, words)
   while (end > from && end < limit) {
     const token = tokens[end]!
@@ -49,13 +51,11 @@ function nominalEnd(scene: Scene, { from, limit }: TokenRangeLimit, words: Phras
       const next = appositionEnd(scene, { from: end + 1, limit: Math.min(limit, end + APPOSITION) }, words)
       if (next < 0) break
       return next
-    } else if (/^[„“"»]$/.test(token.text) && scene.quoteAt[end + 1]! >= 0) {
-      const quote = scene.quotes[scene.quoteAt[end + 1]!]!
-      let close = end + 1
-      while (close < limit && tokens[close]!.end <= quote.inner.end) close++
-      if (close - end > 5 || close >= limit || tags[close] !== 'PUNCT') break
-      end = close + 1
-    } else break
+    } else {
+      const next = quotedName(scene, { from: end, limit })
+      if (next === end) break
+      end = next
+    }
   }
   return end
 }
@@ -72,14 +72,43 @@ function coreEnd(scene: Scene, { from, limit }: TokenRangeLimit, words: PhraseWo
     if (nouns > 0 && (tags[end] === 'DET' || tags[end] === 'NUM')) break
     if (isNoun(scene, end)) nouns++
     end++
+    if (isAbbreviation(scene, end - 1, limit)) end++
+    const name = quotedName(scene, { from: end, limit })
+    if (name > end) {
+      nouns++
+      end = name
+    }
   }
   return nouns ? end : from
 }
 
+/** "Dr. Ruiz", "St. Pölten": a stop that ends no sentence, behind a short noun and before another. */
+function isAbbreviation(scene: Scene, i: number, limit: number): boolean {
+  const stop = scene.tokens[i + 1]
+  return (
+    i + 2 < limit &&
+    stop!.text === '.' &&
+    stop!.glued &&
+    scene.tokens[i]!.text.length <= 4 &&
+    isNoun(scene, i) &&
+    isNoun(scene, i + 2)
+  )
+}
+
+/** A name in quotation marks, with what is joined to it: „Kurier“, „Kurier“-Zeitung. Its end, or `from` when there is none. */
+function quotedName({ tokens, quotes, quoteAt, tags }: Scene, { from, limit }: TokenRangeLimit): number {
+  const quote = quotes[quoteAt[from + 1] ?? -1]
+  if (from + 1 >= limit || !quote || quote.start !== tokens[from]!.start) return from
+  let close = from + 1
+  while (close < limit && tokens[close]!.end <= quote.inner.end) close++
+  if (close - from > QUOTED || close >= limit || tags[close] !== 'PUNCT') return from
+  const joined = tokens[close + 1]?.text === '-' && tokens[close + 1]!.glued && tokens[close + 2]?.glued
+  return joined && close + 2 < limit ? close + 3 : close + 1
+}
+
 /** ", Jan Ruiz," behind a noun: the token that ends it (exclusive), or -1 if what stands there is no apposition. */
 function appositionEnd(scene: Scene, { from, limit }: TokenRangeLimit, words: PhraseWords): number {
-  const { tokens } = scene
-  const { tags } = scene
+  const { tokens, tags } = scene
   let end = coreEnd(scene, { from, limit }, words)
   while (end > from && end < limit && (words.attaching.has(tokens[end]!.lower) || words.genitives.has(tokens[end]!.lower))) {
     const next = coreEnd(scene, { from: words.genitives.has(tokens[end]!.lower) ? end : end + 1, limit }, words)

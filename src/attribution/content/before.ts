@@ -35,7 +35,7 @@ export function sentenceBefore(scene: Scene, { cue, source, words }: Place): Con
   const verb = cue.auxiliary ?? cue.at
   const before = sentences[index - 1]
   if (!words.anaphors.has(tokens[first]!.lower) || verb !== first + 1 || !source || source.first < verb || !before) return null
-  const closes = cue.clause.last >= last - 1
+  const closes = Math.max(cue.clause.last, source.last) >= last - 1
   if (!closes || within(quotes, before).length > 0) return null
   const start = mentions.dateline ? tokens[afterDateline(scene, before.first)]!.start : before.start
   return { spans: [{ start, end: before.end }], rule: 'anaphor', asks: false }

@@ -93,7 +93,7 @@ const states = {
   confirmedCases: 'positiv getestet|positiv auf',
   cases: 'infiziert|infizierten|angesteckt|steckten sich an|erkrankt|erkrankten',
   protesters:
-    'demonstriert|demonstrierten|demonstrierte|demonstrieren|protestiert|protestierten|protestieren|gezogen|zogen|marschierten|marschiert|nahmen teil|nehmen teil|teilgenommen|teilnahmen|beteiligt|beteiligten|versammelten|versammelt|auf die straße|auf die straßen|auf der straße|folgten dem aufruf|kundgebung|kamen zur kundgebung',
+    'demonstriert|demonstrierten|demonstrierte|demonstrieren|protestiert|protestierten|protestieren|gezogen|zogen|marschierten|marschiert|nahmen teil|nehmen teil|teilgenommen|teilnahmen|versammelten|versammelt|auf die straße|auf die straßen|auf der straße|folgten dem aufruf|kundgebung|kamen zur kundgebung',
   strikers:
     'gestreikt|streikten|streiken|im ausstand|in den ausstand|arbeit nieder|die arbeit niedergelegt|legten die arbeit nieder|im streik|in den streik|am streik|am warnstreik|am ausstand',
   workforce: 'arbeiten heute|beschäftigt|beschäftigte|arbeiten|arbeiteten|angestellt|auf der gehaltsliste',
