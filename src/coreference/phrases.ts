@@ -133,5 +133,7 @@ function descriptionOf(
   const figure = tokens.findIndex((token, i) => token.kind === 'number' && tokens[i - 1] === head)
   const kept = figure > 0 ? tokens.slice(0, figure) : tokens
   const last = kept.findLast(token => token.kind !== 'mark' || token.text === ')' || /[“”"»«]/u.test(token.text)) ?? head
-  return text.slice(tokens[0]!.start, last.start + lexicon.owner(last.text).length).replace(/\s+/gu, ' ')
+  const words = text.slice(tokens[0]!.start, last.start + lexicon.owner(last.text).length).replace(/\s+/gu, ' ')
+  // „Küstenblatt“ whose opening mark stood before the kept words
+  return words.replace(/^([^„“”"»«]+)[“”"»«]$/u, '$1')
 }

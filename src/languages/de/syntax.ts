@@ -40,7 +40,7 @@ const CLOSED = {
     ihres unser unsere unseren unserem unserer unseres euer eure alle allen aller alles beide beiden beider einige einigen einiger mehrere mehreren mehrerer
     viele vielen vieler wenige wenigen manche manchen mancher solche solchen solcher welche welchen welcher sämtliche sämtlichen zahlreiche zahlreichen etliche deren dessen`),
   PRON: words(
-    'er sie es ich wir ihr du man ihm ihn ihnen mir mich uns euch dir dich sich wer wen wem was niemand jemand nichts etwas einander selbst',
+    'dies er sie es ich wir ihr du man ihm ihn ihnen mir mich uns euch dir dich sich wer wen wem was niemand jemand nichts etwas einander selbst',
   ),
   ADP: words(`in im ins an am ans auf aufs aus bei beim bis durch für gegen gegenüber hinter mit nach neben ohne seit statt trotz über um unter von vom vor
     während wegen zu zum zur zwischen laut zufolge gemäß entlang außer innerhalb außerhalb aufgrund anhand mithilfe mittels samt infolge angesichts bezüglich
