@@ -2,13 +2,12 @@
 //   fold('Schöllbauer') === fold('Schoellbauer') === fold('SCHOLLBAUER')   "schollbauer"
 //   sound('Kyslytsya') === sound('Kyslyzja')                               "ksls"
 
-/** Letters that do not come apart into a plain letter and a mark. */
+/** Letters that NFD does not take apart into a plain letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'a',
   œ: 'o',
   ø: 'o',
-  å: 'a',
   đ: 'd',
   ð: 'd',
   þ: 'th',
@@ -16,7 +15,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-/** How one sound is written in one romanisation and the other, longest first; what is left over keeps its letter. */
+/**
+ * How one sound is written in one romanisation and the other, longest first; what is left over keeps its letter. Collected
+ * from the Cyrillic of Duden, ISO 9 and BGN/PCGN and from the digraphs of Polish, Czech and English.
+ */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/schtsch|shch/gu, 's'],
   [/tsch|tch|sch/gu, 's'],
@@ -29,16 +31,30 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/q/gu, 'k'],
 ]
 
+/** Folded names are remembered up to this many, and only this long: a ledger names the same people again and again. */
+const REMEMBERED = { names: 50_000, letters: 60 }
+const remembered = new Map<string, string>()
+
 /**
  * Lower case without marks, words set apart by one space. A mark on a vowel and the "e" that stands for it where the
  * keyboard has none both vanish: "ä", "ae" and "a" fold alike.
  */
 export function fold(name: string): string {
+  if (name.length > REMEMBERED.letters) return foldedNow(name)
+  const known = remembered.get(name)
+  if (known !== undefined) return known
+  if (remembered.size >= REMEMBERED.names) remembered.clear()
+  const folded = foldedNow(name)
+  remembered.set(name, folded)
+  return folded
+}
+
+function foldedNow(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøåđðþłı]/gu, letter => PLAIN[letter] ?? letter)
+    .replace(/[ßæœøđðþłı]/gu, letter => PLAIN[letter] ?? letter)
     .replace(/([aou])e/gu, '$1')
     .replace(/['’ʼ`.\-‐‑–]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -51,7 +67,7 @@ export function sound(folded: string): string {
   return consonants.replace(/(.)\1+/gu, '$1')
 }
 
-/** Edit distance (insert, delete, replace), at most `limit` + 1. Linear in the words' length for a fixed limit. */
+/** Edit distance (insert, delete, replace; Levenshtein 1966), at most `limit` + 1. Time grows with the product of the lengths: for names. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -14,10 +14,13 @@ export function groupsOf(count: number): Groups {
   const parent = Array.from({ length: count }, (_, i) => i)
 
   function head(item: number): number {
-    let top = item
-    while (parent[top] !== top) top = parent[top]!
-    while (parent[item] !== top) [item, parent[item]] = [parent[item]!, top]
-    return top
+    let at = item
+    // Path halving (Tarjan, van Leeuwen 1984): without it, long chains would be walked again and again.
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!
+      at = parent[at]!
+    }
+    return at
   }
 
   return {
@@ -31,6 +34,17 @@ export function groupsOf(count: number): Groups {
       for (let i = 0; i < count; i++) listed(found, head(i)).push(i)
       return [...found.values()]
     },
+  }
+}
+
+/** Makes all that share a key one. */
+export function joinByKey<T>(items: Iterable<T>, groups: Groups, of: { index(item: T): number; key(item: T): string }): void {
+  const first = new Map<string, number>()
+  for (const item of items) {
+    const [index, key] = [of.index(item), of.key(item)]
+    const known = first.get(key)
+    if (known === undefined) first.set(key, index)
+    else groups.join(known, index)
   }
 }
 

@@ -3,7 +3,7 @@
 
 import type { EntityType } from '../types.ts'
 import { fold } from './fold.ts'
-import { type Groups, groupsOf } from './groups.ts'
+import { type Groups, groupsOf, joinByKey } from './groups.ts'
 import { joinOrganizations } from './organizations.ts'
 import { joinPeople } from './people.ts'
 
@@ -34,20 +34,18 @@ export interface Identity {
 export function identify(entities: readonly Known[]): Identity[] {
   const groups = groupsOf(entities.length)
   joinPeople(entities, groups)
-  joinOrganizations(entities, groups)
   joinByName(entities, groups)
+  joinOrganizations(entities, groups)
   return groups.lists().map(members => identityOf(entities, members))
 }
 
-/** Places and all other kinds: the same folded name is the same thing. */
+/** All but people, of whom two may bear one name in parts: the same folded name is the same thing. */
 function joinByName(entities: readonly Known[], groups: Groups): void {
-  const first = new Map<string, number>()
-  for (const [index, { type, name }] of entities.entries()) {
-    if (type === 'person' || type === 'organization') continue
-    const key = `${type}|${fold(name)}`
-    groups.join(first.get(key) ?? index, index)
-    if (!first.has(key)) first.set(key, index)
-  }
+  const indices = entities.flatMap(({ type }, index) => (type === 'person' ? [] : [index]))
+  joinByKey(indices, groups, {
+    index: index => index,
+    key: index => `${entities[index]!.type}|${fold(entities[index]!.name)}`,
+  })
 }
 
 function identityOf(entities: readonly Known[], members: readonly number[]): Identity {

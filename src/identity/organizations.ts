@@ -8,20 +8,11 @@ import type { Known } from './identify.ts'
 /** Names this long do not differ by one letter by chance. */
 const LONG = 14
 
+/** Organisations of the same folded name must be one already. */
 export function joinOrganizations(entities: readonly Known[], groups: Groups): void {
   const indices = entities.flatMap(({ type }, index) => (type === 'organization' ? [index] : []))
-  joinFolded(entities, indices, groups)
   joinSlips(entities, indices, groups)
   joinShortForms(entities, indices, groups)
-}
-
-function joinFolded(entities: readonly Known[], indices: readonly number[], groups: Groups): void {
-  const first = new Map<string, number>()
-  for (const index of indices) {
-    const key = fold(entities[index]!.name)
-    groups.join(first.get(key) ?? index, index)
-    if (!first.has(key)) first.set(key, index)
-  }
 }
 
 /** "Verbands Ostdeutscher Bahnindustrie", where a case ending stayed on, is the Verband. A differing figure is another unit. */
@@ -49,10 +40,10 @@ function joinShortForms(entities: readonly Known[], indices: readonly number[], 
   for (const index of indices) listed(together, entities[index]!.document).push(index)
   const owners = new Map<string, Set<number>>()
   for (const members of together.values()) {
-    const names = members.flatMap(index => [entities[index]!.name, ...entities[index]!.spellings].map(name => ({ index, name })))
-    for (const { name: short } of names.filter(({ name }) => isShortForm(name))) {
-      const full = names.find(({ name }) => explains(name, short))
-      if (full) owners.set(short, (owners.get(short) ?? new Set()).add(groups.head(full.index)))
+    const explained = explainer(entities, members)
+    for (const short of new Set(members.flatMap(index => namesOf(entities[index]!)).filter(isShortForm))) {
+      const full = explained(short)
+      if (full !== null) owners.set(short, (owners.get(short) ?? new Set()).add(groups.head(full)))
     }
   }
   for (const index of indices) {
@@ -61,16 +52,48 @@ function joinShortForms(entities: readonly Known[], indices: readonly number[], 
   }
 }
 
+const namesOf = ({ name, spellings }: Known): string[] => [name, ...spellings]
+
+/** At most eight letters, which bounds the ways to leave some out. */
 const isShortForm = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{1,6}$/u.test(name)
 
-/** The short form's letters occur in the name in order, its first at the start, and no capitalised word is left out. */
-function explains(name: string, short: string): boolean {
-  const initials = Array.from(name.matchAll(/(?<!\p{L})\p{Lu}/gu), match => match[0].toLowerCase())
-  if (initials.length < 2) return false
-  return startsAlike(name, short) && occursIn(initials.join(''), short.toLowerCase()) && occursIn(short.toLowerCase(), fold(name))
+/**
+ * The first of a document's organisations that explains a short form. Names are kept by their initials, and these are the
+ * short form's own letters with some left out: so that not every short form is held against every name.
+ */
+function explainer(entities: readonly Known[], members: readonly number[]): (short: string) => number | null {
+  const byInitials = new Map<string, { readonly index: number; readonly folded: string }[]>()
+  const seen = new Set<string>()
+  for (const index of members) {
+    for (const name of namesOf(entities[index]!)) {
+      const initials = initialsOf(name)
+      if (initials.length < 2 || seen.has(name)) continue
+      seen.add(name)
+      listed(byInitials, initials).push({ index, folded: fold(name) })
+    }
+  }
+  return short => {
+    const letters = plain(short)
+    const fitting = partsOf(letters).flatMap(initials => {
+      const found = byInitials.get(initials)?.find(({ folded }) => folded[0] === letters[0] && occursIn(letters, folded))
+      return found ? [found.index] : []
+    })
+    return fitting.length > 0 ? Math.min(...fitting) : null
+  }
 }
 
-const startsAlike = (name: string, short: string): boolean => fold(name)[0] === fold(short)[0]
+/** Letter by letter, for "AEG" has an "e" that a name would lose: "ÖBB" is "obb". */
+const plain = (letters: string): string => Array.from(letters, fold).join('')
+
+/** "Industriegewerkschaft Bahn und Metall": ibm. No capitalised word may be left out of the short form. */
+const initialsOf = (name: string): string => plain(Array.from(name.matchAll(/(?<!\p{L})\p{Lu}/gu), match => match[0]).join(''))
+
+/** What is left when any of the letters are left out, two at least: "abc" gives "abc", "ab", "ac", "bc". */
+function partsOf(letters: string): string[] {
+  let found = ['']
+  for (const letter of letters) found = found.flatMap(start => [start, start + letter])
+  return [...new Set(found)].filter(({ length }) => length >= 2)
+}
 
 /** Every letter of `letters` occurs in `word`, in this order. */
 function occursIn(letters: string, word: string): boolean {

@@ -1,8 +1,9 @@
 // Which persons of several documents are one. Family and given name must agree; a spelling variant counts only with the
 // same given name; a family name alone belongs to the only person who bears it, or to nobody.
 
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../languages/name-parts.ts'
 import { distance, fold, sound } from './fold.ts'
-import { type Groups, listed } from './groups.ts'
+import { type Groups, joinByKey, listed } from './groups.ts'
 import type { Known } from './identify.ts'
 
 /** Shorter family names that differ by a letter are two names more often than one: Meier, Maier. */
@@ -30,30 +31,58 @@ export function joinPeople(entities: readonly Known[], groups: Groups): void {
 
 function personOf({ document, name, roles }: Known, index: number): Person {
   const words = fold(name).split(' ')
-  const family = words.at(-1)!
-  return { index, document, given: words.length > 1 ? words[0]! : '', family, roles: roles.map(fold) }
+  const particles = words.findIndex((word, i) => i === words.length - 1 || !NAME_PARTICLES.has(word))
+  // "John Kennedy Jr" and "John Miller Jr" share no family name.
+  const hasSuffix = words.length > 2 && NAME_SUFFIXES.has(words.at(-1)!)
+  return {
+    index,
+    document,
+    given: words.length > 1 && particles === 0 ? words[0]! : '',
+    family: words.slice(hasSuffix ? -2 : -1).join(' '),
+    roles: roles.map(fold),
+  }
 }
 
-function joinEqual(full: readonly Person[], groups: Groups): void {
-  for (const same of grouped(full, ({ given, family }) => [`${given}|${family}`])) joinAll(same, groups)
+function joinEqual(people: readonly Person[], groups: Groups): void {
+  joinByKey(people, groups, { index: ({ index }) => index, key: ({ given, family }) => `${given}|${family}` })
 }
 
 /** "Sergei Kyslytsya" and "Serhij Kyslyzja", "Markus Schöllbauer" and a slip "Markus Schöllbaur". */
 function joinVariants(full: readonly Person[], groups: Groups): void {
   const one = new Map(full.map(person => [groups.head(person.index), person]))
-  const apart = new Set(full.map(({ document, index }) => `${document}|${groups.head(index)}`))
+  const meet = meetings(full, groups)
   const keys = (person: Person) => [`${sound(person.given)}|${sound(person.family)}`, ...slips(person)]
   for (const alike of grouped([...one.values()], keys)) {
     const [first, ...others] = alike
     for (const other of others) {
-      if (isVariant(first!, other) && !meet(first!, other, { apart, groups })) groups.join(first!.index, other.index)
+      if (isVariant(first!, other) && !meet.areTwo(first!, other)) meet.join(first!, other)
     }
   }
 }
 
-/** Two names that stand side by side in one document were kept apart by its author. */
-function meet(a: Person, b: Person, { apart, groups }: { apart: ReadonlySet<string>; groups: Groups }): boolean {
-  return apart.has(`${a.document}|${groups.head(b.index)}`) || apart.has(`${b.document}|${groups.head(a.index)}`)
+/** Two names that stand side by side in any document were kept apart by its author. */
+function meetings(people: readonly Person[], groups: Groups) {
+  const documents = new Map<number, Set<number>>()
+  const of = ({ index }: Person): Set<number> => documents.get(groups.head(index))!
+  for (const { index, document } of people) {
+    const head = groups.head(index)
+    documents.set(head, (documents.get(head) ?? new Set()).add(document))
+  }
+  const inOrder = (a: Person, b: Person) => [of(a), of(b)].sort((x, y) => x.size - y.size) as [Set<number>, Set<number>]
+
+  return {
+    /** Not for two of one group. */
+    areTwo(a: Person, b: Person): boolean {
+      const [few, many] = inOrder(a, b)
+      return few === many || [...few].some(document => many.has(document))
+    },
+    join(a: Person, b: Person): void {
+      const [few, many] = inOrder(a, b)
+      for (const document of few) many.add(document)
+      groups.join(a.index, b.index)
+      documents.set(groups.head(a.index), many)
+    },
+  }
 }
 
 /** Keys under which names meet that differ by one letter: the name less each of its letters. */
@@ -72,37 +101,43 @@ function isVariant(a: Person, b: Person): boolean {
 
 /** A family name alone, or with an initial. */
 function joinShort(short: readonly Person[], { full, groups }: { full: readonly Person[]; groups: Groups }): void {
-  const bearers = new Map<string, Map<number, Person[]>>()
-  for (const person of full) {
-    const own = bearers.get(person.family) ?? new Map<number, Person[]>()
-    bearers.set(person.family, own)
-    listed(own, groups.head(person.index)).push(person)
-  }
+  const bearers = bearersOf(full, groups)
   const unclaimed: Person[] = []
-  for (const person of short) {
-    const fitting = [...(bearers.get(person.family)?.values() ?? [])].filter(bearer => bearer[0]!.given.startsWith(person.given))
-    const owner = fitting.length > 1 ? onlyOne(fitting.filter(bearer => bearer.some(b => shareRole(b, person)))) : fitting[0]
-    if (owner) groups.join(owner[0]!.index, person.index)
-    else if (fitting.length === 0) unclaimed.push(person)
+  for (const alike of grouped(short, person => [`${person.given}|${person.family}|${person.roles.join('|')}`])) {
+    const { given, family, roles } = alike[0]!
+    const fitting = (bearers.get(family) ?? []).filter(bearer => bearer.given.startsWith(given))
+    const owner = fitting.length > 1 ? onlyOne(fitting.filter(bearer => shareRole(bearer, { roles }))) : fitting[0]
+    for (const person of alike) {
+      if (owner) groups.join(owner.index, person.index)
+      else if (fitting.length === 0) unclaimed.push(person)
+    }
   }
-  for (const same of grouped(unclaimed, ({ given, family }) => [`${given}|${family}`])) joinAll(same, groups)
+  joinEqual(unclaimed, groups)
+}
+
+/** Everybody with a full name by family name, each once, with all roles. */
+function bearersOf(full: readonly Person[], groups: Groups): Map<string, Person[]> {
+  const bearers = new Map<string, Person[]>()
+  for (const same of grouped(full, ({ index, family }) => [`${groups.head(index)}|${family}`])) {
+    const roles = [...new Set(same.flatMap(person => person.roles))]
+    listed(bearers, same[0]!.family).push({ ...same[0]!, roles })
+  }
+  return bearers
 }
 
 const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined)
 
+type Roles = Pick<Person, 'roles'>
+
 /** "Feuerwehrsprecher" and "Sprecher" may be one office: one is the other, or ends in it. */
-function shareRole(a: Person, b: Person): boolean {
+function shareRole(a: Roles, b: Roles): boolean {
   return a.roles.some(role => b.roles.some(other => endsIn(role, other) || endsIn(other, role)))
 }
 
 const endsIn = (role: string, end: string): boolean => role === end || (end.length >= 5 && role.endsWith(end))
 
-function joinAll([first, ...others]: readonly Person[], groups: Groups): void {
-  for (const other of others) groups.join(first!.index, other.index)
-}
-
 function grouped(people: readonly Person[], keysOf: (person: Person) => readonly string[]): Person[][] {
   const found = new Map<string, Person[]>()
   for (const person of people) for (const key of new Set(keysOf(person))) listed(found, key).push(person)
-  return [...found.values()].filter(group => group.length > 1)
+  return [...found.values()]
 }
