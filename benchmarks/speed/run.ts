@@ -36,7 +36,7 @@ async function oneCore(): Promise<void> {
 
 /**
  * Every thread of the machine, through the pool that the commands use; starting the threads counts. Then a batch three times as
- * long: the peak of memory must not follow it.
+ * long: the peak of memory should grow far less than it, and level off.
  */
 async function allCores(): Promise<void> {
   const threads = availableParallelism()
