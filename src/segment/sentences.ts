@@ -11,6 +11,8 @@ export interface SegmentWords {
   readonly abbreviations: ReadonlySet<string>
   /** May end one, when a capital follows that is not their own: "usw", "inc", "p.m". */
   readonly finalAbbreviations: ReadonlySet<string>
+  /** Words that open a sentence when they stand with a capital behind an abbreviation with inner stops: "at 5 p.m. The gate". */
+  readonly openers: ReadonlySet<string>
   /** "am 3. März": a stop behind a number makes it an ordinal. Null where the language does not write ordinals so. */
   readonly ordinals: {
     /** Words behind which "3." is an ordinal: "am", "der", "zum". */
@@ -39,7 +41,10 @@ export function sentencesOf(
     let i = first
     while (i < tokens.length && tokens[i]!.start < end) {
       let last = i + 1
-      if (STOP.test(tokens[i]!.text)) {
+      if (endsInitials(tokens, i, words)) {
+        sentences.push({ first, last, paragraph })
+        first = last
+      } else if (STOP.test(tokens[i]!.text)) {
         while (
           last < tokens.length &&
           tokens[last]!.start < end &&
@@ -81,6 +86,14 @@ function endsSentence(
   if (next.glued && !LIST_START.test(next.text))
     return before.kind === 'word' && before.text.length > 2 && /^\p{Lu}\p{Ll}/u.test(next.text) && /\p{Ll}$/u.test(before.text)
   return !isDotted(before, next, tokens[at.stop - 2], at.words)
+}
+
+/** "p.m.", "U.S.": one token with its stop, which ends the sentence when an opener with a capital follows. */
+function endsInitials(tokens: readonly RawToken[], i: number, { finalAbbreviations, openers }: SegmentWords): boolean {
+  const { text, lower } = tokens[i]!
+  const next = tokens[i + 1]
+  if (!/\p{L}\.$/u.test(text) || !next || !finalAbbreviations.has(lower.slice(0, -1))) return false
+  return /^\p{Lu}/u.test(next.text) && openers.has(next.lower)
 }
 
 /** The stop belongs to the word before it. */

@@ -15,7 +15,12 @@ export const segment: SegmentWords = {
     ).split(' '),
   ),
   // "Äpfel, Birnen usw. Der Markt schloss." has two.
-  finalAbbreviations: new Set('usw etc u.s.w uvm co corp inc ltd bros'.split(' ')),
+  finalAbbreviations: new Set('usw etc u.s.w u.a v.a uvm co corp inc ltd bros'.split(' ')),
+  openers: new Set(
+    'der die das den dem ein eine er sie es wir ich man in im am an auf bei mit nach von vor zu für aber und doch auch als wenn dort hier seine ihre'.split(
+      ' ',
+    ),
+  ),
   // "Am 3. März", "der 2. Mann", "zum 75. Jahrestag"; but "Es waren 3. Dann kamen mehr."
   ordinals: {
     before: new Set(

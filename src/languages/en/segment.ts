@@ -13,5 +13,10 @@ export const segment: SegmentWords = {
   ),
   // "He works for Acme Inc. The firm is small." has two; "at 5 p.m. The gate closed", too.
   finalAbbreviations: new Set('inc ltd corp co bros etc a.m p.m u.s u.n d.c e.u'.split(' ')),
+  openers: new Set(
+    'the a an he she it they we i you this that these those in on at by for from with but and so if when while after before there his her its their our'.split(
+      ' ',
+    ),
+  ),
   ordinals: null,
 }
