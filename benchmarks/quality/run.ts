@@ -4,7 +4,7 @@
 //   npm run bench:quality -- --update                 raise the floors to what was reached
 // Exit code 1: a score fell through its floor, a span lies outside its text, or a document could not be read.
 
-import { parseArgs } from 'node:util'
+import { Command } from 'commander'
 import { checkEverything } from './all-spans.ts'
 import { loadCorpus, missing } from './corpus.ts'
 import { showErrors } from './errors.ts'
@@ -14,23 +14,23 @@ import { type Score, score } from './score.ts'
 import { type BenchSet, chosen } from './sets.ts'
 import { table } from './table.ts'
 
-const { values } = parseArgs({
-  options: {
-    sets: { type: 'string' },
-    split: { type: 'string' },
-    errors: { type: 'string' },
-    'all-spans': { type: 'boolean', default: false },
-    update: { type: 'boolean', default: false },
-    lower: { type: 'string' },
-  },
-})
+const values = new Command('npm run bench:quality --')
+  .description('Reads the annotated documents, scores them and compares the scores with their floors')
+  .option('--sets <names>', 'only these sets, with commas')
+  .option('--split <name>', 'another split of the corpora; floors are neither compared nor raised')
+  .option('--errors <n>', 'show n documents, gold beside what was found')
+  .option('--all-spans', 'check every span of every Reading over all the data')
+  .option('--update', 'raise the floors to what was reached')
+  .option('--lower <reason>', 'with --update: let floors sink, for this reason')
+  .parse()
+  .opts<{ sets?: string; split?: string; errors?: string; allSpans?: boolean; update?: boolean; lower?: string }>()
 
 const reason = missing()
 if (reason) console.log(`bench:quality skipped: ${reason}`)
 else process.exitCode = (await main()) ? 0 : 1
 
 async function main(): Promise<boolean> {
-  if (values['all-spans']) return checkEverything()
+  if (values.allSpans) return checkEverything()
   const before = loadFloors()
   let after: Floors = before
   let holds = true
