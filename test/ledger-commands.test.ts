@@ -1,7 +1,7 @@
 // The ledger's commands on the sample story, end to end.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -122,6 +122,23 @@ test('reading from a ledger that is not there makes none', async () => {
   expect(err).toContain('lagebild add FILE…')
   expect(code).toBe(3)
   expect(existsSync(none)).toBe(false)
+})
+
+test('a file that is damaged further on says so, whoever reads or adds', async () => {
+  const source = join(folder, 'sound.db')
+  const damaged = join(folder, 'damaged.db')
+  await lagebild(['add', 'examples/flood/articles.jsonl', '--quiet', '--ledger', source])
+  const bytes = readFileSync(source)
+  writeFileSync(damaged, bytes.fill(0x55, Math.floor(bytes.length / 3)))
+  for (const argv of [['documents'], ['picture'], ['show', 's1a1'], ['add', 'examples/flood/s1a1.txt']]) {
+    const { code, out, err } = await lagebild([...argv, '--ledger', damaged])
+    expect({ argv, code, out, err }).toEqual({
+      argv,
+      code: 3,
+      out: '',
+      err: expect.stringMatching(/LEDGER_UNREADABLE.+damaged/u),
+    })
+  }
 })
 
 test('an article cannot steer the terminal through the ledger', async () => {

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { readingOf as readingFrom, rowsOf } from '../src/ledger/codec.ts'
 import { type Ledger, openLedger } from '../src/ledger/open.ts'
+import { ledgerProblem } from '../src/ledger/problems.ts'
 import { shortener } from '../src/ledger/queries/ids.ts'
 import { pictureOf } from '../src/ledger/queries/picture.ts'
 import { find } from '../src/ledger/queries/show.ts'
@@ -204,6 +205,18 @@ test('what is no ledger says so', async () => {
     await expect(openLedger(path), path).rejects.toMatchObject({ code: 'LEDGER_UNREADABLE', where: path })
   }
   await expect(openLedger(join(folder, 'none.db'), { create: false })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test.skipIf(process.platform !== 'linux')('a folder that cannot be made is an error, and is not tried for ever', async () => {
+  await expect(openLedger('/proc/lagebild/x.db')).rejects.toMatchObject({ code: 'LEDGER_UNREADABLE' })
+})
+
+test('a folder, a damaged file and a full disk have their own remedies', async () => {
+  await expect(openLedger(folder)).rejects.toMatchObject({ remedy: expect.stringContaining('Name a file in it') })
+  const sqlite = (code: string) => ledgerProblem('x.db', Object.assign(new Error('m'), { code }))
+  expect(sqlite('SQLITE_CORRUPT_VTAB')).toMatchObject({ remedy: expect.stringContaining('lagebild add FILE…') })
+  expect(sqlite('SQLITE_FULL')).toMatchObject({ code: 'LEDGER_UNREADABLE', remedy: expect.stringContaining('the disk has room') })
+  expect(sqlite('ENOENT')).not.toHaveProperty('remedy')
 })
 
 test('a ledger of a newer Lagebild is left alone', async () => {

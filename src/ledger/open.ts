@@ -2,13 +2,14 @@
 //   const ledger = await openLedger('news.sqlite')
 //   await ledger.close()
 
-import { mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { LagebildError } from '../errors.ts'
 import { APPLICATION_ID, migrations } from './migrations.ts'
+import { folder, foreign, noLedger, tooNew, unreadable } from './problems.ts'
 import type { Tables } from './schema.ts'
 
 export interface Ledger {
@@ -33,7 +34,9 @@ const PATIENCE = 20_000
  */
 export async function openLedger(path: string, { create = true }: OpenOptions = {}): Promise<Ledger> {
   const file = path === ':memory:' ? path : resolve(path)
-  if (!create && !isThere(file)) throw noLedger(file)
+  const there = file === ':memory:' ? 'file' : whatIsAt(file)
+  if (there === 'folder') throw folder(file)
+  if (there === 'nothing' && !create) throw noLedger(file)
   const database = openFile(file)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
   try {
@@ -64,14 +67,24 @@ export async function writing<T>(db: Kysely<Tables>, work: (db: Kysely<Tables>) 
   })
 }
 
-function isThere(file: string): boolean {
-  return file === ':memory:' || statSync(file, { throwIfNoEntry: false }) !== undefined
+/** Runs `work` on the ledger as it is at one moment: what others write meanwhile is not seen, and they need not wait. */
+export async function snapshot<T>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  return db.transaction().execute(work)
+}
+
+function whatIsAt(file: string): 'nothing' | 'folder' | 'file' {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    return stats === undefined ? 'nothing' : stats.isDirectory() ? 'folder' : 'file'
+  } catch (thrown) {
+    throw unreadable(file, thrown) // in a folder that may not be entered
+  }
 }
 
 function openFile(file: string): Database.Database {
   let database: Database.Database | undefined
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    if (file !== ':memory:') makeFolder(dirname(file))
     database = new Database(file, { timeout: PATIENCE })
     // Fails here, and not later, where the file is no database or may not be read.
     database.pragma('schema_version')
@@ -79,6 +92,17 @@ function openFile(file: string): Database.Database {
   } catch (thrown) {
     database?.close()
     throw unreadable(file, thrown)
+  }
+}
+
+/** Step by step: `mkdirSync` with `recursive` never ends in a folder that takes none (/proc, under Node 24). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (thrown) {
+    if (!existsSync(path)) throw thrown // else another process was faster
   }
 }
 
@@ -109,36 +133,3 @@ function missing(database: Database.Database, file: string): string[] {
   if (newer.length > 0) throw tooNew(file, newer)
   return known.filter(name => !done.includes(name))
 }
-
-const noLedger = (file: string) =>
-  new LagebildError({
-    code: 'NOT_FOUND',
-    message: `There is no ledger at ${file} yet`,
-    where: file,
-    remedy: 'Put documents into it first: lagebild add FILE… — or name another ledger with --ledger PATH.',
-  })
-
-const unreadable = (file: string, cause: unknown) =>
-  new LagebildError({
-    code: 'LEDGER_UNREADABLE',
-    message: `The ledger ${file} cannot be opened: ${cause instanceof Error ? cause.message : String(cause)}`,
-    where: file,
-    remedy: 'Name a ledger file in a folder that you may write to: --ledger PATH, or LAGEBILD_LEDGER.',
-    cause,
-  })
-
-const foreign = (file: string) =>
-  new LagebildError({
-    code: 'LEDGER_UNREADABLE',
-    message: `${file} is a database, but not a ledger of Lagebild`,
-    where: file,
-    remedy: 'Name another file with --ledger PATH; Lagebild makes a new ledger where there is none.',
-  })
-
-const tooNew = (file: string, names: readonly string[]) =>
-  new LagebildError({
-    code: 'LEDGER_VERSION',
-    message: `The ledger ${file} was written by a newer Lagebild (it knows ${names.join(', ')})`,
-    where: file,
-    remedy: 'Update Lagebild, or name another ledger with --ledger PATH.',
-  })

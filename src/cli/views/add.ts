@@ -1,7 +1,6 @@
 // lagebild add: documents in, a line about what became of them out.
 
 import { relative } from 'node:path'
-import { asLagebildError, LagebildError } from '../../errors.ts'
 import type { Ledger } from '../../ledger/open.ts'
 import { type Stored, store } from '../../ledger/store.ts'
 import type { Reading } from '../../types.ts'
@@ -33,9 +32,7 @@ function storing(ledger: Ledger, counts: Record<Stored, number>) {
     const readings = waiting
     waiting = []
     if (readings.length === 0) return
-    const stored = await store(ledger, readings, { seen: new Date().toISOString() }).catch(thrown => {
-      throw full(ledger.path, thrown)
-    })
+    const stored = await store(ledger, readings, { seen: new Date().toISOString() })
     for (const what of stored) counts[what]++
   }
   const one = async (reading: Reading): Promise<void> => {
@@ -59,15 +56,4 @@ function summary({ added, version, reread, unchanged }: Record<Stored, number>, 
 function nearby(path: string): string {
   const from = relative(process.cwd(), path)
   return from.startsWith('..') ? path : from
-}
-
-function full(path: string, thrown: unknown): LagebildError {
-  const cause = asLagebildError(thrown)
-  return new LagebildError({
-    code: 'LEDGER_UNREADABLE',
-    message: `The ledger ${path} cannot be written to: ${cause.message}`,
-    where: path,
-    remedy: 'See that the disk has room and that no other program holds the file, then add the same documents again.',
-    cause: thrown,
-  })
 }

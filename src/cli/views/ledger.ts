@@ -2,6 +2,7 @@
 //   await withOpenLedger(options, context, ledger => survey(ledger))
 
 import { type Ledger, type OpenOptions, openLedger } from '../../ledger/open.ts'
+import { ledgerProblem } from '../../ledger/problems.ts'
 import { settingsFrom } from '../../settings.ts'
 import type { Context } from '../context.ts'
 
@@ -15,6 +16,8 @@ export async function withOpenLedger<T>(
   const ledger = await openLedger(path, { create })
   try {
     return await work(ledger)
+  } catch (thrown) {
+    throw ledgerProblem(ledger.path, thrown) // a file that is sound at its beginning may be damaged further on
   } finally {
     await ledger.close()
   }
