@@ -54,7 +54,7 @@ function apart(zones: readonly Damage[], text: string): Damage[] {
 }
 
 /** Kinds whose words make no attribution, quantity or entity. */
-const DEAD = new Set<Damage['kind']>(['boilerplate', 'spunBio', 'repeatedText'])
+export const DEAD: ReadonlySet<Damage['kind']> = new Set<Damage['kind']>(['boilerplate', 'spunBio', 'repeatedText'])
 
 /** Takes out the sentences that lie in dead zones by more than half and numbers the rest anew; offsets stay. */
 export function withoutDead(segmented: Segmented, damage: readonly Damage[]): Segmented {

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Insertable, Selectable } from 'kysely'
+import { DEAD } from '../extract/damage.ts'
 import type { Attribution, Damage, Entity, Quantity, Reading, Span, TimeExpression } from '../types.ts'
 import type { ClaimTable, DocumentTable, EntityTable, FigureTable, MentionTable, ReadingTable } from './schema.ts'
 
@@ -60,11 +61,11 @@ function bodyOf(reading: Reading): string {
   return JSON.stringify(body)
 }
 
-/** Damage in which the words are not those of the article, but of its page or of another one. */
-const DEAD: ReadonlySet<string> = new Set<Damage['kind']>(['boilerplate', 'spunBio', 'repeatedText', 'invisible', 'credit'])
+/** Damage in which the words are not those of the article, but of its page or of another one: each reprint has its own credits. */
+const NOT_ITS_OWN: ReadonlySet<Damage['kind']> = new Set([...DEAD, 'credit'])
 
 function deadZones({ damage }: Reading): string {
-  return JSON.stringify(damage.filter(({ kind }) => DEAD.has(kind)).map(({ start, end }) => [start, end]))
+  return JSON.stringify(damage.filter(({ kind }) => NOT_ITS_OWN.has(kind)).map(({ start, end }) => [start, end]))
 }
 
 function claimRow({ text, times }: Reading, attribution: Attribution, number: number): ClaimRow {

@@ -1,11 +1,11 @@
 // Puts Readings into the ledger. Each is kept whole or not at all, and adding one again changes nothing.
 //   await store(ledger, readings, { seen: '2026-03-14T17:00:00Z' })   ['added', 'unchanged', 'version']
 
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import type { Reading } from '../types.ts'
 import { type Rows, rowsOf } from './codec.ts'
 import { type Ledger, writing } from './open.ts'
-import type { Tables } from './schema.ts'
+import type { DocumentTable, Tables } from './schema.ts'
 
 /**
  * What became of a Reading. added: a document that was not there · unchanged: known already · version: the document
@@ -17,8 +17,8 @@ export type Stored = 'added' | 'unchanged' | 'version' | 'reread'
 const ROWS_AT_ONCE = 1000
 
 /**
- * Stores the Readings in one transaction and says what became of each, in order. When the promise is kept, they are on
- * the disk. `seen` is the time now, RFC 3339; the ledger asks no clock.
+ * Stores the Readings in one transaction and says what became of each, in order. When the promise is kept, they
+ * outlast the program; a power cut may still take the last ones. `seen` is the time now, RFC 3339; the ledger asks no clock.
  */
 export async function store(ledger: Ledger, readings: readonly Reading[], { seen }: { seen: string }): Promise<Stored[]> {
   const rows = readings.map(rowsOf)
@@ -38,15 +38,16 @@ async function storeOne(db: Kysely<Tables>, rows: Rows, seen: string): Promise<S
     .orderBy('version', 'desc')
     .execute()
   const same = known.find(version => version.hash === hash)
-  if (same) return (await readBefore(db, same.key, rows.reading.engine)) ? 'unchanged' : addReading(db, same.key, rows, seen)
+  if (same && (await readBefore(db, same.key, rows.reading.engine))) return 'unchanged'
 
-  const document = await db
-    .insertInto('documents')
-    .values({ ...rows.document, version: (known[0]?.version ?? 0) + 1, seen })
-    .returning('key')
-    .executeTakeFirstOrThrow()
-  await addReading(db, document.key, rows, seen)
-  return known.length > 0 ? 'version' : 'added'
+  const document = same?.key ?? (await addDocument(db, { ...rows.document, version: (known[0]?.version ?? 0) + 1, seen }))
+  await addReading(db, rows, { document, seen })
+  return same ? 'reread' : known.length > 0 ? 'version' : 'added'
+}
+
+async function addDocument(db: Kysely<Tables>, row: Insertable<DocumentTable>): Promise<number> {
+  const { key } = await db.insertInto('documents').values(row).returning('key').executeTakeFirstOrThrow()
+  return key
 }
 
 async function readBefore(db: Kysely<Tables>, document: number, engine: string): Promise<boolean> {
@@ -59,34 +60,28 @@ async function readBefore(db: Kysely<Tables>, document: number, engine: string):
   return found !== undefined
 }
 
-async function addReading(db: Kysely<Tables>, document: number, rows: Rows, seen: string): Promise<'reread'> {
+async function addReading(
+  db: Kysely<Tables>,
+  rows: Rows,
+  of: { readonly document: number; readonly seen: string },
+): Promise<void> {
   const { key: reading } = await db
     .insertInto('readings')
-    .values({ ...rows.reading, document, seen })
+    .values({ ...rows.reading, ...of })
     .returning('key')
     .executeTakeFirstOrThrow()
-  for (const part of parts(rows.claims))
-    await db
-      .insertInto('claims')
-      .values(part.map(row => ({ ...row, reading })))
-      .execute()
-  for (const part of parts(rows.figures))
-    await db
-      .insertInto('figures')
-      .values(part.map(row => ({ ...row, reading })))
-      .execute()
+  const ours = <T>(row: T) => ({ ...row, reading })
+  for (const part of parts(rows.claims)) await db.insertInto('claims').values(part.map(ours)).execute()
+  for (const part of parts(rows.figures)) await db.insertInto('figures').values(part.map(ours)).execute()
 
-  const mentions: { entity: number; form: string; start: number; end: number; words: string }[] = []
-  for (const { mentions: own, ...row } of rows.entities) {
-    const { key: entity } = await db
-      .insertInto('entities')
-      .values({ ...row, reading })
-      .returning('key')
-      .executeTakeFirstOrThrow()
-    for (const mention of own) mentions.push({ ...mention, entity })
+  const keys = new Map<string, number>()
+  for (const part of parts(rows.entities)) {
+    const values = part.map(({ mentions: _, ...row }) => ours(row))
+    const made = await db.insertInto('entities').values(values).returning(['key', 'id']).execute()
+    for (const { key, id } of made) keys.set(id, key)
   }
+  const mentions = rows.entities.flatMap(({ id, mentions: own }) => own.map(row => ({ ...row, entity: keys.get(id)! })))
   for (const part of parts(mentions)) await db.insertInto('mentions').values(part).execute()
-  return 'reread'
 }
 
 function* parts<T>(rows: readonly T[]): Generator<T[]> {

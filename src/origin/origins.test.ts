@@ -29,6 +29,21 @@ test('a reprint, cut and with another beginning, is one report with the first th
   ).toEqual([[1, 'reprint 0', 'reprint 3'], [2]])
 })
 
+test('a run of words is the same whatever nobody sees in it, and another when a word differs', () => {
+  const text = words('müller', 0, 60)
+  expect(shinglesOf(text).length).toBeGreaterThan(2)
+  for (const alike of [
+    text.toUpperCase(),
+    text.normalize('NFD'),
+    text.replace(/l/gu, 'l\u00AD'),
+    `„${text.replaceAll(' ', ' – ')}“`,
+  ]) {
+    expect(shinglesOf(alike)).toEqual(shinglesOf(text))
+  }
+  expect(shinglesOf(words('muller', 0, 60))).not.toEqual(shinglesOf(text))
+  expect(shinglesOf('vier Wörter sind keins')).toHaveLength(0)
+})
+
 test('one long quotation in common does not make a reprint', () => {
   const quotation = words('zitat', 0, 60)
   expect(found([article(`${words('a', 0, 300)} ${quotation}`), article(`${quotation} ${words('b', 0, 300)}`)])).toHaveLength(2)

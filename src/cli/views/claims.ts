@@ -12,18 +12,8 @@ const LONGEST = 400
 /** Columns that the roles in a heading may take. */
 const ROLES = 50
 
-export interface ClaimOptions {
-  readonly limit: number
-  /** Name of the speaker that a claim is reported by: "A says that B said …". */
-  readonly outer: ReadonlyMap<string, string | null>
-}
-
-/** Name of every claim's speaker by the claim's id, to say inside whose words another stands. */
-export function speakersById(speakers: readonly SpeakerView[]): Map<string, string | null> {
-  return new Map(speakers.flatMap(({ name, claims }) => claims.map(({ id }) => [id, name] as const)))
-}
-
-export function speakerBlock(speaker: SpeakerView, options: ClaimOptions, view: View): string {
+/** A speaker with the latest of the claims, at most `limit`. */
+export function speakerBlock(speaker: SpeakerView, { limit }: { readonly limit: number }, view: View): string {
   const { colours } = view
   const { name, kind, roles, claims, reports } = speaker
   const about = joined([
@@ -32,31 +22,31 @@ export function speakerBlock(speaker: SpeakerView, options: ClaimOptions, view: 
     `${counted(claims.length, 'statement')}${claims.length > 1 ? ` in ${counted(reports, 'report')}` : ''}`,
   ])
   const title = name === null ? colours.bold('No speaker named') : colours.bold(colours.cyan(oneLine(name)))
-  const shown = claims.slice(-options.limit)
+  const shown = claims.slice(-limit)
   const more = leftOut(claims.length - shown.length, 'earlier statements', { colours, hint: `lagebild who ${quoted(name)}` })
   const head = wrapped(`${title}  ${colours.dim(about)}`, { width: view.width, indent: '  ', first: '' })
-  return joined([head, claimLines(shown, options, view), more && `  ${more}`], '\n')
+  return joined([head, claimLines(shown, view), more && `  ${more}`], '\n')
 }
 
-export function claimLines(claims: readonly ClaimView[], { outer }: ClaimOptions, view: View): string {
-  const rows = claims.map(claim => [view.colours.dim(oneLine(claim.id)), dayOfClaim(claim) ?? '—', told(claim, outer, view)])
+export function claimLines(claims: readonly ClaimView[], view: View): string {
+  const rows = claims.map(claim => [view.colours.dim(oneLine(claim.id)), dayOfClaim(claim) ?? '—', told(claim, view)])
   return columns(rows, { indent: '  ', width: view.width })
 }
 
 /** Speakers with one statement each, a line for each: who is quoted once needs no heading. */
-export function onceLines(speakers: readonly SpeakerView[], { outer }: ClaimOptions, view: View): string {
+export function onceLines(speakers: readonly SpeakerView[], view: View): string {
   const { colours, width } = view
   const rows = speakers.map(({ name, claims }) => {
     const claim = claims[0]!
     const who = name === null ? colours.dim('nobody named') : colours.cyan(oneLine(name))
-    return [colours.dim(oneLine(claim.id)), dayOfClaim(claim) ?? '—', `${who}: ${told(claim, outer, view)}`]
+    return [colours.dim(oneLine(claim.id)), dayOfClaim(claim) ?? '—', `${who}: ${told(claim, view)}`]
   })
   return columns(rows, { indent: '  ', width })
 }
 
 /** The statement, then dim how and where. */
-function told(claim: ClaimView, outer: ClaimOptions['outer'], view: View): string {
-  const how = joined([...circumstances(claim, outer), outletOf(claim, claim.copies)])
+function told(claim: ClaimView, view: View): string {
+  const how = joined([...circumstances(claim), outletOf(claim, claim.copies)])
   return `${statement(claim, view)} ${view.colours.dim(`— ${how}`)}`
 }
 
@@ -68,15 +58,12 @@ function statement({ words, mode, polarity }: ClaimView, { colours }: View): str
   return polarity === 'affirmed' ? said : `${colours.yellow(`${polarity}:`)} ${said}`
 }
 
-function circumstances(
-  { speaker, certainty, band, evidential, within }: ClaimView,
-  outer: ClaimOptions['outer'],
-): (string | null)[] {
-  const by = within === null ? null : (outer.get(within) ?? undefined)
+function circumstances({ speaker, certainty, band, evidential, within, toldBy }: ClaimView): (string | null)[] {
+  const isOwn = within === null || (toldBy !== null && toldBy === speaker)
   return [
     certainty === null ? null : `${band}: “${oneLine(certainty)}”`,
     evidential === 'hearsay' || evidential === 'alleged' ? evidential : null,
-    by === null || by === speaker ? null : `as told by ${by === undefined ? 'somebody else' : oneLine(by)}`,
+    isOwn ? null : `as told by ${toldBy === null ? 'somebody else' : oneLine(toldBy)}`,
   ]
 }
 

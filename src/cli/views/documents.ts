@@ -7,6 +7,7 @@ import type { DocumentsOptions } from '../commands/documents.ts'
 import type { Context } from '../context.ts'
 import { columns, oneLine } from '../layout.ts'
 import { print } from '../output.ts'
+import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
 import { joined, leftOut, momentOf, shortId, type View, viewOf } from './parts.ts'
 
@@ -15,7 +16,7 @@ const LIMIT = 100
 export async function documentsCommand({ limit = LIMIT, ...options }: DocumentsOptions, context: Context): Promise<void> {
   const found = await withOpenLedger(options, context, survey)
   const sorted = documentsOf(found).sort(byNewest)
-  if (options.format === 'json') return print(`${JSON.stringify(sorted, null, 2)}\n`, context)
+  if (options.format === 'json') return printJson(sorted, context)
   if (sorted.length === 0) return print('The ledger is empty. Put documents into it: lagebild add FILE…\n', context)
 
   const view = viewOf(context)
@@ -25,10 +26,13 @@ export async function documentsCommand({ limit = LIMIT, ...options }: DocumentsO
   return print(`${joined([columns(rows, { width: view.width }), more], '\n')}\n`, context)
 }
 
+/** By the moment and not by the letters: "10:00+02:00" is older than "09:00Z". Those without a date come last. */
 function byNewest(a: DocumentView, b: DocumentView): number {
-  const [x, y] = [a.published ?? '', b.published ?? '']
-  return x < y ? 1 : x > y ? -1 : 0
+  const [x, y] = [momentMilliseconds(a), momentMilliseconds(b)]
+  return x === y ? 0 : y - x
 }
+
+const momentMilliseconds = ({ published }: DocumentView): number => Date.parse(published ?? '') || Number.NEGATIVE_INFINITY
 
 /** Id to "reprint of s1a1". */
 function copiesOf(reports: readonly ReportView[]): Map<string, string> {

@@ -8,6 +8,7 @@ import type { SeriesView } from '../../ledger/queries/views.ts'
 import type { FiguresOptions } from '../commands/figures.ts'
 import type { Context } from '../context.ts'
 import { print } from '../output.ts'
+import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
 import { joined, leftOut, viewOf } from './parts.ts'
 import { seriesBlock } from './series.ts'
@@ -20,7 +21,7 @@ export async function figuresCommand(
 ): Promise<void> {
   const all = figureSeriesOf(await withOpenLedger(options, context, survey))
   const series = concept === null ? all : seriesAbout(all, concept)
-  if (options.format === 'json') return print(`${JSON.stringify(series, null, 2)}\n`, context)
+  if (options.format === 'json') return printJson(series, context)
   if (series.length === 0) return print('The ledger holds no figures.\n', context)
 
   const view = viewOf(context)

@@ -1,6 +1,7 @@
 // Marks spans in a text, with colour or with brackets, each followed by its number:
 //   ⟦Elf weitere würden noch vermisst⟧a² , sagte der Sprecher
 
+import { listed } from '../../identity/groups.ts'
 import type { Reading, Span } from '../../types.ts'
 import { safe } from '../layout.ts'
 import type { View } from './parts.ts'
@@ -81,6 +82,6 @@ function painted(text: string, active: ReadonlySet<Mark>, colours: View['colours
 
 function grouped(marks: readonly Mark[], key: (mark: Mark) => number): Map<number, Mark[]> {
   const found = new Map<number, Mark[]>()
-  for (const mark of marks) found.set(key(mark), [...(found.get(key(mark)) ?? []), mark])
+  for (const mark of marks) listed(found, key(mark)).push(mark)
   return found
 }

@@ -7,7 +7,8 @@ import type { PictureOptions } from '../commands/picture.ts'
 import type { Context } from '../context.ts'
 import { columns, heading, oneLine, wrapped } from '../layout.ts'
 import { print } from '../output.ts'
-import { briefRoles, onceLines, speakerBlock, speakersById } from './claims.ts'
+import { briefRoles, onceLines, speakerBlock } from './claims.ts'
+import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
 import { counted, joined, leftOut, publicationOf, shortId, type View, viewOf } from './parts.ts'
 import { onceBlock, seriesBlock } from './series.ts'
@@ -23,7 +24,7 @@ const shareOf = (limit: number, shown: number): number =>
 
 export async function pictureCommand({ limit = LIMIT, ...options }: PictureOptions, context: Context): Promise<void> {
   const picture = pictureOf(await withOpenLedger(options, context, survey))
-  if (options.format === 'json') return print(`${JSON.stringify(picture, null, 2)}\n`, context)
+  if (options.format === 'json') return printJson(picture, context)
   return print(pictureText(picture, limit, viewOf(context)), context)
 }
 
@@ -48,11 +49,11 @@ function head({ documents, reports }: Picture, { colours, width }: View): string
 function said({ speakers }: Picture, limit: number, view: View): string {
   const { colours } = view
   const often = speakers.filter(({ claims }) => claims.length > 1)
-  const options = { limit: shareOf(limit, Math.min(limit, often.length)), outer: speakersById(speakers) }
+  const options = { limit: shareOf(limit, Math.min(limit, often.length)) }
   const once = speakers.filter(({ claims }) => claims.length === 1)
   const blocks = often.slice(0, limit).map(speaker => speakerBlock(speaker, options, view))
   if (once.length > 0) {
-    blocks.push(`${colours.bold('Quoted once')}\n${onceLines(once.slice(0, limit), options, view)}`)
+    blocks.push(`${colours.bold('Quoted once')}\n${onceLines(once.slice(0, limit), view)}`)
   }
   const left = Math.max(0, often.length - limit) + Math.max(0, once.length - limit)
   return section(

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { columns, oneLine, wrapped } from '../layout.ts'
 import { print } from '../output.ts'
 import { claimLines } from './claims.ts'
+import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
 import { counted, joined, leftOut, publicationOf, shortId, type View, viewOf } from './parts.ts'
 
@@ -13,7 +14,7 @@ const LIMIT = 25
 
 export async function whoCommand({ name, limit = LIMIT, ...options }: WhoOptions & { readonly name: string }, context: Context) {
   const found = await withOpenLedger(options, context, ledger => whoIs(ledger, name))
-  if (options.format === 'json') return print(`${JSON.stringify(found, null, 2)}\n`, context)
+  if (options.format === 'json') return printJson(found, context)
   return print(`${found.map(who => whoText(who, limit, viewOf(context))).join('\n\n\n')}\n`, context)
 }
 
@@ -26,11 +27,10 @@ function whoText(who: WhoView, limit: number, view: View): string {
     roles.length > 0 && wrapped(roles.map(oneLine).join(' · '), { width, first: '  roles      ', indent: '             ' }),
     wrapped(written, { width, first: '  spellings  ', indent: '             ' }),
   ]
-  const outer = new Map<string, string | null>()
   const list = (heading: string, claims: WhoView['said']) => {
     const more = leftOut(claims.length - limit, 'statements', { colours, hint: `--limit ${claims.length}` })
     if (claims.length === 0) return ''
-    return joined([colours.bold(heading), claimLines(claims.slice(0, limit), { limit, outer }, view), more && `  ${more}`], '\n')
+    return joined([colours.bold(heading), claimLines(claims.slice(0, limit), view), more && `  ${more}`], '\n')
   }
   return joined(
     [

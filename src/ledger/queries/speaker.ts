@@ -17,6 +17,14 @@ export interface Speaker {
   readonly identity: number | null
 }
 
+interface Known {
+  readonly identities: readonly Identity[]
+  readonly entities: readonly EntityRecord[]
+  readonly documents: readonly SurveyedDocument[]
+}
+
+type Claimed = Pick<Selectable<ClaimTable>, 'reading' | 'entity' | 'speaker' | 'kind'>
+
 /** "Markus Schöllbauer" to "schollbauer". */
 const familyOf = (name: string): string => fold(name).split(' ').at(-1)!
 
@@ -24,11 +32,7 @@ const familyOf = (name: string): string => fold(name).split(' ').at(-1)!
  * Says who speaks: the identity of the Reading's entity, else the only one of that name or, in this article, of that
  * family name; else nobody known, but the description, within its origin.
  */
-export function speakerFinder(
-  identities: readonly Identity[],
-  entities: readonly EntityRecord[],
-  documents: readonly SurveyedDocument[],
-): (claim: Selectable<ClaimTable>, document: number) => Speaker {
+export function speakerFinder({ identities, entities, documents }: Known): (claim: Claimed, document: number) => Speaker {
   const byEntity = new Map<string, number>()
   const byName = new Map<string, number | null>()
   const byFamily = new Map<string, number | null>()
@@ -36,8 +40,11 @@ export function speakerFinder(
     for (const member of members) byEntity.set(`${entities[member]!.reading} ${entities[member]!.id}`, index)
     const key = `${type} ${fold(name)}`
     byName.set(key, byName.has(key) ? null : index)
-    for (const own of new Set(members.map(member => `${entities[member]!.reading} ${familyOf(name)}`))) {
-      if (type === 'person') byFamily.set(own, byFamily.has(own) ? null : index)
+    if (type !== 'person') continue
+    const family = familyOf(name)
+    for (const reading of new Set(members.map(member => entities[member]!.reading))) {
+      const own = `${reading} ${family}`
+      byFamily.set(own, byFamily.has(own) ? null : index)
     }
   }
   return ({ reading, entity, speaker, kind: given }, document) => {

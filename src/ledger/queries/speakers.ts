@@ -8,7 +8,7 @@ import { type ClaimView, dayOfClaim, placeOf, type SpeakerView } from './views.t
 
 /** Speakers with their claims; the copies of a claim stand with the first of them. */
 export function speakersOf(survey: Survey): SpeakerView[] {
-  const ids = new Map(survey.claims.map(claim => [`${claim.reading}:${claim.number}`, claim.id]))
+  const byNumber = new Map(survey.claims.map(claim => [`${claim.reading}:${claim.number}`, claim]))
   const bySpeaker = new Map<string, Folded<Claim>[]>()
   for (const folded of foldCopies(survey.claims, claimLikeness(survey.documents))) {
     listed(bySpeaker, folded.first.speaker.key).push(folded)
@@ -22,7 +22,7 @@ export function speakersOf(survey: Survey): SpeakerView[] {
       roles: known?.roles ?? [],
       spellings: known?.spellings.map(({ words }) => words) ?? [],
       reports: new Set(claims.map(({ first }) => first.origin)).size,
-      claims: claims.map(claim => claimView(survey, claim, ids)).sort(byDay),
+      claims: claims.map(claim => claimView(survey, claim, byNumber)).sort(byDay),
     }
   })
   return views.sort(byVoice)
@@ -34,8 +34,9 @@ function byVoice(a: SpeakerView, b: SpeakerView): number {
   return b.claims.length - a.claims.length || b.reports - a.reports || ((a.name ?? '') < (b.name ?? '') ? -1 : 1)
 }
 
-function claimView(survey: Survey, { first, copies }: Folded<Claim>, ids: ReadonlyMap<string, string>): ClaimView {
+function claimView(survey: Survey, { first, copies }: Folded<Claim>, byNumber: ReadonlyMap<string, Claim>): ClaimView {
   const { speaker, words, mode, polarity, evidential, certainty, band, said, within, reading } = first
+  const outer = within === null ? null : (byNumber.get(`${reading}:${within}`) ?? null)
   return {
     ...placeOf(survey, first),
     speaker: speaker.name,
@@ -47,7 +48,8 @@ function claimView(survey: Survey, { first, copies }: Folded<Claim>, ids: Readon
     band,
     said,
     published: survey.documents[first.document]!.published,
-    within: within === null ? null : (ids.get(`${reading}:${within}`) ?? null),
+    within: outer?.id ?? null,
+    toldBy: outer?.speaker.name ?? null,
     copies: copies.map(copy => placeOf(survey, copy)),
   }
 }

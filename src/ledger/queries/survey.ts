@@ -6,7 +6,7 @@ import { type Identity, identify } from '../../identity/identify.ts'
 import { type Article, type Origin, origins } from '../../origin/origins.ts'
 import { shinglesOf } from '../../origin/shingles.ts'
 import type { EntityType, Quantity } from '../../types.ts'
-import type { Ledger } from '../open.ts'
+import { type Ledger, snapshot } from '../open.ts'
 import type { ClaimTable, FigureTable } from '../schema.ts'
 import { shortener } from './ids.ts'
 import {
@@ -62,7 +62,11 @@ export interface Figure extends Placed, Omit<Selectable<FigureTable>, 'value' | 
   readonly claim: Claim | null
 }
 
-export async function survey({ db }: Ledger): Promise<Survey> {
+export function survey({ db }: Pick<Ledger, 'db'>): Promise<Survey> {
+  return snapshot(db, surveyed)
+}
+
+async function surveyed(db: Ledger['db']): Promise<Survey> {
   const records = await loadDocuments(db)
   const at = new Map(records.map(({ reading }, index) => [reading, index]))
   const entities = await loadEntities(db)
@@ -73,7 +77,7 @@ export async function survey({ db }: Ledger): Promise<Survey> {
   const found = origins(articlesOf(records, { entities, figures, at, texts }))
   const documents = placeDocuments(records, found, texts)
 
-  const speakers = speakerFinder(identities, entities, documents)
+  const speakers = speakerFinder({ identities, entities, documents })
   const placed = placer(documents, at)
   const allClaims = claims.map((row): Claim => {
     const place = placed(row, 'a')
@@ -104,8 +108,7 @@ async function textsOf(db: Ledger['db'], at: ReadonlyMap<number, number>): Promi
   const shingles: Uint32Array[] = []
   const lengths: number[] = []
   for await (const { reading, text, dead } of streamTexts(db)) {
-    const index = at.get(reading)
-    if (index === undefined) continue // added by another process since the documents were loaded
+    const index = at.get(reading)!
     shingles[index] = shinglesOf(living(text, JSON.parse(dead) as [number, number][]))
     lengths[index] = text.length
   }

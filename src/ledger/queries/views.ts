@@ -63,6 +63,8 @@ export interface ClaimView extends CopyView {
   readonly published: string | null
   /** Id of the claim that this one is reported in: "A says that B said …". */
   readonly within: string | null
+  /** Name of who reports it so; null: nobody does, or nobody is named. */
+  readonly toldBy: string | null
   readonly copies: readonly CopyView[]
 }
 

@@ -3,11 +3,13 @@
 
 import { LagebildError } from '../../errors.ts'
 import { distance, fold } from '../../identity/fold.ts'
+import { listed } from '../../identity/groups.ts'
 import type { Identity } from '../../identity/identify.ts'
+import type { Span } from '../../types.ts'
 import type { Ledger } from '../open.ts'
-import { loadMentions } from './load.ts'
+import { loadMentions, type MentionRecord } from './load.ts'
 import { speakersOf } from './speakers.ts'
-import { type Survey, survey } from './survey.ts'
+import { type Claim, type Survey, survey } from './survey.ts'
 import { type ClaimView, type DocumentView, documentView, type NameView, nameView, type SpeakerView } from './views.ts'
 
 export interface WhoView extends NameView {
@@ -22,9 +24,13 @@ export interface WhoView extends NameView {
 export async function whoIs(ledger: Ledger, name: string): Promise<WhoView[]> {
   const known = await survey(ledger)
   const speakers = speakersOf(known)
+  const shelves = sorted(known, speakers)
   const found = known.identities.map((_, index) => index).filter(bearing(name, known.identities))
   const views: WhoView[] = []
-  for (const identity of found) views.push(await whoView(ledger, known, { identity, speakers }))
+  for (const identity of found) {
+    const keys = known.identities[identity]!.members.map(member => known.entities[member]!.key)
+    views.push(whoView(known, shelves, { identity, mentions: await loadMentions(ledger.db, keys) }))
+  }
   // A speaker that is only a description, such as "Feuerwehr", is no entity of any Reading.
   const described = speakers.filter(
     speaker => speaker.spellings.length === 0 && speaker.name !== null && fold(speaker.name) === fold(name),
@@ -43,40 +49,81 @@ function bearing(name: string, identities: readonly Identity[]): (index: number)
   return index => words.length > 0 && folded[index]!.some(spelling => words.every(word => spelling.split(' ').includes(word)))
 }
 
-interface Asked {
-  readonly identity: number
-  readonly speakers: readonly SpeakerView[]
+/** The claims as every view needs them, sorted once: a common name has many bearers. */
+interface Shelves {
+  /** Claims of all speakers, one after the other; what copies repeat stands once. */
+  readonly views: readonly ClaimView[]
+  /** Id of a claim to its place in `views`. */
+  readonly places: ReadonlyMap<string, number>
+  /** Identity to what it said. */
+  readonly said: ReadonlyMap<number, readonly ClaimView[]>
+  /** Reading to its claims. */
+  readonly claims: ReadonlyMap<number, readonly Claim[]>
+  /** Reading to its document. */
+  readonly documents: ReadonlyMap<number, number>
 }
 
-async function whoView(ledger: Ledger, known: Survey, { identity, speakers }: Asked): Promise<WhoView> {
-  const self = known.identities[identity]!
-  const own = new Set(known.claims.filter(({ speaker }) => speaker.identity === identity).map(({ id }) => id))
-  const mentions = await loadMentions(
-    ledger.db,
-    self.members.map(member => known.entities[member]!.key),
-  )
-  const counts = new Map<number, number>()
-  for (const { reading } of mentions) counts.set(reading, (counts.get(reading) ?? 0) + 1)
-  const about = claimsAround(known, mentions)
-  const views = speakers.flatMap(({ claims }) => claims)
+function sorted({ claims, documents }: Survey, speakers: readonly SpeakerView[]): Shelves {
+  const views = speakers.flatMap(speaker => speaker.claims)
+  const identities = new Map(claims.map(({ id, speaker }) => [id, speaker.identity]))
+  const said = new Map<number, ClaimView[]>()
+  for (const view of views) {
+    const identity = identities.get(view.id) ?? null
+    if (identity !== null) listed(said, identity).push(view)
+  }
+  const byReading = new Map<number, Claim[]>()
+  for (const claim of claims) listed(byReading, claim.reading).push(claim)
   return {
-    ...nameView(self),
-    said: views.filter(({ id }) => own.has(id)),
-    about: views.filter(({ id }) => about.has(id) && !own.has(id)),
-    mentionedIn: known.documents.flatMap(({ reading }, index) => {
-      const count = counts.get(reading)
-      return count === undefined ? [] : [{ document: documentView(known, index), mentions: count }]
-    }),
+    views,
+    places: new Map(views.map(({ id }, place) => [id, place])),
+    said,
+    claims: byReading,
+    documents: new Map(documents.map(({ reading }, index) => [reading, index])),
   }
 }
 
-/** Ids of claims whose words hold one of the mentions. */
-function claimsAround({ claims }: Survey, mentions: readonly { reading: number; start: number; end: number }[]): Set<string> {
-  const byReading = new Map<number, { start: number; end: number }[]>()
-  for (const { reading, ...span } of mentions) byReading.set(reading, [...(byReading.get(reading) ?? []), span])
-  const holds = ({ reading, start, end }: Survey['claims'][number]) =>
-    (byReading.get(reading) ?? []).some(mention => start <= mention.start && mention.end <= end)
-  return new Set(claims.filter(holds).map(({ id }) => id))
+interface Asked {
+  readonly identity: number
+  /** Every place where it is mentioned. */
+  readonly mentions: readonly MentionRecord[]
+}
+
+function whoView(known: Survey, { views, places, said, claims, documents }: Shelves, { identity, mentions }: Asked): WhoView {
+  const byDocument = new Map<number, MentionRecord[]>()
+  for (const mention of mentions) {
+    const document = documents.get(mention.reading)
+    if (document !== undefined) listed(byDocument, document).push(mention)
+  }
+  const inOrder = [...byDocument].sort(([a], [b]) => a - b)
+  const about = inOrder
+    .flatMap(([, own]) => holding(claims.get(own[0]!.reading) ?? [], own))
+    .flatMap(({ id, speaker }) => (speaker.identity === identity ? [] : (places.get(id) ?? [])))
+  return {
+    ...nameView(known.identities[identity]!),
+    said: said.get(identity) ?? [],
+    about: about.sort((a, b) => a - b).map(place => views[place]!),
+    mentionedIn: inOrder.map(([index, own]) => ({ document: documentView(known, index), mentions: own.length })),
+  }
+}
+
+/** Claims of one document that have one of the mentions in them. */
+function holding(claims: readonly Claim[], mentions: readonly Span[]): Claim[] {
+  const byStart = [...mentions].sort((a, b) => a.start - b.start)
+  // The end that comes first of this mention's and all later ones'.
+  const ends = byStart.map(({ end }) => end)
+  for (let i = ends.length - 2; i >= 0; i--) ends[i] = Math.min(ends[i]!, ends[i + 1]!)
+  return claims.filter(({ start, end }) => (ends[firstFrom(byStart, start)] ?? Number.POSITIVE_INFINITY) <= end)
+}
+
+/** Index of the first span that starts at `offset` or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function describedView({ name, kind, roles, claims }: SpeakerView): WhoView {
