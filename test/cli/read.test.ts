@@ -132,4 +132,11 @@ test('text that would steer a terminal or a spreadsheet does neither', () => {
   expect(rows[1]).toContain('sehr unwahrscheinlich,very unlikely,konjunktiv')
   expect(rows[4]).toContain(",'@Vollrath,")
   expect(rows[4]).toContain(",'=keine Ahnung␛[31m,")
+  const named = { ...sample, id: '=1\u001b[2J', outlet: 'a\u009b\u202eb', title: 'c\u009bd\u202e\u007f' }
+  expect(csv.each(named, 0)).toMatch(/^'=1␛\[2J,a\uFFFD\uFFFDb,/u)
+  for (const format of ['json', 'jsonl'] as const) {
+    const printed = printer(format, contextWith()).each(named, 0)
+    expect(printed).not.toMatch(/[\u007f-\u009f\u202e]/u)
+    expect(JSON.parse(printed)).toEqual(named)
+  }
 })

@@ -4,6 +4,7 @@
 
 import { stringify } from 'csv-stringify/sync'
 import type { Attribution, Reading } from '../../types.ts'
+import { oneLine } from '../layout.ts'
 import { speakerOf, wordsOf } from './words.ts'
 
 type Cell = string | number | null
@@ -32,9 +33,12 @@ export const csvHeader = (): string => stringify([Object.keys(COLUMNS)])
 
 /** The rows of one document, each with its line feed; "" where nobody says anything. */
 export function csvRows(reading: Reading): string {
-  const rows = reading.attributions.map(attribution => Object.values(COLUMNS).map(cell => cell(attribution, reading)))
+  const rows = reading.attributions.map(attribution => Object.values(COLUMNS).map(cell => washed(cell(attribution, reading))))
   return stringify(rows, { escape_formulas: true })
 }
+
+/** An id or an outlet, which come from outside too, may hold what steers a terminal. */
+const washed = (cell: Cell): Cell => (typeof cell === 'string' ? oneLine(cell) : cell)
 
 /** Where the words begin or end in the document's text; those of the cue where nothing is quoted ("declined to comment"). */
 function edge({ content, cue }: Attribution, side: 'start' | 'end'): number | null {

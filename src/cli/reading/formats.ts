@@ -4,6 +4,7 @@
 import type { Reading } from '../../types.ts'
 import type { FORMATS } from '../commands/read.ts'
 import type { Context } from '../context.ts'
+import { harmless } from '../json.ts'
 import { csvHeader, csvRows } from './csv.ts'
 import { table } from './table.ts'
 
@@ -20,7 +21,7 @@ export interface Printer {
 export function printer(format: FormatName, context: Context): Printer {
   switch (format) {
     case 'jsonl':
-      return { start: '', each: reading => `${JSON.stringify(reading)}\n`, end: '' }
+      return { start: '', each: reading => `${harmless(JSON.stringify(reading))}\n`, end: '' }
     case 'json':
       return { start: '[', each: (reading, index) => `${index > 0 ? ',' : ''}\n${indented(reading)}`, end: '\n]\n' }
     case 'csv':
@@ -30,4 +31,4 @@ export function printer(format: FormatName, context: Context): Printer {
   }
 }
 
-const indented = (reading: Reading): string => JSON.stringify(reading, null, 2).replace(/^/gmu, '  ')
+const indented = (reading: Reading): string => harmless(JSON.stringify(reading, null, 2)).replace(/^/gmu, '  ')
