@@ -21,6 +21,7 @@ export const ERRORS = {
   LEDGER_VERSION: 'The ledger was written by a newer Lagebild.',
   NOT_FOUND: 'The ledger holds nothing under that name or id.',
   AMBIGUOUS: 'The beginning of an id fits several.',
+  OUTPUT_FAILED: 'What was to be printed could not be written: a full disk, most likely.',
   INTERNAL: 'Lagebild itself failed: a defect.',
 } as const
 

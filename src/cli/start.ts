@@ -1,16 +1,21 @@
 // Ties the program to the process that it runs in: streams, environment, signals, exit code.
 
 import pc from 'picocolors'
+import { LagebildError } from '../errors.ts'
 import { colourFrom } from '../settings.ts'
 import type { Context } from './context.ts'
 import { EXIT } from './exit-codes.ts'
 import { run } from './program.ts'
+import { errorText } from './report.ts'
 
 /** Runs the command that the process was started with. */
 export async function start(): Promise<void> {
-  endQuietlyWhenNobodyReads(process.stdout)
-  endQuietlyWhenNobodyReads(process.stderr)
-  process.once('SIGINT', () => process.exit(EXIT.interrupted))
+  endWhenNothingCanBeWritten(process.stdout, 'standard output')
+  endWhenNothingCanBeWritten(process.stderr, 'standard error')
+  process.once('SIGINT', () => {
+    if (process.stderr.isTTY) process.stderr.write('\n') // the next prompt does not stand behind a bar
+    process.exit(EXIT.interrupted)
+  })
   await run(process.argv.slice(2), contextOf(process))
 }
 
@@ -31,10 +36,14 @@ export function contextOf(given: NodeJS.Process): Context {
   }
 }
 
-/** `lagebild … | head`: the pipe closes, and that is no error. */
-function endQuietlyWhenNobodyReads(stream: NodeJS.WritableStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(EXIT.ok)
+/** `lagebild … | head`: the pipe closes, and that is no error; a full disk is. */
+function endWhenNothingCanBeWritten(stream: NodeJS.WritableStream, where: string): void {
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EPIPE') process.exit(EXIT.ok)
+    const message = `Nothing more can be written: ${cause.message}`
+    const remedy = 'See that the disk has room, then run the command again.'
+    const error = new LagebildError({ code: 'OUTPUT_FAILED', message, where, remedy, cause })
+    if (stream !== process.stderr) process.stderr.write(`${errorText(error, process)}\n`)
+    process.exit(EXIT.failed)
   })
 }

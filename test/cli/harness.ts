@@ -34,7 +34,7 @@ export function sink(isTTY = false): Writable & { text(): string; isTTY: boolean
 
 export function contextWith(given: Given = {}): Context & { readonly ran: () => Ran } {
   const stdout = sink()
-  const stderr = sink(given.interactive)
+  const stderr = Object.assign(sink(given.interactive), { columns: given.width ?? 100 })
   let worst = 0
   return {
     stdin: Readable.from(given.stdin === undefined ? [] : [Buffer.from(given.stdin)]),

@@ -1,7 +1,7 @@
 // The program as a process of its own: start, exit codes, pipes that close, an old Node.
 
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
@@ -37,6 +37,19 @@ test('a reader that closes the pipe early is no error', async () => {
   child.stdin.end()
   const code = await new Promise(resolve => child.on('close', resolve))
   expect({ code, errors: Buffer.concat(errors).toString() }).toEqual({ code: 0, errors: '' })
+})
+
+test.skipIf(!existsSync('/dev/full'))('a disk that is full is told in the one shape of errors', () => {
+  const full = openSync('/dev/full', 'w')
+  const argv = [main, 'read', '-', '--lang', 'de', '--threads', '1']
+  const { status, stderr } = spawnSync(process.execPath, argv, {
+    encoding: 'utf8',
+    input: 'Der Damm hält, sagte Ruiz.',
+    stdio: ['pipe', full, 'pipe'],
+  })
+  closeSync(full)
+  expect(status).toBe(3)
+  expect(stderr).toMatch(/^error OUTPUT_FAILED: .+no space left.+\n {2}where: standard output\n {2}do: {4}.+\n$/u)
 })
 
 test('an older Node is told what is needed, before anything is loaded', () => {

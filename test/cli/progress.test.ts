@@ -54,6 +54,17 @@ test('a terminal gets a bar, which leaves nothing behind', () => {
   expect(shown.endsWith('\u001b[2K')).toBe(true)
 })
 
+test('a narrow terminal has a shorter bar, or none, and all of its words', () => {
+  for (const [width, drawn] of [
+    [60, true],
+    [50, false],
+  ] as const) {
+    const shown = batch(50, 10, { interactive: true, width })
+    expect(shown).toContain('50 of 50 documents · 100 a second · 5 failed')
+    expect(shown.includes('━')).toBe(drawn)
+  }
+})
+
 test('nothing with --quiet, and no bar among the documents of the same terminal', () => {
   expect(batch(2000, 20, {}, { quiet: true })).toBe('note: said\n')
   expect(batch(2000, 20, { interactive: true }, { quiet: true })).toBe('note: said\n')
