@@ -88,7 +88,9 @@ function parsed(text: string, where: string): unknown {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw broken(where, `The line is no JSON: ${(error as Error).message}`)
+    // V8 counts lines within the text that it gets, which is one line of many here.
+    const said = (error as Error).message.replace(/ \(line \d+ column \d+\)$/u, '')
+    throw broken(where, `The line is no JSON: ${said}`)
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   throw broken(where, `The line is ${Array.isArray(value) ? 'an array' : 'a bare value'}, not a JSON object`)

@@ -122,7 +122,7 @@ describe('batches', () => {
     )
     expect(await take([path], { lang: 'de', outlet: 'Bote' })).toMatchObject([
       { where: `${path}:1`, input: { id: 'a', text: 'Eins.', lang: 'de', outlet: 'Bote' }, note: null },
-      { where: `${path}:2`, error: { code: 'LINE_BROKEN', where: `${path}:2` } },
+      { where: `${path}:2`, error: { code: 'LINE_BROKEN', where: `${path}:2`, message: expect.not.stringContaining('line 1') } },
       { where: `${path}:4`, error: { code: 'LINE_BROKEN' } },
       { where: `${path}:5`, error: { code: 'DOCUMENT_INVALID', message: expect.stringContaining('"text"') } },
       { where: `${path}:6`, error: { code: 'DOCUMENT_INVALID' } },

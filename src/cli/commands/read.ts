@@ -12,10 +12,10 @@ export interface ReadOptions extends DocumentOptions {
 
 const EXAMPLES = `
 Examples:
-  lagebild read article.txt --published 2026-03-14     one article as a table
-  lagebild read page.html --format json                the whole Reading, indented
-  lagebild read articles.jsonl --format jsonl > r.jsonl   a batch, one Reading a line
-  curl -s https://example.org/story | lagebild read -  standard input`
+  lagebild read article.txt --published 2026-03-14       one article as a table
+  lagebild read page.html --format json                  the whole Reading, indented
+  lagebild read articles.jsonl --format jsonl > r.jsonl  a batch, one Reading a line
+  curl -s https://example.org/story | lagebild read -    standard input`
 
 export function addReadCommand(program: Command, context: Context): void {
   const command = program
