@@ -45,6 +45,8 @@ const OF_ONE_THING: ReadonlySet<string> = new Set([
   ...['age', 'duration', 'distance', 'times', 'factor', 'ratio', 'share', 'probability', 'length', 'height', 'depth', 'width'],
   ...['area', 'weight', 'speed', 'temperature', 'amount', 'money', 'price'],
 ])
+/** Sorts behind every year. */
+const UNDATED = '9999'
 /** How many voices of a day are compared with each other; keeps long series linear. */
 const MOST_VOICES = 24
 
@@ -62,23 +64,24 @@ export function seriesOf<T extends Stated>(figures: readonly T[], { related = ()
     const what = keyOf(figure)
     if (what !== null) listed(found, `${what}|${figure.unit ?? ''}|${scopeKey(figure)}`).push(figure)
   }
-  const series = Array.from(found.values(), same => one(same, related))
-  return series.sort((a, b) => {
-    const passing = Number(isPassing(a)) - Number(isPassing(b))
-    return passing || articlesOf(b) - articlesOf(a) || b.entries.length - a.entries.length || compare(label(a), label(b))
+  const series = Array.from(found.values(), same => {
+    const whole = one(same, related)
+    return { whole, articles: new Set(same.map(({ document }) => document)).size }
   })
+  series.sort((a, b) => {
+    const passing = Number(isPassing(a.whole)) - Number(isPassing(b.whole))
+    const length = b.articles - a.articles || b.whole.entries.length - a.whole.entries.length
+    return passing || length || compare(label(a.whole), label(b.whole))
+  })
+  return series.map(({ whole }) => whole)
 }
 
 /** A series that no event has: ages, durations, bare amounts of money. */
 const isPassing = ({ concept }: { readonly concept: string | null }): boolean => concept === null || OF_ONE_THING.has(concept)
-const articlesOf = ({ entries }: Series<Stated>): number => new Set(entries.map(({ figure }) => figure.document)).size
 
 function one<T extends Stated>(figures: readonly T[], related: Related): Series<T> {
   const { concept, counted, unit, places } = figures[0]!
-  const sorted = figures
-    .map((figure, index) => ({ figure, index }))
-    .sort((a, b) => compare(a.figure.date ?? '9', b.figure.date ?? '9') || a.index - b.index)
-    .map(({ figure }) => figure)
+  const sorted = [...figures].sort((a, b) => compare(a.date ?? UNDATED, b.date ?? UNDATED))
   const conflicts = conflictsIn(sorted, related)
   const entries = sorted.map((figure, index) => ({ figure, conflicts: conflicts.get(index) ?? [] }))
   return { concept, counted, unit, places, entries }

@@ -10,26 +10,29 @@ export interface Decoded {
   readonly note: string | null
 }
 
-/** First bytes of formats that are no text, as Latin-1, with their names. From their specifications. */
-const MAGIC: readonly (readonly [prefix: string, name: string])[] = [
+/**
+ * First bytes of formats that are no text, as Latin-1, with their names. From their specifications. Letters alone do not
+ * tell: a text may begin with "RIFF" or "ID3" as well, and only the bytes behind them are no text's.
+ */
+const MAGIC: readonly (readonly [prefix: string | RegExp, name: string])[] = [
   ['%PDF-', 'a PDF document'],
   ['PK\x03\x04', 'a ZIP archive or an office document'],
   ['\x89PNG', 'a PNG picture'],
-  ['GIF8', 'a GIF picture'],
+  [/^GIF8[79]a/u, 'a GIF picture'],
   ['\xFF\xD8\xFF', 'a JPEG picture'],
   ['\x1F\x8B', 'a gzip archive'],
-  ['BZh', 'a bzip2 archive'],
+  [/^BZh[1-9]1AY&SY/u, 'a bzip2 archive'],
   ['\xFD7zXZ', 'an xz archive'],
   ['7z\xBC\xAF', 'a 7z archive'],
   ['\x28\xB5\x2F\xFD', 'a zstd archive'],
-  ['Rar!', 'a RAR archive'],
+  ['Rar!\x1A\x07', 'a RAR archive'],
   ['\x7FELF', 'a program'],
   ['\xD0\xCF\x11\xE0', 'an old office document'],
   ['{\\rtf', 'an RTF document'],
-  ['SQLite format 3', 'an SQLite database'],
-  ['ID3', 'a sound recording'],
-  ['OggS', 'a sound recording'],
-  ['RIFF', 'a sound recording or a picture'],
+  ['SQLite format 3\0', 'an SQLite database'],
+  [/^ID3(?!\s)\p{Cc}/u, 'a sound recording'],
+  ['OggS\0', 'a sound recording'],
+  [/^RIFF[\s\S]{4}(?:WAVE|WEBP|AVI )/u, 'a sound recording, a film or a picture'],
 ]
 /** Of a text's bytes at most this share are control characters. */
 const CONTROL_SHARE = 0.01
@@ -56,7 +59,7 @@ export async function decode(bytes: Uint8Array, source: { where: string; html?: 
 /** Name of the format that the bytes are in, when it is one that is no text. */
 export function magicOf(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
-  return MAGIC.find(([prefix]) => head.startsWith(prefix))?.[1] ?? null
+  return MAGIC.find(([prefix]) => (typeof prefix === 'string' ? head.startsWith(prefix) : prefix.test(head)))?.[1] ?? null
 }
 
 /** "utf-16le" or "utf-16be" by byte order mark, or by where the zero bytes stand in Latin script; null: neither. */

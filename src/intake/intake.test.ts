@@ -40,6 +40,13 @@ describe('encodings', () => {
     expect(await take([file('belied.html', page)])).toMatchObject([{ input: { html: page }, note: null }])
   })
 
+  test.for(['ID3 heißt der Wagen.', 'RIFF eröffnet am Montag.', 'BZh ist ein Kürzel.', 'Rar! Dreimal.', 'GIF8 und OggS.'])(
+    '%s is a text',
+    async text => {
+      expect(await take([file('letters.txt', text)])).toMatchObject([{ input: { text } }])
+    },
+  )
+
   test('a cut download stays UTF-8', async () => {
     const bytes = Buffer.from(ARTICLE.repeat(3)).subarray(0, -2)
     const cut = Buffer.concat([bytes, Buffer.from([0xc3])])
@@ -59,6 +66,9 @@ describe('what cannot be read is told, and the rest goes on', () => {
     ['document.txt', Buffer.from('%PDF-1.7\n1 0 obj'), 'FILE_BINARY'],
     ['office.docx', Buffer.from('PK\x03\x04'), 'FILE_BINARY'],
     ['archive.jsonl', Buffer.from('\x1F\x8B\x08', 'latin1'), 'FILE_BINARY'],
+    ['song.txt', Buffer.from('ID3\x04\0', 'latin1'), 'FILE_BINARY'],
+    ['picture.webp.txt', Buffer.from('RIFF\x24\x01\x01\x01WEBPVP8 '), 'FILE_BINARY'],
+    ['archive.bz2.txt', Buffer.from('BZh91AY&SY'), 'FILE_BINARY'],
     ['zeros.txt', Buffer.alloc(3000), 'FILE_BINARY'],
     ['noise.txt', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * i * 31 + i * 7) % 255 || 1)), 'FILE_BINARY'],
     ['empty.txt', Buffer.alloc(0), 'FILE_EMPTY'],

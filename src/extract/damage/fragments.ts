@@ -18,6 +18,8 @@ export interface FragmentWords {
   readonly cluster: {
     /** Words that open such a clause: "dass", "der". */
     readonly introducers: ReadonlySet<string>
+    /** A participle or an infinitive, as it stands before them: "kommen", "gebaut". */
+    readonly nonFinite: RegExp
     /** Finite verbs that end it behind a participle or an infinitive: "werden", "könnte". */
     readonly finals: ReadonlySet<string>
     /** Nouns that may follow even so: "Ende" in "…, die gebaut wurde Ende der Neunziger". */
@@ -30,61 +32,73 @@ const LONGEST = 12
 const SHORTEST = 2
 
 export function fragmentFinder(words: FragmentWords): (segmented: Segmented, about: { readonly damaged: boolean }) => Damage[] {
-  return ({ text, tokens, sentences }, { damaged }) => {
-    const seams = sentences.flatMap(sentence => behindCluster(sentence) ?? [])
+  return (segmented, { damaged }) => {
+    const scene: Scene = { ...segmented, words }
+    const seams = segmented.sentences.flatMap(sentence => behindCluster(scene, sentence) ?? [])
     if (!damaged && !seams.length) return []
-    const verbless = sentences.flatMap(sentence => fragmentIn(sentence) ?? [])
+    const verbless = segmented.sentences.flatMap(sentence => fragmentIn(scene, sentence) ?? [])
     return [...seams, ...verbless]
-
-    /** "…, dass hundert Helfer kommen werden November." → "November". */
-    function behindCluster({ first, last }: Sentence): Damage | null {
-      const { cluster } = words
-      let opened = -1
-      for (let i = first; cluster && i + 2 < last; i++) {
-        const token = tokens[i]!
-        const behindComma = i === first || tokens[i - 1]!.text === ','
-        if (token.kind === 'mark') opened = -1
-        else if (behindComma && cluster.introducers.has(token.lower)) opened = i
-        if (opened < 0 || i - opened < 2) continue
-        const [final, next] = [tokens[i + 1]!, tokens[i + 2]!]
-        if (!cluster.finals.has(final.text) || !/^\p{Ll}+(?:en|rn|ln|n|t)$/u.test(token.text)) continue
-        if (next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || cluster.after.has(next.lower)) continue
-        return isShort(i + 2, last) ? zone(i + 2, last) : null
-      }
-      return null
-    }
-
-    /** What fell down is a phrase; a longer rest is a headline run into the sentence. */
-    function isShort(first: number, last: number): boolean {
-      return last - first <= LONGEST && tokens.slice(first, last - 1).every(({ kind }) => kind !== 'mark')
-    }
-
-    function fragmentIn({ first, last }: Sentence): Damage | null {
-      if (isFragment(first, last)) return zone(first, last)
-      for (let i = first + 2; i < last; i++) {
-        const fallen = tokens[i - 1]!.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text)
-        if (fallen && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && isFragment(i, last)) return zone(i, last)
-      }
-      return null
-    }
-
-    function isFragment(first: number, last: number): boolean {
-      const size = last - first - 1
-      if (size < SHORTEST || size > LONGEST || tokens[last - 1]!.text !== '.') return false
-      if (!words.openers.has(tokens[first]!.lower) || !/^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)) return false
-      for (let i = first; i < last - 1; i++) {
-        const { kind, lower } = tokens[i]!
-        if (kind === 'mark' || (kind === 'word' && words.isVerb(lower) && !isName(tokens[i]!))) return false
-      }
-      return true
-    }
-
-    /** The fragment without its full stop. */
-    function zone(first: number, last: number): Damage {
-      const span = trimmed(text, { start: tokens[first]!.start, end: tokens[last - 1]!.end }, '.“”"»«!?')!
-      return { kind: 'strayFragment', ...span }
-    }
   }
+}
+
+interface Scene extends Segmented {
+  readonly words: FragmentWords
+}
+
+/** Tokens from `first` up to `last`, which does not belong to them. */
+type Stretch = Pick<Sentence, 'first' | 'last'>
+
+/** "…, dass hundert Helfer kommen werden November." → "November". */
+function behindCluster(scene: Scene, { first, last }: Sentence): Damage | null {
+  const { tokens } = scene
+  const { cluster } = scene.words
+  let opened = -1
+  for (let i = first; cluster && i + 2 < last; i++) {
+    const token = tokens[i]!
+    const behindComma = i === first || tokens[i - 1]!.text === ','
+    if (token.kind === 'mark') opened = -1
+    else if (behindComma && cluster.introducers.has(token.lower)) opened = i
+    if (opened < 0 || i - opened < 2) continue
+    const [final, next] = [tokens[i + 1]!, tokens[i + 2]!]
+    if (!cluster.finals.has(final.text) || !cluster.nonFinite.test(token.text)) continue
+    if (next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || cluster.after.has(next.lower)) continue
+    const rest = { first: i + 2, last }
+    return isShort(scene, rest) ? zone(scene, rest) : null
+  }
+  return null
+}
+
+/** What fell down is a phrase; a longer rest is a headline run into the sentence. */
+function isShort({ tokens }: Scene, { first, last }: Stretch): boolean {
+  return last - first <= LONGEST && tokens.slice(first, last - 1).every(({ kind }) => kind !== 'mark')
+}
+
+function fragmentIn(scene: Scene, { first, last }: Sentence): Damage | null {
+  if (isFragment(scene, { first, last })) return zone(scene, { first, last })
+  const { tokens } = scene
+  for (let i = first + 2; i < last; i++) {
+    const fallen = tokens[i - 1]!.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text)
+    const rest = { first: i, last }
+    if (fallen && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && isFragment(scene, rest)) return zone(scene, rest)
+  }
+  return null
+}
+
+function isFragment({ tokens, words }: Scene, { first, last }: Stretch): boolean {
+  const size = last - first - 1
+  if (size < SHORTEST || size > LONGEST || tokens[last - 1]!.text !== '.') return false
+  if (!words.openers.has(tokens[first]!.lower) || !/^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)) return false
+  for (let i = first; i < last - 1; i++) {
+    const { kind, lower } = tokens[i]!
+    if (kind === 'mark' || (kind === 'word' && words.isVerb(lower) && !isName(tokens[i]!))) return false
+  }
+  return true
+}
+
+/** The fragment without its full stop. */
+function zone({ text, tokens }: Scene, { first, last }: Stretch): Damage {
+  const span = trimmed(text, { start: tokens[first]!.start, end: tokens[last - 1]!.end }, '.“”"»«!?')!
+  return { kind: 'strayFragment', ...span }
 }
 
 const isName = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)

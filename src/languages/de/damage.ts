@@ -43,6 +43,7 @@ export const damage: DamageWords = {
         words(`dass daß ob wie weil wenn falls sofern obwohl während nachdem bevor bis sobald solange damit sodass wonach wobei der die das den dem dessen deren
           denen welcher welche welches was wer wo woran wofür womit wodurch`),
       ),
+      nonFinite: /^\p{Ll}+(?:en|rn|ln|n|t)$/u,
       finals: new Set(
         words(`werden wird werde würde würden wurde wurden kann können könne könnte könnten soll sollen solle sollte sollten muss müssen müsse müsste müssten
           darf dürfen dürfe dürfte dürften will wollen wolle wollte wollten habe haben hat hatte hatten hätte hätten ist sei sind seien war waren wäre wären`),

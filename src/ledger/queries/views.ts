@@ -11,7 +11,7 @@ export interface Picture {
   readonly reports: readonly ReportView[]
   /** Who is quoted most comes first. */
   readonly speakers: readonly SpeakerView[]
-  /** Longest first. */
+  /** What most articles tell comes first, then the longest; ages, amounts of money and the like last. */
   readonly series: readonly SeriesView[]
   readonly names: readonly NameView[]
 }
