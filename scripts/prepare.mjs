@@ -12,7 +12,8 @@ const newest = folder =>
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   console.error('Installing what package-lock.json names (once) …')
   // Not "npm ci": it refuses a lock file without the binaries of other platforms, which some registries do not carry.
-  npm('install', '--no-save', '--no-audit', '--no-fund')
+  // Only errors: the warnings are about the Node that npm runs under, which brings the one that is used from here on.
+  npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error')
 }
 if (process.argv.includes('--build') && changed('dist/.built') < Math.max(newest('src'), changed('package.json'))) {
   console.error('Building …')

@@ -1,7 +1,7 @@
 // The ledger's commands on the sample story, end to end.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -86,6 +86,13 @@ test('figures of one concept, each with its speaker, modifier and words', async 
   expect((await onStory(['figures', 'dead'])).out).toContain('≥ 4')
 })
 
+test('figures by the word that the articles use, in any inflection that begins like it', async () => {
+  const concepts = async (word: string) => (await json<SeriesView[]>('figures', word)).map(({ concept }) => concept)
+  expect(await concepts('Häuser')).toContain('houses')
+  expect(await concepts('Tote')).toContain('dead') // "Toten"
+  expect(await concepts('dead')).toEqual(expect.not.arrayContaining(['missing']))
+})
+
 test('documents, the newest first, copies marked', async () => {
   const { out } = await onStory(['documents'])
   expect(out.trimStart().startsWith('s1a6')).toBe(true)
@@ -104,6 +111,8 @@ test('show marks the spans of an article, with brackets or with colour', async (
 
 test.for([
   [['who', 'Grünbauer'], 'NOT_FOUND', 'Did you mean Leopold Grünauer?'],
+  [['who', ' '], 'NOT_FOUND', 'lagebild picture'],
+  [['figures', ''], 'NOT_FOUND', 'dead'],
   [['figures', 'unicorns'], 'NOT_FOUND', 'dead'],
   [['show', 's1a'], 'AMBIGUOUS', 's1a1'],
   [['show', 's9'], 'NOT_FOUND', 'lagebild documents'],
@@ -142,7 +151,7 @@ test('a file that is damaged further on says so, whoever reads or adds', async (
 })
 
 test('an article cannot steer the terminal through the ledger', async () => {
-  const hostile = '\u001b[2J'
+  const hostile = '\u001b[2J\u009b2J\u202e'
   const ledger = join(folder, 'hostile.db')
   const text = `„${hostile}Nein“, sagte Ida Roth. ${hostile}40 Menschen kamen.`
   const document = { id: `x${hostile}`, text, lang: 'de', title: hostile, outlet: hostile, url: hostile }
@@ -150,8 +159,10 @@ test('an article cannot steer the terminal through the ledger', async () => {
   writeFileSync(batch, JSON.stringify(document))
   await lagebild(['add', batch, '--ledger', ledger])
   for (const argv of [['picture'], ['figures'], ['documents'], ['show', 'x']]) {
-    const { out, code } = await lagebild([...argv, '--ledger', ledger])
-    expect([argv, code, out.includes('\u001b')]).toEqual([argv, 0, false])
+    for (const format of ['table', 'json']) {
+      const { out, code } = await lagebild([...argv, '--format', format, '--ledger', ledger])
+      expect([argv, format, code, /[^\P{Cc}\n]|\u202e/u.test(out)]).toEqual([argv, format, 0, false])
+    }
   }
 })
 
@@ -162,6 +173,15 @@ test('an empty ledger says what to do', async () => {
   for (const command of ['picture', 'documents']) {
     expect((await lagebild([command, '--ledger', ledger])).out).toContain('lagebild add FILE…')
   }
+})
+
+test('npm start of a tree that is not built says what to run', () => {
+  const bare = join(folder, 'bare', 'scripts')
+  mkdirSync(bare, { recursive: true })
+  copyFileSync('scripts/start.mjs', join(bare, 'start.mjs'))
+  const { status, stderr, stdout } = spawnSync(process.execPath, [join(bare, 'start.mjs')], { encoding: 'utf8' })
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toMatch(/^Lagebild is not built yet\. Run: node scripts\/prepare\.mjs --build.+\n$/u)
 })
 
 test.skipIf(!existsSync('dist/cli/main.js'))('npm start prints the picture and what to try next', () => {

@@ -28,7 +28,7 @@ export function reportFailure(thrown: unknown, context: Context): void {
 /** The lines of an error, without a line feed at the end. LAGEBILD_DEBUG adds where in the program it came from. */
 export function errorText(error: LagebildError, { env }: Pick<Context, 'env'>): string {
   const lines = [`error ${error.code}: ${oneLine(error.message)}`]
-  if (error.where !== null) lines.push(`  where: ${oneLine(error.where)}`)
+  if (error.where?.trim()) lines.push(`  where: ${oneLine(error.where)}`)
   lines.push(`  do:    ${oneLine(error.remedy)}`)
   const cause = error.cause instanceof Error ? error.cause : error
   if (env.LAGEBILD_DEBUG && cause.stack) lines.push(cause.stack)

@@ -14,6 +14,8 @@ import { joined, leftOut, viewOf } from './parts.ts'
 import { seriesBlock } from './series.ts'
 
 const LIMIT = 25
+/** Characters of a word's beginning that say enough. */
+const SHORTEST = 3
 
 export async function figuresCommand(
   { concept, limit = LIMIT, ...options }: FiguresOptions & { readonly concept: string | null },
@@ -31,17 +33,16 @@ export async function figuresCommand(
   return print(`${joined([...blocks, more], '\n\n')}\n`, context)
 }
 
-/** Series whose concept it is, or that count these words. Throws NOT_FOUND with the concepts there are. */
+/** Series whose concept it is, else that count this word, else one that begins so. Throws NOT_FOUND with the concepts there are. */
 export function seriesAbout(all: readonly SeriesView[], concept: string): SeriesView[] {
   const asked = fold(concept)
   const exact = all.filter(series => series.concept !== null && fold(series.concept) === asked)
-  const worded = all.filter(({ counted, entries }) => {
-    return [counted, ...entries.map(entry => entry.counted)].some(
-      words => words !== null && fold(words).split(' ').includes(asked),
-    )
-  })
-  const found = exact.length > 0 ? exact : worded
-  if (found.length > 0) return found
+  if (exact.length > 0) return exact
+  const worded = counting(all, word => word === asked)
+  if (worded.length > 0) return worded
+  // Articles write "Toten" where somebody asks for "Tote".
+  const begun = asked.length < SHORTEST ? [] : counting(all, word => word.startsWith(asked))
+  if (begun.length > 0) return begun
   const known = [...new Set(all.flatMap(series => series.concept ?? []))]
   throw new LagebildError({
     code: 'NOT_FOUND',
@@ -50,4 +51,9 @@ export function seriesAbout(all: readonly SeriesView[], concept: string): Series
     remedy:
       known.length > 0 ? `It has: ${known.slice(0, 20).join(', ')}.` : 'Add documents with figures first: lagebild add FILE…',
   })
+}
+
+function counting(all: readonly SeriesView[], fits: (word: string) => boolean): SeriesView[] {
+  const counts = (words: string | null) => words !== null && fold(words).split(' ').some(fits)
+  return all.filter(({ counted, entries }) => counts(counted) || entries.some(entry => counts(entry.counted)))
 }

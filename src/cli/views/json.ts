@@ -2,21 +2,22 @@
 //   await printJson({ documents: […], speakers: […] }, context)
 
 import type { Context } from '../context.ts'
+import { harmless } from '../json.ts'
 import { print } from '../output.ts'
 
 /** Longest piece that is put together before it is written, in characters. */
 const PIECE = 65_536
 
-/** The same characters as `JSON.stringify(value, null, 2)`, and a line feed. */
+/** As `JSON.stringify(value, null, 2)`, with nothing in it that steers a terminal, and a line feed. */
 export async function printJson(value: unknown, context: Pick<Context, 'stdout'>): Promise<void> {
   let piece = ''
   for (const part of partsOf(value, '')) {
     piece += part
     if (piece.length < PIECE) continue
-    await print(piece, context)
+    await print(harmless(piece), context)
     piece = ''
   }
-  await print(`${piece}\n`, context)
+  await print(`${harmless(piece)}\n`, context)
 }
 
 /** Items of arrays one by one, down to two levels: lists, and objects that hold lists. */

@@ -3,6 +3,7 @@
 import { type Found, find } from '../../ledger/queries/show.ts'
 import type { Attribution, Quantity, Reading, Span } from '../../types.ts'
 import type { Context } from '../context.ts'
+import { harmless } from '../json.ts'
 import { oneLine, wrapped } from '../layout.ts'
 import type { LedgerOptions } from '../ledger-options.ts'
 import { print } from '../output.ts'
@@ -13,7 +14,7 @@ import { joined, momentOf, shortId, type View, viewOf } from './parts.ts'
 
 export async function showCommand({ id, ...options }: LedgerOptions & { readonly id: string }, context: Context): Promise<void> {
   const found = await withOpenLedger(options, context, ledger => find(ledger, id))
-  const text = options.format === 'json' ? JSON.stringify(asData(found), null, 2) : asText(found, viewOf(context))
+  const text = options.format === 'json' ? harmless(JSON.stringify(asData(found), null, 2)) : asText(found, viewOf(context))
   return print(`${text}\n`, context)
 }
 

@@ -22,6 +22,7 @@ export interface WhoView extends NameView {
 
 /** Everybody who bears the name, best known first. Throws NOT_FOUND with the nearest names. */
 export async function whoIs(ledger: Ledger, name: string): Promise<WhoView[]> {
+  if (fold(name).trim() === '') throw unknown(name, [])
   const known = await survey(ledger)
   const speakers = speakersOf(known)
   const shelves = sorted(known, speakers)
