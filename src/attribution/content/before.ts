@@ -17,7 +17,7 @@ export function contentBefore(scene: Scene, place: Place): Content | null {
   if (place.words.inverts && leads && cue.clause.introducer === null) return null
   const frame = leads ? source.first : frameStart(scene, place)
   if (frame <= sentence.first || !setOff(scene, frame - 1)) return null
-  const first = scene.mentions.dateline ? Math.max(sentence.first, afterDateline(scene, sentence.first)) : sentence.first
+  const first = contentStart(scene, sentence.first, frame)
   const head: Span = { start: tokens[first]!.start, end: tokens[frame - 2]?.end ?? tokens[first]!.end }
   const tail = tailBehind(scene, place)
   if (!hasVerb(scene, first, frame - 1) && !(tail && isWhole(scene, tail))) return null
@@ -74,6 +74,13 @@ function frameStart({ tags }: Scene, { cue }: Place): number {
   let start = cue.auxiliary !== null && cue.auxiliary < cue.at ? cue.auxiliary : cue.at
   while (tags[start - 1] === 'ADV' && tags[start - 2] === 'PUNCT') start--
   return start
+}
+
+/** Behind the dateline, and behind a colon: "Ein Zeuge widerspricht: Es sei dunkel gewesen, sagte er." */
+function contentStart(scene: Scene, first: number, frame: number): number {
+  const { tokens, quoteAt, mentions } = scene
+  for (let i = frame - 1; i > first; i--) if (tokens[i]!.text === ':' && quoteAt[i]! < 0) return i + 1
+  return mentions.dateline ? Math.max(first, afterDateline(scene, first)) : first
 }
 
 /** First token behind the dateline and its dash, when the sentence begins with it. */

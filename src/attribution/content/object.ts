@@ -43,6 +43,8 @@ function isNounsOwn({ tokens, tags }: Scene, from: number, verb: number): boolea
 
 /** Begins like a noun phrase, also a quoted or a counted one ("up to 25 millimetres"). */
 function isObject(scene: Scene, { first, last }: TokenRange, words: AttributionWords): boolean {
+  // "dementierte das": the pronoun is all the words that there are.
+  if (last === first + 1 && words.anaphors.has(scene.tokens[first]!.lower)) return true
   for (let i = first; i < Math.min(last, first + 3); i++) {
     if (isVerb(scene, i)) return false
     if (scene.tags[i] === 'ADP' && !isCounted(scene, i)) return false
