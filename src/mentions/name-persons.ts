@@ -103,7 +103,7 @@ function endOfPerson(board: Board, first: number, sentence: Sentence, sure: bool
     // "(the Russian president Vladimir) Putin": an editor's bracket that ends within the name.
     const bracketed = token.text === ')' && parts === 1 && board.capital[last + 1] === 1 && last + 1 < sentence.last
     if (bracketed && sure && opensBracket(board, first, sentence) && isNamey(board, last + 1)) return last + 2
-    if (board.capital[last] && continuesPerson(board, last, sure && parts === 1)) {
+    if (board.capital[last] && (continuesPerson(board, last, sure && parts === 1) || isMiddleName(board, last, sentence))) {
       parts++
       last = behindInitial(board, last, sentence)
       continue
@@ -121,6 +121,14 @@ function endOfPerson(board: Board, first: number, sentence: Sentence, sure: bool
     last = family
   }
   return last
+}
+
+/** "Nguyen Van Hai", "Leila El Amrani": a particle with a capital between two names. */
+function isMiddleName(board: Board, i: number, { last }: Sentence): boolean {
+  const { words } = board.lexicon
+  const { lower } = board.analysis.tokens[i]!
+  const isParticle = words.particles.has(lower) && !words.determiners.has(lower) && !words.and.has(lower)
+  return isParticle && i + 1 < last && board.capital[i + 1] === 1 && isNamey(board, i + 1)
 }
 
 function opensBracket(board: Board, from: number, sentence: Sentence): boolean {
