@@ -1,7 +1,7 @@
 // Document → Reading: every stage in order. Pure: no clock, disk, network or environment.
 
 import { attributionFinder } from './attribution/find.ts'
-import { holdersOf, timeOfSaying } from './attribution/hold.ts'
+import { holdersOf, timesOfSaying } from './attribution/hold.ts'
 import { entityResolver } from './coreference/resolve.ts'
 import { damageFinder, withoutDead } from './extract/damage.ts'
 import { datelineFinder } from './extract/dateline.ts'
@@ -43,6 +43,7 @@ export function reader(pack: LanguagePack): (document: Document) => Reading {
 
     const speeches = findAttributions(analysis, mentions)
     const holders = holdersOf(speeches, quantities)
+    const said = timesOfSaying(speeches, { analysis, times })
     const { entities, sources } = resolve(analysis, { mentions, speeches })
 
     return {
@@ -60,7 +61,7 @@ export function reader(pack: LanguagePack): (document: Document) => Reading {
       times,
       quantities: quantities.map((quantity, index) => ({ ...quantity, attribution: holders[index]! })),
       attributions: speeches.map(({ sourceSpan: _, continues: __, ...speech }, index) => {
-        return { source: sources[index]!, ...speech, time: timeOfSaying(speeches[index]!, { analysis, times }) }
+        return { source: sources[index]!, ...speech, time: said[index]! }
       }),
       damage,
     }

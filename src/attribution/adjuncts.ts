@@ -10,6 +10,9 @@ import { phraseAfter, phraseBefore } from './phrases.ts'
 import { isVerb, type Scene, tokenFrom } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
+/** A reduced relative clause is no longer than so many tokens. */
+const REDUCED = 9
+
 interface Adjunct {
   /** Tokens of the cue. */
   readonly cue: TokenRange
@@ -84,6 +87,13 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
     return end === undefined ? undefined : words.reportNouns.nouns[end]
   }
 
+  /** "According to records seen by this newspaper, …": a participle behind the speaker belongs to the frame up to the comma. */
+  function frameEnd({ tokens, tags }: Scene, last: number): number {
+    if (words.inverts || tags[last] !== 'VERB') return last
+    for (let i = last; i < Math.min(tokens.length, last + REDUCED); i++) if (tokens[i]!.text === ',') return i
+    return last
+  }
+
   /** "dem Ministerium zufolge" */
   function trailing(scene: Scene, { range, phrase }: { range: TokenRange; phrase: string }, floor: number): Adjunct | null {
     if (scene.quoteAt[range.first]! >= 0) return null
@@ -133,7 +143,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
     const quoted = rule === 'so' ? quoteBefore(scene, cue.first) : null
     const content = quoted
       ? [quoted]
-      : around(scene, { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) })
+      : around(scene, { first: Math.min(cue.first, source.first), last: frameEnd(scene, Math.max(cue.last, source.last)) })
     if (!content.length) return null
     const holdsQuote = content.some(span => within(scene.quotes, span).length > 0)
     return {

@@ -4,7 +4,7 @@ import { timeFinder } from '../mentions/times.ts'
 import { segment } from '../segment/segment.ts'
 import { analyser } from '../syntax/analyse.ts'
 import type { Span } from '../types.ts'
-import { holdersOf, timeOfSaying } from './hold.ts'
+import { holdersOf, timesOfSaying } from './hold.ts'
 
 const pack = await loadPack('de')
 const findTimes = timeFinder(pack.times)
@@ -16,8 +16,8 @@ function said(text: string, words: { cue: string; content: string[] }): string |
   const spanOf = (part: string): Span => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })
   const analysis = analyse(segment(text, pack.segment))
   const times = findTimes(analysis, { published: '2025-06-24' })
-  const index = timeOfSaying({ cue: [spanOf(words.cue)], content: words.content.map(spanOf) }, { analysis, times })
-  return index === null ? null : text.slice(times[index]!.start, times[index]!.end)
+  const [index] = timesOfSaying([{ cue: [spanOf(words.cue)], content: words.content.map(spanOf) }], { analysis, times })
+  return index == null ? null : text.slice(times[index]!.start, times[index]!.end)
 }
 
 test('the time beside the cue', () => {
@@ -40,9 +40,22 @@ test('neither how long nor how often nor now', () => {
   expect(said('Sie sagt derzeit: „Nein.“', { cue: 'sagt', content: ['Nein.'] })).toBeNull()
 })
 
+test('not a time in what the speaker adds with another cue', () => {
+  const text = 'Sie sagte nein und fügte hinzu, am Montag sei Ruhe gewesen.'
+  const analysis = analyse(segment(text, pack.segment))
+  const times = findTimes(analysis, { published: '2025-06-24' })
+  const spanOf = (part: string): Span => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })
+  const speeches = [
+    { cue: [spanOf('sagte')], content: [spanOf('nein')] },
+    { cue: [spanOf('fügte')], content: [spanOf('am Montag sei Ruhe gewesen')] },
+  ]
+  expect(timesOfSaying(speeches, { analysis, times })).toEqual([null, null])
+})
+
 test('free indirect speech has no cue', () => {
   const analysis = analyse(segment('Am Montag.', pack.segment))
-  expect(timeOfSaying({ cue: [], content: [] }, { analysis, times: findTimes(analysis, { published: null }) })).toBeNull()
+  const times = findTimes(analysis, { published: null })
+  expect(timesOfSaying([{ cue: [], content: [] }], { analysis, times })).toEqual([null])
 })
 
 test('a figure belongs to the innermost content around it', () => {
