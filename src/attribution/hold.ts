@@ -18,38 +18,44 @@ export function holdersOf(speeches: readonly Pick<ReportedSpeech, 'content'>[], 
   })
 }
 
+interface Scope {
+  readonly analysis: Analysis
+  readonly times: readonly TimeExpression[]
+}
+
 /**
- * Index of the time at which each was said: the nearest to the cue in its sentence, outside what was said, outside what somebody
- * else says there, and outside clauses that tell of something else. Null: none is named.
- * "Ruiz, der am Sonntag gewählt wurde, sagte am Mittwoch, dass …" → Mittwoch.
+ * Index of the time at which each was said: the nearest to the cue in its sentence, outside what was said there by anybody and
+ * outside clauses that tell of something else. "Ruiz, der am Sonntag gewählt wurde, sagte am Mittwoch, dass …" → Mittwoch.
+ * Null: none is named.
  */
-export function timesOfSaying(
-  speeches: readonly Pick<ReportedSpeech, 'cue' | 'content'>[],
-  { analysis, times }: { analysis: Analysis; times: readonly TimeExpression[] },
-): (number | null)[] {
-  const holders = holdersOf(speeches, times)
-  return speeches.map(({ cue, content }) => {
-    const said = cue[0]
-    const sentence = said && within(analysis.sentences, said)[0]
-    if (!sentence) return null
-    const aside = within(analysis.clauses, sentence).filter(
-      ({ kind, ...clause }) => (kind === 'relative' || kind === 'adverbial') && !contains(clause, said),
-    )
-    let best: number | null = null
-    let distance = Infinity
-    for (let i = firstEndingAfter(times, sentence.start); i < times.length && times[i]!.start < sentence.end; i++) {
-      const time = times[i]!
-      const between = { start: Math.min(time.start, said.end), end: Math.max(time.end, said.start) }
-      if (!isPoint(time) || content.some(part => overlaps(part, between))) continue
-      if (aside.some(clause => overlaps(clause, time))) continue
-      // "…, he said, adding that the inspection, in November, …": that time is in what he adds.
-      const holder = holders[i] ?? null
-      if (holder !== null && !speeches[holder]!.content.some(part => contains(part, said))) continue
-      const away = Math.max(time.start - said.end, said.start - time.end)
-      if (away < distance) [best, distance] = [i, away]
-    }
-    return best
-  })
+export function timesOfSaying(speeches: readonly Pick<ReportedSpeech, 'cue' | 'content'>[], scope: Scope): (number | null)[] {
+  const holders = holdersOf(speeches, scope.times)
+  // "…, he said, adding that the inspection, in November, …": that time is in what he adds, and not when he said the first.
+  const isElsewhere = (i: number, cue: Span) =>
+    holders[i] != null && !speeches[holders[i]]!.content.some(part => contains(part, cue))
+  return speeches.map(speech => nearestTime(speech, scope, isElsewhere))
+}
+
+function nearestTime(
+  { cue, content }: Pick<ReportedSpeech, 'cue' | 'content'>,
+  { analysis, times }: Scope,
+  isElsewhere: (time: number, cue: Span) => boolean,
+): number | null {
+  const said = cue[0]
+  const sentence = said && within(analysis.sentences, said)[0]
+  if (!sentence) return null
+  const apart = within(analysis.clauses, sentence).filter(clause => isApart(clause) && !contains(clause, said))
+  let best: number | null = null
+  let distance = Infinity
+  for (let i = firstEndingAfter(times, sentence.start); i < times.length && times[i]!.start < sentence.end; i++) {
+    const time = times[i]!
+    const between = { start: Math.min(time.start, said.end), end: Math.max(time.end, said.start) }
+    if (!isPoint(time) || content.some(part => overlaps(part, between)) || isElsewhere(i, said)) continue
+    if (apart.some(clause => overlaps(clause, time)) || isGoverned(time, analysis)) continue
+    const away = Math.max(time.start - said.end, said.start - time.end)
+    if (away < distance) [best, distance] = [i, away]
+  }
+  return best
 }
 
 /** A place in time; not how long, how often, or merely "now". */
