@@ -2,6 +2,8 @@
 //   fold('Schöllbauer') === fold('Schoellbauer') === fold('SCHOLLBAUER')   "schollbauer"
 //   sound('Kyslytsya') === sound('Kyslyzja')                               "ksls"
 
+import { remembered } from '../text/remembered.ts'
+
 /** Letters that NFD does not take apart into a plain letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -15,10 +17,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-/**
- * How one sound is written in one romanisation and the other, longest first; what is left over keeps its letter. Collected
- * from the Cyrillic of Duden, ISO 9 and BGN/PCGN and from the digraphs of Polish, Czech and English.
- */
+/** How one sound is written in one romanisation and the other, longest first; what is left over keeps its letter. Written by hand. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/schtsch|shch/gu, 's'],
   [/tsch|tch|sch/gu, 's'],
@@ -31,23 +30,15 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/q/gu, 'k'],
 ]
 
-/** Folded names are remembered up to this many, and only this long: a ledger names the same people again and again. */
-const REMEMBERED = { names: 50_000, letters: 60 }
-const remembered = new Map<string, string>()
+/** Only names this short are remembered, in characters: a ledger names the same people again and again. */
+const LONGEST = 60
+const foldedOnce = remembered(foldedNow, 50_000)
 
 /**
  * Lower case without marks, words set apart by one space. A mark on a vowel and the "e" that stands for it where the
  * keyboard has none both vanish: "ä", "ae" and "a" fold alike.
  */
-export function fold(name: string): string {
-  if (name.length > REMEMBERED.letters) return foldedNow(name)
-  const known = remembered.get(name)
-  if (known !== undefined) return known
-  if (remembered.size >= REMEMBERED.names) remembered.clear()
-  const folded = foldedNow(name)
-  remembered.set(name, folded)
-  return folded
-}
+export const fold = (name: string): string => (name.length > LONGEST ? foldedNow(name) : foldedOnce(name))
 
 function foldedNow(name: string): string {
   return name

@@ -1,6 +1,7 @@
 // Which organisations of several documents are one: the same folded name, a slip of one letter in a long one, or a short
 // form whose letters the full name explains where both stand in one document: IGBM, "Industriegewerkschaft Bahn und Metall".
 
+import { remembered } from '../text/remembered.ts'
 import { distance, fold } from './fold.ts'
 import { type Groups, listed } from './groups.ts'
 import type { Known } from './identify.ts'
@@ -39,9 +40,12 @@ function joinShortForms(entities: readonly Known[], indices: readonly number[], 
   const together = new Map<number, number[]>()
   for (const index of indices) listed(together, entities[index]!.document).push(index)
   const owners = new Map<string, Set<number>>()
+  const lettersOf = { initials: remembered(initialsOf), parts: remembered(partsOf) }
   for (const members of together.values()) {
-    const explained = explainer(entities, members)
-    for (const short of new Set(members.flatMap(index => namesOf(entities[index]!)).filter(isShortForm))) {
+    const shorts = new Set(members.flatMap(index => namesOf(entities[index]!)).filter(isShortForm))
+    if (shorts.size === 0) continue
+    const explained = explainer(entities, members, lettersOf)
+    for (const short of shorts) {
       const full = explained(short)
       if (full !== null) owners.set(short, (owners.get(short) ?? new Set()).add(groups.head(full)))
     }
@@ -50,6 +54,11 @@ function joinShortForms(entities: readonly Known[], indices: readonly number[], 
     const heads = new Set([...(owners.get(entities[index]!.name) ?? [])].map(groups.head))
     if (heads.size === 1) groups.join([...heads][0]!, index)
   }
+}
+
+interface LettersOf {
+  readonly initials: (name: string) => string
+  readonly parts: (letters: string) => readonly string[]
 }
 
 const namesOf = ({ name, spellings }: Known): string[] => [name, ...spellings]
@@ -61,12 +70,16 @@ const isShortForm = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{1,6
  * The first of a document's organisations that explains a short form. Names are kept by their initials, and these are the
  * short form's own letters with some left out: so that not every short form is held against every name.
  */
-function explainer(entities: readonly Known[], members: readonly number[]): (short: string) => number | null {
+function explainer(
+  entities: readonly Known[],
+  members: readonly number[],
+  lettersOf: LettersOf,
+): (short: string) => number | null {
   const byInitials = new Map<string, { readonly index: number; readonly folded: string }[]>()
   const seen = new Set<string>()
   for (const index of members) {
     for (const name of namesOf(entities[index]!)) {
-      const initials = initialsOf(name)
+      const initials = lettersOf.initials(name)
       if (initials.length < 2 || seen.has(name)) continue
       seen.add(name)
       listed(byInitials, initials).push({ index, folded: fold(name) })
@@ -74,7 +87,7 @@ function explainer(entities: readonly Known[], members: readonly number[]): (sho
   }
   return short => {
     const letters = plain(short)
-    const fitting = partsOf(letters).flatMap(initials => {
+    const fitting = lettersOf.parts(letters).flatMap(initials => {
       const found = byInitials.get(initials)?.find(({ folded }) => folded[0] === letters[0] && occursIn(letters, folded))
       return found ? [found.index] : []
     })

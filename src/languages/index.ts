@@ -26,7 +26,7 @@ export function unknownLanguage(language: string, where: string | null): Lagebil
     code: 'LANGUAGE_UNKNOWN',
     message: `There is no language pack for "${language}"`,
     where,
-    remedy: `Lagebild reads ${languages.join(', ')}. If the text is in one of them, say so: --lang ${languages[0]}.`,
+    remedy: `Lagebild reads ${languages.join(', ')}. If the text is in one of them, say so: --lang ${languages[0]}, or "lang" in the document.`,
   })
 }
 

@@ -62,13 +62,14 @@ function introducesName(board: Board, at: number, sentence: Sentence): boolean {
 function adjectivesBefore(board: Board, at: number, sentence: Sentence): number {
   const { tokens } = board.analysis
   const { words, role } = board.lexicon
-  const { properAdjective } = words.organizations
+  const { properAdjective, before } = words.organizations
   let first = at
   while (first > sentence.first && at - first < 2 && board.capital[first - 1] && isFree(board, first - 1)) {
     const { lower } = tokens[first - 1]!
     const quoted = first - 2 >= sentence.first && QUOTE.test(tokens[first - 2]!.text)
     if (board.opening[first - 1] && !quoted && !words.adjectives.has(lower)) break
     if (words.determiners.has(lower) || words.never.has(lower) || role(lower)) break
+    if (before.has(lower)) break // "dem Sender Radio Nord": a noun that only ends like an adjective
     if (!words.adjectives.has(lower) && !properAdjective?.test(lower)) break
     first--
   }

@@ -68,7 +68,8 @@ export function claimAgain(board: Board): void {
       )
     }
     if (found.tokens.every(fits)) claim(board, { first: i, last: i + found.tokens.length, type: found.type })
-    else if (isNamey(board, i)) claim(board, { first: i, last: i + 1, type: found.type })
+    // "Hohenau" for "Hohenau an der March", but not "Lower" of "the Lower Austrian brigade" for "Lower Austria".
+    else if (isNamey(board, i) && !board.capital[i + 1]) claim(board, { first: i, last: i + 1, type: found.type })
   })
 }
 

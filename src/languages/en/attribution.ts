@@ -82,7 +82,7 @@ export const attribution: AttributionWords = {
   },
   phrase: {
     attaching: words('of for at in from with to on'),
-    pronouns: words('he she it they i we you who someone nobody everybody everyone one others'),
+    pronouns: words('he she it they i we you who someone everybody everyone one others'),
     genitives: new Set(),
     reflexives: new Set(),
     oblique: words('him her them us me'),

@@ -2,6 +2,7 @@
 // A reprint repeats the words. A translation keeps the speaker, the order, the place in the article and the digits.
 
 import { fold } from '../../identity/fold.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Speaker } from './speaker.ts'
 import type { Claim, Figure, SurveyedDocument } from './survey.ts'
 
@@ -55,12 +56,3 @@ function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter(each => b.has(each)).length
-
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>()
-  return key => {
-    const value = known.get(key) ?? make(key)
-    known.set(key, value)
-    return value
-  }
-}
