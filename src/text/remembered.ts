@@ -1,0 +1,15 @@
+// A function that does not work out the same thing twice.
+//   const lower = remembered((word: string) => word.toLowerCase())
+
+/** Keeps the results of `make`, and forgets them all when there are more than `most`; no limit unless given. */
+export function remembered<K, V>(make: (key: K) => V, most = Number.POSITIVE_INFINITY): (key: K) => V {
+  const known = new Map<K, V>()
+  return key => {
+    const made = known.get(key)
+    if (made !== undefined) return made
+    if (known.size >= most) known.clear()
+    const value = make(key)
+    known.set(key, value)
+    return value
+  }
+}
