@@ -23,6 +23,13 @@ export function byPublication(articles: readonly Article[]): number[] {
   return articles.map((_, index) => index).sort((a, b) => (time(a) === time(b) ? a - b : time(a) - time(b)))
 }
 
+/** How many of the keys each article holds that holds any. */
+export function sharedBy<K>(keys: Iterable<K>, holders: ReadonlyMap<K, readonly number[]>): Map<number, number> {
+  const shared = new Map<number, number>()
+  for (const key of keys) for (const other of holders.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+  return shared
+}
+
 /** A name by its consonants, alike in every romanisation: "Ľubomír Hanzlík" is "lbmr gnslk". */
 export const soundOf = (name: string): string => fold(name).split(' ').map(sound).join(' ')
 

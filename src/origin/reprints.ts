@@ -1,6 +1,6 @@
 // Finds reprints in one language: articles that share most of their runs of words with an earlier one, cut or not.
 
-import { type Article, byPublication, sameAgency } from './article.ts'
+import { type Article, byPublication, sameAgency, sharedBy } from './article.ts'
 import { SAMPLE } from './shingles.ts'
 
 /** `document` prints again what `of` had printed before. Indices of articles. */
@@ -24,9 +24,7 @@ export function reprints(articles: readonly Article[]): Copy[] {
   const found: Copy[] = []
   for (const document of byPublication(articles)) {
     const { shingles } = articles[document]!
-    const shared = new Map<number, number>()
-    for (const run of shingles) for (const other of holders.get(run) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const of = bestOf(articles, document, shared)
+    const of = bestOf(articles, document, sharedBy(shingles, holders))
     if (of !== null) found.push({ document, of })
     for (const run of shingles) {
       const list = holders.get(run)

@@ -1,7 +1,7 @@
 // Finds translations: articles in two languages, within three days, whose figures and people agree in order.
 // What survives every translation are numbers, names, the agency and the place of the dateline.
 
-import { type Article, byPublication, sameAgency, samePlace, soundOf } from './article.ts'
+import { type Article, byPublication, sameAgency, samePlace, sharedBy, soundOf } from './article.ts'
 import type { Copy } from './reprints.ts'
 
 const THREE_DAYS = 3 * 86_400_000
@@ -22,9 +22,9 @@ export function translations(articles: readonly Article[]): Copy[] {
   const found: Copy[] = []
   for (const document of byPublication(articles)) {
     const { keys } = prints[document]!
-    const shared = new Map<number, number>()
-    for (const key of keys) for (const other of holders.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const fitting = [...shared].filter(([other, count]) => count >= 3 && couldBe(articles[document]!, articles[other]!))
+    const fitting = [...sharedBy(keys, holders)].filter(
+      ([other, count]) => count >= 3 && couldBe(articles[document]!, articles[other]!),
+    )
     const of = fitting.map(([other]) => other).filter(other => isTranslation(articles, prints, [document, other]))
     if (of.length > 0) found.push({ document, of: of[0]! })
     for (const key of keys) remember(holders, key, document)

@@ -36,7 +36,7 @@ export async function readJobs(jobs: readonly Job[]): Promise<PlainOutcome[]> {
 }
 
 /** `where` is the file or line as the user knows it, which says more than the document's own id. */
-export function toPlain(thrown: unknown, where: string): PlainError {
+function toPlain(thrown: unknown, where: string): PlainError {
   const { code, message, remedy, cause } = asLagebildError(thrown, where)
   return { code, message, where, remedy, trace: cause instanceof Error ? (cause.stack ?? null) : null }
 }

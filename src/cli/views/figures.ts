@@ -34,7 +34,7 @@ export async function figuresCommand(
 }
 
 /** Series whose concept it is, else that count this word, else one that begins so. Throws NOT_FOUND with the concepts there are. */
-export function seriesAbout(all: readonly SeriesView[], concept: string): SeriesView[] {
+function seriesAbout(all: readonly SeriesView[], concept: string): SeriesView[] {
   const asked = fold(concept)
   const exact = all.filter(series => series.concept !== null && fold(series.concept) === asked)
   if (exact.length > 0) return exact

@@ -28,7 +28,7 @@ export async function pictureCommand({ limit = LIMIT, ...options }: PictureOptio
   return print(pictureText(picture, limit, viewOf(context)), context)
 }
 
-export function pictureText(picture: Picture, limit: number, view: View): string {
+function pictureText(picture: Picture, limit: number, view: View): string {
   if (picture.documents.length === 0) return 'The ledger is empty. Put documents into it: lagebild add FILE…\n'
   const parts = [head(picture, view), said(picture, limit, view), figures(picture, limit, view)]
   parts.push(names(picture, limit, view), reports(picture, limit, view))

@@ -55,23 +55,23 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
       if (last - first > LONGEST.tokens || raw.length > LONGEST.characters) return null
       const line = raw.replace(BULLET, '')
       const opens = sentences[index - 1]?.paragraph !== sentence.paragraph
-      const caption = endsCaption(line) ? captionOf(sentence) : opens && isCaption(line) ? start : null
+      const caption = endsCaption(line) ? captionOf(sentences, sentence) : opens && isCaption(line) ? start : null
       if (caption !== null && !(opens && isCredit(line))) return { kind: 'caption', start: caption, end }
       const closing = index >= sentences.length - CLOSING && isClosing(line)
       const kind = isBoilerplate(line) ? 'boilerplate' : closing || isCredit(line) ? 'credit' : null
       return kind && { kind, start, end: start + (BRACKET.exec(raw)?.[0].length ?? raw.length) }
     }
-
-    /** Start of the caption: "Die Fähre liegt am Kai. (Foto: dpa)" begins with its paragraph, if that is short. */
-    function captionOf(sentence: Sentence): number {
-      let from = sentence
-      for (let before = sentences[from.index - 1]; before?.paragraph === sentence.paragraph; before = sentences[from.index - 1]) {
-        from = before
-        if (sentence.last - from.first > CAPTION) return sentence.start
-      }
-      return from.start
-    }
   }
+}
+
+/** Start of the caption: "Die Fähre liegt am Kai. (Foto: dpa)" begins with its paragraph, if that is short. */
+function captionOf(sentences: readonly Sentence[], sentence: Sentence): number {
+  let from = sentence
+  for (let before = sentences[from.index - 1]; before?.paragraph === sentence.paragraph; before = sentences[from.index - 1]) {
+    from = before
+    if (sentence.last - from.first > CAPTION) return sentence.start
+  }
+  return from.start
 }
 
 /** True for a line that one of the patterns fits; they are joined into one for each set of flags. */
