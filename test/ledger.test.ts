@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -81,6 +82,27 @@ test('another text, or other metadata, is a new version; the old one stays', asy
   expect(documents).toMatchObject([{ id: 'wire', version: 3, title: 'Brand' }])
   const versions = await ledger.db.selectFrom('documents').select(['version', 'text']).execute()
   expect(versions.map(({ text }) => text)).toEqual([wire.text, corrected.text, wire.text])
+  await ledger.close()
+})
+
+test('the same words in two outlets are two documents, though nobody gave them an id', async () => {
+  const ledger = await memory()
+  const text = 'Niemand wurde verletzt.'
+  const copy = { ...wire, text, id: createHash('sha256').update(text).digest('hex'), url: null, attributions: [], quantities: [] }
+  const there = { ...copy, outlet: 'Ein anderer Bote' }
+  expect(await put(ledger, copy, there, copy)).toEqual(['added', 'added', 'unchanged'])
+  const { documents } = pictureOf(await survey(ledger))
+  expect(documents.map(({ outlet }) => outlet)).toEqual([copy.outlet, there.outlet])
+  expect((await find(ledger, documents[0]!.id)).reading).toEqual(copy)
+  await ledger.close()
+})
+
+test('an article that changes at its address is a new version of the same document', async () => {
+  const ledger = await memory()
+  const at = (text: string) => {
+    return { ...readingOf({ id: createHash('sha256').update(text).digest('hex'), text }), url: 'https://bote.example.org/1' }
+  }
+  expect(await put(ledger, at('Zwei Boote sanken.'), at('Drei Boote sanken.'))).toEqual(['added', 'version'])
   await ledger.close()
 })
 

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import type { Insertable, Selectable } from 'kysely'
 import { DEAD } from '../extract/damage.ts'
 import type { Attribution, Damage, Entity, Quantity, Reading, Span, TimeExpression } from '../types.ts'
+import { documentId, readingId } from './document-id.ts'
 import type { ClaimTable, DocumentTable, EntityTable, FigureTable, MentionTable, ReadingTable } from './schema.ts'
 
 /** What stands in `documents`; the rest of the Reading is the `body` of `readings`. */
@@ -25,9 +26,9 @@ export interface Rows {
 }
 
 export function rowsOf(reading: Reading): Rows {
-  const { id, url, outlet, title, published, language, text, engine, dateline } = reading
+  const { url, outlet, title, published, language, text, engine, dateline } = reading
   return {
-    document: { id, hash: hashOf(reading), url, outlet, title, published, language, text },
+    document: { id: documentId(reading), hash: hashOf(reading), url, outlet, title, published, language, text },
     reading: {
       engine,
       place: dateline?.place ?? null,
@@ -43,9 +44,9 @@ export function rowsOf(reading: Reading): Rows {
 
 /** The Reading again, byte for byte what went in. */
 export function readingOf(document: Selectable<DocumentTable>, { engine, body }: Selectable<ReadingTable>): Reading {
-  const { id, url, outlet, title, published, language, text } = document
+  const { url, outlet, title, published, language, text } = document
   const { dateline, ...rest } = JSON.parse(body) as Omit<Reading, (typeof KEPT_APART)[number]>
-  return { id, language, url, outlet, title, published, dateline, text, engine, ...rest }
+  return { id: readingId(document), language, url, outlet, title, published, dateline, text, engine, ...rest }
 }
 
 /** What makes two versions of a document the same. */

@@ -17,6 +17,7 @@ export interface Tables {
 /** One row per version of a document. Versions of one `id` are never overwritten; the highest `key` is the current one. */
 export interface DocumentTable {
   key: Generated<number>
+  /** As given; else made of address, outlet or text: document-id.ts. */
   id: string
   /** 1, 2, 3 … within the id. */
   version: number

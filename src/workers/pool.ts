@@ -21,6 +21,12 @@ const TASK = { documents: 16, characters: 100_000 }
 /** What is handed out or waits for its turn to be printed: tasks per thread, and characters in all. Bounds the memory. */
 const AHEAD = { tasks: 3, characters: 20_000_000 }
 
+/**
+ * Megabytes of each thread's heap for what lives shortly. What a document needs is dropped with it; left alone, V8 lets that part grow
+ * and two threads hold 630 MB instead of 350, for 5 % of the time (2,000 articles, two cores).
+ */
+const YOUNG = 24
+
 type Task = readonly Taken[]
 
 /**
@@ -51,10 +57,10 @@ async function* readInThreads(tasks: AsyncIterable<Task>, { threads, worker, meg
   const file = worker ?? new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
   const pool = new Piscina({
     filename: file.href,
-    name: 'readJobs',
+    name: 'readJobsAsJson',
     minThreads: 1,
     maxThreads: threads,
-    ...(megabytes ? { resourceLimits: { maxOldGenerationSizeMb: megabytes } } : {}),
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG, ...(megabytes ? { maxOldGenerationSizeMb: megabytes } : {}) },
     idleTimeout: 60_000, // a thread is dear to start; without this it ends whenever it has nothing to do for a moment
   })
   const run = (jobs: Job[]) => surviving(jobs, pool)
@@ -91,7 +97,7 @@ async function finish(task: Task, run: (jobs: Job[]) => Promise<PlainOutcome[]>)
 /** Runs jobs in a thread. When it dies, each runs again alone, so that only the one to blame fails. */
 async function surviving(jobs: Job[], pool: Piscina): Promise<PlainOutcome[]> {
   try {
-    return await pool.run(jobs)
+    return JSON.parse(await pool.run(jobs)) as PlainOutcome[]
   } catch (thrown) {
     if (jobs.length > 1) {
       const alone: PlainOutcome[] = []

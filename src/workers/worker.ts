@@ -1,3 +1,3 @@
 // What a worker thread runs: see pool.ts.
 
-export { readJobs } from './jobs.ts'
+export { readJobsAsJson } from './jobs.ts'

@@ -3,12 +3,13 @@
 
 import type { Job } from '../../src/workers/jobs.ts'
 
-export async function readJobs(jobs: readonly Job[]): Promise<object[]> {
-  return jobs.map(({ input }) => {
+export async function readJobsAsJson(jobs: readonly Job[]): Promise<string> {
+  const outcomes = jobs.map(({ input }) => {
     if (input.text === 'crash') process.exit(1)
     if (input.text === 'hungry') fillMemory()
     return { reading: { id: input.id } }
   })
+  return JSON.stringify(outcomes)
 }
 
 function fillMemory(): never {
