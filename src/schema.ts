@@ -93,7 +93,11 @@ export const certainty = span
 
 export const source = z
   .object({
-    span: span.nullable().describe('The words that name the speaker here: "er", "Der Botschafter"'),
+    span: span
+      .nullable()
+      .describe(
+        'The words that name the speaker here: "er", "Der Botschafter"; in free indirect speech those that named them last',
+      ),
     entity: z.string().nullable().describe('Id of the entity that they mean'),
     name: z.string().nullable().describe('That entity\'s name, or the description: "ein hochrangiger Beamter"'),
     kind: z
