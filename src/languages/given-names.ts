@@ -12,6 +12,7 @@ export interface GivenNames {
 
 export const givenNames: GivenNames = {
   feminine: words(`
+    ida gabi ruby ivy aoife niamh maeve camille
     abigail ada adela adelheid adele adriana agata agathe agnes agnieszka aicha aileen aisha ayesha aisling aylin ayşe ayse alba alejandra aleksandra
     alena alessandra alexandra alexis alice alicia alida alina aline alisa alison allison alma alwine amalia amanda amara amber amelia amelie amina
     amira amy ana anastasia anastasiia anastasija anastasiya andrea anett anette angela angelika angelina angelique anika anita anja anke ann anna
@@ -68,6 +69,7 @@ export const givenNames: GivenNames = {
     zoya zsuzsanna zuzana zuzanna
   `),
   masculine: words(`
+    mason aiden alfie archie dylan chidi tunde
     aaron abbas abdel abdelaziz abdelkader abdul abdulaziz abdullah abdulrahman abebe abel abraham achim achmed adalbert adam adem adolf adrian adriano
     aidan ahmad ahmed ahmet akihiro akim akira al alain alan alban albert alberto albin albrecht alec aleksandar aleksander aleksandr aleksei aleksej
     aleksey alejandro alessandro alessio alex alexander alexandr alexandre alexei alexej alexey alexis alf alfons alfonso alfred alfredo ali allan allen
