@@ -1,6 +1,7 @@
 // Reads a probability that is given as a figure: "put the probability at less than 10 per cent" → 0–0.10.
 // A percentage counts only beside a noun such as "chance"; "10 per cent of voters" is a share.
 
+import { entry } from '../text/lookup.ts'
 import type { CertaintyMention, Token } from '../types.ts'
 import { BANDS, type Band } from './certainty-bands.ts'
 
@@ -54,21 +55,17 @@ function boundBefore(
   for (const first of [at - 2, at - 1]) {
     if (first < free) continue
     const words = tokens.slice(first, at).map(token => token.lower)
-    const side = ownValue(bounds, words.join(' '))
+    const side = entry(bounds, words.join(' '))
     if (side) return { side, first }
   }
   return { side: null, first: at }
 }
 
 function numberOf(token: Token, numbers: PercentWords['numbers']): number | null {
-  if (token.kind !== 'number') return ownValue(numbers, token.lower)
+  if (token.kind !== 'number') return entry(numbers, token.lower) ?? null
   const value = Number(token.text.replace(',', '.'))
   return Number.isNaN(value) ? null : value
 }
-
-/** Plain objects hold "constructor" too; a text may as well. */
-const ownValue = <T>(table: Readonly<Record<string, T>>, key: string): T | null =>
-  Object.hasOwn(table, key) ? table[key]! : null
 
 /** Position behind the sign of per cent; null where there is none. */
 function signAt(tokens: readonly Token[], at: number, signs: ReadonlySet<string>): number | null {

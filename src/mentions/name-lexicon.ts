@@ -2,6 +2,7 @@
 // lexicon.role('verteidigungsminister') → { head: 'minister', gender: 'masculine' }
 
 import { tokensOf } from '../segment/tokens.ts'
+import { remembered } from '../text/remembered.ts'
 import type { EntityType, Token } from '../types.ts'
 import type { Gender, NameWords } from './name-words.ts'
 
@@ -32,6 +33,8 @@ export interface NameLexicon {
 
 /** Shortest end of a compound that may count: "koch" in "chefkoch". */
 const SHORTEST_END = 4
+/** Words whose answers are kept: a long-running reader must not grow without end. */
+const KEPT = 20_000
 
 const built = new WeakMap<NameWords, NameLexicon>()
 
@@ -50,9 +53,9 @@ function compiled(words: NameWords): NameLexicon {
   return {
     words,
     owner,
-    role: memo(lower => endOf(lower, words.roles, words.compounds)),
-    organizationHead: memo(lower => organizationHead(lower, words)),
-    isCommon: memo(lower => isCommon(lower, words)),
+    role: remembered((lower: string) => endOf(lower, words.roles, words.compounds), KEPT),
+    organizationHead: remembered((lower: string) => organizationHead(lower, words), KEPT),
+    isCommon: remembered((lower: string) => isCommon(lower, words), KEPT),
     isGiven: lower => feminine.has(lower) || masculine.has(lower) || either.has(lower),
     genderOf: lower => {
       if (either.has(lower) || feminine.has(lower) === masculine.has(lower)) return null
@@ -144,17 +147,4 @@ function isCommon(lower: string, words: NameWords): boolean {
 export function withoutGenitive(lower: string, { genitive }: NameWords): string {
   const ending = genitive.find(end => end !== 'es' && lower.endsWith(end) && lower.length > end.length + 2)
   return ending ? lower.slice(0, -ending.length) : lower
-}
-
-function memo<T>(compute: (key: string) => T): (key: string) => T {
-  const kept = new Map<string, T>()
-  return key => {
-    const value = kept.get(key)
-    if (value !== undefined || kept.has(key)) return value as T
-    // A long-running reader must not grow without end.
-    if (kept.size > 20_000) kept.clear()
-    const fresh = compute(key)
-    kept.set(key, fresh)
-    return fresh
-  }
 }

@@ -113,3 +113,11 @@ test('ten times the text takes about ten times as long', async () => {
   const best = (times: number) => Math.min(run(times), run(times), run(times))
   expect(best(1000)).toBeLessThan(40 * best(100) + 50)
 })
+
+test.each([
+  ['de', 'Sie zahlten eine constructor und 5 constructor, drei valueOf, zwei Komma toString und 7constructor.'],
+  ['en', 'They paid a constructor and 5 constructor, three valueOf, two point toString and 7constructor.'],
+])('words that every object knows mean nothing: %s', async (language, text) => {
+  const find = await finder(language)
+  expect(find(text).map(({ value, unit }) => [value, unit])).toEqual([5, 3, 2].map(value => [value, null]))
+})

@@ -1,6 +1,7 @@
 // Reads digits: "12.000", "2,5", "4.2", "1,150", "1 000" and "3½", whichever way the language groups.
 // A shape that is no number gives null: "14:30", "14.10.2024".
 
+import { entry } from '../text/lookup.ts'
 import type { Token } from '../types.ts'
 
 const GROUPED = { ',': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, '.': /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ } as const
@@ -18,7 +19,8 @@ export function numberOfDigits(
   decimal: ',' | '.',
 ): { value: number; last: number } | null {
   const { text } = tokens[index]!
-  if (text in SIGNS) return { value: SIGNS[text]!, last: index + 1 }
+  const alone = entry(SIGNS, text)
+  if (alone !== undefined) return { value: alone, last: index + 1 }
   let digits = text
   let last = index + 1
   if (HEAD.test(text)) {
@@ -27,7 +29,7 @@ export function numberOfDigits(
   }
   const value = numberOf(digits, decimal)
   if (value === null) return null
-  const sign = tokens[last]?.glued ? SIGNS[tokens[last]!.text] : undefined
+  const sign = tokens[last]?.glued ? entry(SIGNS, tokens[last]!.text) : undefined
   return sign === undefined ? { value, last } : { value: value + sign, last: last + 1 }
 }
 

@@ -69,6 +69,7 @@ const digitsAt = (tokens: readonly Token[], index: number, decimal: ',' | '.'): 
 function wordReader(words: NumeralWords, endings: readonly string[]) {
   const split = splitter(words, endings)
   const plain = { digits: false, fraction: false, ending: null, scale: 0 }
+  const countable = [words.scales, words.collectives, words.fractions]
 
   return (tokens: readonly Token[], index: number, options: NumeralOptions): Numeral | null => {
     const token = tokens[index]
@@ -77,14 +78,10 @@ function wordReader(words: NumeralWords, endings: readonly string[]) {
     if (mixed !== undefined) return { ...plain, first: index, last: index + 1, value: mixed }
     if (!words.articles.has(token.lower)) return sumAt(tokens, index, options)
     const next = index + 1 < options.limit ? tokens[index + 1]!.lower : ''
-    if (
-      next in words.scales ||
-      next in words.collectives ||
-      next in words.fractions ||
-      (words.closed && next in words.multipliers)
-    )
+    const multiplies = Object.hasOwn(words.multipliers, next)
+    if (countable.some(table => Object.hasOwn(table, next)) || (words.closed && multiplies))
       return { ...plain, first: index, last: index + 1, value: 1 }
-    return next in words.multipliers ? sumAt(tokens, index + 1, { ...options, article: index }) : null
+    return multiplies ? sumAt(tokens, index + 1, { ...options, article: index }) : null
   }
 
   function sumAt(tokens: readonly Token[], index: number, options: NumeralOptions & { article?: number }): Numeral | null {
@@ -122,7 +119,7 @@ function wordReader(words: NumeralWords, endings: readonly string[]) {
     let digits = ''
     let last = index + 1
     for (; last < limit; last++) {
-      const value = words.small[tokens[last]!.lower]
+      const value = entry(words.small, tokens[last]!.lower)
       if (value === undefined || value > 9) break
       digits += value
     }

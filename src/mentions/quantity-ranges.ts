@@ -1,6 +1,7 @@
 // Reads two amounts as one range: "zwischen 8.000 und 10.000", "180 bis 240 Millionen Euro", "5–7 %", "two or three".
 // "from nine to 14" after a verb of change is two figures, and "3-1" is a score and none.
 
+import { entry } from '../text/lookup.ts'
 import type { Sentence, Token } from '../types.ts'
 import type { Amount } from './quantity-amounts.ts'
 import { dimensionOf } from './quantity-units.ts'
@@ -35,7 +36,7 @@ export function rangeReader(words: RangeWords): RangeReader {
     const link = tokens[amount.last]
     if (!link || amount.last + 1 >= sentence.last || amount.joined) return null
     const opener = start > sentence.first ? tokens[start - 1]!.lower : ''
-    const asked = words.openers[opener]
+    const asked = entry(words.openers, opener)
     const dash = DASH.test(link.text) && link.glued && tokens[amount.last + 1]!.glued
     const kind =
       asked === link.lower || (asked && words.links.has(link.lower))

@@ -1,5 +1,6 @@
 // What stands behind a numeral and multiplies or divides it: "2,5 Millionen", "drei Dutzend", "two thirds", "half a million".
 
+import { entry } from '../text/lookup.ts'
 import type { Token } from '../types.ts'
 import type { Numeral, NumeralOptions } from './quantity-numerals.ts'
 import { phrases } from './quantity-phrases.ts'
@@ -20,8 +21,8 @@ export function scaler(words: NumeralWords) {
     }
     for (let n = 0; n < 2 && last < limit; n++) {
       const { lower } = tokens[last]!
-      const power = numeral.digits || words.closed ? powers[lower] : words.scales[lower]
-      const dozen = words.collectives[lower]
+      const power = entry(numeral.digits || words.closed ? powers : words.scales, lower)
+      const dozen = entry(words.collectives, lower)
       if (power !== undefined) {
         value = Number(`${value}e${power}`) // exact; 4.1 * 1e6 is 4099999.9999999995
         scale += power
@@ -51,9 +52,9 @@ export function halfAt(
   const noun = i < limit ? tokens[i]!.lower : ''
   if (!halved || !noun) return null
   const base = { first: index, digits: false, ending: null }
-  const scale = words.scales[noun]
+  const scale = entry(words.scales, noun)
   if (scale) return { ...base, last: i + 1, value: 0.5 * 10 ** scale, scale, fraction: false }
-  const dozen = words.collectives[noun]
+  const dozen = entry(words.collectives, noun)
   if (dozen) return { ...base, last: i + 1, value: dozen / 2, scale: 0, fraction: false }
   return { ...base, last: i, value: 0.5, scale: 0, fraction: true }
 }
@@ -64,7 +65,7 @@ export function fractionOf(
   numeral: Numeral,
   { limit, words }: NumeralOptions & { words: NumeralWords },
 ): Numeral {
-  const parts = numeral.last < limit ? words.fractions[tokens[numeral.last]!.lower] : undefined
+  const parts = numeral.last < limit ? entry(words.fractions, tokens[numeral.last]!.lower) : undefined
   if (!parts || numeral.scale || numeral.value >= parts) return numeral
   return { ...numeral, last: numeral.last + 1, value: numeral.value / parts, fraction: true }
 }

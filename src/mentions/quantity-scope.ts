@@ -1,6 +1,7 @@
 // Says where, when and in which state a figure holds: "an fünf Stützpunkten im Osten Russlands" → Russland;
 // and which figure repeats another in a second unit: "50 Kilometer (30 Meilen)".
 
+import { remembered } from '../text/remembered.ts'
 import { firstEndingAfter, within } from '../text/spans.ts'
 import type { Analysis, NameMention, Quantity, Span, TimeExpression } from '../types.ts'
 import type { Figure } from './quantity-figure.ts'
@@ -21,9 +22,9 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
     const { tokens, clauses, sentences } = analysis
     const bySentence = new Map(sentences.map(sentence => [sentence.index, sentence]))
     // Several figures share a clause; each clause is looked at once.
-    const placesOf = once(placesIn)
-    const datesOf = once((span: Span) => within(dates, span))
-    const stateOf = once(stateIn)
+    const placesOf = remembered(placesIn)
+    const datesOf = remembered((span: Span) => within(dates, span))
+    const stateOf = remembered(stateIn)
     let at = 0
 
     return figures.map(figure => {
@@ -57,14 +58,6 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
       for (let i = first; i < last; i++) if (words.states.has(tokens[i]!.lower)) return tokens[i]!.text
       return null
     }
-  }
-}
-
-function once<K, V>(of: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return key => {
-    if (!known.has(key)) known.set(key, of(key))
-    return known.get(key)!
   }
 }
 
