@@ -33,3 +33,16 @@ test('a separable verb stands split and joined, beside the plain one of the same
 test('all forms are known to the tagger', () => {
   expect(forms).toEqual(new Set(['hum', 'hums', 'hummed', 'unhum']))
 })
+
+const plain = { conjugate: (stem: string) => [stem], joined: () => [] }
+
+test('a particle behind a blank always stands apart, one of several words is in lower case as the tokens are', () => {
+  const table = verbTable('point out | speech | qc | -\nzu Wort|geben | speech | q | -', plain).verbs
+  expect(table.get('point')).toMatchObject([{ lemma: 'point out', particle: 'out' }])
+  expect(table.get('geben')).toMatchObject([{ lemma: 'zu Wort geben', particle: 'zu wort' }])
+})
+
+test('a kind or a letter that is none stops the build', () => {
+  expect(() => verbTable('hum | song | q | -', plain)).toThrow('"song"')
+  expect(() => verbTable('hum | speech | qx | -', plain)).toThrow('"x"')
+})

@@ -1,5 +1,6 @@
 // Reads a language's table of cue verbs: a verb a line, "lemma | kind | takes | forms".
-//   ein|räumen | speech | qcbo | -            the bar splits a separable particle off; "-": regular forms
+//   ein|räumen | speech | qcbo | -            the bar splits off a particle that may be joined; "-": regular forms
+//   point out  | speech | qcb | -             behind a blank: a particle that always stands apart
 //   sprechen   | speech | qo:von | spricht …  behind o: the prepositions of its object
 //   put        | estimate | o>at    | put put     behind >: a word that the object must hold
 //   !dementieren and ?fragen                  denied and questioned by themselves
@@ -31,7 +32,7 @@ export interface VerbTable {
   readonly forms: ReadonlySet<string>
 }
 
-/** Builds the map from form to verb. `joined` makes the forms of a separable verb written as one ("eingeräumt"). */
+/** Builds the map from form to verb; throws a TypeError at a line with a kind or a letter that is none. `joined` makes the forms of a separable verb written as one ("eingeräumt"). */
 export function verbTable(
   table: string,
   {
@@ -44,14 +45,14 @@ export function verbTable(
     const [name, kind, takes, forms] = line.split(' | ').map(cell => cell.trim())
     if (!name || !kind || !takes) continue
     const polarity = name.startsWith('!') ? 'denied' : name.startsWith('?') ? 'questioned' : 'affirmed'
-    const [particle, stem] = parts(name.replace(/^[!?]/, ''))
+    const { lemma, stem, particle } = parts(name.replace(/^[!?]/, ''))
     const [plain = '', needs = null] = takes.split('>')
     const [letters = '', prepositions = ''] = plain.split(':')
     const verb: CueVerb = {
-      lemma: `${particle ?? ''}${stem}`,
-      kind: KINDS[kind] ?? 'speech',
+      lemma,
+      kind: known(KINDS, kind, line),
       polarity,
-      takes: new Set(Array.from(letters, letter => COMPLEMENTS[letter]!)),
+      takes: new Set(Array.from(letters, letter => known(COMPLEMENTS, letter, line))),
       particle: null,
       needs,
       prepositions: prepositions ? prepositions.split(',') : [],
@@ -70,7 +71,20 @@ export function verbTable(
   }
 }
 
-function parts(name: string): [string | null, string] {
-  const [first = '', second] = name.split('|')
-  return second === undefined ? [null, first] : [first.trim(), second]
+function known<V>(values: Readonly<Record<string, V>>, key: string, line: string): V {
+  const value = Object.hasOwn(values, key) ? values[key] : undefined
+  if (value === undefined)
+    throw new TypeError(`verb table: "${key}" in the line "${line.trim()}" is none of ${Object.keys(values)}`)
+  return value
+}
+
+/** "ein|räumen" → einräumen, räumen, ein · "zu Protokoll|geben" → zu Protokoll geben · "point out" → point out, point, out. */
+function parts(name: string): { lemma: string; stem: string; particle: string | null } {
+  const [before = '', separable] = name.split('|')
+  if (separable !== undefined) {
+    const lemma = before.includes(' ') ? `${before} ${separable}` : before + separable
+    return { lemma, stem: separable, particle: before.toLowerCase() }
+  }
+  const [stem = '', ...behind] = name.split(' ')
+  return { lemma: name, stem, particle: behind.join(' ') || null }
 }

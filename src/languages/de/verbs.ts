@@ -4,7 +4,7 @@
 import { verbTable } from '../../attribution/verb-table.ts'
 
 const TABLE = `
-heißen | speech | qcb | heißt hieß hieße geheißen
+heißen | speech | qcb | heißt hieß hießen hieße geheißen
 sagen | speech | wqcbo | -
 erklären | speech | wqcb | -
 betonen | speech | qcbo | -
@@ -100,7 +100,7 @@ erinnern | speech | qcbo:an,daran | -
 an|merken | speech | qcb | -
 bemerken | speech | qcb | -
 an|fügen | speech | qcb | -
-ein|wenden | speech | qcb | wandte wandten gewandt wendet
+ein|wenden | speech | qcb | wendet wandte wandten gewandt gewendet
 zu bedenken|geben | speech | qcb | gibt gab gaben gegeben
 prognostizieren | estimate | qcbo | -
 vorher|sagen | estimate | qcbo | -
@@ -194,13 +194,13 @@ function conjugate(infinitive: string, irregular: readonly string[] | null): str
   const subjunctive = infinitive.endsWith('eln') ? `${stem.slice(0, -2)}le` : `${stem}e`
   if (irregular) return [infinitive, subjunctive, ...irregular]
   const e = /(?:[dt]|[^aeiouäöülrh][mn]|chn)$/.test(stem) ? 'e' : ''
-  const past = ['te', 'ten', 'test'].map(ending => stem + e + ending)
+  const past = ['te', 'ten'].map(ending => stem + e + ending)
   return [infinitive, subjunctive, `${stem}${e}t`, ...past, participle(stem, e)]
 }
 
 /** "sagen" → gesagt, "berichten" → berichtet, "kritisieren" → kritisiert. */
 function participle(stem: string, e: string): string {
-  const noGe = /^(?:be|emp|ent|er|ge|ver|zer|miss|wider|wieder|unter|prophez|bekräft)/.test(stem) || stem.endsWith('ier')
+  const noGe = /^(?:be|emp|ent|er|ge|ver|zer|miss|wider|wieder|unter|offenbar|prophez)/.test(stem) || stem.endsWith('ier')
   return `${noGe ? '' : 'ge'}${stem}${e}t`
 }
 

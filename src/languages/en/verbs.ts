@@ -1,5 +1,5 @@
 // English verbs that report speech, writing, thought, demands and estimates, with what they take.
-// Columns: lemma (particle split off by a bar; ! denied, ? questioned) | kind | takes (see verb-table.ts) | irregular: past, participle.
+// Columns: lemma (with its particle; ! denied, ? questioned) | kind | takes (see verb-table.ts) | irregular: past, participle.
 
 import { verbTable } from '../../attribution/verb-table.ts'
 
@@ -36,7 +36,7 @@ disclose | speech | qcbo | -
 suggest | speech | qcbo | -
 imply | speech | c | -
 indicate | speech | qcbo | -
-signal | speech | qcbo | -
+signal | speech | qcbo | signaled signalled
 hint | speech | qcb:at | -
 mention | speech | qco | -
 observe | speech | qcb | -
@@ -102,12 +102,12 @@ talk | speech | o:about,of | -
 refer | speech | o:to | -
 cite | speech | o | -
 quote | speech | q | -
-out|point | speech | qcb | -
+point out | speech | qcb | -
 point | speech | o:to | -
-out|rule | speech | o | -
-open|leave | speech | cw | left left
+rule out | speech | o | -
+leave open | speech | cw | left left
 put | estimate | o>at | put put
-back|hit | speech | q | hit hit
+hit back | speech | q | hit hit
 write | writing | qcb | wrote written
 tweet | writing | qcb | -
 post | writing | qc | -
@@ -171,20 +171,18 @@ judge | thought | cb | -
 decide | thought | cw | -
 determine | thought | cw | -
 discover | thought | cw | -
-prove | speech | c | -
+prove | speech | c | proved proven
 `
 
 /** "say" + said → say, says, saying, said. Consonants double as written: "plan" → planned. */
-function conjugate(name: string, irregular: readonly string[] | null): string[] {
-  const [verb = '', ...rest] = name.split(' ')
-  const tail = rest.length ? ` ${rest.join(' ')}` : ''
+function conjugate(verb: string, irregular: readonly string[] | null): string[] {
   const third = /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
   const stem = /[^e]e$/.test(verb) ? verb.slice(0, -1) : DOUBLED.has(verb) ? verb + verb.at(-1) : verb
   const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem.replace(/e$/, '')}ed`
-  return [verb, third, ...(irregular ?? [past]), `${/ee$/.test(verb) ? verb : stem}ing`].map(form => form + tail)
+  return [verb, third, ...(irregular ?? [past]), `${stem}ing`]
 }
 
 /** Verbs that double their last consonant. */
-const DOUBLED = new Set(['admit', 'plan', 'refer', 'slam', 'quip', 'brag', 'beg'])
+const DOUBLED = new Set(['admit', 'plan', 'refer', 'slam', 'quip', 'brag', 'beg', 'put', 'hit'])
 
 export const cueVerbs = verbTable(TABLE, { conjugate, joined: () => [] })
