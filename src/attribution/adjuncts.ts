@@ -7,7 +7,7 @@ import { firstEndingAfter, within } from '../text/spans.ts'
 import type { Clause, Span, TokenRange } from '../types.ts'
 import type { Found } from './found.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isVerb, type Scene, tokenFrom } from './scene.ts'
+import { hasVerb, type Scene, tokenFrom } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
 /** A reduced relative clause is no longer than so many tokens. */
@@ -24,8 +24,8 @@ interface Adjunct {
 export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[] {
   // "laut ihr", "according to him"
   const anyCase = { ...words.phrase, pronouns: new Set([...words.phrase.pronouns, ...words.addressee.pronouns]) }
-  const before = oneOf(Object.keys(words.before), 'i')
-  const after = oneOf(Object.keys(words.after), 'i')
+  const before = oneOf(Object.keys(words.adjuncts.before), 'i')
+  const after = oneOf(Object.keys(words.adjuncts.after), 'i')
 
   return scene =>
     scene.sentences.flatMap(sentence => {
@@ -53,7 +53,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
     if (scene.quoteAt[range.first]! >= 0) return null
     const source = phraseAfter(scene, { from: range.last, limit }, anyCase)
     return source && source.first === range.last
-      ? { cue: range, source, kind: entry(words.before, phrase) ?? 'speech', rule: 'before' }
+      ? { cue: range, source, kind: entry(words.adjuncts.before, phrase) ?? 'speech', rule: 'before' }
       : null
   }
 
@@ -61,7 +61,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
   function reports(scene: Scene, { first, last }: TokenRange): Adjunct[] {
     const found: Adjunct[] = []
     for (let i = first; i < last - 1; i++) {
-      if (!words.reportNouns.prepositions.has(scene.tokens[i]!.lower) || scene.quoteAt[i]! >= 0) continue
+      if (!words.adjuncts.reports.prepositions.has(scene.tokens[i]!.lower) || scene.quoteAt[i]! >= 0) continue
       let noun = i + 1
       while (noun < last && noun < i + 5 && /^(?:DET|ADJ|ADV)$/.test(scene.tags[noun]!)) noun++
       const kind = noun < last && scene.tags[noun] === 'NOUN' ? reportKind(scene.tokens[noun]!.lower) : undefined
@@ -72,7 +72,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
       const attached = joined > noun + 1 || (next && scene.tags[noun + 1] === 'DET' && words.phrase.genitives.has(next.lower))
       const speaker = attached ? phraseAfter(scene, { from: joined, limit: last }, words.phrase) : null
       const named = speaker && speaker.first === joined ? speaker : null
-      const own = scene.tags[i + 1] === 'DET' && noun === i + 2 && words.possessives.has(scene.tokens[i + 1]!.lower)
+      const own = scene.tags[i + 1] === 'DET' && noun === i + 2 && words.possessives.words.has(scene.tokens[i + 1]!.lower)
       const source = own ? { first: i + 1, last: i + 2 } : (named ?? { first: i + 1, last: noun + 1 })
       found.push({ cue: { first: i, last: named || own ? noun + 1 : i + 1 }, source, kind, rule: 'report' })
     }
@@ -81,15 +81,15 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
 
   /** Kind of a report's noun, also at the end of a compound: "Polizeiangaben". */
   function reportKind(word: string): Found['kind'] | undefined {
-    const known = entry(words.reportNouns.nouns, word)
-    if (known || !words.compounds) return known
-    const end = Object.keys(words.reportNouns.nouns).find(noun => noun.length > 5 && word.endsWith(noun))
-    return end === undefined ? undefined : words.reportNouns.nouns[end]
+    const known = entry(words.adjuncts.reports.nouns, word)
+    if (known || !words.grammar.compounds) return known
+    const end = Object.keys(words.adjuncts.reports.nouns).find(noun => noun.length > 5 && word.endsWith(noun))
+    return end === undefined ? undefined : words.adjuncts.reports.nouns[end]
   }
 
   /** "According to records seen by this newspaper, …": a participle behind the speaker belongs to the frame up to the comma. */
   function frameEnd({ tokens, tags }: Scene, last: number): number {
-    if (words.inverts || tags[last] !== 'VERB') return last
+    if (words.grammar.verbSecond || tags[last] !== 'VERB') return last
     for (let i = last; i < Math.min(tokens.length, last + REDUCED); i++) if (tokens[i]!.text === ',') return i
     return last
   }
@@ -98,18 +98,18 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
   function trailing(scene: Scene, { range, phrase }: { range: TokenRange; phrase: string }, floor: number): Adjunct | null {
     if (scene.quoteAt[range.first]! >= 0) return null
     const source = phraseBefore(scene, { end: range.first, floor }, anyCase)
-    return source && { cue: range, source, kind: entry(words.after, phrase) ?? 'speech', rule: 'after' }
+    return source && { cue: range, source, kind: entry(words.adjuncts.after, phrase) ?? 'speech', rule: 'after' }
   }
 
   /** "seiner Meinung nach", "nach seinen Worten", "in her view": the possessive is the speaker. */
   function opinions(scene: Scene, { first, last }: TokenRange): Adjunct[] {
     const found: Adjunct[] = []
     for (let i = first; i < last; i++) {
-      const kind = entry(words.opinionNouns, scene.tokens[i]!.lower)
+      const kind = entry(words.adjuncts.opinions.nouns, scene.tokens[i]!.lower)
       if (!kind || scene.quoteAt[i]! >= 0) continue
       const possessor = scene.tokens[i - 1]
-      const led = words.opinionPrepositions.has(scene.tokens[i - 2]?.lower ?? '')
-      const followed = words.opinionPrepositions.has(scene.tokens[i + 1]?.lower ?? '')
+      const led = words.adjuncts.opinions.prepositions.has(scene.tokens[i - 2]?.lower ?? '')
+      const followed = words.adjuncts.opinions.prepositions.has(scene.tokens[i + 1]?.lower ?? '')
       if (!possessor || i - 1 < first || !(led || followed) || !isPossessor(possessor.lower)) continue
       const cue = led ? { first: i - 2, last: i + 1 } : { first: i, last: i + 2 }
       found.push({ cue, source: { first: i - 1, last: i }, kind, rule: 'opinion' })
@@ -118,14 +118,14 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
   }
 
   function isPossessor(word: string): boolean {
-    return words.possessives.has(word) || (words.possessiveEnding?.test(word) ?? false)
+    return words.possessives.words.has(word) || (words.possessives.ending?.test(word) ?? false)
   }
 
   /** "…, so der Sprecher": closes a sentence or stands between commas. */
   function citing(scene: Scene, { first, last }: TokenRange): Adjunct[] {
     const found: Adjunct[] = []
     for (let i = first + 1; i < last; i++) {
-      if (!words.so.has(scene.tokens[i]!.lower) || !/^[,“”"«]$/.test(scene.tokens[i - 1]!.text)) continue
+      if (!words.adjuncts.quotatives.has(scene.tokens[i]!.lower) || !/^[,“”"«]$/.test(scene.tokens[i - 1]!.text)) continue
       const source = phraseAfter(scene, { from: i + 1, limit: last }, words.phrase)
       const closes =
         source &&
@@ -203,7 +203,7 @@ function clauseRange(scene: Scene, adjunct: TokenRange): TokenRange {
   for (let i = adjunct.first - 1; i > first; i--) {
     const splits =
       /^[;:]$/.test(tokens[i]!.text) ||
-      (tags[i] === 'CCONJ' && tokens[i - 1]?.text === ',' && hasFinite(scene, first, i) && hasFinite(scene, i, sentence.last))
+      (tags[i] === 'CCONJ' && tokens[i - 1]?.text === ',' && hasVerb(scene, first, i) && hasVerb(scene, i, sentence.last))
     if (splits) return { first: i + 1, last: sentence.last }
   }
   const semicolon = tokens.slice(adjunct.last, sentence.last).findIndex(({ text }) => text === ';')
@@ -212,9 +212,4 @@ function clauseRange(scene: Scene, adjunct: TokenRange): TokenRange {
 
 function isSubordinate(clause: Clause, at: number): boolean {
   return clause.introducer !== null && clause.introducer < at && clause.kind === 'relative'
-}
-
-function hasFinite(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(scene, i)) return true
-  return false
 }

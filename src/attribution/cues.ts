@@ -37,13 +37,14 @@ export function verbCues(scene: Scene, words: AttributionWords): VerbCue[] {
 
 /** An impersonal verb reports only beside its pronoun: "hieß es", but not "er hieß Jan". */
 function isCue({ tokens }: Scene, { at, lemma, words }: { at: number; lemma: string; words: AttributionWords }): boolean {
-  const { verbs, pronoun } = words.impersonal
-  return !verbs.has(lemma) || tokens[at + 1]?.lower === pronoun || tokens[at - 1]?.lower === pronoun
+  if (!words.impersonal?.verbs.has(lemma)) return true
+  const { pronoun } = words.impersonal
+  return tokens[at + 1]?.lower === pronoun || tokens[at - 1]?.lower === pronoun
 }
 
 /** "Asked whether …, she laughed": a past form at the head of a sentence has no subject and is somebody else's question. */
 function opensWithPast({ tokens, sentences }: Scene, at: number, words: AttributionWords): boolean {
-  return sentences[tokens[at]!.sentence]!.first === at && words.pastForms.has(tokens[at]!.lower)
+  return sentences[tokens[at]!.sentence]!.first === at && (words.forms.headless?.test(tokens[at]!.lower) ?? false)
 }
 
 interface Choice {
@@ -59,7 +60,7 @@ interface Choice {
 function choose(scene: Scene, choice: Choice): { verb: CueVerb; particle: number[] } | null {
   const { at, clause, entries, words, standsFinite } = choice
   for (const verb of entries) {
-    if (verb.particle === null || (words.particlesClose && !standsFinite)) continue
+    if (verb.particle === null || (words.grammar.particlesClose && !standsFinite)) continue
     const particle = particleOf(scene, { at, clause, particle: verb.particle.split(' '), words })
     if (particle) return { verb, particle }
   }
@@ -70,7 +71,7 @@ function choose(scene: Scene, choice: Choice): { verb: CueVerb; particle: number
 
 /** "meldete … an,": a particle at the clause's end that none of the verbs has makes it another verb. */
 function hasOtherParticle({ tokens }: Scene, { at, clause, words }: Pick<Choice, 'at' | 'clause' | 'words'>): boolean {
-  return words.particlesClose && clause.last - 1 > at && words.particles.has(tokens[clause.last - 1]!.lower)
+  return words.grammar.particlesClose && clause.last - 1 > at && words.particles.has(tokens[clause.last - 1]!.lower)
 }
 
 interface Particle extends Pick<Choice, 'at' | 'clause' | 'words'> {
@@ -79,18 +80,18 @@ interface Particle extends Pick<Choice, 'at' | 'clause' | 'words'> {
 
 /** "räumte … ein,": the particle closes its clause, behind it only the clause's end or "und" may stand; "ruled that out": it is near. */
 function particleOf({ tokens, tags }: Scene, { at, clause, particle, words }: Particle): number[] | null {
-  const near = words.particlesClose ? clause.last : Math.min(clause.last, at + 5)
+  const near = words.grammar.particlesClose ? clause.last : Math.min(clause.last, at + 5)
   for (let i = at + 1; i + particle.length <= near; i++) {
     if (!particle.every((word, k) => tokens[i + k]!.lower === word)) continue
     const behind = i + particle.length
-    if (!words.particlesClose || behind >= clause.last || tags[behind] === 'CCONJ') return particle.map((_, k) => i + k)
+    if (!words.grammar.particlesClose || behind >= clause.last || tags[behind] === 'CCONJ') return particle.map((_, k) => i + k)
   }
   return null
 }
 
 function formOf(token: Token, words: AttributionWords): VerbCue['form'] {
-  if (words.gerunds.has(token.lower)) return 'gerund'
-  return words.participles.has(token.lower) ? 'participle' : 'finite'
+  if (words.forms.gerund?.test(token.lower)) return 'gerund'
+  return words.forms.participle.test(token.lower) ? 'participle' : 'finite'
 }
 
 /** The nearest auxiliary before the verb in its clause. */

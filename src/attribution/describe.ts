@@ -14,8 +14,8 @@ const ENDS = '.,;:–—-'
 const QUOTES = '„“”"»«'
 
 export function describer(words: AttributionWords): (scene: Scene, nested: Nested) => ReportedSpeech {
-  const hearsay = oneOf(words.hearsay, 'i')
-  const alleged = oneOf(words.alleged, 'i')
+  const hearsay = oneOf(words.evidence.hearsay, 'i')
+  const alleged = oneOf(words.evidence.alleged, 'i')
 
   return (scene, { found, within: outer, continues }) => {
     const { text } = scene
@@ -47,12 +47,12 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
     const near = scene.tokens
       .slice(from, Math.min(clause?.last ?? at + 1, at + 9))
       .filter(token => !found.content.some(({ start, end }) => start <= token.start && token.start < end))
-    if (near.some(({ lower }) => words.refusals.has(lower))) return 'declined'
-    const negated = near.some(({ lower }) => words.negations.has(lower))
+    if (near.some(({ lower }) => words.polarity.refusals.has(lower))) return 'declined'
+    const negated = near.some(({ lower }) => words.polarity.negations.has(lower))
     if (!negated) return found.polarity
     if (found.polarity === 'denied') return 'affirmed'
     if (found.polarity === 'questioned') return 'questioned'
-    if (near.some(({ lower }) => words.abilities.has(lower))) return 'questioned'
+    if (near.some(({ lower }) => words.polarity.abilities.has(lower))) return 'questioned'
     return found.kind === 'thought' || found.kind === 'estimate' ? 'denied' : 'declined'
   }
 
@@ -94,7 +94,7 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
   /** The noun itself, or a compound that ends in it: "Fernsehinterview". */
   function isChannel(word: string): boolean {
     if (words.channel.nouns.has(word)) return true
-    return words.compounds && Array.from(words.channel.nouns).some(noun => noun.length > 4 && word.endsWith(noun))
+    return words.grammar.compounds && Array.from(words.channel.nouns).some(noun => noun.length > 4 && word.endsWith(noun))
   }
 
   /** "gegenüber der Zeitung", "told reporters", "sagte dem Sender" */

@@ -87,14 +87,14 @@ function isToldBy({ clauses, tokens }: Scene, { cue, verb }: Found): boolean {
 function isReported(scene: Scene, sentence: Sentence, words: AttributionWords): boolean {
   const own = within(scene.clauses, sentence).filter(clause => scene.quoteAt[clause.first]! < 0)
   const openers = own.map(({ introducer }) => (introducer === null ? '' : scene.tokens[introducer]!.lower))
-  if (openers.some(word => words.conditions.has(word))) return false
+  if (openers.some(word => words.openers.conditions.has(word))) return false
   const main = own.filter(({ kind, mood }) => kind === 'main' && mood !== null)
   return (main.length ? main : own).some(({ mood }) => mood === 'subjunctive')
 }
 
 /** "Grund soll ein Kurzschluss gewesen sein." says the same by other means, and leaves the word with the speaker. */
 function isHearsay({ clauses, tokens }: Scene, sentence: Sentence, words: AttributionWords): boolean {
-  return within(clauses, sentence).some(({ finite }) => finite !== null && words.hearsay.has(tokens[finite]!.lower))
+  return within(clauses, sentence).some(({ finite }) => finite !== null && words.evidence.hearsay.has(tokens[finite]!.lower))
 }
 
 /** The quotation that a sentence is, or begins, and nothing else. */

@@ -5,7 +5,7 @@ import { entry } from '../text/lookup.ts'
 import type { TokenRange } from '../types.ts'
 import type { Found } from './found.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isVerb, type Scene } from './scene.ts'
+import { commaBeforeVerb, type Scene } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
 export function findNouns(scene: Scene, words: AttributionWords): Found[] {
@@ -19,7 +19,7 @@ export function findNouns(scene: Scene, words: AttributionWords): Found[] {
       const opener = complementizerAt(scene, { from: behind?.last ?? at + 1, limit: last, words })
       const source = before ?? behind
       if (!source || opener === null) continue
-      const end = clauseEnd(scene, opener, last)
+      const end = commaBeforeVerb(scene, opener, last)
       found.push({
         source,
         cue: [at],
@@ -43,8 +43,8 @@ function possessor(
 ): TokenRange | null {
   const previous = scene.tokens[at - 1]
   if (!previous || at - 1 < floor) return null
-  if (words.possessives.has(previous.lower)) return { first: at - 1, last: at }
-  return words.possessiveEnding?.test(previous.lower) ? phraseBefore(scene, { end: at, floor }, words.phrase) : null
+  if (words.possessives.words.has(previous.lower)) return { first: at - 1, last: at }
+  return words.possessives.ending?.test(previous.lower) ? phraseBefore(scene, { end: at, floor }, words.phrase) : null
 }
 
 /** "die Aussage des Amtes", "the claim by residents" */
@@ -65,11 +65,5 @@ function complementizerAt(
   { from, limit, words }: { from: number; limit: number; words: AttributionWords },
 ): number | null {
   const at = tokens[from]?.text === ',' ? from + 1 : from
-  return at < limit && words.complementizers.has(tokens[at]!.lower) ? at : null
-}
-
-/** Up to the sentence's end, or to a comma with the main clause's verb behind it. */
-function clauseEnd(scene: Scene, from: number, limit: number): number {
-  for (let i = from; i < limit - 1; i++) if (scene.tokens[i]!.text === ',' && isVerb(scene, i + 1)) return i
-  return limit
+  return at < limit && words.openers.complementizers.has(tokens[at]!.lower) ? at : null
 }

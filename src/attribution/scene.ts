@@ -36,6 +36,18 @@ export const isNoun = ({ tags }: Scene, i: number): boolean => NOMINAL.has(tags[
 export const isNominal = ({ tags }: Scene, i: number): boolean => NOMINAL.has(tags[i]!) || MODIFIER.has(tags[i]!)
 export const isVerb = ({ tags }: Scene, i: number): boolean => tags[i] === 'VERB' || tags[i] === 'AUX'
 
+/** A verb stands among tokens `[from, to)`. */
+export function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(scene, i)) return true
+  return false
+}
+
+/** The first comma among `[from, to)` with a verb right behind it: there a main clause goes on behind the one inside it. Else `to`. */
+export function commaBeforeVerb(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) if (scene.tokens[i]!.text === ',' && isVerb(scene, i + 1)) return i
+  return to
+}
+
 /** The stretch of text that tokens `[first, last)` cover. */
 export const spanOf = ({ tokens }: { tokens: readonly Token[] }, { first, last }: TokenRange): Span => ({
   start: tokens[first]!.start,

@@ -5,52 +5,82 @@ import { within } from '../text/spans.ts'
 import type { TokenRange } from '../types.ts'
 import type { VerbCue } from './cues.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { isVerb, type Scene, spanOf } from './scene.ts'
+import { hasVerb, isVerb, type Scene, spanOf } from './scene.ts'
 import type { AttributionWords } from './words.ts'
+
+/** A verb cue among the words that may hold its speaker. */
+interface Frame {
+  readonly cue: VerbCue
+  /** Token that a subject stands beside: the auxiliary where that is the finite verb of a verb-second clause, else the cue. */
+  readonly verb: number
+  /** No phrase before the verb reaches over this token. */
+  readonly floor: number
+  readonly words: AttributionWords
+}
 
 /** Tokens of the speaker's noun phrase; null where none stands in the sentence. */
 export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
-  const { tokens, tags } = scene
-  const sentence = scene.sentences[cue.clause.sentence]!
-  const floor = sentenceFloor(scene, cue)
-  const verb = words.inverts && cue.auxiliary !== null ? cue.auxiliary : cue.at
-  const previous = tokens[verb - 1]
-  const after = () => subjectAfter(scene, { from: verb + 1, limit: sentence.last, words })
-  const before = () => subject(scene, phraseBefore(scene, { end: verb, floor }, words.phrase), words)
-  const shared = () => sharedSubject(scene, { cue, floor, words })
+  if (words.impersonal?.verbs.has(cue.verb.lemma)) return documentOf(scene, cue, words)
+  const object = objectBehind(scene, cue, words)
+  if (object) return object
+  if (isPassive(scene, cue, words)) return agentOf(scene, cue, words)
+  const verb = words.grammar.verbSecond ? (cue.auxiliary ?? cue.at) : cue.at
+  const frame = { cue, verb, floor: sentenceFloor(scene, cue), words }
+  if (cue.form === 'gerund') return sharedSubject(scene, frame)
+  const opener = cue.clause.introducer
+  return opener !== null && opener < verb ? inSubordinate(scene, frame, opener) : inMain(scene, frame)
+}
 
-  if (words.impersonal.verbs.has(cue.verb.lemma)) return documentOf(scene, cue, words)
-  const cited = words.citing.has(cue.verb.lemma) ? tokens[cue.at + 1] : undefined
-  if (cited && words.phrase.oblique.has(cited.lower)) return { first: cited.index, last: cited.index + 1 }
-  if (isPassive(scene, cue, words)) return agentOf(scene, { cue, limit: sentence.last, words })
-  if (cue.form === 'gerund') return shared()
-  const introduced = cue.clause.introducer
-  if (introduced !== null && introduced < verb) return inSubordinate(scene, { cue, floor, words })
-  if (verb <= floor || !previous) return after()
-  if (previous.text === ',' || tags[verb - 1] === 'PUNCT') {
-    const apposed = previous.text === ',' ? before() : null
-    if (apposed && closesBefore(scene, apposed, verb) && !hasVerbBetween(scene, floor, apposed.first)) return apposed
-    if (words.inverts && !hasVerbBetween(scene, sentence.first, verb)) {
-      // "Der Sender „Welle“ berichtete": no clause stands before the verb, so what does is its subject, however long.
-      const whole = subject(scene, phraseAfter(scene, { from: sentence.first, limit: verb }, words.phrase), words)
-      if (whole) return whole
-    }
-    return after() ?? apposed ?? shared()
+/** By what stands right before the verb: nothing, a mark, "and", or a word. */
+function inMain(scene: Scene, frame: Frame): TokenRange | null {
+  const { verb, floor, words } = frame
+  if (verb <= floor) return subjectBehind(scene, frame)
+  const before = scene.tags[verb - 1]
+  if (before === 'PUNCT') return besideMark(scene, frame)
+  if (before === 'CCONJ') return sharedSubject(scene, frame)
+  // "the minister said"; "(“No,”) said the minister" has a mark before the verb.
+  if (!words.grammar.verbSecond) return subjectInFront(scene, frame) ?? sharedSubject(scene, frame)
+  return besideSecond(scene, frame)
+}
+
+/** "„Nein“, sagte Ruiz" · "Ruiz, der Bürgermeister, sagte" · "Der Sender „Welle“ berichtete" */
+function besideMark(scene: Scene, frame: Frame): TokenRange | null {
+  const { cue, verb, floor, words } = frame
+  const { first } = scene.sentences[cue.clause.sentence]!
+  const apposed = scene.tokens[verb - 1]!.text === ',' ? subjectInFront(scene, frame) : null
+  if (apposed && closesBefore(scene, apposed, verb) && !hasVerb(scene, floor, apposed.first)) return apposed
+  if (words.grammar.verbSecond && !hasVerb(scene, first, verb)) {
+    // No clause stands before the verb, so what does is its subject, however long.
+    const whole = subject(scene, phraseAfter(scene, { from: first, limit: verb }, words.phrase), words)
+    if (whole) return whole
   }
-  if (tags[verb - 1] === 'CCONJ') return shared()
-  if (!words.inverts) {
-    // English: "the minister said"; "(“No,”) said the minister" is caught by the mark before the verb.
-    return before() ?? shared()
-  }
-  // Verb second: a pronoun right behind the verb is its subject; else what stands before it, unless a preposition rules that.
-  const next = tokens[verb + 1]
-  if (next && words.phrase.pronouns.has(next.lower) && scene.quoteAt[verb + 1]! < 0) return { first: verb + 1, last: verb + 2 }
-  const early = before()
-  if (early && !namesSomebody(scene, early)) {
-    const late = after()
-    if (late && namesSomebody(scene, late)) return late
-  }
-  return early ?? after()
+  return subjectBehind(scene, frame) ?? apposed ?? sharedSubject(scene, frame)
+}
+
+/** Verb second: a pronoun right behind the verb is its subject; else what stands before it, unless a preposition rules that. */
+function besideSecond(scene: Scene, frame: Frame): TokenRange | null {
+  const next = frame.verb + 1
+  const word = scene.tokens[next]?.lower
+  if (word !== undefined && frame.words.phrase.pronouns.has(word) && scene.quoteAt[next]! < 0)
+    return { first: next, last: next + 1 }
+  const early = subjectInFront(scene, frame)
+  if (early && namesSomebody(scene, early)) return early
+  const late = subjectBehind(scene, frame)
+  return early && !(late && namesSomebody(scene, late)) ? early : late
+}
+
+function subjectInFront(scene: Scene, { verb, floor, words }: Frame): TokenRange | null {
+  return subject(scene, phraseBefore(scene, { end: verb, floor }, words.phrase), words)
+}
+
+function subjectBehind(scene: Scene, { cue, verb, words }: Frame): TokenRange | null {
+  return subjectAfter(scene, { from: verb + 1, limit: scene.sentences[cue.clause.sentence]!.last, words })
+}
+
+/** "zitierte ihn die Zeitung", "the paper quoted her as saying": the pronoun behind the verb speaks. */
+function objectBehind({ tokens }: Scene, { at, verb }: VerbCue, { objectSpeaks, phrase }: AttributionWords): TokenRange | null {
+  const next = tokens[at + 1]
+  return next && objectSpeaks.has(verb.lemma) && phrase.oblique.has(next.lower) ? { first: at + 1, last: at + 2 } : null
 }
 
 /** A person or organisation is named in the phrase: "Den Plan lobte Ruiz" tells subject from object so. */
@@ -59,12 +89,12 @@ function namesSomebody(scene: Scene, phrase: TokenRange): boolean {
 }
 
 /** "In der Mitteilung hieß es", "hieß es aus dem Amt": what stands behind the preposition speaks. */
-function documentOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
+function documentOf(scene: Scene, cue: VerbCue, { impersonal, phrase: phraseWords }: AttributionWords): TokenRange | null {
   const { first, last } = scene.sentences[cue.clause.sentence]!
   const near = { from: Math.max(first, Math.min(cue.clause.first, cue.at - 12)), to: Math.min(last, cue.at + 6) }
   for (let i = near.from; i < near.to; i++) {
-    if (!words.impersonal.prepositions.has(scene.tokens[i]!.lower)) continue
-    const phrase = phraseAfter(scene, { from: i + 1, limit: last }, words.phrase)
+    if (!impersonal?.prepositions.has(scene.tokens[i]!.lower)) continue
+    const phrase = phraseAfter(scene, { from: i + 1, limit: last }, phraseWords)
     if (phrase?.first === i + 1) return phrase
   }
   return null
@@ -92,21 +122,19 @@ function subjectAfter(
 }
 
 /** "wurde mitgeteilt", "was told": a passive auxiliary rules a participle. */
-function isPassive({ tokens, tags }: Scene, { at, auxiliary }: VerbCue, { passive, inverts }: AttributionWords): boolean {
+function isPassive({ tokens, tags }: Scene, { at, auxiliary }: VerbCue, { passive, grammar }: AttributionWords): boolean {
   const form = tokens[at]!.lower
   if (auxiliary !== null && passive.auxiliaries.has(tokens[auxiliary]!.lower)) {
-    return passive.participle.test(form) && (inverts || at - auxiliary <= 3)
+    return passive.participle.test(form) && (grammar.verbSecond || at - auxiliary <= 3)
   }
   const next = tokens[at + 1]
-  return inverts && next !== undefined && tags[at + 1] === 'AUX' && passive.auxiliaries.has(next.lower)
+  return grammar.verbSecond && next !== undefined && tags[at + 1] === 'AUX' && passive.auxiliaries.has(next.lower)
 }
 
 /** "by the ministry", "von der Polizei" behind or before a passive; null: nobody is named. */
-function agentOf(
-  scene: Scene,
-  { cue, limit, words }: { cue: VerbCue; limit: number; words: AttributionWords },
-): TokenRange | null {
-  const from = words.inverts ? cue.clause.first : cue.at + 1
+function agentOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
+  const limit = scene.sentences[cue.clause.sentence]!.last
+  const from = words.grammar.verbSecond ? cue.clause.first : cue.at + 1
   for (let i = from; i < Math.min(limit, cue.at + 12); i++) {
     if (!words.passive.agents.has(scene.tokens[i]!.lower)) continue
     const phrase = phraseAfter(scene, { from: i + 1, limit }, words.phrase)
@@ -130,17 +158,8 @@ function closesBefore({ clausesOf, tokens }: Scene, phrase: TokenRange, verb: nu
   return phrase.last === verb - 1 || own.some(({ kind, first }) => kind === 'relative' && first === phrase.last + 1)
 }
 
-function hasVerbBetween(scene: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isVerb(scene, i)) return true
-  return false
-}
-
 /** "wie der Minister sagte", "who said": the first noun phrase behind the opener, or what a relative pronoun stands for. */
-function inSubordinate(
-  scene: Scene,
-  { cue, floor, words }: { cue: VerbCue; floor: number; words: AttributionWords },
-): TokenRange | null {
-  const opener = cue.clause.introducer!
+function inSubordinate(scene: Scene, { cue, floor, words }: Frame, opener: number): TokenRange | null {
   if (cue.clause.kind === 'relative') {
     const inside = phraseAfter(scene, { from: opener + 1, limit: cue.at }, words.phrase)
     if (inside && words.phrase.pronouns.has(scene.tokens[inside.first]!.lower)) return inside
@@ -154,17 +173,14 @@ function inSubordinate(
 }
 
 /** "… and said", "…, saying": the subject of the first verb of the sentence. */
-function sharedSubject(
-  scene: Scene,
-  { cue, floor, words }: { cue: VerbCue; floor: number; words: AttributionWords },
-): TokenRange | null {
+function sharedSubject(scene: Scene, { cue, floor, words }: Frame): TokenRange | null {
   const { first } = scene.sentences[cue.clause.sentence]!
   for (const start of floor > first ? [floor, first] : [first]) {
     for (let i = start; i < cue.at; i++) {
       if (!isVerb(scene, i) || scene.quoteAt[i]! >= 0) continue
-      const inverted = words.inverts && (i === start || scene.tags[i - 1] === 'PUNCT')
+      const inverted = words.grammar.verbSecond && (i === start || scene.tags[i - 1] === 'PUNCT')
       const found = inverted ? null : subject(scene, phraseBefore(scene, { end: i, floor: start }, words.phrase), words)
-      const shared = found ?? (words.inverts ? subjectAfter(scene, { from: i + 1, limit: cue.at, words }) : null)
+      const shared = found ?? (words.grammar.verbSecond ? subjectAfter(scene, { from: i + 1, limit: cue.at, words }) : null)
       if (shared) return shared
     }
   }

@@ -23,128 +23,164 @@ export interface CueVerb {
   readonly prepositions: readonly string[]
 }
 
+type Words = ReadonlySet<string>
+type Kinds = Readonly<Record<string, Attribution['kind']>>
+
+/** Everything in lower case. A set that a language has no words for is empty. */
 export interface AttributionWords {
-  /** Inflected form, in lower case → the verbs that it may be. Forms of separable verbs stand joined ("einräumte") and split ("räumte"). */
+  readonly grammar: Grammar
+
+  // ── What reports ──
+
+  /** Inflected form → the verbs that it may be. Forms of separable verbs stand joined ("einräumte") and split ("räumte"); see verb-table.ts. */
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
-  /** Forms that are no finite verb: they need an auxiliary or stand as "saying that …". Lower case. */
-  readonly participles: ReadonlySet<string>
-  /** Forms that serve in an adjunct clause of their own: "saying", "adding"; their speaker is the main clause's subject. */
-  readonly gerunds: ReadonlySet<string>
-  /** What any verb's form of that kind looks like; null: there is none. */
-  readonly gerundForm: RegExp | null
-  /** Words that may be missing from the content's clause: English "he said it rained". German needs a comma. */
-  readonly bareNeedsComma: boolean
-  /** The subject may stand behind its verb when something else stands first: "Am Montag sagte er". */
-  readonly inverts: boolean
-  /** Prepositional cues before the speaker: "laut", "nach Angaben", "according to". With their kind. */
-  readonly before: Readonly<Record<string, Attribution['kind']>>
-  /** Nouns of a report behind such a preposition, or ends of compounds: "nach einem Bericht", "nach Polizeiangaben". */
-  readonly reportNouns: {
-    readonly prepositions: ReadonlySet<string>
-    readonly nouns: Readonly<Record<string, Attribution['kind']>>
+  /** What a cue verb's form tells by its looks. */
+  readonly forms: {
+    /** No finite verb by itself: "gesagt", "spoken". */
+    readonly participle: RegExp
+    /** Opens an adjunct clause, whose speaker is the main clause's subject: "saying", "adding"; null: there is none. */
+    readonly gerund: RegExp | null
+    /** A past form that is a participle too: at the head of a sentence it has no subject ("Asked whether …"); null: there is none. */
+    readonly headless: RegExp | null
   }
-  /** Prepositional cues behind the speaker: "zufolge". */
-  readonly after: Readonly<Record<string, Attribution['kind']>>
-  /** Nouns in "nach X' Worten", "ihrer Meinung nach", "in his view": possessor between preposition and noun. */
-  readonly opinionNouns: Readonly<Record<string, Attribution['kind']>>
-  /** "seiner", "her": whose opinion it is. */
-  readonly possessives: ReadonlySet<string>
-  /** "Hale's": a name in the genitive; null: not marked so. */
-  readonly possessiveEnding: RegExp | null
-  /** Compounds are written as one word: a noun may end another ("Fernsehinterview"). */
-  readonly compounds: boolean
-  /** Past forms that are participles too: at the head of a sentence they have no subject ("Asked whether …"). */
-  readonly pastForms: ReadonlySet<string>
   /** All separable particles, also of verbs that report nothing. */
-  readonly particles: ReadonlySet<string>
-  /** A separated particle ends its clause ("räumte … ein"); else it stands near its verb ("ruled that out"). */
-  readonly particlesClose: boolean
+  readonly particles: Words
   /** Lemmas whose object speaks: "zitierte ihn die Zeitung", "the paper quoted her as saying". */
-  readonly citing: ReadonlySet<string>
-  /** Openers of a condition, in whose sentence a subjunctive reports nothing: "wenn". */
-  readonly conditions: ReadonlySet<string>
-  /** "could", "konnte": a negation with one leaves the matter open. */
-  readonly abilities: ReadonlySet<string>
-  /** Prepositions of those: "nach", "in", "from". */
-  readonly opinionPrepositions: ReadonlySet<string>
-  /** "…, so der Minister": a word that cites when it stands behind a comma and before the speaker. */
-  readonly so: ReadonlySet<string>
-  /** "hieß es": verbs (lemmas) that report only with this pronoun beside them; the speaker is a document or unnamed. */
+  readonly objectSpeaks: Words
+  /** "hieß es": verbs that report only beside this pronoun; the speaker is a document or unnamed. Null: there are none. */
   readonly impersonal: {
-    readonly verbs: ReadonlySet<string>
+    /** Lemmas. */
+    readonly verbs: Words
     readonly pronoun: string
     /** Lead in where it was said: "in der Mitteilung", "aus dem Amt". */
-    readonly prepositions: ReadonlySet<string>
-  }
-  /** "Das teilte die Polizei mit": a pronoun that stands for the sentence before. */
-  readonly anaphors: ReadonlySet<string>
+    readonly prepositions: Words
+  } | null
   /** Nouns that carry a content clause: "claim", "Aussage". */
-  readonly nouns: Readonly<Record<string, Attribution['kind']>>
-  /** Complementizers that open a content clause: "dass", "that", "whether". */
-  readonly complementizers: ReadonlySet<string>
-  /** Open a content clause behind a verb that takes a question: "warum", "how". */
-  readonly questionWords: ReadonlySet<string>
-  /** Those that leave the matter open: "ob", "whether". */
-  readonly interrogatives: ReadonlySet<string>
-  /** "wonach", "according to which". */
-  readonly reportRelatives: ReadonlySet<string>
-  /** May stand between the comma and a complementizer: "auch", "nur". */
-  readonly connectors: ReadonlySet<string>
-  /** The infinitive's mark: "zu", "to". */
-  readonly infinitiveMarks: ReadonlySet<string>
-  /** What an infinitive looks like behind the mark. */
-  readonly infinitiveForm: RegExp
-  /** An infinitive with the mark inside, "einzuräumen"; null: none. */
-  readonly joinedInfinitive: RegExp | null
-  /** Auxiliaries of the passive, whose subject does not speak: "wurde", "was"; and what leads its agent in: "von", "by". */
+  readonly nouns: Kinds
+  readonly adjuncts: AdjunctWords
+
+  // ── Who speaks ──
+
+  readonly phrase: PhraseWords
+  /** Whose opinion or claim it is. */
+  readonly possessives: {
+    /** "seiner", "her". */
+    readonly words: Words
+    /** "Hale's": a name in the genitive; null: not marked so. */
+    readonly ending: RegExp | null
+  }
+  /** The passive, whose subject does not speak. */
   readonly passive: {
-    readonly auxiliaries: ReadonlySet<string>
-    readonly agents: ReadonlySet<string>
+    /** "wurde", "was". */
+    readonly auxiliaries: Words
+    /** What leads in who speaks: "von", "by". */
+    readonly agents: Words
     /** What its participles look like. */
     readonly participle: RegExp
   }
-  /** Negations near a cue. */
-  readonly negations: ReadonlySet<string>
-  /** "refused", "declined", "wollte nicht": with a cue they make it declined. Lower-case forms. */
-  readonly refusals: ReadonlySet<string>
-  /** Words of hearsay inside the content: "soll", "reportedly". */
-  readonly hearsay: ReadonlySet<string>
-  /** "angeblich", "allegedly". */
-  readonly alleged: ReadonlySet<string>
-  /** Starts of a channel phrase: "in einem Interview", "through an interpreter"; prepositions → nouns that end it. */
-  readonly channel: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
-  /** "would", "will": with one of them a verb and its object report nothing yet. */
-  readonly modals: ReadonlySet<string>
-  /** "named" of "asked not to be named", "anonymity". */
-  readonly anonymity: ReadonlySet<string>
-  /** Prepositions of an addressee: "gegenüber"; and whether some verbs take one bare ("told reporters"). */
-  readonly addressee: {
-    readonly prepositions: ReadonlySet<string>
-    /** Lemmas of verbs with a bare addressee: "tell". */
-    readonly verbs: ReadonlySet<string>
-    readonly pronouns: ReadonlySet<string>
-    /** Determiners of a dative addressee: "sagte dem Sender". */
-    readonly determiners: ReadonlySet<string>
+
+  // ── What was said ──
+
+  readonly openers: {
+    /** Open a content clause: "dass", "that", "whether". */
+    readonly complementizers: Words
+    /** Open one behind a verb that takes a question: "warum", "how". */
+    readonly questions: Words
+    /** Those of both that leave the matter open: "ob", "whether". */
+    readonly undecided: Words
+    /** Open a condition, in whose sentence a subjunctive reports nothing: "wenn". */
+    readonly conditions: Words
+    /** May stand between the comma and an opener: "auch", "nur". */
+    readonly connectors: Words
   }
-  readonly phrase: PhraseWords
+  readonly infinitive: {
+    /** "zu", "to". */
+    readonly marks: Words
+    /** What an infinitive looks like behind the mark. */
+    readonly form: RegExp
+    /** One with the mark inside, "einzuräumen"; null: none. */
+    readonly joined: RegExp | null
+  }
+  /** "Das teilte die Polizei mit": pronouns that stand for the sentence before. */
+  readonly anaphors: Words
+  /** Of a condition of speaking, which is no content: "asked not to be named", "anonymity". */
+  readonly anonymity: Words
+
+  // ── How it was said ──
+
+  /** Words near a cue that turn it. */
+  readonly polarity: {
+    readonly negations: Words
+    /** They make it declined: "refused", "weigerte". */
+    readonly refusals: Words
+    /** A negation with one leaves the matter open: "could", "konnte". */
+    readonly abilities: Words
+    /** With one a verb and its object report nothing yet: "would condemn the plan". */
+    readonly modals: Words
+  }
+  /** Words inside the content that keep the outlet's distance. */
+  readonly evidence: {
+    /** "soll", "reportedly". */
+    readonly hearsay: Words
+    /** "angeblich", "allegedly". */
+    readonly alleged: Words
+  }
+  /** "in einem Interview", "through an interpreter": a preposition and a phrase that holds such a noun. */
+  readonly channel: { readonly prepositions: Words; readonly nouns: Words }
+  readonly addressee: {
+    /** "gegenüber". */
+    readonly prepositions: Words
+    /** Lemmas of verbs with a bare addressee: "tell". */
+    readonly verbs: Words
+    /** "ihm", "them". */
+    readonly pronouns: Words
+    /** Determiners of one in the dative: "sagte dem Sender". */
+    readonly determiners: Words
+  }
+}
+
+/** How the language builds sentences and words, as far as the finders ask. */
+export interface Grammar {
+  /** The finite verb stands second, and its subject behind it when something else comes first: "Am Montag sagte er". */
+  readonly verbSecond: boolean
+  /** A comma sets off every clause: "er sagte, es regne". Else a content may follow bare: "he said it rained". */
+  readonly clausesNeedComma: boolean
+  /** A separated particle ends its clause ("räumte … ein"); else it stands near its verb ("ruled that out"). */
+  readonly particlesClose: boolean
+  /** Compounds are one word, so that a noun may end another: "Fernsehinterview". */
+  readonly compounds: boolean
+}
+
+/** Speakers in a phrase without a verb. Kind: what it makes of the content. */
+export interface AdjunctWords {
+  /** Cues before the speaker: "laut", "according to". */
+  readonly before: Kinds
+  /** Cues behind the speaker: "zufolge". */
+  readonly after: Kinds
+  /** "nach einem Bericht", "nach Polizeiangaben": a preposition and a noun, which speaks itself unless somebody is named behind it. */
+  readonly reports: { readonly prepositions: Words; readonly nouns: Kinds }
+  /** "ihrer Meinung nach", "in his view": a possessor and a noun, the preposition on either side. */
+  readonly opinions: { readonly prepositions: Words; readonly nouns: Kinds }
+  /** "…, so der Minister": cite when they stand behind a comma and before the speaker. */
+  readonly quotatives: Words
 }
 
 /** What the noun phrases of speakers are built with. Lower case. */
 export interface PhraseWords {
   /** Prepositions that belong to the noun before them: "von", "für", "of". */
-  readonly attaching: ReadonlySet<string>
+  readonly attaching: Words
   /** Pronouns that can be a speaker: "er", "sie", "man", "who". */
-  readonly pronouns: ReadonlySet<string>
+  readonly pronouns: Words
   /** Determiners that join a noun to the one before it: "des", "der". */
-  readonly genitives: ReadonlySet<string>
+  readonly genitives: Words
   /** Determiners and pronouns that cannot begin a subject: "dem", "ihm". */
-  readonly oblique: ReadonlySet<string>
+  readonly oblique: Words
   /** Determiners that are oblique before an adjective of this ending: "der englischen Zeitung". Null: none. */
-  readonly obliqueBefore: { readonly determiners: ReadonlySet<string>; readonly ending: RegExp } | null
+  readonly obliqueBefore: { readonly determiners: Words; readonly ending: RegExp } | null
   /** "sich": skipped between verb and speaker. */
-  readonly reflexives: ReadonlySet<string>
+  readonly reflexives: Words
   /** Joins two speakers: "und", "and". */
-  readonly joining: ReadonlySet<string>
+  readonly joining: Words
   /** Nouns that never speak and end a phrase though written like one: days, months. */
-  readonly never: ReadonlySet<string>
+  readonly never: Words
 }

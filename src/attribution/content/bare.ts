@@ -1,15 +1,15 @@
 // Contents without an opener: "er sagte, die Brücke halte", "he said the bridge would hold".
 
 import { phraseAfter } from '../phrases.ts'
-import { isVerb, type Scene } from '../scene.ts'
+import { hasVerb, isVerb, type Scene } from '../scene.ts'
 import { contentBefore } from './before.ts'
 import { holdsInfinitive } from './clause.ts'
 import { toEnd } from './extent.ts'
-import { type Content, clauseFrom, frameEnd, hasVerb, type Place } from './place.ts'
+import { type Content, clauseFrom, frameEnd, type Place } from './place.ts'
 
 /** Behind a comma or without a mark, as the language has it. */
 export function bareBehind(scene: Scene, place: Place): Content | null {
-  return place.words.bareNeedsComma ? behindComma(scene, place) : withoutMark(scene, place)
+  return place.words.grammar.clausesNeedComma ? behindComma(scene, place) : withoutMark(scene, place)
 }
 
 /** "Ruiz sagte am Montag, die Brücke halte": a main clause behind the frame's comma. */

@@ -2,9 +2,9 @@
 
 import { within } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
-import { isNominal, isVerb, type Scene } from '../scene.ts'
+import { hasVerb, isNominal, isVerb, type Scene, tokenFrom } from '../scene.ts'
 import { isParenthetical, toEnd } from './extent.ts'
-import { type Content, clauseFrom, frameEnd, hasVerb, type Place } from './place.ts'
+import { type Content, clauseFrom, frameEnd, type Place } from './place.ts'
 
 /** "Die Lage sei ernst, sagte Ruiz" · "Four died, the mayor said on Sunday" · "The levels rose, he said, but slowly". */
 export function contentBefore(scene: Scene, place: Place): Content | null {
@@ -14,17 +14,17 @@ export function contentBefore(scene: Scene, place: Place): Content | null {
   // Where the verb stands second, "…, Ruiz sagte" is no frame behind a clause; "…, wie Ruiz sagte" is.
   const verb = cue.auxiliary ?? cue.at
   const leads = source !== null && source.first < verb
-  if (place.words.inverts && leads && cue.clause.introducer === null) return null
+  if (place.words.grammar.verbSecond && leads && cue.clause.introducer === null) return null
   const frame = leads ? source.first : frameStart(scene, place)
   if (frame <= sentence.first || !setOff(scene, frame - 1)) return null
   const first = contentStart(scene, sentence.first, frame)
   const head: Span = { start: tokens[first]!.start, end: tokens[frame - 2]?.end ?? tokens[first]!.end }
   const tail = tailBehind(scene, place)
-  if (!hasVerb(scene, first, frame - 1) && !(tail && isWhole(scene, tail))) return null
+  if (!hasVerb(scene, first, frame - 1) && !(tail && holdsVerb(scene, tail))) return null
   return {
     spans: tail ? [head, tail] : [head],
     rule: tail ? 'around' : 'before',
-    asks: place.words.interrogatives.has(tokens[first]!.lower),
+    asks: place.words.openers.undecided.has(tokens[first]!.lower),
   }
 }
 
@@ -44,7 +44,7 @@ export function sentenceBefore(scene: Scene, { cue, source, words }: Place): Con
 /** "Ob das gilt, ließ er offen": the content clause stands first. */
 export function opensWithComplement({ tokens, sentences }: Scene, { cue, words }: Place): boolean {
   const first = tokens[sentences[cue.clause.sentence]!.first]!.lower
-  return cue.verb.takes.has('clause') && words.complementizers.has(first)
+  return cue.verb.takes.has('clause') && words.openers.complementizers.has(first)
 }
 
 /** "…, sagte Ruiz, am Montag." */
@@ -55,12 +55,12 @@ function isOnlyTime({ isTime, tags }: Scene, from: number, to: number): boolean 
 
 /** "…, she said, citing a report" */
 function isGerund({ tokens, tags }: Scene, i: number, { words }: Place): boolean {
-  return tags[i] === 'VERB' && (words.gerundForm?.test(tokens[i]!.lower) ?? false)
+  return tags[i] === 'VERB' && (words.forms.gerund?.test(tokens[i]!.lower) ?? false)
 }
 
-/** Somebody's predicate stands in it. */
-function isWhole(scene: Scene, span: Span): boolean {
-  return within(scene.tokens, span).some(({ index }) => isVerb(scene, index))
+/** A verb stands in the stretch. */
+function holdsVerb(scene: Scene, { start, end }: Span): boolean {
+  return hasVerb(scene, tokenFrom(scene.tokens, start), tokenFrom(scene.tokens, end))
 }
 
 /** A comma, a dash, or the closing mark of a quotation that ends in a comma of its own. */
@@ -113,7 +113,7 @@ function tailBehind(scene: Scene, place: Place): Span | null {
     bare ||
     tags[next] === 'CCONJ' ||
     tags[next] === 'SCONJ' ||
-    (!place.words.inverts && isNominal(scene, next) && tags[next] === 'DET')
+    (!place.words.grammar.verbSecond && isNominal(scene, next) && tags[next] === 'DET')
   const isOther = place.next.some(other => other.at > next && other.at <= next + 2 && tags[next] === 'CCONJ')
   return goesOn && !isOther ? toEnd(scene, next, place) : null
 }

@@ -18,15 +18,15 @@ export function clauseBehind(scene: Scene, place: Place): Content | null {
   for (let i = cue.at + 1; i < limit; i++) {
     if (tokens[i]!.text === ';') return null
     const word = tokens[i]!.lower
-    const opens = words.complementizers.has(word) || words.reportRelatives.has(word)
-    const asks = words.questionWords.has(word) && cue.verb.takes.has('question')
+    const opens = words.openers.complementizers.has(word)
+    const asks = words.openers.questions.has(word) && cue.verb.takes.has('question')
     if (!opens && !(asks && isNear(scene, i, place))) continue
     if (quoteAt[i]! >= 0 && quoteAt[cue.at]! < 0 && !/^[„“"»]$/.test(tokens[i - 1]!.text)) continue
-    if (!(words.bareNeedsComma ? behindComma(scene, i, words) : opensClause(scene, i, place))) continue
+    if (!(words.grammar.clausesNeedComma ? behindComma(scene, i, words) : opensClause(scene, i, place))) continue
     const verbsBetween = countVerbs(scene, cue.at + 1, i, cue)
-    if (verbsBetween > 0 && !words.complementizers.has(word)) return null
-    if (verbsBetween > (words.bareNeedsComma ? 2 : 0)) return null
-    return { spans: [toEnd(scene, i, place)], rule: 'clause', asks: words.interrogatives.has(word) }
+    if (verbsBetween > 0 && !words.openers.complementizers.has(word)) return null
+    if (verbsBetween > (words.grammar.clausesNeedComma ? 2 : 0)) return null
+    return { spans: [toEnd(scene, i, place)], rule: 'clause', asks: words.openers.undecided.has(word) }
   }
   return null
 }
@@ -34,7 +34,7 @@ export function clauseBehind(scene: Scene, place: Place): Content | null {
 /** ", dass" and ", auch dass", but not "so dass". */
 function behindComma({ tokens }: Scene, i: number, words: AttributionWords): boolean {
   const before = tokens[i - 1]!
-  return /^[,„“"»]$/.test(before.text) || words.connectors.has(before.lower)
+  return /^[,„“"»]$/.test(before.text) || words.openers.connectors.has(before.lower)
 }
 
 /** "said on Sunday that", "told reporters that"; but in "announced departures that never came" the noun has a relative clause. */
@@ -42,12 +42,12 @@ function opensClause(scene: Scene, i: number, { cue, words }: Place): boolean {
   if (!/^(?:SCONJ|ADV|PRON|DET)$/.test(scene.tags[i]!)) return false
   const from = cue.at + 1
   const hasObject = from < i && isNominal(scene, from) && !scene.isTime[from]
-  return !hasObject || words.addressee.verbs.has(cue.verb.lemma) || words.interrogatives.has(scene.tokens[i]!.lower)
+  return !hasObject || words.addressee.verbs.has(cue.verb.lemma) || words.openers.undecided.has(scene.tokens[i]!.lower)
 }
 
 /** "said on Monday why", "erklärte, warum"; but not "said, in what was called …". */
 function isNear({ tokens, tags }: Scene, i: number, { cue, words }: Place): boolean {
-  if (words.bareNeedsComma) return true
+  if (words.grammar.clausesNeedComma) return true
   for (let k = cue.at + 1; k < i; k++) if (tokens[k]!.text === ',') return false
   return tags[i - 1] !== 'ADP'
 }
@@ -64,7 +64,7 @@ export function infinitiveBehind(scene: Scene, place: Place): Content | null {
   const { cue, words } = place
   const { tokens, tags } = scene
   const { last } = scene.sentences[cue.clause.sentence]!
-  if (words.bareNeedsComma) {
+  if (words.grammar.clausesNeedComma) {
     for (let i = cue.at + 1; i < last - 1; i++) {
       if (tokens[i]!.text !== ',') continue
       const end = clauseEnd(scene, i + 1, last)
@@ -76,7 +76,7 @@ export function infinitiveBehind(scene: Scene, place: Place): Content | null {
     return null
   }
   for (let i = cue.at + 1; i < Math.min(last, cue.at + 14); i++) {
-    if (words.infinitiveMarks.has(tokens[i]!.lower) && tokens[i + 1]?.kind === 'word' && !isNominalStart(scene, i + 1)) {
+    if (words.infinitive.marks.has(tokens[i]!.lower) && tokens[i + 1]?.kind === 'word' && !isNominalStart(scene, i + 1)) {
       return { spans: [toEnd(scene, i, place)], rule: 'infinitive', asks: false }
     }
     if (isVerb(scene, i) || tags[i] === 'PUNCT') return null
@@ -87,9 +87,9 @@ export function infinitiveBehind(scene: Scene, place: Place): Content | null {
 /** "zu gehen" or, in one word, "einzuräumen". */
 export function holdsInfinitive({ tokens }: Scene, { first, last }: TokenRange, words: AttributionWords): boolean {
   for (let i = first; i < last; i++) {
-    const form = words.infinitiveMarks.has(tokens[i]!.lower) ? tokens[i + 1]?.text : undefined
-    if (form && words.infinitiveForm.test(form)) return true
-    if (words.joinedInfinitive?.test(tokens[i]!.text)) return true
+    const form = words.infinitive.marks.has(tokens[i]!.lower) ? tokens[i + 1]?.text : undefined
+    if (form && words.infinitive.form.test(form)) return true
+    if (words.infinitive.joined?.test(tokens[i]!.text)) return true
   }
   return false
 }

@@ -14,7 +14,7 @@ export function contentOf(scene: Scene, place: Place): Content | null {
   const clause = () => (takes.has('clause') || takes.has('question') ? clauseBehind(scene, place) : null)
   const infinitive = () => (takes.has('infinitive') ? infinitiveBehind(scene, place) : null)
   // Where a comma tells a bare clause, it is surer than a "dass" further on; without one it is the weakest of the three.
-  const behind = place.words.bareNeedsComma ? [bare, clause, infinitive] : [clause, infinitive, bare]
+  const behind = place.words.grammar.clausesNeedComma ? [bare, clause, infinitive] : [clause, infinitive, bare]
   const before = () => (takes.has('bare') || opensWithComplement(scene, place) ? contentBefore(scene, place) : null)
   const object = () => (takes.has('object') ? objectBehind(scene, place) : null)
 

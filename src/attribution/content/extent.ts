@@ -3,9 +3,9 @@
 
 import type { Span } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
-import { isVerb, type Scene } from '../scene.ts'
+import { commaBeforeVerb, hasVerb, type Scene } from '../scene.ts'
 import type { AttributionWords } from '../words.ts'
-import { hasVerb, type Place } from './place.ts'
+import type { Place } from './place.ts'
 
 /** The cue opens a clause of its own ("…, und fügte hinzu"), so that a content before it ends there. */
 export function startsOwn({ tags, tokens }: Scene, cue: VerbCue): boolean {
@@ -30,24 +30,19 @@ export function toEnd(scene: Scene, from: number, { cue, next, words }: Place): 
     last = isParenthetical(scene, other, words) ? other.clause.first : other.at
     while (last > from + 1 && (tags[last - 1] === 'CCONJ' || tags[last - 1] === 'ADV' || tokens[last - 1]!.text === ',')) last--
   }
-  if (cue.clause.kind === 'relative') last = Math.min(last, mainVerbBehind(scene, from, last))
+  // "…, who had denied any part, said that": what the relative clause holds ends where the main clause's verb follows.
+  if (cue.clause.kind === 'relative') last = commaBeforeVerb(scene, from, last)
   const particle = cue.particle.find(i => i >= from)
   if (particle !== undefined) last = Math.min(last, particle)
   return { start: tokens[from]!.start, end: tokens[last - 1]!.end }
 }
 
 /** "…, she said," or "…, sagte Ruiz": a short clause of speaker, verb and date alone, set off by a comma. */
-export function isParenthetical(scene: Scene, { at, clause }: VerbCue, { inverts }: AttributionWords): boolean {
+export function isParenthetical(scene: Scene, { at, clause }: VerbCue, { grammar }: AttributionWords): boolean {
   const { tokens, tags, isTime } = scene
   if (tokens[clause.first - 1]?.text !== ',' || clause.introducer !== null) return false
-  if (inverts) return at === clause.first && clause.last > at + 1 && !hasVerb(scene, at + 1, clause.last)
+  if (grammar.verbSecond) return at === clause.first && clause.last > at + 1 && !hasVerb(scene, at + 1, clause.last)
   if (at === clause.first || clause.last - clause.first > 9 || at - clause.first > 6) return false
   for (let i = at + 1; i < clause.last; i++) if (!isTime[i] && tags[i] !== 'PUNCT' && tags[i] !== 'ADV') return false
   return true
-}
-
-/** Content in "…, who had denied any part, said that": it ends where the main clause's verb follows a comma. */
-function mainVerbBehind(scene: Scene, from: number, last: number): number {
-  for (let i = from; i < last - 1; i++) if (scene.tokens[i]!.text === ',' && isVerb(scene, i + 1)) return i
-  return last
 }

@@ -13,7 +13,7 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
   const { verb } = cue
   if (cue.form === 'participle' && cue.auxiliary === null) return null
   // "would condemn the plan": nobody has said anything yet.
-  if (cue.auxiliary !== null && words.modals.has(tokens[cue.auxiliary]!.lower)) return null
+  if (cue.auxiliary !== null && words.polarity.modals.has(tokens[cue.auxiliary]!.lower)) return null
   const limit = scene.sentences[cue.clause.sentence]!.last
   let from = frameEnd(place)
   while (from < limit && (isTime[from] || tags[from] === 'ADV' || tags[from] === 'PART')) from++
@@ -26,13 +26,13 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
     if (tags[last] === 'CCONJ' && isVerb(scene, last + 1)) break
     last++
   }
-  if (from >= limit || words.negations.has(tokens[from]!.lower) || isNounsOwn(scene, from, cue.at)) return null
+  if (from >= limit || words.polarity.negations.has(tokens[from]!.lower) || isNounsOwn(scene, from, cue.at)) return null
   if (last <= from || !isObject(scene, { first: verb.prepositions.length ? from + 1 : from, last }, words)) return null
   if (verb.needs && !tokens.slice(from, last).some(({ lower }) => lower === verb.needs)) return null
   return {
     spans: [{ start: tokens[from]!.start, end: tokens[last - 1]!.end }],
     rule: 'object',
-    asks: words.interrogatives.has(tokens[from]!.lower),
+    asks: words.openers.undecided.has(tokens[from]!.lower),
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Clause, Span, TokenRange } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
-import { isVerb, type Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import type { AttributionWords } from '../words.ts'
 
 export interface Content {
@@ -24,11 +24,6 @@ export interface Place {
 /** Token behind the frame: behind cue and particle, and behind a speaker right after them. */
 export function frameEnd({ cue, source }: Place): number {
   return Math.max(cue.at + 1, source && source.first > cue.at && source.first < cue.at + 12 ? source.last : 0)
-}
-
-export function hasVerb(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(scene, i)) return true
-  return false
 }
 
 /** The first clause of the cue's sentence that starts at token `from` or behind it. */
