@@ -22,22 +22,28 @@ export function groupNames(analysis: Analysis, names: readonly NameMention[], wo
   return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start)
 }
 
+/** A group with the base forms that lead to it. */
+interface Thing extends Group {
+  readonly keys: string[]
+}
+
 /** Organisations, places, groups of people: by base form, abbreviation, and the longer name that holds the shorter. */
 function thingGroups(analysis: Analysis, names: readonly NameMention[]): Group[] {
-  const byKey = new Map<string, Group>()
+  const byKey = new Map<string, Thing>()
   const keyOf = (name: string) => folded(name).replace(/\s+/gu, ' ')
   for (const name of names) {
     const key = keyOf(name.name)
     const group = byKey.get(key)
     if (group) group.names.push(name)
-    else byKey.set(key, { names: [name] })
+    else byKey.set(key, { names: [name], keys: [key] })
   }
   const merge = (from: string, into: string) => {
     const [source, target] = [byKey.get(from), byKey.get(into)]
     if (!source || !target || source === target) return
     target.names.push(...source.names)
     target.names.sort((a, b) => a.start - b.start)
-    for (const [key, group] of byKey) if (group === source) byKey.set(key, target)
+    for (const key of source.keys) byKey.set(key, target)
+    target.keys.push(...source.keys)
   }
   for (const [short, long] of abbreviations(analysis, names)) merge(keyOf(short.name), keyOf(long.name))
   const initials = byInitials(names)
@@ -65,7 +71,7 @@ function byInitials(names: readonly NameMention[]): ReadonlyMap<string, string |
   return found
 }
 
-/** First word, last word and skeleton of every name to the keys that have it. */
+/** The words that a longer name begins or ends with, and its skeleton, to the keys that have them. */
 function partIndex(byKey: ReadonlyMap<string, Group>): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>()
   const add = (part: string, key: string) => {
@@ -75,8 +81,10 @@ function partIndex(byKey: ReadonlyMap<string, Group>): ReadonlyMap<string, reado
   }
   for (const key of byKey.keys()) {
     const words = key.split(' ')
-    add(`^${words[0]}`, key)
-    if (words.length > 1) add(`$${words.at(-1)}`, key)
+    for (let i = 1; i < words.length; i++) {
+      add(`^${words.slice(0, i).join(' ')}`, key)
+      add(`$${words.slice(i).join(' ')}`, key)
+    }
     if (key.length > LONG) add(`~${skeleton(key)}`, key)
   }
   return index
@@ -113,14 +121,13 @@ function longerThan(
 ): string | null {
   const group = byKey.get(key)!
   const { type } = group.names[0]!
-  const words = key.split(' ')
-  const near = [...(index.get(`^${words[0]}`) ?? []), ...(index.get(`$${words.at(-1)}`) ?? [])]
-  const fits = near.filter(other => {
+  const opened = index.get(`^${key}`) ?? []
+  const longer = type === 'place' ? opened : [...opened, ...(index.get(`$${key}`) ?? [])]
+  const fits = longer.filter(other => {
     const long = byKey.get(other)!
     const { type: otherType, name } = long.names[0]!
-    if (long === group || otherType !== type || other.length <= key.length) return false
-    if (type === 'place') return other.startsWith(`${key} `) && /\s\p{Ll}/u.test(name) && key.length > 3
-    return other.endsWith(` ${key}`) || other.startsWith(`${key} `)
+    if (long === group || otherType !== type) return false
+    return type !== 'place' || (/\s\p{Ll}/u.test(name) && key.length > 3)
   })
   if (new Set(fits).size === 1) return fits[0]!
   // "Saporischschja" and "Saporischja": long names that differ by transcription only.

@@ -1,6 +1,7 @@
 // Puts the names of people together. "Minister Radko Hudak … Hudak … Ms Feld … Nora Feld": two people.
 // A family name that several bear goes to the one introduced last before it, and stays with that one until another is named.
 
+import { firstEndingAfter } from '../text/spans.ts'
 import { folded, sameSpelling, skeleton } from '../text/spelling.ts'
 import type { NameMention } from '../types.ts'
 import type { Group } from './cluster.ts'
@@ -13,6 +14,8 @@ interface Person extends Group {
   given: string | null
   family: string
   gender: NameMention['gender']
+  /** Named by family name alone, so that the next such name means the same one. */
+  settled: boolean
 }
 
 /** Mentions in order of `start` → people in the order in which they are introduced. */
@@ -20,10 +23,12 @@ export function personGroups(mentions: readonly NameMention[], words: Coreferenc
   const people: Person[] = []
   const byName = new Map<string, Person[]>()
   const add = (mention: NameMention, { given, family }: Parts) => {
-    const person: Person = { names: [mention], given, family, gender: mention.gender }
+    const person: Person = { names: [mention], given, family, gender: mention.gender, settled: isShort(mention) }
     people.push(person)
     for (const key of new Set([family, given ?? family].flatMap(name => keysOf(name, words)))) {
-      byName.set(key, [...(byName.get(key) ?? []), person])
+      const bearers = byName.get(key)
+      if (bearers) bearers.push(person)
+      else byName.set(key, [person])
     }
   }
   const near = (name: string) => [...new Set(keysOf(name, words).flatMap(key => byName.get(key) ?? []))]
@@ -40,7 +45,7 @@ export function personGroups(mentions: readonly NameMention[], words: Coreferenc
     const { given, family } = parts[i]!
     if (given !== null) return
     const known = nearest(
-      near(family).filter(person => mayBe(person, family, mention, words)),
+      near(family).filter(person => mayBe(person, { family, mention, words })),
       mention,
     )
     if (known) join(known, mention)
@@ -77,7 +82,11 @@ function sameFull(person: Person, { given, family }: { given: string; family: st
   return sameGiven && (folded(person.family) === folded(family) || sameSpelling(person.family, family))
 }
 
-function mayBe(person: Person, name: string, mention: NameMention, words: CoreferenceWords): boolean {
+/** The person may be meant by a name without the given one. */
+function mayBe(
+  person: Person,
+  { family: name, mention, words }: { family: string; mention: NameMention; words: CoreferenceWords },
+): boolean {
   if (conflict(person.gender, mention.gender)) return false
   const { family, given } = person
   if (folded(family) === folded(name) || sameSpelling(family, name)) return true
@@ -106,19 +115,20 @@ function nearest(people: readonly Person[], { start }: NameMention): Person | nu
   let best: { person: Person; at: number } | null = null
   let settled: Person | null = null
   for (const person of people) {
-    const before = person.names.filter(name => name.start < start)
-    const at = before.at(-1)?.start ?? -1
+    const at = person.names[firstEndingAfter(person.names, start) - 1]?.start ?? -1
     if (at >= 0 && (!best || at > best.at)) best = { person, at }
-    if (before.some(name => !name.name.includes(' '))) settled = person
+    if (person.settled) settled = person
   }
   if (settled && best && start - best.at > JUST_BEFORE) return settled
   return best?.person ?? people[0] ?? null
 }
 
 function join(person: Person, mention: NameMention): void {
-  person.names.push(mention)
-  person.names.sort((a, b) => a.start - b.start)
+  person.names.splice(firstEndingAfter(person.names, mention.start), 0, mention)
   person.gender ??= mention.gender
+  if (isShort(mention)) person.settled = true
 }
+
+const isShort = ({ name }: NameMention): boolean => !name.includes(' ')
 
 export const conflict = (a: NameMention['gender'], b: NameMention['gender']): boolean => a !== null && b !== null && a !== b

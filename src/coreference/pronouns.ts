@@ -18,7 +18,7 @@ export function resolvePronoun(scene: Scene, pronoun: Pronoun, at: { start: numb
   for (const event of backwards(scene, at.start)) {
     if (at.sentence - event.sentence > REACH) break
     if (!agrees(event.referent, pronoun)) continue
-    const score = scoreOf(scene, event, pronoun, at)
+    const score = scoreOf(scene, event, { pronoun, sentence: at.sentence })
     if (score > (scores.get(event.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(event.referent, score)
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
@@ -37,15 +37,15 @@ function agrees({ gender, plural, type, kind }: Referent, pronoun: Pronoun): boo
   return pronoun.gender !== null && !person ? gender === pronoun.gender : true
 }
 
-function scoreOf(scene: Scene, event: Event, pronoun: Pronoun, at: { start: number; sentence: number }): number {
+function scoreOf(scene: Scene, event: Event, { pronoun, sentence }: { pronoun: Pronoun; sentence: number }): number {
   const { referent } = event
   const { speaker } = scene
   const person = referent.type === 'person' || referent.kind === 'anonymous' || referent.kind === 'person'
-  let score = WORTH.distance * (at.sentence - event.sentence)
+  let score = WORTH.distance * (sentence - event.sentence)
   if (event.subject) score += WORTH.subject
   if (event.quoted) score += WORTH.quoted
   if (event.inner) score += WORTH.inner
-  if (speaker?.referent === referent && at.sentence - speaker.sentence <= 2) score += WORTH.lastSpeaker
+  if (speaker?.referent === referent && sentence - speaker.sentence <= 2) score += WORTH.lastSpeaker
   if (person && pronoun.number !== 'plural') score += WORTH.person
   if (pronoun.number === null && referent.plural) score += WORTH.plural
   if (pronoun.gender && !referent.gender) score += WORTH.unknownGender

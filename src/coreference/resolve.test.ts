@@ -105,6 +105,9 @@ const table: readonly Given[] = [
       ['person close to the board', 'anonymous'],
     ],
   },
+  { language: 'de', text: 'Uwe Tamm schwieg. Man sagte, es sei spät.', speakers: ['Man'], expect: [[null, 'unknown']] },
+  { language: 'en', text: 'Tom Reed smiled. One might say it was late.', speakers: ['One'], expect: [[null, 'unknown']] },
+  { language: 'en', text: 'Tom Reed smiled. You could say it was late.', speakers: ['You'], expect: [[null, 'unknown']] },
 ]
 
 test.for(table)('$text', async ({ language, text, speakers, expect: wanted }) => {

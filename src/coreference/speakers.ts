@@ -45,10 +45,12 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
       isRelative(analysis, span, words) ||
       (tokens.length > 1 && first !== undefined && entry(words.pronouns, first.lower) !== undefined)
     const keep = (found: Referent[], isName = false) => remember(scene, span, { found, isName, nested: aside })
-    const pronoun = tokens.length === 1 && first ? entry(words.pronouns, first.lower) : undefined
+    const alone = tokens.length === 1 && first ? first.lower : null
+    if (alone && words.indefinitePronouns.has(alone)) return []
+    const pronoun = alone === null ? undefined : entry(words.pronouns, alone)
     if (pronoun?.person === 1) return outer ?? []
     if (pronoun) return keep(resolvePronoun(scene, pronoun, { start: span.start, sentence: sentenceAt(analysis, span.start) }))
-    if (tokens.length === 1 && first && words.relatives.has(first.lower)) return keep(antecedent(scene, span))
+    if (alone && words.relatives.has(alone)) return keep(antecedent(scene, span))
     if (isPair(tokens, { names, words })) return { entity: null, name: analysis.text.slice(span.start, span.end), kind: 'group' }
     const phrase = readPhrase(analysis, span, names)
     if (!phrase) return []
@@ -99,12 +101,15 @@ function isRepeated(scene: Scene, phrase: Phrase, words: CoreferenceWords): bool
   }
   return false
 }
+
 /** "Radko Hudak, | der": who ends right before the comma. */
-function antecedent({ analysis, events }: Scene, { start }: Span): Referent[] {
-  const sentence = sentenceAt(analysis, start)
-  const before = events.filter(event => event.start < start && event.sentence === sentence && !event.inner)
-  const last = before.at(-1)
-  return last ? [last.referent] : []
+function antecedent(scene: Scene, { start }: Span): Referent[] {
+  const sentence = sentenceAt(scene.analysis, start)
+  for (const event of backwards(scene, start)) {
+    if (event.sentence !== sentence) break
+    if (!event.inner) return [event.referent]
+  }
+  return []
 }
 
 function mention(

@@ -16,6 +16,8 @@ export interface Pronoun {
 export interface CoreferenceWords {
   readonly names: NameWords
   readonly pronouns: Readonly<Record<string, Pronoun>>
+  /** "man", "one", "someone": nobody whom the text names. */
+  readonly indefinitePronouns: ReadonlySet<string>
   /** "who", "der": mean what stands right before them. */
   readonly relatives: ReadonlySet<string>
   /** "ein", "an", "some": introduce somebody new. */

@@ -19,6 +19,7 @@ export const coreference: CoreferenceWords = {
     ...keyed('sie ihr ihre ihren ihrem ihrer ihres', SHE),
     ...keyed('ich mir mich mein meine meiner meinem meinen wir uns unser unsere unserer', SPEAKER),
   },
+  indefinitePronouns: set('man jemand irgendjemand irgendwer'),
   relatives: set('der die dem den dessen deren welcher welche welches das dieser diese letzterer letztere jener jene'),
   indefinite: set('ein eine einen einem einer eines kein keine mehrere einige viele zwei drei manche andere weitere zahlreiche'),
   dropped: set(

@@ -16,6 +16,7 @@ export const coreference: CoreferenceWords = {
     ...keyed('they them their theirs themselves', { person: 3, gender: null, number: 'plural', thing: false }),
     ...keyed('i me my mine myself we us our ours', { person: 1, gender: null, number: null, thing: false }),
   },
+  indefinitePronouns: set('one you someone somebody anyone anybody'),
   relatives: set('who which that whom whose'),
   indefinite: set('a an some several many no two three other others another one'),
   dropped: set('the a an this that these those his her its their our my'),
