@@ -1,7 +1,7 @@
 // The tokens of a document with what each may be, and the names found so far: finders claim tokens one after the other.
 // In "Der Hydrologe Vavra" the board says: Der starts a sentence, Hydrologe is a role, Vavra may be a name.
 
-import type { Analysis, EntityType, Sentence, Token, TokenRange } from '../types.ts'
+import type { Analysis, EntityType, Token, TokenRange } from '../types.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 import type { Gender } from './name-words.ts'
 
@@ -106,12 +106,6 @@ export function isNamey(board: Board, i: number): boolean {
   if (words.adjectives.has(lower) || role(lower)) return false
   if (words.capitals === 'nouns') return !isCommon(lower) && !(board.opening[i] && words.stops.has(lower))
   return !board.opening[i] || !(isCommon(lower) || words.stops.has(lower))
-}
-
-/** The word token right before, with nothing but white space between; null at a mark or the sentence's head. */
-export function wordBefore(board: Board, i: number, sentence: Sentence): Token | null {
-  const token = i > sentence.first ? board.analysis.tokens[i - 1]! : null
-  return token && token.kind === 'word' ? token : null
 }
 
 /** True if the token carries the ending of an owner and so must be the last of a name: "Hale's office". */

@@ -143,8 +143,8 @@ function isCommon(lower: string, words: NameWords): boolean {
   return false
 }
 
-/** "nordkoreas" → "nordkorea", for the languages that write the genitive onto the word. */
+/** "nordkoreas" → "nordkorea", for the languages that write the genitive onto the word; a name takes the short ending only. */
 export function withoutGenitive(lower: string, { genitive }: NameWords): string {
-  const ending = genitive.find(end => end !== 'es' && lower.endsWith(end) && lower.length > end.length + 2)
+  const ending = genitive.find(end => end.length === 1 && lower.endsWith(end) && lower.length > end.length + 2)
   return ending ? lower.slice(0, -ending.length) : lower
 }

@@ -15,7 +15,7 @@ export function claimPersons(board: Board, sentence: Sentence): void {
     if (!board.capital[i] || !isFree(board, i)) continue
     const reason = reasonAt(board, i, sentence)
     if (!reason) continue
-    const last = endOfPerson(board, i, sentence, reason !== 'role')
+    const last = endOfPerson(board, i, { sentence, sure: reason !== 'role' })
     if (last - i === 1 && !standsAlone(board, i, reason)) continue
     if (tokens.slice(i, last).every(token => token.text.length === 1)) continue
     const gender = board.lexicon.genderOf(tokens[i]!.lower)
@@ -92,8 +92,8 @@ function standsAlone(board: Board, i: number, reason: Reason): boolean {
   return !known(tokens, i, i + 1) && !(before && words.places.prepositions.has(before.lower)) && !board.opening[i]
 }
 
-/** Index behind the last token of the name that begins at `first`. */
-function endOfPerson(board: Board, first: number, sentence: Sentence, sure: boolean): number {
+/** Index behind the last token of the name that begins at `first`; `sure`: more than a role says that it is one. */
+function endOfPerson(board: Board, first: number, { sentence, sure }: { sentence: Sentence; sure: boolean }): number {
   const { tokens } = board.analysis
   const { words } = board.lexicon
   let last = behindInitial(board, first, sentence)

@@ -14,7 +14,8 @@ const REACH = 16
 export function withPhrase(board: Board, draft: Draft, sentence: Sentence): Draft {
   if (draft.type !== 'person') return introduced(board, draft, sentence)
   const titled = behindTitles(board, draft.first, sentence)
-  const left = roleBefore(board, titled.first, sentence) ?? appositionBefore(board, titled.first, draft.last, sentence)
+  const left =
+    roleBefore(board, titled.first, sentence) ?? appositionBefore(board, { first: titled.first, last: draft.last }, sentence)
   const right = isOwner(board, draft.last - 1) ? null : roleBehind(board, draft.last, sentence)
   const role = left?.role ?? right?.role ?? null
   const gender = titled.gender ?? (role ? genderOfRole(board, role) : null) ?? draft.gender
@@ -63,7 +64,7 @@ function roleWithOffice(board: Board, last: number, sentence: Sentence): Found |
 }
 
 /** "der Sprecher des Kommandos, | Jan Feld," */
-function appositionBefore(board: Board, first: number, last: number, sentence: Sentence): Found | null {
+function appositionBefore(board: Board, { first, last }: TokenRange, sentence: Sentence): Found | null {
   const { tokens } = board.analysis
   const { words } = board.lexicon
   if (first - 2 < sentence.first || tokens[first - 1]!.text !== ',') return null

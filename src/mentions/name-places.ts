@@ -159,13 +159,7 @@ function streetOf(board: Board, i: number, sentence: Sentence): number {
   const { tokens } = board.analysis
   const { words } = board.lexicon
   const article = tokens[i + 1]
-  if (
-    !words.places.streets.has(tokens[i]!.lower) ||
-    !article ||
-    !words.determiners.has(article.lower) ||
-    article.text.length !== 3
-  )
-    return i
+  if (!words.places.streets.has(tokens[i]!.lower) || !article || !words.definite.has(article.lower)) return i
   const dated = tokens[i + 2]?.kind === 'number' && tokens[i + 3]?.text === '.'
   const name = dated ? i + 4 : i + 2
   return name < sentence.last && board.capital[name] ? name + 1 : i

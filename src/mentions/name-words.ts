@@ -75,7 +75,7 @@ export interface NameWords {
   readonly adjectives: ReadonlySet<string>
 }
 
-export interface PlaceWords {
+interface PlaceWords {
   /** Names as written: countries, regions, cities, rivers. */
   readonly names: readonly string[]
   /** Names that count only behind an article: "the March". */

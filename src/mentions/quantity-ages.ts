@@ -9,7 +9,7 @@ import type { ConceptWords } from './quantity-words.ts'
 const AGES = { least: 2, adult: 14, most: 110 }
 
 /** `bare`: no noun stands behind the number. */
-export type AgeReader = (
+type AgeReader = (
   tokens: readonly Token[],
   amount: Amount,
   context: { readonly sentence: Sentence; readonly bare: boolean },

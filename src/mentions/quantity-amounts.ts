@@ -22,7 +22,7 @@ export interface Amount {
   readonly joined: boolean
 }
 
-export interface AmountOptions {
+interface AmountOptions {
   /** Tokens before it belong to the sentence before or to another figure. */
   readonly floor: number
   readonly limit: number

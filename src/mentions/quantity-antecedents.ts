@@ -17,7 +17,7 @@ const REACH = { sentences: 3, words: 12 }
 /** From this size on, the same number twice in a text is no accident. */
 const LARGE = 1000
 
-export interface Antecedents {
+interface Antecedents {
   /** Makes a figure's concept known to later ones; call in order. */
   add(index: number, concept: string | null): void
   of(index: number, from: number): { concept: string | null; unit: string | null }

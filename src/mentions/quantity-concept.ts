@@ -10,7 +10,7 @@ import { firstMark, lastMark, type Mark, markTable } from './quantity-marks.ts'
 import { measureConcepts } from './quantity-measures.ts'
 import type { ConceptWords } from './quantity-words.ts'
 
-export interface Labelled {
+interface Labelled {
   readonly concept: string | null
   readonly counted: Span | null
   /** Words of what happened to those counted, where they gave the concept. */

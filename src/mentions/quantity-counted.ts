@@ -11,14 +11,14 @@ export interface Counted {
   readonly last: number
 }
 
-export interface CountedMatch {
+interface CountedMatch {
   /** null: nothing stands there ("Elf weitere", "22.000."). */
   readonly noun: Counted | null
   /** Token where the whole begins that the figure is a part of: "zwei der | vier Toten"; null: none. */
   readonly whole: number | null
 }
 
-export interface CountedOptions {
+interface CountedOptions {
   readonly limit: number
   /** The figure has a unit, so only what directly follows is counted: "25 Millimetern Regen". */
   readonly measured: boolean

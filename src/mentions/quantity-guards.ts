@@ -18,7 +18,7 @@ const LABEL_MARK = /^(?:[§#+/]|0\d*)$/u
 const LONG = /^\d{13}/u
 const HALVES = /^[½¼¾⅓⅔]$/u
 
-export interface GuardContext {
+interface GuardContext {
   readonly tokens: readonly Token[]
   readonly sentence: Sentence
   /** Tokens inside dates, clock times and names. */

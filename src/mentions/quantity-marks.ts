@@ -11,7 +11,7 @@ export interface Mark {
   readonly concept: string
 }
 
-export interface MarkTable {
+interface MarkTable {
   /** The concept of a single word, also as the end of a compound ("Bundeswehrsoldaten"). */
   of(token: Token): string | null
   /** All marks of a document, in order. */
@@ -22,7 +22,7 @@ export interface MarkTable {
 const LEAST_BEFORE = 3
 const LONGEST_HEAD = 24
 
-export interface CompoundHeads {
+interface CompoundHeads {
   /** Words that end other nouns with another meaning: "Stellen" in "Tankstellen". */
   readonly never: ReadonlySet<string>
 }

@@ -37,7 +37,7 @@ const LEAST_AGE = 12
 export type Previous = { readonly figure: Figure; readonly concept: string | null } | null
 
 /** The concept of a measure; of a count only where it is a strength ("magnitude 6.4"). */
-export type MeasureConcept = (figure: Figure, window: Window, previous: Previous) => string | null
+type MeasureConcept = (figure: Figure, window: Window, previous: Previous) => string | null
 
 export function measureConcepts(words: ConceptWords): (analysis: Analysis) => MeasureConcept {
   const contexts = markTable(words.contexts, words.compounds)

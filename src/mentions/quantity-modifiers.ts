@@ -11,9 +11,9 @@ import type { ModifierWords } from './quantity-words.ts'
 const LEAST_BARE = 20
 
 /** How far an approximate figure may lie off, as a share of it. A round number's half step; our own convention. */
-export const APPROXIMATE = 0.1
+const APPROXIMATE = 0.1
 
-export interface Modified {
+interface Modified {
   readonly first: number
   readonly last: number
   readonly modifier: Modifier

@@ -30,7 +30,7 @@ export interface NumeralOptions {
   readonly and: boolean
 }
 
-export type NumeralReader = (tokens: readonly Token[], index: number, options: NumeralOptions) => Numeral | null
+type NumeralReader = (tokens: readonly Token[], index: number, options: NumeralOptions) => Numeral | null
 
 /** Builds the reader. `endings` are the units that a number word may carry ("jährige"). */
 export function numeralReader(words: NumeralWords, decimal: ',' | '.', endings: readonly string[]): NumeralReader {

@@ -8,14 +8,14 @@ import { dimensionOf } from './quantity-units.ts'
 import type { RangeWords } from './quantity-words.ts'
 
 /** The two ends, first below second; the unit and scale that only the second carries hold for both. */
-export interface Range {
+interface Range {
   readonly first: number
   readonly last: number
   readonly low: Amount
   readonly high: Amount
 }
 
-export interface RangeContext {
+interface RangeContext {
   readonly tokens: readonly Token[]
   readonly sentence: Sentence
   /** Where the first amount begins with its modifiers; an opener stands before it. */

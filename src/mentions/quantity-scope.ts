@@ -7,7 +7,7 @@ import type { Analysis, NameMention, Quantity, Span, TimeExpression } from '../t
 import type { Figure } from './quantity-figure.ts'
 import type { ScopeWords } from './quantity-words.ts'
 
-export type ScopeFinder = (
+type ScopeFinder = (
   analysis: Analysis,
   figures: readonly Figure[],
   known: { times: readonly TimeExpression[]; names: readonly NameMention[] },

@@ -37,7 +37,7 @@ export function dimensionOf(unit: string | null): Dimension {
   return DIMENSIONS[unit] ?? (unit.includes('/') ? 'rate' : 'other')
 }
 
-export interface UnitMatch {
+interface UnitMatch {
   readonly unit: string
   /** Tokens `[first, last)`. */
   readonly first: number
@@ -46,7 +46,7 @@ export interface UnitMatch {
   readonly joined: boolean
 }
 
-export interface UnitReader {
+interface UnitReader {
   /** "$" in front of the token. */
   before(tokens: readonly Token[], index: number, floor: number): UnitMatch | null
   /** "Meter pro Sekunde" from the token on. */

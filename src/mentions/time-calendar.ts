@@ -15,7 +15,7 @@ export interface Published {
   readonly zone: string
 }
 
-export const NOWHERE: Published = { day: null, minutes: null, zone: '' }
+const NOWHERE: Published = { day: null, minutes: null, zone: '' }
 
 /** RFC 3339 or a plain date. Anything else counts as not known. */
 export function publishedAt(published: string | null): Published {

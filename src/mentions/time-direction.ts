@@ -5,7 +5,7 @@ import type { Element } from './time-elements.ts'
 import type { Match } from './time-patterns.ts'
 import type { RuleName } from './time-words.ts'
 
-export type Direction = 'ahead' | 'behind' | null
+type Direction = 'ahead' | 'behind' | null
 
 const BREAK = /^[,;:()–—„“”»«"]$/u
 

@@ -2,7 +2,7 @@
 // oneOf(['bis zu', 'bis']) matches "bis zu" in "bis zu 500" and nothing in "bisher".
 
 /** Source of an alternation of literal words, longest first, so that "bis zu" wins over "bis". Spaces match any white space. */
-export function alternation(words: Iterable<string>): string {
+function alternation(words: Iterable<string>): string {
   return [...new Set(words)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(word => literally(word).replace(/ /g, '\\s+'))

@@ -6,7 +6,6 @@ const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', 
 /** Differences between transcriptions of one name, from the standards (ISO 9, BGN/PCGN, German Duden), as rewriting rules. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|cz/gu, 'ch'],
-  [/schtsch|shch/gu, 'shch'],
   [/sch/gu, 'sh'],
   [/kh/gu, 'h'],
   [/zh/gu, 'z'],
