@@ -13,6 +13,6 @@ export const agencies: ReadonlySet<string> = new Set([
   ),
   ...words('afpd|ap/dpa|cnn|cnn wire|bbc|npr|cbs|abc news|jta|ens|pa|press association|pa media|ptd|the associated press'),
   // German-speaking
-  ...words('ddp|dapd|ddn|dts|dpa-afx|dpa afx|dpa-infocom|dpa/tmn|tmn|dpaq|epd|kna|kap|kath.ch|sid|ots|afx|dj|dow jones|pte'),
+  ...words('ddp|dapd|dts|dpa-afx|dpa afx|dpa-infocom|dpa/tmn|tmn|dpaq|epd|kna|kap|kath.ch|sid|ots|afx|dj|dow jones|pte'),
   ...words('sda|keystone-sda|keystone|ats|awp|vwd|rnd|idea|apa-ots|apa/dpa|spa|hdb|lsw|lby|lno|lrs|lnw|lhe'),
 ])
