@@ -1,35 +1,28 @@
 // What full stops mean in German.
 
 import type { SegmentWords } from '../../segment/sentences.ts'
+import { set } from '../lists.ts'
 
 const MONTHS =
   'januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez'
 
 export const segment: SegmentWords = {
   // "Dr. Ruiz und Prof. Adler trafen sich um ca. 9 Uhr." is one sentence.
-  abbreviations: new Set(
-    (
-      'dr prof dipl ing mag hr fr st bzw ca vgl evtl ggf inkl exkl zzgl abzgl gem lt mind max min nr str tel abs art kap bd ' +
+  abbreviations: set(
+    'dr prof dipl ing mag hr fr st bzw ca vgl evtl ggf inkl exkl zzgl abzgl gem lt mind max min nr str tel abs art kap bd ' +
       'geb gest verh hl jun sen hrsg sog u.a z.b d.h u.ä i.d.r o.ä z.t v.a u.u s.o s.u a.d i.v m.e n.chr v.chr z.zt i.a b.a ' +
-      'mio mrd tsd bspw allg bes dgl ehem einschl entspr franz engl dt österr schweiz int nat rd sept okt nov dez jan feb aug'
-    ).split(' '),
+      'mio mrd tsd bspw allg bes dgl ehem einschl entspr franz engl dt österr schweiz int nat rd sept okt nov dez jan feb aug',
   ),
   // "Äpfel, Birnen usw. Der Markt schloss." has two.
-  finalAbbreviations: new Set('usw etc u.s.w u.a v.a uvm co corp inc ltd bros'.split(' ')),
-  openers: new Set(
-    'der die das den dem ein eine er sie es wir ich man in im am an auf bei mit nach von vor zu für aber und doch auch als wenn dort hier seine ihre'.split(
-      ' ',
-    ),
+  finalAbbreviations: set('usw etc u.s.w u.a v.a uvm co corp inc ltd bros'),
+  openers: set(
+    'der die das den dem ein eine er sie es wir ich man in im am an auf bei mit nach von vor zu für aber und doch auch als wenn dort hier seine ihre',
   ),
   // "Am 3. März", "der 2. Mann", "zum 75. Jahrestag"; but "Es waren 3. Dann kamen mehr."
   ordinals: {
-    before: new Set(
-      'am der die das den dem des im zum zur vom beim ins vor seit bis ab ein eine einen ihr ihre ihren ihrem sein seine seinen seinem jeder jede jedes jeden und'.split(
-        ' ',
-      ),
+    before: set(
+      'am der die das den dem des im zum zur vom beim ins vor seit bis ab ein eine einen ihr ihre ihren ihrem sein seine seinen seinem jeder jede jedes jeden und',
     ),
-    after: new Set(
-      `${MONTHS} jahrhundert jahrhunderts jahrestag klasse platz stock geburtstag mal armee infanteriedivision`.split(' '),
-    ),
+    after: set(`${MONTHS} jahrhundert jahrhunderts jahrestag klasse platz stock geburtstag mal armee infanteriedivision`),
   },
 }

@@ -1,11 +1,8 @@
 // Closed classes of German: parts of speech, what opens a clause, and verb forms that tell their mood.
 
 import type { SyntaxWords } from '../../syntax/analyse.ts'
+import { all, set, words } from '../lists.ts'
 import { cueVerbs } from './verbs.ts'
-
-const words = (list: string) => list.trim().split(/\s+/)
-const all = <T extends string>(list: string, value: T): Record<string, T> =>
-  Object.fromEntries(words(list).map(word => [word, value]))
 
 // "sei", "habe", "würden": forms that only the subjunctive has, or that the news uses for nothing else.
 const SUBJUNCTIVE = `
@@ -77,7 +74,7 @@ export const syntax: SyntaxWords = {
         'adverbial',
       ),
     },
-    connectors: new Set(words('und oder aber sondern denn sowie auch nur sogar allerdings jedoch')),
+    connectors: set('und oder aber sondern denn sowie auch nur sogar allerdings jedoch'),
     infinitive: new Set(['zu', 'um']),
     // Where both moods share a form ("haben", "wollten"), the indicative wins: it is far commoner in the news.
     finite: { ...all(SUBJUNCTIVE, 'subjunctive'), ...all(INDICATIVE, 'indicative') },

@@ -1,95 +1,90 @@
 // How English reports speech.
 
 import type { AttributionWords } from '../../attribution/words.ts'
+import { all, set } from '../lists.ts'
 import { cueVerbs } from './verbs.ts'
-
-const words = (list: string) => new Set(list.trim().split(/\s+/))
-const keyed = <T extends string>(list: readonly string[], value: T): Record<string, T> =>
-  Object.fromEntries(list.map(word => [word, value]))
 
 export const attribution: AttributionWords = {
   grammar: { verbSecond: false, clausesNeedComma: false, particlesClose: false, compounds: false },
   verbs: cueVerbs.verbs,
   forms: { participle: /^(?:spoken|written|known|shown|seen|sworn)$/, gerund: /[a-z]{2}ing$/, headless: /ed$/ },
   particles: new Set(),
-  objectSpeaks: words('quote cite'),
+  objectSpeaks: set('quote cite'),
   impersonal: null,
   nouns: {
-    ...keyed(
-      'claim claims statement warning assertion allegation allegations suggestion insistence argument promise announcement report reports denial complaint accusation comments remarks assurance pledge vow'.split(
-        ' ',
-      ),
+    ...all(
+      'claim claims statement warning assertion allegation allegations suggestion insistence argument promise announcement report reports denial complaint accusation comments remarks assurance pledge vow',
       'speech',
     ),
-    ...keyed('demand call request plea'.split(' '), 'demand'),
-    ...keyed('belief fear fears hope hopes concern concerns view opinion conviction suspicion'.split(' '), 'thought'),
-    ...keyed('prediction estimate forecast assessment expectation'.split(' '), 'estimate'),
+    ...all('demand call request plea', 'demand'),
+    ...all('belief fear fears hope hopes concern concerns view opinion conviction suspicion', 'thought'),
+    ...all('prediction estimate forecast assessment expectation', 'estimate'),
   },
   adjuncts: {
     before: {
       // "according to the ministry"
-      ...keyed(['according to', 'in the words of', 'by the account of', 'as reported by', 'as stated by'], 'speech'),
-      ...keyed(['in the view of', 'in the opinion of', 'in the eyes of'], 'thought'),
-      ...keyed(['by the estimate of'], 'estimate'),
+      ...all(['according to', 'in the words of', 'by the account of', 'as reported by', 'as stated by'], 'speech'),
+      ...all(['in the view of', 'in the opinion of', 'in the eyes of'], 'thought'),
+      ...all(['by the estimate of'], 'estimate'),
     },
     after: {},
     reports: { prepositions: new Set(), nouns: {} },
     opinions: {
-      prepositions: words('in by from to'),
+      prepositions: set('in by from to'),
       nouns: {
-        ...keyed(['account', 'words', 'telling'], 'speech'),
-        ...keyed(['view', 'opinion', 'mind', 'eyes'], 'thought'),
-        ...keyed(['estimate', 'estimates', 'assessment'], 'estimate'),
+        ...all('account words telling', 'speech'),
+        ...all('view opinion mind eyes', 'thought'),
+        ...all('estimate estimates assessment', 'estimate'),
       },
     },
     quotatives: new Set(),
   },
   phrase: {
-    attaching: words('of for at in from with to on'),
-    pronouns: words('he she it they i we you who someone everybody everyone one others'),
+    attaching: set('of for at in from with to on'),
+    pronouns: set('he she it they i we you who someone everybody everyone one others'),
     genitives: new Set(),
     reflexives: new Set(),
-    oblique: words('him her them us me'),
+    oblique: set('him her them us me'),
     obliqueBefore: null,
-    joining: words('and'),
-    never: words(
+    joining: set('and'),
+    never: set(
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
     ),
   },
-  possessives: { words: words('his her their its'), ending: /(?:'s|s')$/ },
-  passive: { auxiliaries: words('is are was were be been being'), agents: words('by'), participle: /(?:ed|en|n|t|d)$/ },
+  possessives: { words: set('his her their its'), ending: /(?:'s|s')$/ },
+  passive: { auxiliaries: set('is are was were be been being'), agents: set('by'), participle: /(?:ed|en|n|t|d)$/ },
   openers: {
-    complementizers: words('that whether if'),
-    questions: words('how why what when where who which'),
-    undecided: words('whether if why how what'),
-    conditions: words('if'),
-    connectors: words('and also'),
+    complementizers: set('that whether if'),
+    questions: set('how why what when where who which'),
+    undecided: set('whether if why how what'),
+    conditions: set('if'),
+    connectors: set('and also'),
   },
-  infinitive: { marks: words('to'), form: /^[a-z]+$/, joined: null },
+  infinitive: { marks: set('to'), form: /^[a-z]+$/, joined: null },
   anaphors: new Set(),
-  anonymity: words('anonymity anonymous named identified quoted'),
+  anonymity: set('anonymity anonymous named identified quoted'),
   polarity: {
-    negations: words(
+    negations: set(
       "not no never nobody neither didn't doesn't don't won't wouldn't hasn't haven't couldn't can't isn't wasn't weren't aren't hadn't",
     ),
-    refusals: words('refused refuses declined declines refusing declining'),
-    abilities: words("could couldn't can't cannot unable"),
-    modals: words('would will could might may should must shall can'),
+    refusals: set('refused refuses declined declines refusing declining'),
+    abilities: set("could couldn't can't cannot unable"),
+    modals: set('would will could might may should must shall can'),
   },
   evidence: {
-    hearsay: words('reportedly apparently supposedly'),
-    alleged: words('allegedly alleged purported purportedly supposed'),
+    hearsay: set('reportedly apparently supposedly'),
+    alleged: set('allegedly alleged purported purportedly supposed'),
   },
   channel: {
-    prepositions: words('in at on through via during by from'),
+    prepositions: set('in at on through via during by from'),
     nouns:
-      words(`interview conference statement letter speech briefing email e-mail interpreter translator spokesman spokeswoman spokesperson telephone phone
+      set(`interview conference statement letter speech briefing email e-mail interpreter translator spokesman spokeswoman spokesperson telephone phone
       twitter facebook television tv radio video podcast blog website post tweet hearing address bulletin report testimony`),
   },
   addressee: {
     prepositions: new Set(),
-    verbs: words('tell assure warn inform remind reassure'),
-    pronouns: words('him her them us me you'),
+    verbs: set('tell assure warn inform remind reassure'),
+    pronouns: set('him her them us me you'),
     determiners: new Set(),
   },
 }

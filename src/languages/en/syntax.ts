@@ -2,11 +2,8 @@
 // English has no mood of reported speech: nothing is "subjunctive" here.
 
 import type { SyntaxWords } from '../../syntax/analyse.ts'
+import { all, set, words } from '../lists.ts'
 import { cueVerbs } from './verbs.ts'
-
-const words = (list: string) => list.trim().split(/\s+/)
-const all = <T extends string>(list: string, value: T): Record<string, T> =>
-  Object.fromEntries(words(list).map(word => [word, value]))
 
 const AUXILIARIES = `
 is are was were am be been being has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't
@@ -57,7 +54,7 @@ export const syntax: SyntaxWords = {
       // "… because help is missing"
       ...all('because although though while since after before until unless as so', 'adverbial'),
     },
-    connectors: new Set(words('and or but nor yet also')),
+    connectors: set('and or but nor yet also'),
     infinitive: new Set(['to']),
     finite: all(`${AUXILIARIES} ${IRREGULAR}`, 'indicative'),
   },
