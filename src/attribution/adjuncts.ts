@@ -4,10 +4,13 @@
 import { entry } from '../text/lookup.ts'
 import { oneOf } from '../text/pattern.ts'
 import { firstEndingAfter, within } from '../text/spans.ts'
-import type { Clause, Span, TokenRange } from '../types.ts'
+import type { Span, TokenRange } from '../types.ts'
+import { headFinder } from './compounds.ts'
+import { around } from './content/around.ts'
 import type { Found } from './found.ts'
-import { phraseAfter, phraseBefore } from './phrases.ts'
-import { hasVerb, type Scene, tokenFrom } from './scene.ts'
+import { phraseAfter } from './phrases/after.ts'
+import { phraseBefore } from './phrases/before.ts'
+import { type Scene, tokenFrom } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
 /** A reduced relative clause is no longer than so many tokens. */
@@ -24,6 +27,8 @@ interface Adjunct {
 export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[] {
   // "laut ihr", "according to him"
   const anyCase = { ...words.phrase, pronouns: new Set([...words.phrase.pronouns, ...words.addressee.pronouns]) }
+  const reportNouns = new Set(Object.keys(words.adjuncts.reports.nouns))
+  const headOf = headFinder(words.grammar)
   const before = oneOf(Object.keys(words.adjuncts.before), 'i')
   const after = oneOf(Object.keys(words.adjuncts.after), 'i')
 
@@ -81,10 +86,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
 
   /** Kind of a report's noun, also at the end of a compound: "Polizeiangaben". */
   function reportKind(word: string): Found['kind'] | undefined {
-    const known = entry(words.adjuncts.reports.nouns, word)
-    if (known || !words.grammar.compounds) return known
-    const end = Object.keys(words.adjuncts.reports.nouns).find(noun => noun.length > 5 && word.endsWith(noun))
-    return end === undefined ? undefined : words.adjuncts.reports.nouns[end]
+    return entry(words.adjuncts.reports.nouns, headOf(word, reportNouns) ?? '')
   }
 
   /** "According to records seen by this newspaper, …": a participle behind the speaker belongs to the frame up to the comma. */
@@ -125,7 +127,7 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
   function citing(scene: Scene, { first, last }: TokenRange): Adjunct[] {
     const found: Adjunct[] = []
     for (let i = first + 1; i < last; i++) {
-      if (!words.adjuncts.quotatives.has(scene.tokens[i]!.lower) || !/^[,“”"«]$/.test(scene.tokens[i - 1]!.text)) continue
+      if (!words.adjuncts.quotatives.has(scene.tokens[i]!.lower) || !/^[,“”"«»]$/.test(scene.tokens[i - 1]!.text)) continue
       const source = phraseAfter(scene, { from: i + 1, limit: last }, words.phrase)
       const closes =
         source &&
@@ -168,48 +170,4 @@ function quoteBefore({ tokens, quotes }: Scene, at: number): Span | null {
   // The quotation that ends at the comma, or just before it.
   const quote = quotes[firstEndingAfter(quotes, comma.start - 3)]
   return quote && quote.end <= comma.end ? quote.inner : null
-}
-
-/** The clause that holds the adjunct, without it: one stretch before and one behind. */
-function around(scene: Scene, adjunct: TokenRange): Span[] {
-  const { tokens } = scene
-  const { first, last } = clauseRange(scene, adjunct)
-  const spans: Span[] = []
-  let head = adjunct.first
-  while (head > first && tokens[head - 1]!.text === ',') head--
-  if (head > first) spans.push({ start: tokens[first]!.start, end: tokens[head - 1]!.end })
-  let tail = adjunct.last
-  while (tail < last && /^[,:]$/.test(tokens[tail]!.text)) tail++
-  if (tail < last && tokens.slice(tail, last).some(({ kind }) => kind !== 'mark'))
-    spans.push({ start: tokens[tail]!.start, end: tokens[last - 1]!.end })
-  return spans
-}
-
-/** The sentence, or the relative clause or coordinated half of it that the adjunct stands in. */
-function clauseRange(scene: Scene, adjunct: TokenRange): TokenRange {
-  const { tokens, tags, clausesOf, mentions } = scene
-  const sentence = scene.sentences[tokens[adjunct.first]!.sentence]!
-  let { first } = sentence
-  const dateline = mentions.dateline?.span
-  while (
-    dateline &&
-    tokens[first] &&
-    first < adjunct.first &&
-    (tokens[first]!.start < dateline.end || /^[–—:-]$/.test(tokens[first]!.text))
-  )
-    first++
-  const own = clausesOf[sentence.index]!.find(clause => clause.first <= adjunct.first && adjunct.first < clause.last)
-  if (own && isSubordinate(own, adjunct.first)) return { first: own.introducer!, last: own.last }
-  for (let i = adjunct.first - 1; i > first; i--) {
-    const splits =
-      /^[;:]$/.test(tokens[i]!.text) ||
-      (tags[i] === 'CCONJ' && tokens[i - 1]?.text === ',' && hasVerb(scene, first, i) && hasVerb(scene, i, sentence.last))
-    if (splits) return { first: i + 1, last: sentence.last }
-  }
-  const semicolon = tokens.slice(adjunct.last, sentence.last).findIndex(({ text }) => text === ';')
-  return { first, last: semicolon < 0 ? sentence.last : adjunct.last + semicolon }
-}
-
-function isSubordinate(clause: Clause, at: number): boolean {
-  return clause.introducer !== null && clause.introducer < at && clause.kind === 'relative'
 }

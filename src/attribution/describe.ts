@@ -1,11 +1,12 @@
 // Turns what was found into a ReportedSpeech: trimmed spans, polarity, certainty, evidential, channel, addressee.
 
 import { oneOf } from '../text/pattern.ts'
-import { overlaps, trimmed, within } from '../text/spans.ts'
-import type { ReportedSpeech, Span } from '../types.ts'
+import { contains, overlaps, trimmed, within } from '../text/spans.ts'
+import type { ReportedSpeech, Span, Token, TokenRange } from '../types.ts'
+import { headFinder } from './compounds.ts'
 import type { Found } from './found.ts'
 import type { Nested } from './nest.ts'
-import { phraseAfter } from './phrases.ts'
+import { phraseAfter } from './phrases/after.ts'
 import { type Scene, spanOf } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -15,6 +16,7 @@ const QUOTES = '„“”"»«'
 
 export function describer(words: AttributionWords): (scene: Scene, nested: Nested) => ReportedSpeech {
   const hearsay = oneOf(words.evidence.hearsay, 'i')
+  const headOf = headFinder(words.grammar)
   const alleged = oneOf(words.evidence.alleged, 'i')
 
   return (scene, { found, within: outer, continues }) => {
@@ -44,9 +46,7 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
     if (at === undefined || !found.verb) return found.polarity
     const [clause] = within(scene.clauses, scene.tokens[at]!)
     const from = Math.max(clause?.first ?? at, at - 8)
-    const near = scene.tokens
-      .slice(from, Math.min(clause?.last ?? at + 1, at + 9))
-      .filter(token => !found.content.some(({ start, end }) => start <= token.start && token.start < end))
+    const near = scene.tokens.slice(from, Math.min(clause?.last ?? at + 1, at + 9)).filter(token => !isSaid(found, token))
     if (near.some(({ lower }) => words.polarity.refusals.has(lower))) return 'declined'
     const negated = near.some(({ lower }) => words.polarity.negations.has(lower))
     if (!negated) return found.polarity
@@ -75,7 +75,7 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
     if (cue === undefined) return null
     const { first, last } = scene.sentences[scene.tokens[cue]!.sentence]!
     for (let i = Math.max(first, cue - 12); i < Math.min(last, cue + 16); i++) {
-      if (found.content.some(({ start, end }) => start <= scene.tokens[i]!.start && scene.tokens[i]!.start < end)) continue
+      if (isSaid(found, scene.tokens[i]!)) continue
       const span = at(scene, i, last)
       if (span && !found.content.some(content => overlaps(content, span))) return span
     }
@@ -87,14 +87,8 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
     if (!words.channel.prepositions.has(scene.tokens[i]!.lower)) return null
     const phrase = phraseAfter(scene, { from: i + 1, limit }, words.phrase)
     if (!phrase || phrase.first !== i + 1) return null
-    const named = scene.tokens.slice(phrase.first, phrase.last).some(({ lower }) => isChannel(lower))
+    const named = scene.tokens.slice(phrase.first, phrase.last).some(({ lower }) => headOf(lower, words.channel.nouns) !== null)
     return named ? spanOf(scene, { first: i, last: phrase.last }) : null
-  }
-
-  /** The noun itself, or a compound that ends in it: "Fernsehinterview". */
-  function isChannel(word: string): boolean {
-    if (words.channel.nouns.has(word)) return true
-    return words.grammar.compounds && Array.from(words.channel.nouns).some(noun => noun.length > 4 && word.endsWith(noun))
   }
 
   /** "gegenüber der Zeitung", "told reporters", "sagte dem Sender" */
@@ -118,6 +112,9 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
   }
 }
 
+/** The token stands inside the content. */
+const isSaid = ({ content }: Found, token: Token): boolean => content.some(span => contains(span, token))
+
 /** First word of probability inside the content. */
 function certaintyOf({ mentions }: Scene, content: readonly Span[]): ReportedSpeech['certainty'] {
   for (const span of content) {
@@ -128,7 +125,7 @@ function certaintyOf({ mentions }: Scene, content: readonly Span[]): ReportedSpe
 }
 
 /** Neighbouring tokens become one span: "nach Angaben", but "räumte" and "ein". */
-function runs(cue: readonly number[]): { first: number; last: number }[] {
+function runs(cue: readonly number[]): TokenRange[] {
   const ranges: { first: number; last: number }[] = []
   for (const i of [...cue].sort((a, b) => a - b)) {
     const open = ranges.at(-1)

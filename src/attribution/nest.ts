@@ -1,6 +1,7 @@
 // Orders attributions, drops doubles and says which stands inside which.
 // "Kim sagte, Ruiz habe erklärt, die Brücke halte": the second lies within the first one's content.
 
+import { contains } from '../text/spans.ts'
 import type { Span } from '../types.ts'
 import type { Found } from './found.ts'
 import type { Scene } from './scene.ts'
@@ -40,5 +41,5 @@ const extent = ({ content }: Found): number => content.at(-1)!.end - content[0]!
 
 /** Every stretch of the inner content lies in one of the outer's. */
 function holds(outer: Found, inner: Found): boolean {
-  return inner.content.every(span => outer.content.some(({ start, end }) => start <= span.start && span.end <= end))
+  return inner.content.every(span => outer.content.some(part => contains(part, span)))
 }

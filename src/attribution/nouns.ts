@@ -4,7 +4,8 @@
 import { entry } from '../text/lookup.ts'
 import type { TokenRange } from '../types.ts'
 import type { Found } from './found.ts'
-import { phraseAfter, phraseBefore } from './phrases.ts'
+import { phraseAfter } from './phrases/after.ts'
+import { phraseBefore } from './phrases/before.ts'
 import { commaBeforeVerb, type Scene } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 

@@ -4,7 +4,8 @@
 import { within } from '../text/spans.ts'
 import type { TokenRange } from '../types.ts'
 import type { VerbCue } from './cues.ts'
-import { phraseAfter, phraseBefore } from './phrases.ts'
+import { phraseAfter } from './phrases/after.ts'
+import { phraseBefore } from './phrases/before.ts'
 import { hasVerb, isVerb, type Scene, spanOf } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 

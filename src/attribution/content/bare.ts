@@ -1,6 +1,6 @@
 // Contents without an opener: "er sagte, die Brücke halte", "he said the bridge would hold".
 
-import { phraseAfter } from '../phrases.ts'
+import { phraseAfter } from '../phrases/after.ts'
 import { hasVerb, isVerb, type Scene } from '../scene.ts'
 import { contentBefore } from './before.ts'
 import { holdsInfinitive } from './clause.ts'

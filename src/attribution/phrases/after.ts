@@ -1,0 +1,75 @@
+// Finds the noun phrase that may be a speaker, forwards from a place in a sentence.
+// "…, sagte der Sprecher des Amtes, Jan Ruiz, am Montag": behind "sagte" it is "der Sprecher des Amtes, Jan Ruiz".
+
+import type { TokenRange } from '../../types.ts'
+import { isVerb, type Scene } from '../scene.ts'
+import type { PhraseWords } from '../words.ts'
+import { coreEnd, quotedName, type Stretch } from './core.ts'
+
+/** No speaker is described in more words than this; keeps the search linear. */
+export const LONGEST = 30
+const APPOSITION = 14
+export const BRACKET = 8
+
+/** The phrase that starts at `from` or behind adverbs and dates there, before token `limit`; null: none. */
+export function phraseAfter(scene: Scene, { from, limit }: Stretch, words: PhraseWords): TokenRange | null {
+  const { tokens, tags, isTime } = scene
+  let first = from
+  while (
+    first < limit &&
+    (isTime[first] || tags[first] === 'ADV' || tags[first] === 'PART' || words.reflexives.has(tokens[first]!.lower))
+  )
+    first++
+  if (first >= limit || first > from + 12) return null
+  if (words.pronouns.has(tokens[first]!.lower)) return { first, last: first + 1 }
+  const last = nominalEnd(scene, { from: first, limit: Math.min(limit, first + LONGEST) }, words)
+  return last > first ? { first, last } : null
+}
+
+/** End of the noun phrase that starts at `from`, attributes and appositions taken in; `from` itself when none does. */
+export function nominalEnd(scene: Scene, { from, limit }: Stretch, words: PhraseWords): number {
+  const { tokens } = scene
+  let end = coreEnd(scene, { from, limit }, words)
+  while (end > from && end < limit) {
+    const token = tokens[end]!
+    const attaches = words.attaching.has(token.lower) || words.genitives.has(token.lower) || words.joining.has(token.lower)
+    if (attaches) {
+      const next = coreEnd(scene, { from: words.genitives.has(token.lower) ? end : end + 1, limit }, words)
+      if (next <= end + 1 || (words.joining.has(token.lower) && next < limit && isVerb(scene, next))) break
+      end = next
+    } else if (token.text === '(') {
+      const close = closing(scene, { from: end + 1, limit: Math.min(limit, end + BRACKET) }, ')')
+      if (close < 0) break
+      end = close + 1
+    } else if (token.text === ',') {
+      const next = appositionEnd(scene, { from: end + 1, limit: Math.min(limit, end + APPOSITION) }, words)
+      if (next < 0) break
+      return next
+    } else {
+      const next = quotedName(scene, { from: end, limit })
+      if (next === end) break
+      end = next
+    }
+  }
+  return end
+}
+
+/** ", Jan Ruiz," behind a noun: the token that ends it (exclusive), or -1 if what stands there is no apposition. */
+function appositionEnd(scene: Scene, { from, limit }: Stretch, words: PhraseWords): number {
+  const { tokens, tags } = scene
+  let end = coreEnd(scene, { from, limit }, words)
+  while (end > from && end < limit && (words.attaching.has(tokens[end]!.lower) || words.genitives.has(tokens[end]!.lower))) {
+    const next = coreEnd(scene, { from: words.genitives.has(tokens[end]!.lower) ? end : end + 1, limit }, words)
+    if (next > end + 1) end = next
+    else if (tags[end + 1] === 'NUM')
+      end += 2 // "a pensioner of 68"
+    else return -1
+  }
+  if (end <= from) return -1
+  return /^[,.:;?!]$/.test(tokens[end]?.text ?? '.') ? end : -1
+}
+
+function closing({ tokens }: Scene, { from, limit }: Stretch, mark: string): number {
+  for (let i = from; i < limit; i++) if (tokens[i]!.text === mark) return i
+  return -1
+}

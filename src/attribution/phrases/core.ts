@@ -1,0 +1,57 @@
+// The core of a noun phrase, without attributes and appositions: "der neue Sprecher", "Dr. Ruiz", "die Zeitung „Kurier“".
+
+import { isNominal, isNoun, type Scene } from '../scene.ts'
+import type { PhraseWords } from '../words.ts'
+
+/** Words of a name in quotation marks, with its opening mark. */
+const QUOTED = 5
+
+/** Where a search starts, and the token that it stops before. */
+export interface Stretch {
+  readonly from: number
+  readonly limit: number
+}
+
+/** Determiners, adjectives and nouns from `from` on; `from` when there is no noun among them. */
+export function coreEnd(scene: Scene, { from, limit }: Stretch, words: PhraseWords): number {
+  const { tokens, tags, isTime } = scene
+  let end = from
+  let nouns = 0
+  while (end < limit && isNominal(scene, end) && !isTime[end] && !words.never.has(tokens[end]!.lower)) {
+    // "nach Angaben der Gewerkschaft 78 Prozent": a determiner or number behind the noun begins another phrase.
+    if (nouns > 0 && (tags[end] === 'DET' || tags[end] === 'NUM')) break
+    if (isNoun(scene, end)) nouns++
+    end++
+    if (isAbbreviation(scene, end - 1, limit)) end++
+    const name = quotedName(scene, { from: end, limit })
+    if (name > end) {
+      nouns++
+      end = name
+    }
+  }
+  return nouns ? end : from
+}
+
+/** "Dr. Ruiz", "St. Pölten": a stop that ends no sentence, behind a short noun and before another. */
+function isAbbreviation(scene: Scene, i: number, limit: number): boolean {
+  const stop = scene.tokens[i + 1]
+  return (
+    i + 2 < limit &&
+    stop!.text === '.' &&
+    stop!.glued &&
+    scene.tokens[i]!.text.length <= 4 &&
+    isNoun(scene, i) &&
+    isNoun(scene, i + 2)
+  )
+}
+
+/** A name in quotation marks, with what is joined to it: „Kurier“, „Kurier“-Zeitung. Its end, or `from` when there is none. */
+export function quotedName({ tokens, quotes, quoteAt, tags }: Scene, { from, limit }: Stretch): number {
+  const quote = quotes[quoteAt[from + 1] ?? -1]
+  if (from + 1 >= limit || !quote || quote.start !== tokens[from]!.start) return from
+  let close = from + 1
+  while (close < limit && tokens[close]!.end <= quote.inner.end) close++
+  if (close - from > QUOTED || close >= limit || tags[close] !== 'PUNCT') return from
+  const joined = tokens[close + 1]?.text === '-' && tokens[close + 1]!.glued && tokens[close + 2]?.glued
+  return joined && close + 2 < limit ? close + 3 : close + 1
+}
