@@ -107,7 +107,7 @@ const phrases: Table = {
 export const certainty: CertaintyWords = {
   phrases,
   negators: new Set(['nicht', 'weder', 'keineswegs', 'keinesfalls', 'nie']),
-  small: new Set(['wohl', 'denkbar']),
+  small: new Set(['wohl']),
   percent: {
     nouns: new Set(['wahrscheinlichkeit', 'wahrscheinlichkeiten', 'chance', 'chancen', 'risiko', 'eintrittswahrscheinlichkeit']),
     signs: new Set(['prozent', '%', 'prozentiger', 'prozentige', 'prozentigen']),

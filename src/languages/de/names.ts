@@ -11,7 +11,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 const set = (list: string): ReadonlySet<string> => new Set(words(list))
 
 const COMMON_MORE =
-  'menschen leute jahre jahr tage tag woche wochen monat monate stunde stunden minute minuten uhr prozent euro dollar franken millionen milliarden angaben angabe meinung ansicht worte worten frage fragen sicherheit folge folgen grund gründe haus häuser straße straßen wasser regen sonne wind nacht morgen abend mittag vormittag nachmittag mitternacht wochenende frühjahr frühling sommer herbst winter anfang ende mitte beginn notquartieren notquartiere verwandten bekannten freunden aktuell kundgebung demonstration streik urabstimmung turnhalle keller damm dämme pegel brücke brücken ort orte stadt städte land länder dorf dörfer gemeinde gemeinden'
+  'menschen leute jahre jahr tage tag woche wochen monat monate stunde stunden minute minuten uhr prozent euro dollar franken millionen milliarden angaben angabe meinung ansicht worte worten frage fragen sicherheit folge folgen grund gründe haus häuser straße straßen wasser regen sonne wind nacht morgen abend mittag vormittag nachmittag mitternacht wochenende frühjahr frühling sommer herbst winter anfang ende mitte beginn verwandten bekannten freunden aktuell demonstration streik keller damm dämme pegel brücke brücken ort orte stadt städte land länder dorf dörfer gemeinde gemeinden'
 
 /** Countries and institutions have an article in German and so look like nouns to the list of nouns: "der Iran". */
 const NAMES = new Set(

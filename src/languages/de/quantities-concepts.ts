@@ -96,8 +96,8 @@ const states = {
     'demonstriert|demonstrierten|demonstrierte|demonstrieren|protestiert|protestierten|protestieren|gezogen|zogen|marschierten|marschiert|nahmen teil|nehmen teil|teilgenommen|teilnahmen|versammelten|versammelt|auf die straße|auf die straßen|auf der straße|folgten dem aufruf|kundgebung|kamen zur kundgebung',
   strikers:
     'gestreikt|streikten|streiken|im ausstand|in den ausstand|arbeit nieder|die arbeit niedergelegt|legten die arbeit nieder|im streik|in den streik|am streik|am warnstreik|am ausstand',
-  workforce: 'arbeiten heute|beschäftigt|beschäftigte|arbeiten|arbeiteten|angestellt|auf der gehaltsliste',
-  inhabitants: 'leben heute|wohnen|wohnten|leben dort|leben hier',
+  workforce: 'beschäftigt|beschäftigte|arbeiten|arbeiteten|angestellt|auf der gehaltsliste',
+  inhabitants: 'wohnen|wohnten|leben dort|leben hier',
   aboard: 'an bord',
 }
 

@@ -22,7 +22,7 @@ const modal = (word: string): Table =>
 const phrases: Table = {
   ...all(
     `almost certain, almost certainly, nearly certain, virtually certain, near certain, all but certain, near certainty, practically certain,
-     virtually certainly, in all but certain`,
+     virtually certainly`,
     'almost certain',
   ),
   ...all(
@@ -39,7 +39,7 @@ const phrases: Table = {
   ),
   ...all(
     `likely, probable, probably, presumably, will likely, would likely, more likely than not, better than even, a good chance, good chance,
-     fairly likely, perhaps even likely, may well, might well, could well`,
+     fairly likely, may well, might well, could well`,
     'likely',
   ),
   // Comparisons and manner, not probability
@@ -66,7 +66,7 @@ const phrases: Table = {
   ...modal('could'),
   ...all(
     `may not be, possible, possibly, perhaps, maybe, might, conceivable, conceivably, a possibility, real possibility, realistic possibility,
-     possible even likely, cannot be ruled out, can't be ruled out, could not be ruled out, couldn't be ruled out, not be ruled out,
+     cannot be ruled out, can't be ruled out, could not be ruled out, couldn't be ruled out, not be ruled out,
      cannot rule out, can't rule out, could not rule out, couldn't rule out, did not rule out, didn't rule out, not ruled out, not rule out,
      cannot be excluded, could not be excluded, not be excluded, not ruling out, not out of the question`,
     'possible',
@@ -81,7 +81,7 @@ const phrases: Table = {
 
 export const certainty: CertaintyWords = {
   phrases,
-  negators: new Set(['not', "isn't", "wasn't", "aren't", "weren't", 'never', 'hardly', 'neither', 'by no means']),
+  negators: new Set(['not', "isn't", "wasn't", "aren't", "weren't", 'never', 'hardly', 'neither']),
   small: new Set(['may', 'might']),
   percent: {
     nouns: new Set(['chance', 'chances', 'probability', 'likelihood', 'odds', 'risk']),
