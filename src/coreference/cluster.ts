@@ -1,5 +1,5 @@
-// Puts the names of a document together: "Radko Hudak" and "Hudak" are one person, "IGBM" and "Industriegewerkschaft Bahn
-// und Metall (IGBM)" one organisation, but "Kim Jong-hyun" and "Kim Song" stay two.
+// Puts the names of a document together: "Radko Hudak" and "Hudak" are one person, "IGGL" and "Industriegewerkschaft Glas
+// und Licht (IGGL)" one organisation, but "Kim Jong-hyun" and "Kim Song" stay two.
 
 import { folded, skeleton } from '../text/spelling.ts'
 import type { Analysis, NameMention } from '../types.ts'
@@ -90,7 +90,7 @@ function partIndex(byKey: ReadonlyMap<string, Group>): ReadonlyMap<string, reado
   return index
 }
 
-/** "Industriegewerkschaft Bahn und Metall (IGBM)": a name in brackets right behind another, or its initials. */
+/** "Industriegewerkschaft Glas und Licht (IGGL)": a name in brackets right behind another, or its initials. */
 function abbreviations({ text }: Analysis, names: readonly NameMention[]): [NameMention, NameMention][] {
   const pairs: [NameMention, NameMention][] = []
   names.forEach((name, i) => {

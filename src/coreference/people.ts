@@ -100,7 +100,7 @@ const withoutOwner = (name: string, { names }: CoreferenceWords): string[] =>
     .filter(ending => name.endsWith(ending) && name.length > ending.length + 2)
     .map(ending => name.slice(0, -ending.length))
 
-/** "Balogh" and "Baloghova" */
+/** "Kovac" and "Kovacova" */
 function isFeminineForm(long: string, short: string, { feminineFamily }: CoreferenceWords): boolean {
   return feminineFamily.some(
     ending => folded(long) === folded(short) + ending || folded(long) === folded(short).replace(/[aeoy]$/u, '') + ending,

@@ -1,5 +1,5 @@
 // The tokens of a document with what each may be, and the names found so far: finders claim tokens one after the other.
-// In "Der Hydrologe Vavra" the board says: Der starts a sentence, Hydrologe is a role, Vavra may be a name.
+// In "Der Hydrologe Kubat" the board says: Der starts a sentence, Hydrologe is a role, Kubat may be a name.
 
 import type { Analysis, EntityType, Token, TokenRange } from '../types.ts'
 import type { NameLexicon } from './name-lexicon.ts'

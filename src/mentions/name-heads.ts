@@ -1,5 +1,5 @@
-// Finds organisations by a noun that is part of their name: "Verband Ostdeutscher Bahnindustrie", "Technischen Universität
-// Linz", "Innenministeriums in Wien"; "Slovak Hydrometeorological Institute", "Ministry of Defence".
+// Finds organisations by a noun that is part of their name: "Verband Nordhessischer Glasindustrie", "Technischen Universität
+// Linz", "Innenministeriums in Wien"; "Slovak Seismological Institute", "Ministry of Defence".
 
 import type { Sentence } from '../types.ts'
 import { type Board, claim, isFree, isNamey } from './name-board.ts'
@@ -7,7 +7,7 @@ import { withoutGenitive } from './name-lexicon.ts'
 import { isIntroducer } from './name-organizations.ts'
 import { atRun, type Headed, REACH } from './name-runs.ts'
 
-/** A compound of a head with something names one by itself when the head is this long: "Landesfeuerwehrkommando". */
+/** A compound of a head with something names one by itself when the head is this long: "Landespolizeikommando". */
 const LONG_HEAD = 5
 const QUOTE = /^[„“"»«‚‘]$/u
 
@@ -35,7 +35,7 @@ function atNoun(board: Board, i: number, sentence: Sentence): Headed | null {
   return { first, last, base: baseName(board, { first, at: i, last }, head) }
 }
 
-/** "die Polizei", "das Landesfeuerwehrkommando"; but "ein Verband", "das Ministerium". */
+/** "die Polizei", "das Landespolizeikommando"; but "ein Verband", "das Ministerium". */
 function namesAlone(board: Board, i: number, { head, sentence }: { head: string; sentence: Sentence }): boolean {
   const { tokens } = board.analysis
   const { alone } = board.lexicon.words.organizations
@@ -76,7 +76,7 @@ function adjectivesBefore(board: Board, at: number, sentence: Sentence): number 
   return first
 }
 
-/** Index behind "für Arbeit und Technik", "in Wien", "Ostdeutscher Bahnindustrie", "Bahn und Metall". */
+/** Index behind "für Arbeit und Technik", "in Wien", "Nordhessischer Glasindustrie", "Glas und Licht". */
 function complementBehind(board: Board, from: number, sentence: Sentence): number {
   const { tokens } = board.analysis
   const { words, known } = board.lexicon
@@ -108,7 +108,7 @@ function belongs(board: Board, i: number): boolean {
   return board.capital[i] === 1 && !words.never.has(lower) && !words.determiners.has(lower) && !role(lower) && !isGiven(lower)
 }
 
-/** "Bahn | und | Metall", but "Polizei | und | Feuerwehr" are two. */
+/** "Glas | und | Licht", but "Polizei | und | Feuerwehr" are two. */
 function joins(board: Board, i: number, sentence: Sentence): boolean {
   const { tokens } = board.analysis
   if (!board.lexicon.words.and.has(tokens[i]!.lower) || i + 1 >= sentence.last) return false

@@ -1,5 +1,5 @@
 // Finds organisations that something beside them shows: "der Sender Radio Auland" the noun before, "the Nordlicht alliance"
-// the noun behind, "Feldwerk GmbH" the legal form, "IGBM" the capitals.
+// the noun behind, "Feldwerk GmbH" the legal form, "IGGL" the capitals.
 
 import type { Sentence, Token } from '../types.ts'
 import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-board.ts'
@@ -68,7 +68,7 @@ export function isIntroducer(noun: Token, { organizations, compounds }: NameWord
   return false
 }
 
-/** A compound like "Ostwaggon" may be a name here, a word of the dictionary may not. */
+/** A compound like "Nordkabel" may be a name here, a word of the dictionary may not. */
 function mayBeIntroduced(board: Board, i: number, quoted: boolean): boolean {
   const { words, known, owner, isGiven } = board.lexicon
   const lower = owner(board.analysis.tokens[i]!.lower)

@@ -139,7 +139,7 @@ function introduced(board: Board, draft: Draft, sentence: Sentence): Draft {
   return { ...draft, role, phrase: apposed ? { first: phrase.first, last: role.last } : phrase }
 }
 
-/** With an article before it: "the IGBM", "des Verbands". */
+/** With an article before it: "the IGGL", "des Verbands". */
 function determined(board: Board, { first, last }: TokenRange, sentence: Sentence): TokenRange {
   const before = board.analysis.tokens[first - 1]
   return first > sentence.first && before && board.lexicon.words.determiners.has(before.lower)

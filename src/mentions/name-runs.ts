@@ -1,4 +1,4 @@
-// Finds organisations where only names have capitals: "Slovak Hydrometeorological Institute", "Ministry of Defence".
+// Finds organisations where only names have capitals: "Slovak Seismological Institute", "Ministry of Defence".
 
 import type { Sentence } from '../types.ts'
 import { type Board, isFree, isOwner } from './name-board.ts'

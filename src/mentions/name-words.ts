@@ -57,7 +57,7 @@ export interface NameWords {
   readonly complements: ReadonlySet<string>
   /** Prepositions that hang an organisation or a place on a person: "of the alliance", "aus Linz". */
   readonly origins: ReadonlySet<string>
-  /** "and" between parts of a name: "Bahn und Metall". */
+  /** "and" between parts of a name: "Glas und Licht". */
   readonly and: ReadonlySet<string>
   /** Endings that make a name an owner: "'s". They stay outside the mention. */
   readonly possessive: RegExp | null
@@ -123,7 +123,7 @@ export interface OrganizationWords {
   readonly foreignLinks: ReadonlySet<string>
   /** Prepositions between one and its place: "Innenministerium in …". */
   readonly placeLinks: ReadonlySet<string>
-  /** Heads that ordinary nouns may follow as part of the name: "Gewerkschaft Bahn und Metall". */
+  /** Heads that ordinary nouns may follow as part of the name: "Gewerkschaft Glas und Licht". */
   readonly open: ReadonlySet<string>
   /** Abbreviations in capitals that are none: "TV", "GPS". */
   readonly notAcronyms: ReadonlySet<string>

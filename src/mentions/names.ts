@@ -72,7 +72,7 @@ function isAttribute(board: Board, i: number): boolean {
   return words.adjectives.has(board.analysis.tokens[i]!.lower) && board.capital[i + 1] === 1 && words.capitals === 'nouns'
 }
 
-/** "Industriegewerkschaft Bahn | und | Metall" in an English text. */
+/** "Industriegewerkschaft Glas | und | Licht" in an English text. */
 function isForeignLink(board: Board, i: number, first: number): boolean {
   const { words } = board.lexicon
   if (i === first || !words.organizations.foreignLinks.has(board.analysis.tokens[i]!.lower)) return false

@@ -1,4 +1,4 @@
-// Recognises a bare number as an age: "Hannelore Prager (71)", "Prager, 71, from", "a pensioner of 68", "aged 9".
+// Recognises a bare number as an age: "Hannelore Kolb (71)", "Kolb, 71, from", "a pensioner of 68", "aged 9".
 
 import type { Sentence, Token } from '../types.ts'
 import type { Amount } from './quantity-amounts.ts'

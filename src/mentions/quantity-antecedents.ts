@@ -1,4 +1,4 @@
-// Finds what a figure without noun leans on: "Der Konzern nennt 2.100, die IGBM 3.400" after "Stellenabbau" counts jobs.
+// Finds what a figure without noun leans on: "Der Konzern nennt 2.100, die IGGL 3.400" after "Stellenabbau" counts jobs.
 // In this order: the figure before it in the sentence, the nearest figure or topic of the paragraph, the same value
 // anywhere before, an earlier figure of about its size (a correction is of the size of what it corrects).
 

@@ -1,6 +1,6 @@
 // Says what each figure is about, as a language-free key: "17 Personen seien festgenommen worden" → arrests.
 // A count takes its key from its noun or from what happens to those people; a measure from its unit and the words near it;
-// a figure with neither ("die IGBM 3.400", "a toll of nine") from what stood before it.
+// a figure with neither ("die IGGL 3.400", "a toll of nine") from what stood before it.
 
 import { entry } from '../text/lookup.ts'
 import type { Analysis, Span, Token } from '../types.ts'

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { folded, sameSpelling } from './spelling.ts'
 
 test.for([
-  ['Schöllbauer', 'Schoellbauer'],
-  ['Schöllbauer', 'Schollbauer'],
+  ['Möllhuber', 'Moellhuber'],
+  ['Möllhuber', 'Mollhuber'],
   ['Kyslytsya', 'Kislytsia'],
   ['Selenskyj', 'Selenskij'],
   ['Łukasz', 'Lukasz'],
@@ -19,4 +19,4 @@ test.for([
   ['Berger', 'Bergner'],
 ])('%s is not %s', ([a, b]) => expect(sameSpelling(a!, b!)).toBe(false))
 
-test('accents fold away', () => expect(folded('Ľubomír Hanzlík')).toBe('lubomir hanzlik'))
+test('accents fold away', () => expect(folded('Ľubomír Petrík')).toBe('lubomir petrik'))

@@ -1,4 +1,4 @@
-// Says whether two spellings may be one name: Schöllbauer = Schoellbauer = Schollbauer, Kyslytsya ≈ Kislytsia.
+// Says whether two spellings may be one name: Möllhuber = Moellhuber = Mollhuber, Kyslytsya ≈ Kislytsia.
 // Transcriptions differ in the same few places whatever the language, so a skeleton leaves those places out.
 
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'a', œ: 'o', ı: 'i', ð: 'd', þ: 'th' }

@@ -1,4 +1,4 @@
-// What German needs to find names: "der Hydrologe Ernst Vavra", "Innenministerium in Bratislava", "aus Marchegg".
+// What German needs to find names: "der Hydrologe Ernst Kubat", "Innenministerium in Bratislava", "aus Marchegg".
 
 import type { NameWords } from '../../mentions/name-words.ts'
 import { givenNames } from '../given-names.ts'
