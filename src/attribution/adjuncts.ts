@@ -5,7 +5,7 @@ import { entry } from '../text/lookup.ts'
 import { oneOf } from '../text/pattern.ts'
 import { firstEndingAfter, within } from '../text/spans.ts'
 import type { Span, TokenRange } from '../types.ts'
-import { headFinder } from './compounds.ts'
+import { headOf } from './compounds.ts'
 import { around } from './content/around.ts'
 import type { Found } from './found.ts'
 import { phraseAfter } from './phrases/after.ts'
@@ -24,141 +24,152 @@ interface Adjunct {
   readonly rule: string
 }
 
+/** A cue of the tables where it stands in a sentence. */
+interface Match {
+  readonly range: TokenRange
+  /** As the table has it: lower case, one blank between words. */
+  readonly phrase: string
+}
+
 export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[] {
-  // "laut ihr", "according to him"
-  const anyCase = { ...words.phrase, pronouns: new Set([...words.phrase.pronouns, ...words.addressee.pronouns]) }
-  const reportNouns = new Set(Object.keys(words.adjuncts.reports.nouns))
-  const headOf = headFinder(words.grammar)
   const before = oneOf(Object.keys(words.adjuncts.before), 'i')
   const after = oneOf(Object.keys(words.adjuncts.after), 'i')
 
+  // "laut ihr", "according to him": beside a preposition stand pronouns that are no subjects.
+  const pronouns = new Set([...words.phrase.pronouns, ...words.addressee.pronouns])
+  const anyCase = { ...words, phrase: { ...words.phrase, pronouns } }
+
   return scene =>
     scene.sentences.flatMap(sentence => {
-      const text = scene.text.slice(sentence.start, sentence.end)
       const adjuncts = [
-        ...Array.from(text.matchAll(before), match => leading(scene, at(match), sentence.last)),
-        ...Array.from(text.matchAll(after), match => trailing(scene, at(match), sentence.first)),
-        ...reports(scene, sentence),
-        ...opinions(scene, sentence),
-        ...citing(scene, sentence),
-      ].filter(adjunct => adjunct !== null)
-      return adjuncts.flatMap(adjunct => asFound(scene, adjunct) ?? [])
-
-      function at(match: RegExpMatchArray): { range: TokenRange; phrase: string } {
-        const start = sentence.start + match.index!
-        return {
-          range: { first: tokenFrom(scene.tokens, start), last: tokenFrom(scene.tokens, start + match[0].length) },
-          phrase: match[0].toLowerCase().replace(/\s+/g, ' '),
-        }
-      }
+        ...matchesOf(scene, sentence, before).map(match => leading(scene, match, anyCase)),
+        ...matchesOf(scene, sentence, after).map(match => trailing(scene, match, anyCase)),
+        ...reports(scene, sentence, words),
+        ...opinions(scene, sentence, words),
+        ...citing(scene, sentence, words),
+      ]
+      return adjuncts.flatMap(adjunct => (adjunct && asFound(scene, adjunct, words)) ?? [])
     })
+}
 
-  /** "laut einem Faktenblatt" */
-  function leading(scene: Scene, { range, phrase }: { range: TokenRange; phrase: string }, limit: number): Adjunct | null {
-    if (scene.quoteAt[range.first]! >= 0) return null
-    const source = phraseAfter(scene, { from: range.last, limit }, anyCase)
-    return source && source.first === range.last
-      ? { cue: range, source, kind: entry(words.adjuncts.before, phrase) ?? 'speech', rule: 'before' }
-      : null
-  }
-
-  /** "nach Angaben der Polizei", "nach einem Bericht", "nach Polizeiangaben": what follows speaks, else the report itself. */
-  function reports(scene: Scene, { first, last }: TokenRange): Adjunct[] {
-    const found: Adjunct[] = []
-    for (let i = first; i < last - 1; i++) {
-      if (!words.adjuncts.reports.prepositions.has(scene.tokens[i]!.lower) || scene.quoteAt[i]! >= 0) continue
-      let noun = i + 1
-      while (noun < last && noun < i + 5 && /^(?:DET|ADJ|ADV)$/.test(scene.tags[noun]!)) noun++
-      const kind = noun < last && scene.tags[noun] === 'NOUN' ? reportKind(scene.tokens[noun]!.lower) : undefined
-      if (!kind) continue
-      const next = scene.tokens[noun + 1]
-      const joined =
-        next && (words.phrase.attaching.has(next.lower) || words.passive.agents.has(next.lower)) ? noun + 2 : noun + 1
-      const attached = joined > noun + 1 || (next && scene.tags[noun + 1] === 'DET' && words.phrase.genitives.has(next.lower))
-      const speaker = attached ? phraseAfter(scene, { from: joined, limit: last }, words.phrase) : null
-      const named = speaker && speaker.first === joined ? speaker : null
-      const own = scene.tags[i + 1] === 'DET' && noun === i + 2 && words.possessives.words.has(scene.tokens[i + 1]!.lower)
-      const source = own ? { first: i + 1, last: i + 2 } : (named ?? { first: i + 1, last: noun + 1 })
-      found.push({ cue: { first: i, last: named || own ? noun + 1 : i + 1 }, source, kind, rule: 'report' })
-    }
-    return found
-  }
-
-  /** Kind of a report's noun, also at the end of a compound: "Polizeiangaben". */
-  function reportKind(word: string): Found['kind'] | undefined {
-    return entry(words.adjuncts.reports.nouns, headOf(word, reportNouns) ?? '')
-  }
-
-  /** "According to records seen by this newspaper, …": a participle behind the speaker belongs to the frame up to the comma. */
-  function frameEnd({ tokens, tags }: Scene, last: number): number {
-    if (words.grammar.verbSecond || tags[last] !== 'VERB') return last
-    for (let i = last; i < Math.min(tokens.length, last + REDUCED); i++) if (tokens[i]!.text === ',') return i
-    return last
-  }
-
-  /** "dem Ministerium zufolge" */
-  function trailing(scene: Scene, { range, phrase }: { range: TokenRange; phrase: string }, floor: number): Adjunct | null {
-    if (scene.quoteAt[range.first]! >= 0) return null
-    const source = phraseBefore(scene, { end: range.first, floor }, anyCase)
-    return source && { cue: range, source, kind: entry(words.adjuncts.after, phrase) ?? 'speech', rule: 'after' }
-  }
-
-  /** "seiner Meinung nach", "nach seinen Worten", "in her view": the possessive is the speaker. */
-  function opinions(scene: Scene, { first, last }: TokenRange): Adjunct[] {
-    const found: Adjunct[] = []
-    for (let i = first; i < last; i++) {
-      const kind = entry(words.adjuncts.opinions.nouns, scene.tokens[i]!.lower)
-      if (!kind || scene.quoteAt[i]! >= 0) continue
-      const possessor = scene.tokens[i - 1]
-      const led = words.adjuncts.opinions.prepositions.has(scene.tokens[i - 2]?.lower ?? '')
-      const followed = words.adjuncts.opinions.prepositions.has(scene.tokens[i + 1]?.lower ?? '')
-      if (!possessor || i - 1 < first || !(led || followed) || !isPossessor(possessor.lower)) continue
-      const cue = led ? { first: i - 2, last: i + 1 } : { first: i, last: i + 2 }
-      found.push({ cue, source: { first: i - 1, last: i }, kind, rule: 'opinion' })
-    }
-    return found
-  }
-
-  function isPossessor(word: string): boolean {
-    return words.possessives.words.has(word) || (words.possessives.ending?.test(word) ?? false)
-  }
-
-  /** "…, so der Sprecher": closes a sentence or stands between commas. */
-  function citing(scene: Scene, { first, last }: TokenRange): Adjunct[] {
-    const found: Adjunct[] = []
-    for (let i = first + 1; i < last; i++) {
-      if (!words.adjuncts.quotatives.has(scene.tokens[i]!.lower) || !/^[,“”"«»]$/.test(scene.tokens[i - 1]!.text)) continue
-      const source = phraseAfter(scene, { from: i + 1, limit: last }, words.phrase)
-      const closes =
-        source &&
-        (source.last >= last ||
-          scene.tags[source.last] === 'PUNCT' ||
-          scene.isTime[source.last] ||
-          scene.tags[source.last] === 'ADP')
-      if (source && closes && source.first === i + 1)
-        found.push({ cue: { first: i, last: i + 1 }, source, kind: 'speech', rule: 'so' })
-    }
-    return found
-  }
-
-  function asFound(scene: Scene, { cue, source, kind, rule }: Adjunct): Found | null {
-    const quoted = rule === 'so' ? quoteBefore(scene, cue.first) : null
-    const content = quoted
-      ? [quoted]
-      : around(scene, { first: Math.min(cue.first, source.first), last: frameEnd(scene, Math.max(cue.last, source.last)) })
-    if (!content.length) return null
-    const holdsQuote = content.some(span => within(scene.quotes, span).length > 0)
+function matchesOf({ text, tokens }: Scene, { start, end }: Span, cues: RegExp): Match[] {
+  return Array.from(text.slice(start, end).matchAll(cues), match => {
+    const from = start + match.index
     return {
-      source,
-      cue: range(cue),
-      content,
-      mode: quoted ? 'direct' : holdsQuote ? 'mixed' : 'indirect',
-      kind,
-      polarity: 'affirmed',
-      verb: null,
-      continues: null,
-      produced: `adjunct/${rule}`,
+      range: { first: tokenFrom(tokens, from), last: tokenFrom(tokens, from + match[0].length) },
+      phrase: match[0].toLowerCase().replace(/\s+/g, ' '),
     }
+  })
+}
+
+/** "laut einem Faktenblatt" */
+function leading(scene: Scene, { range, phrase }: Match, words: AttributionWords): Adjunct | null {
+  const limit = scene.sentences[scene.tokens[range.first]!.sentence]!.last
+  if (scene.quoteAt[range.first]! >= 0) return null
+  const source = phraseAfter(scene, { from: range.last, limit }, words.phrase)
+  return source && source.first === range.last
+    ? { cue: range, source, kind: entry(words.adjuncts.before, phrase) ?? 'speech', rule: 'before' }
+    : null
+}
+
+/** "nach Angaben der Polizei", "nach einem Bericht", "nach Polizeiangaben": what follows speaks, else the report itself. */
+function reports(scene: Scene, { first, last }: TokenRange, words: AttributionWords): Adjunct[] {
+  const found: Adjunct[] = []
+  for (let i = first; i < last - 1; i++) {
+    if (!words.adjuncts.reports.prepositions.has(scene.tokens[i]!.lower) || scene.quoteAt[i]! >= 0) continue
+    let noun = i + 1
+    while (noun < last && noun < i + 5 && /^(?:DET|ADJ|ADV)$/.test(scene.tags[noun]!)) noun++
+    const kind = noun < last && scene.tags[noun] === 'NOUN' ? reportKind(scene.tokens[noun]!.lower, words) : undefined
+    if (!kind) continue
+    const next = scene.tokens[noun + 1]
+    const joined = next && (words.phrase.attaching.has(next.lower) || words.passive.agents.has(next.lower)) ? noun + 2 : noun + 1
+    const attached = joined > noun + 1 || (next && scene.tags[noun + 1] === 'DET' && words.phrase.genitives.has(next.lower))
+    const speaker = attached ? phraseAfter(scene, { from: joined, limit: last }, words.phrase) : null
+    const named = speaker && speaker.first === joined ? speaker : null
+    const own = scene.tags[i + 1] === 'DET' && noun === i + 2 && words.possessives.words.has(scene.tokens[i + 1]!.lower)
+    const source = own ? { first: i + 1, last: i + 2 } : (named ?? { first: i + 1, last: noun + 1 })
+    found.push({ cue: { first: i, last: named || own ? noun + 1 : i + 1 }, source, kind, rule: 'report' })
+  }
+  return found
+}
+
+/** Kind of a report's noun, also at the end of a compound: "Polizeiangaben". */
+function reportKind(word: string, words: AttributionWords): Found['kind'] | undefined {
+  const { nouns } = words.adjuncts.reports
+  const head = headOf(word, { isListed: noun => Object.hasOwn(nouns, noun), compounds: words.grammar.compounds })
+  return head === null ? undefined : nouns[head]
+}
+
+/** "According to records seen by this newspaper, …": a participle behind the speaker belongs to the frame up to the comma. */
+function frameEnd({ tokens, tags }: Scene, last: number, words: AttributionWords): number {
+  if (words.grammar.verbSecond || tags[last] !== 'VERB') return last
+  for (let i = last; i < Math.min(tokens.length, last + REDUCED); i++) if (tokens[i]!.text === ',') return i
+  return last
+}
+
+/** "dem Ministerium zufolge" */
+function trailing(scene: Scene, { range, phrase }: Match, words: AttributionWords): Adjunct | null {
+  const floor = scene.sentences[scene.tokens[range.first]!.sentence]!.first
+  if (scene.quoteAt[range.first]! >= 0) return null
+  const source = phraseBefore(scene, { end: range.first, floor }, words.phrase)
+  return source && { cue: range, source, kind: entry(words.adjuncts.after, phrase) ?? 'speech', rule: 'after' }
+}
+
+/** "seiner Meinung nach", "nach seinen Worten", "in her view": the possessive is the speaker. */
+function opinions(scene: Scene, { first, last }: TokenRange, words: AttributionWords): Adjunct[] {
+  const found: Adjunct[] = []
+  for (let i = first; i < last; i++) {
+    const kind = entry(words.adjuncts.opinions.nouns, scene.tokens[i]!.lower)
+    if (!kind || scene.quoteAt[i]! >= 0) continue
+    const possessor = scene.tokens[i - 1]
+    const led = words.adjuncts.opinions.prepositions.has(scene.tokens[i - 2]?.lower ?? '')
+    const followed = words.adjuncts.opinions.prepositions.has(scene.tokens[i + 1]?.lower ?? '')
+    if (!possessor || i - 1 < first || !(led || followed) || !isPossessor(possessor.lower, words)) continue
+    const cue = led ? { first: i - 2, last: i + 1 } : { first: i, last: i + 2 }
+    found.push({ cue, source: { first: i - 1, last: i }, kind, rule: 'opinion' })
+  }
+  return found
+}
+
+function isPossessor(word: string, { possessives }: AttributionWords): boolean {
+  return possessives.words.has(word) || (possessives.ending?.test(word) ?? false)
+}
+
+/** "…, so der Sprecher": closes a sentence or stands between commas. */
+function citing(scene: Scene, { first, last }: TokenRange, words: AttributionWords): Adjunct[] {
+  const found: Adjunct[] = []
+  for (let i = first + 1; i < last; i++) {
+    if (!words.adjuncts.quotatives.has(scene.tokens[i]!.lower) || !/^[,“”"«»]$/.test(scene.tokens[i - 1]!.text)) continue
+    const source = phraseAfter(scene, { from: i + 1, limit: last }, words.phrase)
+    const closes =
+      source &&
+      (source.last >= last ||
+        scene.tags[source.last] === 'PUNCT' ||
+        scene.isTime[source.last] ||
+        scene.tags[source.last] === 'ADP')
+    if (source && closes && source.first === i + 1)
+      found.push({ cue: { first: i, last: i + 1 }, source, kind: 'speech', rule: 'so' })
+  }
+  return found
+}
+
+function asFound(scene: Scene, { cue, source, kind, rule }: Adjunct, words: AttributionWords): Found | null {
+  const quoted = rule === 'so' ? quoteBefore(scene, cue.first) : null
+  const content = quoted
+    ? [quoted]
+    : around(scene, { first: Math.min(cue.first, source.first), last: frameEnd(scene, Math.max(cue.last, source.last), words) })
+  if (!content.length) return null
+  const holdsQuote = content.some(span => within(scene.quotes, span).length > 0)
+  return {
+    source,
+    cue: range(cue),
+    content,
+    mode: quoted ? 'direct' : holdsQuote ? 'mixed' : 'indirect',
+    kind,
+    polarity: 'affirmed',
+    verb: null,
+    continues: null,
+    produced: `adjunct/${rule}`,
   }
 }
 

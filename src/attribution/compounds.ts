@@ -1,16 +1,20 @@
 // Finds the noun of a list that a compound ends in: "polizeiangaben" → "angaben", where the language writes compounds as one word.
 
-import type { Grammar } from './words.ts'
-
-/** Shorter nouns end too many words by chance: "brief", but not "rede" of "verabrede". */
+/** Shorter nouns end too many words by chance: "rede" ends "verabrede". */
 const SHORTEST = 5
+/** No noun of a list is longer; keeps the search linear in the word. */
+const LONGEST = 24
 
-/** Builds the search; null: the word is none of the nouns and ends in none. Lower case. */
-export function headFinder({ compounds }: Grammar): (word: string, nouns: ReadonlySet<string>) => string | null {
-  return (word, nouns) => {
-    if (nouns.has(word)) return word
-    if (!compounds) return null
-    for (let start = 1; start <= word.length - SHORTEST; start++) if (nouns.has(word.slice(start))) return word.slice(start)
-    return null
+/** The word itself or the longest noun at its end; null: neither. `compounds`: the language writes them as one word. Lower case. */
+export function headOf(
+  word: string,
+  { isListed, compounds }: { isListed: (noun: string) => boolean; compounds: boolean },
+): string | null {
+  if (isListed(word)) return word
+  if (!compounds) return null
+  for (let start = Math.max(1, word.length - LONGEST); start <= word.length - SHORTEST; start++) {
+    const head = word.slice(start)
+    if (isListed(head)) return head
   }
+  return null
 }

@@ -3,7 +3,7 @@
 import { oneOf } from '../text/pattern.ts'
 import { contains, overlaps, trimmed, within } from '../text/spans.ts'
 import type { ReportedSpeech, Span, Token, TokenRange } from '../types.ts'
-import { headFinder } from './compounds.ts'
+import { headOf } from './compounds.ts'
 import type { Found } from './found.ts'
 import type { Nested } from './nest.ts'
 import { phraseAfter } from './phrases/after.ts'
@@ -16,7 +16,6 @@ const QUOTES = '„“”"»«'
 
 export function describer(words: AttributionWords): (scene: Scene, nested: Nested) => ReportedSpeech {
   const hearsay = oneOf(words.evidence.hearsay, 'i')
-  const headOf = headFinder(words.grammar)
   const alleged = oneOf(words.evidence.alleged, 'i')
 
   return (scene, { found, within: outer, continues }) => {
@@ -87,8 +86,14 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
     if (!words.channel.prepositions.has(scene.tokens[i]!.lower)) return null
     const phrase = phraseAfter(scene, { from: i + 1, limit }, words.phrase)
     if (!phrase || phrase.first !== i + 1) return null
-    const named = scene.tokens.slice(phrase.first, phrase.last).some(({ lower }) => headOf(lower, words.channel.nouns) !== null)
+    const named = scene.tokens.slice(phrase.first, phrase.last).some(({ lower }) => isChannel(lower))
     return named ? spanOf(scene, { first: i, last: phrase.last }) : null
+  }
+
+  /** The noun itself, or a compound that ends in it: "Fernsehinterview". */
+  function isChannel(word: string): boolean {
+    const { compounds } = words.grammar
+    return headOf(word, { isListed: noun => words.channel.nouns.has(noun), compounds }) !== null
   }
 
   /** "gegenüber der Zeitung", "told reporters", "sagte dem Sender" */

@@ -56,7 +56,11 @@ function ofVerb(scene: Scene, cue: VerbCue, words: AttributionWords): Omit<Found
 
 function groupBySentence(cues: readonly VerbCue[]): Map<number, VerbCue[]> {
   const groups = new Map<number, VerbCue[]>()
-  for (const cue of cues) groups.set(cue.clause.sentence, [...(groups.get(cue.clause.sentence) ?? []), cue])
+  for (const cue of cues) {
+    const group = groups.get(cue.clause.sentence)
+    if (group) group.push(cue)
+    else groups.set(cue.clause.sentence, [cue])
+  }
   return groups
 }
 

@@ -103,9 +103,11 @@ function isDotted(before: RawToken, next: RawToken, previous: RawToken | undefin
   if (words.finalAbbreviations.has(word)) return next.kind === 'number'
   if (/^\p{Lu}$/u.test(before.text)) return true // "Edith M. Lederer"
   if (before.kind === 'number' && words.ordinals) {
-    const { after, before: openers } = words.ordinals
+    const { ordinals } = words
     if (!/^\d{1,3}$/.test(before.text)) return false
-    return after.has(next.lower) || (previous !== undefined && openers.has(previous.lower) && next.kind === 'word')
+    return (
+      ordinals.after.has(next.lower) || (previous !== undefined && ordinals.before.has(previous.lower) && next.kind === 'word')
+    )
   }
   return false
 }

@@ -13,29 +13,30 @@ export interface TagWords {
   readonly capitalNouns: boolean
   /** Endings that make an unlisted lower-case word a verb, an adjective or an adverb; tried in this order. */
   readonly endings: readonly { readonly ending: RegExp; readonly tag: Upos; readonly before?: 'nominal' }[]
-  /** Endings of participles that stand as adjectives; null: they are not inflected. */
-  readonly attributes: RegExp | null
+  /** Participles that stand as adjectives, "erwartete"; null: their endings do not tell. */
+  readonly participles: RegExp | null
   /** How to tell verbs from nouns of the same form ("report", "tweets"); null where the capital does. */
-  readonly nounLike: NounLike | null
+  readonly nounVerbs: NounVerbs | null
   /** What an unlisted lower-case word is when no ending tells. */
   readonly otherwise: Upos
 }
 
-export interface NounLike {
+/** What tells a verb from the noun of the same form, by the words before it. */
+export interface NounVerbs {
+  /** Base forms that are common nouns too: "report", "state"; verbs only behind pronouns, auxiliaries and plurals. */
+  readonly bases: ReadonlySet<string>
+  /** The same nouns in the plural: "tweets". */
+  readonly plurals: ReadonlySet<string>
+  /** Plural nouns and words that take a base form as their verb: "officials claim". */
+  readonly subjects: RegExp
+  /** Words before which a plural is a noun: "late-night tweets", "disparaging remarks". */
+  readonly modifiers: RegExp
   /** Preposition that also marks infinitives ("to go"), so that a verb may stand behind it. */
   readonly infinitiveMark: string
   /** "Hale's": a noun follows. */
   readonly possessive: RegExp
   /** Behind a determiner these lead to a participle ("a hastily called meeting"). */
   readonly adverb: RegExp
-  /** Base forms that are common nouns too: "report", "state"; verbs only behind pronouns, auxiliaries and plurals. */
-  readonly bases: ReadonlySet<string>
-  /** Plural nouns and words that take a base form as their verb: "officials claim". */
-  readonly subjects: RegExp
-  /** The same nouns in the plural: "tweets". */
-  readonly plurals: ReadonlySet<string>
-  /** Words before which a plural is a noun: "late-night tweets", "disparaging remarks". */
-  readonly attributes: RegExp
 }
 
 const NOMINAL = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
@@ -77,22 +78,22 @@ export function tagger(words: TagWords): (tokens: readonly Token[]) => Upos[] {
   function isAttribute(tokens: readonly Token[], i: number, next: Upos | undefined): boolean {
     const previous = tokens[i - 1]
     const inPhrase = previous !== undefined && closed.get(previous.lower) === 'DET' && next !== undefined && NOMINAL.has(next)
-    return inPhrase && (words.attributes?.test(tokens[i]!.lower) ?? false)
+    return inPhrase && (words.participles?.test(tokens[i]!.lower) ?? false)
   }
 
-  /** "the report", "Hale's claim", "late tweets", "a hastily called meeting": forms that are verbs elsewhere. German tells by the capital. */
+  /** "the report", "Hale's claim", "late tweets", "a hastily called meeting": forms that are verbs elsewhere. */
   function isNounHere(tokens: readonly Token[], i: number): boolean {
+    const { nounVerbs } = words
     const previous = tokens[i - 1]
-    if (words.nounLike === null || !previous || previous.sentence !== tokens[i]!.sentence) return false
+    if (!nounVerbs || !previous || previous.sentence !== tokens[i]!.sentence) return false
     const before = closed.get(previous.lower)
-    const early = tokens[i - 2]
-    if (before === 'DET' || before === 'NUM' || (before === 'ADP' && previous.lower !== words.nounLike.infinitiveMark))
-      return true
-    if (words.nounLike.possessive.test(previous.lower)) return true
-    if (words.nounLike.adverb.test(previous.lower) && early && closed.get(early.lower) === 'DET') return true
-    const { bases, plurals, subjects, attributes } = words.nounLike
+    const early = closed.get(tokens[i - 2]?.lower ?? '')
+    if (before === 'DET' || before === 'NUM' || (before === 'ADP' && previous.lower !== nounVerbs.infinitiveMark)) return true
+    if (nounVerbs.possessive.test(previous.lower)) return true
+    if (nounVerbs.adverb.test(previous.lower) && early === 'DET') return true
+    const { bases, plurals, subjects, modifiers } = nounVerbs
     const { lower } = tokens[i]!
     if (bases.has(lower)) return !(before && /^(?:PRON|AUX|ADV|PART|CCONJ|ADP)$/.test(before)) && !subjects.test(previous.lower)
-    return plurals.has(lower) && attributes.test(previous.lower)
+    return plurals.has(lower) && modifiers.test(previous.lower)
   }
 }

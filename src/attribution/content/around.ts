@@ -3,6 +3,7 @@
 
 import type { Clause, Span, TokenRange } from '../../types.ts'
 import { hasVerb, type Scene } from '../scene.ts'
+import { afterDateline } from './place.ts'
 
 /** The clause that holds the adjunct, without it: one stretch before and one behind. */
 export function around(scene: Scene, adjunct: TokenRange): Span[] {
@@ -21,17 +22,9 @@ export function around(scene: Scene, adjunct: TokenRange): Span[] {
 
 /** The sentence, or the relative clause or coordinated half of it that the adjunct stands in. */
 function clauseRange(scene: Scene, adjunct: TokenRange): TokenRange {
-  const { tokens, tags, clausesOf, mentions } = scene
+  const { tokens, tags, clausesOf } = scene
   const sentence = scene.sentences[tokens[adjunct.first]!.sentence]!
-  let { first } = sentence
-  const dateline = mentions.dateline?.span
-  while (
-    dateline &&
-    tokens[first] &&
-    first < adjunct.first &&
-    (tokens[first]!.start < dateline.end || /^[–—:-]$/.test(tokens[first]!.text))
-  )
-    first++
+  const first = Math.min(adjunct.first, afterDateline(scene, sentence.first))
   const own = clausesOf[sentence.index]!.find(clause => clause.first <= adjunct.first && adjunct.first < clause.last)
   if (own && isSubordinate(own, adjunct.first)) return { first: own.introducer!, last: own.last }
   for (let i = adjunct.first - 1; i > first; i--) {

@@ -4,7 +4,7 @@ import { within } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import { hasVerb, isNominal, isVerb, type Scene, tokenFrom } from '../scene.ts'
 import { isParenthetical, toEnd } from './extent.ts'
-import { type Content, clauseFrom, frameEnd, type Place } from './place.ts'
+import { afterDateline, type Content, clauseFrom, frameEnd, type Place } from './place.ts'
 
 /** "Die Lage sei ernst, sagte Ruiz" · "Four died, the mayor said on Sunday" · "The levels rose, he said, but slowly". */
 export function contentBefore(scene: Scene, place: Place): Content | null {
@@ -30,14 +30,14 @@ export function contentBefore(scene: Scene, place: Place): Content | null {
 
 /** "Sieben Boote sind gesunken. Das teilte die Polizei mit.": the sentence before is the content. */
 export function sentenceBefore(scene: Scene, { cue, source, words }: Place): Content | null {
-  const { sentences, tokens, quotes, mentions } = scene
+  const { sentences, tokens, quotes } = scene
   const { first, last, index } = sentences[cue.clause.sentence]!
   const verb = cue.auxiliary ?? cue.at
   const before = sentences[index - 1]
   if (!words.anaphors.has(tokens[first]!.lower) || verb !== first + 1 || !source || source.first < verb || !before) return null
   const closes = Math.max(cue.clause.last, source.last) >= last - 1
   if (!closes || within(quotes, before).length > 0) return null
-  const start = mentions.dateline ? tokens[afterDateline(scene, before.first)]!.start : before.start
+  const { start } = tokens[afterDateline(scene, before.first)]!
   return { spans: [{ start, end: before.end }], rule: 'anaphor', asks: false }
 }
 
@@ -78,18 +78,9 @@ function frameStart({ tags }: Scene, { cue }: Place): number {
 
 /** Behind the dateline, and behind a colon: "Ein Zeuge widerspricht: Es sei dunkel gewesen, sagte er." */
 function contentStart(scene: Scene, first: number, frame: number): number {
-  const { tokens, quoteAt, mentions } = scene
+  const { tokens, quoteAt } = scene
   for (let i = frame - 1; i > first; i--) if (tokens[i]!.text === ':' && quoteAt[i]! < 0) return i + 1
-  return mentions.dateline ? Math.max(first, afterDateline(scene, first)) : first
-}
-
-/** First token behind the dateline and its dash, when the sentence begins with it. */
-function afterDateline({ tokens, mentions }: Scene, first: number): number {
-  const { span } = mentions.dateline!
-  let i = first
-  while (tokens[i] && tokens[i]!.start < span.end) i++
-  while (i > first && tokens[i] && /^[–—:-]$/.test(tokens[i]!.text)) i++
-  return i
+  return afterDateline(scene, first)
 }
 
 /** "…, he said, but slowly" and "…, sagte Ruiz; geplant sei nichts": what goes on behind the frame. */

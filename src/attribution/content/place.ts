@@ -30,3 +30,12 @@ export function frameEnd({ cue, source }: Place): number {
 export function clauseFrom({ clausesOf }: Scene, { cue }: Place, from: number): Clause | undefined {
   return clausesOf[cue.clause.sentence]!.find(({ first }) => first >= from)
 }
+
+/** First token behind the dateline and its dash, when the sentence whose first token it is begins with it; else that token. */
+export function afterDateline({ tokens, mentions }: Scene, first: number): number {
+  const end = mentions.dateline?.span.end ?? 0
+  let i = first
+  while (tokens[i] && tokens[i]!.start < end) i++
+  while (i > first && tokens[i] && /^[–—:-]$/.test(tokens[i]!.text)) i++
+  return Math.min(i, tokens.length - 1)
+}

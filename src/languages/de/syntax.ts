@@ -90,8 +90,8 @@ export const syntax: SyntaxWords = {
       { ending: /(?:t|te|ten|en|ieren)$/, tag: 'VERB' },
       { ending: /(?:lich|ig|isch|weise|falls|wärts|erweise)$/, tag: 'ADV' },
     ],
-    attributes: /t(?:e[nmrs]?)$/,
-    nounLike: null,
+    participles: /t(?:e[nmrs]?)$/,
+    nounVerbs: null,
     otherwise: 'ADV',
   },
 }

@@ -52,7 +52,7 @@ export const attribution: AttributionWords = {
     ),
   },
   possessives: { words: set('his her their its'), ending: /(?:'s|s')$/ },
-  passive: { auxiliaries: set('is are was were be been being'), agents: set('by'), participle: /(?:ed|en|n|t|d)$/ },
+  passive: { auxiliaries: set('is are was were be been being'), agents: set('by'), participle: /[dnt]$/ },
   openers: {
     complementizers: set('that whether if'),
     questions: set('how why what when where who which'),

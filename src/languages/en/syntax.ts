@@ -67,15 +67,15 @@ export const syntax: SyntaxWords = {
       { ending: /[^aeiou]ed$|[aeiou][^aeiou]?ed$/, tag: 'VERB' },
       { ending: /(?:ous|ful|ive|able|ible|ish|ical|less)$/, tag: 'ADJ' },
     ],
-    attributes: null,
-    nounLike: {
+    participles: null,
+    nounVerbs: {
       infinitiveMark: 'to',
       possessive: /(?:'s|s')$/,
       adverb: /ly$/,
       bases: new Set(NOUN_VERBS),
       subjects: /[^s']s$|^(?:people|police|who|men|women|media|others|many|some)$/,
       plurals: new Set(NOUN_VERBS.map(word => `${word}s`)),
-      attributes: /-\p{L}+$|ing$|[^e]ed$|(?:ous|ful|ive|able|ible|ical|al|ish|ary|ent|ant)$/u,
+      modifiers: /-\p{L}+$|ing$|[^e]ed$|(?:ous|ful|ive|able|ible|ical|al|ish|ary|ent|ant)$/u,
     },
     otherwise: 'NOUN',
   },
