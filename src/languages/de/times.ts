@@ -56,7 +56,20 @@ const TENS: Readonly<Record<string, number>> = {
   neunzig: 90,
   hundert: 100,
 }
-const ORDINALS = 'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft'.split(' ')
+/** "einundzwanzig" … "neunundneunzig" */
+const COMPOUND: readonly (readonly [string, number])[] = Object.entries({ zwanzig: 20, ...TENS })
+  .filter(([, tens]) => tens < 100)
+  .flatMap(([name, tens]) =>
+    'ein zwei drei vier fünf sechs sieben acht neun'.split(' ').map((unit, i) => [`${unit}und${name}`, tens + i + 1] as const),
+  )
+/** Stems: "dritt", "neunzehnt", "einundzwanzigst". */
+const ORDINALS: readonly (readonly [string, number])[] = [
+  ...'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft'.split(' ').map((stem, i) => [stem, i + 1] as const),
+  ...NUMBERS.slice(13, 20).map((name, i) => [`${name}t`, i + 13] as const),
+  ['zwanzigst', 20],
+  ['dreißigst', 30],
+  ...COMPOUND.map(([name, value]) => [`${name}st`, value] as const),
+]
 
 const weekdays: TimeLexicon = Object.fromEntries(
   [...WEEKDAYS, 'sonnabend'].flatMap((name, index): [string, Meaning][] => {
@@ -91,7 +104,7 @@ const numbers: TimeLexicon = {
   ...Object.fromEntries(
     NUMBERS.map((name, number): [string, Meaning] => [name, number <= 12 ? { number, hour: number } : { number }]),
   ),
-  ...Object.fromEntries(Object.entries(TENS).map(([name, number]) => [name, { number }])),
+  ...Object.fromEntries([...Object.entries(TENS), ...COMPOUND].map(([name, number]) => [name, { number }])),
   ...all('ein eine einem einen einer eines', { one: 1 }),
   ...all(
     'einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger viele vielen vieler paar ein_paar etliche etlichen',
@@ -103,7 +116,7 @@ const numbers: TimeLexicon = {
   ...all('anderthalb eineinhalb', { number: 1.5 }),
   ...all('zweieinhalb', { number: 2.5 }),
   ...Object.fromEntries(
-    ORDINALS.flatMap((stem, index) => ['e', 'en', 'em', 'er', 'es'].map(ending => [stem + ending, { ordinal: index + 1 }])),
+    ORDINALS.flatMap(([stem, ordinal]) => ['e', 'en', 'em', 'er', 'es'].map(ending => [stem + ending, { ordinal }])),
   ),
 }
 

@@ -14,6 +14,8 @@ const numbered = (words: string, kind: (index: number) => Meaning): TimeLexicon 
 
 const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+const UNDER_TEN = 'one two three four five six seven eight nine'
+const ORDINAL_UNDER_TEN = 'first second third fourth fifth sixth seventh eighth ninth'
 const UNITS = {
   second: { unit: 'second' },
   minute: { unit: 'minute' },
@@ -137,6 +139,13 @@ const lexicon = mergedLexicon(
   numbered('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', index => ({
     ordinal: index + 13,
   })),
+  // "twenty-five years ago", "the twenty-first century"
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .flatMap((tens, i) => [
+      numbered(UNDER_TEN.replace(/\S+/gu, `${tens}-$&`), unit => ({ number: 20 + 10 * i + unit + 1 })),
+      numbered(ORDINAL_UNDER_TEN.replace(/\S+/gu, `${tens}-$&`), unit => ({ ordinal: 20 + 10 * i + unit + 1 })),
+    ]),
   numbered('twenties thirties forties fifties sixties seventies eighties nineties', index => ({ decade: 1920 + 10 * index })),
 
   all('about around roughly nearly almost approximately some', { amount: 'APPROX' }),
