@@ -10,12 +10,12 @@ import type { Season } from './time-words.ts'
 /** Without a year, a day or month up to this many days ahead is this year's even if no verb says so: "Am 12. Mai beginnt …". */
 const NEAR = 60
 
-/** "am Freitag, dem 13. März, um 5.30 Uhr" · "March 3, 2024" · "2024-03-03" */
+/** "am Freitag, dem 13. März, um 5.30 Uhr" · "am dritten März" · "March 3, 2024" · "2024-03-03" */
 export function date(match: Match, scene: Scene): Read {
   if (isPartOfName(match, scene)) return NAME
   const written = valueIn(match, 'date')
   const month = valueIn(match, 'month') ?? valueIn(match, 'monthshort')
-  const number = valueIn(match, 'day')
+  const number = valueIn(match, 'day') ?? valueIn(match, 'ordinal')
   if (written !== undefined) return atTime(dayOf(written), written, match)
   if (month === undefined || number === undefined) return null
   const rest = `${two(month)}-${two(number)}`

@@ -248,6 +248,7 @@ const HOURS = '(CLOCK|HOUR) (MERIDIEM|OCLOCK)'
 const patterns: Readonly<Record<RuleName, readonly string[]>> = {
   date: [
     `${OPENING} ${LEAD} ON? THE? DAY (of)? ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? THE ORDINAL of ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? THE? MONTHSHORT . DAY (, YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? (MONTH|MONTHSHORT) DAY (, YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? DATE ${CLOCK}`,
