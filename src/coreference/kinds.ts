@@ -2,13 +2,11 @@
 // a document, "die Behörden" an organisation.
 
 import { nameLexicon } from '../mentions/name-lexicon.ts'
+import { knownEnd } from '../text/compounds.ts'
 import type { Analysis } from '../types.ts'
 import type { Phrase } from './phrases.ts'
 import { type Referent, sentenceAt } from './scene.ts'
 import type { CoreferenceWords } from './words.ts'
-
-/** Shortest end of a compound that counts: "bericht" in "untersuchungsbericht". */
-const SHORTEST_END = 4
 
 /** Builds the judge of unnamed speakers. */
 export function kindReader(words: CoreferenceWords): (analysis: Analysis, phrase: Phrase) => Referent['kind'] {
@@ -32,9 +30,7 @@ export function kindReader(words: CoreferenceWords): (analysis: Analysis, phrase
     if (set.has(head)) return true
     const part = head.slice(head.lastIndexOf('-') + 1)
     if (part !== head && set.has(part)) return true
-    if (!compounds) return false
-    for (let from = 2; from <= head.length - SHORTEST_END; from++) if (set.has(head.slice(from))) return true
-    return false
+    return compounds && knownEnd(head, 2, end => set.has(end)) !== null
   }
 
   /** "… sagte unter der Bedingung der Anonymität" in the same sentence. */

@@ -2,6 +2,7 @@
 // lexicon.role('verteidigungsminister') → { head: 'minister', gender: 'masculine' }
 
 import { tokensOf } from '../segment/tokens.ts'
+import { knownEnd } from '../text/compounds.ts'
 import { remembered } from '../text/remembered.ts'
 import type { EntityType, Token } from '../types.ts'
 import type { Gender, NameWords } from './name-words.ts'
@@ -31,8 +32,6 @@ export interface NameLexicon {
   owner(text: string): string
 }
 
-/** Shortest end of a compound that may count: "koch" in "chefkoch". */
-const SHORTEST_END = 4
 /** Words whose answers are kept: a long-running reader must not grow without end. */
 const KEPT = 20_000
 
@@ -113,34 +112,25 @@ function endOf(
   const part = lower.includes('-') ? lower.slice(lower.lastIndexOf('-') + 1) : null
   if (part && Object.hasOwn(table, part)) return { head: part, gender: table[part]! }
   if (!compounds) return null
-  for (let from = 2; from <= lower.length - SHORTEST_END; from++) {
-    const end = lower.slice(from)
-    if (Object.hasOwn(table, end)) return { head: end, gender: table[end]! }
-  }
-  return null
+  const end = knownEnd(lower, 2, part => Object.hasOwn(table, part))
+  return end === null ? null : { head: end, gender: table[end]! }
 }
 
 function organizationHead(lower: string, { organizations, compounds }: NameWords): string | null {
   if (Object.hasOwn(organizations.heads, lower)) return lower
   const part = lower.includes('-') ? lower.slice(lower.lastIndexOf('-') + 1) : null
   if (part && Object.hasOwn(organizations.heads, part)) return part
-  if (!compounds) return null
-  for (let from = 2; from <= lower.length - SHORTEST_END; from++) {
-    if (Object.hasOwn(organizations.heads, lower.slice(from))) return lower.slice(from)
-  }
-  return null
+  return compounds ? knownEnd(lower, 2, end => Object.hasOwn(organizations.heads, end)) : null
 }
 
 function isCommon(lower: string, words: NameWords): boolean {
   if (words.common.has(lower)) return true
   if (words.capitals === 'names') return false
   if (words.commonEndings.some(ending => lower.length > ending.length + 3 && lower.endsWith(ending))) return true
-  for (let from = 3; from <= lower.length - SHORTEST_END; from++) {
-    if (!words.common.has(lower.slice(from))) continue
-    // "Geisel|haft": a short end counts when the beginning is a word, too.
-    if (lower.length - from > 4 || (words.joint && words.common.has(lower.slice(0, from).replace(words.joint, '')))) return true
-  }
-  return false
+  const { joint, common } = words
+  // "Geisel|haft": a short end counts when the beginning is a word, too.
+  const isWhole = (end: string) => joint !== null && common.has(lower.slice(0, -end.length).replace(joint, ''))
+  return knownEnd(lower, 3, end => common.has(end) && (end.length > 4 || isWhole(end))) !== null
 }
 
 /** "nordkoreas" → "nordkorea", for the languages that write the genitive onto the word; a name takes the short ending only. */

@@ -1,6 +1,7 @@
 // Finds organisations that something beside them shows: "der Sender Radio Auland" the noun before, "the Nordlicht alliance"
 // the noun behind, "Feldwerk GmbH" the legal form, "IGGL" the capitals.
 
+import { knownEnd } from '../text/compounds.ts'
 import type { Sentence, Token } from '../types.ts'
 import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-board.ts'
 import type { NameWords } from './name-words.ts'
@@ -63,9 +64,7 @@ function beforeNoun(board: Board, i: number, sentence: Sentence): number | null 
 export function isIntroducer(noun: Token, { organizations, compounds }: NameWords): boolean {
   if (noun.kind !== 'word') return false
   if (organizations.before.has(noun.lower)) return true
-  if (!compounds) return false
-  for (let from = 2; from <= noun.lower.length - 4; from++) if (organizations.before.has(noun.lower.slice(from))) return true
-  return false
+  return compounds && knownEnd(noun.lower, 2, end => organizations.before.has(end)) !== null
 }
 
 /** A compound like "Nordkabel" may be a name here, a word of the dictionary may not. */

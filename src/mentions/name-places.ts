@@ -1,6 +1,7 @@
 // Finds places: "Wien" by the list, "in Mockau" by the preposition, "Augustusplatz" by its ending, "Gemeinde Auheim" by the
 // noun before it, "Neustadt an der Au" by its link.
 
+import { knownEnd } from '../text/compounds.ts'
 import type { Sentence } from '../types.ts'
 import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-board.ts'
 
@@ -102,9 +103,7 @@ function isSquare(board: Board, i: number, lower: string): boolean {
 
 function isCompoundPlace(board: Board, lower: string): boolean {
   const { places, compounds } = board.lexicon.words
-  if (!compounds) return false
-  for (let from = 3; from <= lower.length - 4; from++) if (places.before.has(lower.slice(from))) return true
-  return false
+  return compounds && knownEnd(lower, 3, end => places.before.has(end)) !== null
 }
 
 /** A preposition of place stands right before, or before a coordination: "in X", "zwischen X und Y". */
