@@ -31,6 +31,7 @@ interface Match {
   readonly phrase: string
 }
 
+/** Builds the search; it compiles the cues' patterns, so build once and keep. */
 export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[] {
   const before = oneOf(Object.keys(words.adjuncts.before), 'i')
   const after = oneOf(Object.keys(words.adjuncts.after), 'i')

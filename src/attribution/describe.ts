@@ -1,12 +1,12 @@
 // Turns what was found into a ReportedSpeech: trimmed spans, polarity, certainty, evidential, channel, addressee.
 
 import { oneOf } from '../text/pattern.ts'
-import { contains, overlaps, trimmed, within } from '../text/spans.ts'
-import type { ReportedSpeech, Span, Token, TokenRange } from '../types.ts'
-import { headOf } from './compounds.ts'
+import { trimmed, within } from '../text/spans.ts'
+import type { ReportedSpeech, Span, TokenRange } from '../types.ts'
 import type { Found } from './found.ts'
+import { addresseeAt, channelAt, inFrame } from './frame.ts'
 import type { Nested } from './nest.ts'
-import { phraseAfter } from './phrases/after.ts'
+import { polarityOf } from './polarity.ts'
 import { type Scene, spanOf } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -14,6 +14,7 @@ import type { AttributionWords } from './words.ts'
 const ENDS = '.,;:–—-'
 const QUOTES = '„“”"»«'
 
+/** Builds it; it compiles the words' patterns, so build once and keep. */
 export function describer(words: AttributionWords): (scene: Scene, nested: Nested) => ReportedSpeech {
   const hearsay = oneOf(words.evidence.hearsay, 'i')
   const alleged = oneOf(words.evidence.alleged, 'i')
@@ -28,31 +29,15 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
       content: content.length ? content : [found.content[0]!],
       mode: found.mode,
       kind: found.kind,
-      polarity: polarityOf(scene, found),
+      polarity: polarityOf(scene, found, words),
       certainty: certaintyOf(scene, content),
       evidential: evidentialOf(scene, found),
-      channel: frame(scene, found, channelAt),
-      addressee: frame(scene, found, addresseeAt),
+      channel: inFrame(scene, found, i => channelAt(scene, i, words)),
+      addressee: inFrame(scene, found, i => addresseeAt(scene, i, words)),
       within: outer,
       continues,
       produced: found.produced,
     }
-  }
-
-  /** A negation or a refusal in the cue's own clause turns it. */
-  function polarityOf(scene: Scene, found: Found): ReportedSpeech['polarity'] {
-    const at = found.cue[0]
-    if (at === undefined || !found.verb) return found.polarity
-    const [clause] = within(scene.clauses, scene.tokens[at]!)
-    const from = Math.max(clause?.first ?? at, at - 8)
-    const near = scene.tokens.slice(from, Math.min(clause?.last ?? at + 1, at + 9)).filter(token => !isSaid(found, token))
-    if (near.some(({ lower }) => words.polarity.refusals.has(lower))) return 'declined'
-    const negated = near.some(({ lower }) => words.polarity.negations.has(lower))
-    if (!negated) return found.polarity
-    if (found.polarity === 'denied') return 'affirmed'
-    if (found.polarity === 'questioned') return 'questioned'
-    if (near.some(({ lower }) => words.polarity.abilities.has(lower))) return 'questioned'
-    return found.kind === 'thought' || found.kind === 'estimate' ? 'denied' : 'declined'
   }
 
   function evidentialOf(scene: Scene, found: Found): ReportedSpeech['evidential'] {
@@ -67,58 +52,7 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
     }
     return 'plain'
   }
-
-  /** Looks at the prepositions of the cue's frame: its sentence without the content. */
-  function frame(scene: Scene, found: Found, at: (scene: Scene, i: number, limit: number) => Span | null): Span | null {
-    const cue = found.cue[0]
-    if (cue === undefined) return null
-    const { first, last } = scene.sentences[scene.tokens[cue]!.sentence]!
-    for (let i = Math.max(first, cue - 12); i < Math.min(last, cue + 16); i++) {
-      if (isSaid(found, scene.tokens[i]!)) continue
-      const span = at(scene, i, last)
-      if (span && !found.content.some(content => overlaps(content, span))) return span
-    }
-    return null
-  }
-
-  /** "auf einer Pressekonferenz", "through an interpreter" */
-  function channelAt(scene: Scene, i: number, limit: number): Span | null {
-    if (!words.channel.prepositions.has(scene.tokens[i]!.lower)) return null
-    const phrase = phraseAfter(scene, { from: i + 1, limit }, words.phrase)
-    if (!phrase || phrase.first !== i + 1) return null
-    const named = scene.tokens.slice(phrase.first, phrase.last).some(({ lower }) => isChannel(lower))
-    return named ? spanOf(scene, { first: i, last: phrase.last }) : null
-  }
-
-  /** The noun itself, or a compound that ends in it: "Fernsehinterview". */
-  function isChannel(word: string): boolean {
-    const { compounds } = words.grammar
-    return headOf(word, { isListed: noun => words.channel.nouns.has(noun), compounds }) !== null
-  }
-
-  /** "gegenüber der Zeitung", "told reporters", "sagte dem Sender" */
-  function addresseeAt(scene: Scene, i: number, limit: number): Span | null {
-    const { tokens } = scene
-    const word = tokens[i]!.lower
-    if (words.addressee.prepositions.has(word)) {
-      const phrase = phraseAfter(scene, { from: i + 1, limit }, words.phrase)
-      return phrase && phrase.first === i + 1 ? spanOf(scene, { first: i, last: phrase.last }) : null
-    }
-    const verbs = words.verbs.get(word)
-    if (verbs?.some(verb => words.addressee.verbs.has(verb.lemma))) {
-      const phrase = phraseAfter(scene, { from: i + 1, limit }, { ...words.phrase, pronouns: words.addressee.pronouns })
-      return phrase && phrase.first === i + 1 ? spanOf(scene, phrase) : null
-    }
-    if (words.addressee.determiners.has(word) && scene.tags[i - 1] !== 'ADP') {
-      const phrase = phraseAfter(scene, { from: i, limit }, words.phrase)
-      return phrase && phrase.first === i && phrase.last > i + 1 ? spanOf(scene, phrase) : null
-    }
-    return null
-  }
 }
-
-/** The token stands inside the content. */
-const isSaid = ({ content }: Found, token: Token): boolean => content.some(span => contains(span, token))
 
 /** First word of probability inside the content. */
 function certaintyOf({ mentions }: Scene, content: readonly Span[]): ReportedSpeech['certainty'] {

@@ -15,6 +15,7 @@ const NAME_LENGTH = 30
 /** Between a quotation and its cue stand at most this many tokens: the speaker and a date. */
 const REACH = 24
 
+/** One for each cue beside a quotation; what goes on behind it is further content of the same. In order. */
 export function findDirect(scene: Scene, cues: readonly VerbCue[], words: AttributionWords): Found[] {
   const found: (Found & { content: Span[] })[] = []
   const ofCue = new Map<number, number>()

@@ -1,6 +1,7 @@
 // An attribution on its way: what the finders of this folder hand to nest and describe.
 
-import type { Attribution, Span, TokenRange } from '../types.ts'
+import { contains } from '../text/spans.ts'
+import type { Attribution, Span, Token, TokenRange } from '../types.ts'
 import type { CueVerb } from './words.ts'
 
 export interface Found {
@@ -19,3 +20,6 @@ export interface Found {
   /** Name of the finder and its rule: "indirect/clause". */
   readonly produced: string
 }
+
+/** The token stands inside the content. */
+export const isSaid = ({ content }: Found, token: Token): boolean => content.some(span => contains(span, token))

@@ -9,6 +9,7 @@ import { phraseBefore } from './phrases/before.ts'
 import { commaBeforeVerb, type Scene } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
+/** One for each noun with a speaker and a clause, in order. */
 export function findNouns(scene: Scene, words: AttributionWords): Found[] {
   return scene.sentences.flatMap(({ first, last }) => {
     const found: Found[] = []

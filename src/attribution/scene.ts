@@ -15,6 +15,7 @@ export interface Scene extends Analysis {
   readonly isTime: Uint8Array
 }
 
+/** Linear in the number of tokens. */
 export function sceneOf(analysis: Analysis, mentions: Mentions): Scene {
   const { tokens } = analysis
   const quotes = analysis.quotations.filter(({ depth, inner }) => depth === 0 && inner.end > inner.start)

@@ -2,7 +2,7 @@
 // A full stop ends a sentence unless it belongs to an abbreviation, an initial or an ordinal, or unless the sentence
 // visibly goes on: in lower case, or behind a quotation with a comma („Nein.“, sagte er).
 
-import type { Span } from '../types.ts'
+import type { Span, TokenRange } from '../types.ts'
 import type { RawToken } from './tokens.ts'
 
 /** What a language's full stops mean. Words in lower case, without their last stop. */
@@ -26,47 +26,42 @@ export interface SegmentWords {
 const LONGEST = 400
 
 const STOP = /^(?:[.!?…]|\.{2,})$/
-const CLOSING = /^[“”"»«‘’›‹)\]]$/
+const CLOSES = /^(?:[“”"»«‘’›‹)\].!?…]|\.{2,})$/
 const LIST_START = /^[•*–—-]$/
 
+interface Range extends TokenRange {
+  /** Index of its paragraph. */
+  readonly paragraph: number
+}
+
 /** Token ranges `[first, last)` of the sentences; every paragraph ends one. */
-export function sentencesOf(
-  tokens: readonly RawToken[],
-  paragraphs: readonly Span[],
-  words: SegmentWords,
-): { first: number; last: number; paragraph: number }[] {
-  const sentences: { first: number; last: number; paragraph: number }[] = []
+export function sentencesOf(tokens: readonly RawToken[], paragraphs: readonly Span[], words: SegmentWords): Range[] {
+  const sentences: Range[] = []
   let first = 0
-  for (const [paragraph, { end }] of paragraphs.entries()) {
+  for (const [paragraph, { end: limit }] of paragraphs.entries()) {
     let i = first
-    while (i < tokens.length && tokens[i]!.start < end) {
-      let last = i + 1
-      if (endsInitials(tokens, i, words)) {
-        sentences.push({ first, last, paragraph })
-        first = last
-      } else if (STOP.test(tokens[i]!.text)) {
-        while (
-          last < tokens.length &&
-          tokens[last]!.start < end &&
-          tokens[last]!.glued &&
-          (CLOSING.test(tokens[last]!.text) || STOP.test(tokens[last]!.text))
-        )
-          last++
-        if (endsSentence(tokens, { stop: i, next: last, limit: end, words })) {
-          sentences.push({ first, last, paragraph })
-          first = last
-        }
-      }
-      i = last
-      if (i - first >= LONGEST) {
-        sentences.push({ first, last: i, paragraph })
-        first = i
-      }
+    while (i < tokens.length && tokens[i]!.start < limit) {
+      const stop = i
+      const next = behindStop(tokens, stop, limit)
+      i = Math.max(next, stop + 1)
+      const ends = endsInitials(tokens, stop, words) || (next > stop && endsSentence(tokens, { stop, next, limit, words }))
+      if (!ends && i - first < LONGEST) continue
+      sentences.push({ first, last: i, paragraph })
+      first = i
     }
     if (i > first) sentences.push({ first, last: i, paragraph })
     first = i
   }
   return sentences
+}
+
+/** First token behind a stop and the marks glued to it: `.“)`; `i` itself when no stop stands there. */
+function behindStop(tokens: readonly RawToken[], i: number, limit: number): number {
+  if (!STOP.test(tokens[i]!.text)) return i
+  const last = Math.min(tokens.length, i + LONGEST)
+  let next = i + 1
+  while (next < last && tokens[next]!.start < limit && tokens[next]!.glued && CLOSES.test(tokens[next]!.text)) next++
+  return next
 }
 
 function endsSentence(

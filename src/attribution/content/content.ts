@@ -8,6 +8,7 @@ import { clauseBehind, infinitiveBehind } from './clause.ts'
 import { objectBehind } from './object.ts'
 import type { Content, Place } from './place.ts'
 
+/** Null: the cue has none, as in "they spoke for an hour". */
 export function contentOf(scene: Scene, place: Place): Content | null {
   const { takes } = place.cue.verb
   const bare = () => (takes.has('bare') ? bareBehind(scene, place) : null)

@@ -4,12 +4,12 @@
 import type { TokenRange } from '../../types.ts'
 import { isVerb, type Scene } from '../scene.ts'
 import type { PhraseWords } from '../words.ts'
-import { coreEnd, quotedName, type Stretch } from './core.ts'
+import { BRACKET, coreEnd, LONGEST, quotedName, type Stretch } from './core.ts'
 
-/** No speaker is described in more words than this; keeps the search linear. */
-export const LONGEST = 30
+/** An apposition ends within so many tokens. */
 const APPOSITION = 14
-export const BRACKET = 8
+/** Adverbs and dates before the phrase. */
+const SKIPPED = 12
 
 /** The phrase that starts at `from` or behind adverbs and dates there, before token `limit`; null: none. */
 export function phraseAfter(scene: Scene, { from, limit }: Stretch, words: PhraseWords): TokenRange | null {
@@ -20,7 +20,7 @@ export function phraseAfter(scene: Scene, { from, limit }: Stretch, words: Phras
     (isTime[first] || tags[first] === 'ADV' || tags[first] === 'PART' || words.reflexives.has(tokens[first]!.lower))
   )
     first++
-  if (first >= limit || first > from + 12) return null
+  if (first >= limit || first > from + SKIPPED) return null
   if (words.pronouns.has(tokens[first]!.lower)) return { first, last: first + 1 }
   const last = nominalEnd(scene, { from: first, limit: Math.min(limit, first + LONGEST) }, words)
   return last > first ? { first, last } : null

@@ -4,7 +4,8 @@
 import type { TokenRange } from '../../types.ts'
 import { isNominal, isNoun, type Scene } from '../scene.ts'
 import type { PhraseWords } from '../words.ts'
-import { BRACKET, LONGEST, nominalEnd } from './after.ts'
+import { nominalEnd } from './after.ts'
+import { BRACKET, LONGEST } from './core.ts'
 
 /** Where a search backwards starts, exclusive, and the first token that it may reach. */
 interface Stretch {

@@ -3,6 +3,10 @@
 import { isNominal, isNoun, type Scene } from '../scene.ts'
 import type { PhraseWords } from '../words.ts'
 
+/** No speaker is described in more tokens than this; keeps the searches linear. */
+export const LONGEST = 30
+/** A bracket behind a name closes within so many: "Ruiz (54)". */
+export const BRACKET = 8
 /** Words of a name in quotation marks, with its opening mark. */
 const QUOTED = 5
 

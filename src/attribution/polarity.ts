@@ -1,0 +1,26 @@
+// What a speaker does with the content, by the words around the cue.
+// "Ruiz sagte nicht, ob" declines, "Ruiz glaubt nicht, dass" denies, "Ruiz bestritt nicht, dass" affirms, "Ruiz konnte nicht sagen" leaves open.
+
+import { within } from '../text/spans.ts'
+import type { ReportedSpeech } from '../types.ts'
+import { type Found, isSaid } from './found.ts'
+import type { Scene } from './scene.ts'
+import type { AttributionWords } from './words.ts'
+
+/** A word turns a cue that is no more than so many tokens away. */
+const REACH = 8
+
+/** A negation or a refusal in the cue's own clause turns it. */
+export function polarityOf(scene: Scene, found: Found, words: AttributionWords): ReportedSpeech['polarity'] {
+  const at = found.cue[0]
+  if (at === undefined || !found.verb) return found.polarity
+  const [clause] = within(scene.clauses, scene.tokens[at]!)
+  const from = Math.max(clause?.first ?? at, at - REACH)
+  const near = scene.tokens.slice(from, Math.min(clause?.last ?? at + 1, at + 1 + REACH)).filter(token => !isSaid(found, token))
+  const holds = (list: ReadonlySet<string>) => near.some(({ lower }) => list.has(lower))
+  if (holds(words.polarity.refusals)) return 'declined'
+  if (!holds(words.polarity.negations)) return found.polarity
+  if (found.polarity === 'denied') return 'affirmed'
+  if (found.polarity === 'questioned' || holds(words.polarity.abilities)) return 'questioned'
+  return found.kind === 'thought' || found.kind === 'estimate' ? 'denied' : 'declined'
+}
