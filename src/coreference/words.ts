@@ -42,7 +42,7 @@ export interface CoreferenceWords {
   readonly documents: ReadonlySet<string>
   /** Nouns for several people: "leute", "police officers", "kreise". */
   readonly plurals: ReadonlySet<string>
-  /** Articles of the plural where they tell: none in German ("die" is also feminine). */
+  /** Articles that make a masculine noun a plural: "die Sprecher"; none in English. */
   readonly pluralDeterminers: ReadonlySet<string>
   /** A plural of people's nouns by its form: /s$/ in English. Null where the form does not tell. */
   readonly pluralForm: RegExp | null

@@ -3,7 +3,7 @@
 
 import type { ConceptWords, ScopeWords } from '../../mentions/quantity-words.ts'
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
 /** `dead: 'dead|deaths'` → `dead: 'dead', deaths: 'dead'` */
 const byWord = (lists: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(

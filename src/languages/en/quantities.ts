@@ -5,7 +5,7 @@ import type { QuantityWords } from '../../mentions/quantity-words.ts'
 import { concepts, scope } from './quantities-concepts.ts'
 import { units } from './quantities-units.ts'
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
 const all = <T>(list: string, value: T): Record<string, T> =>
   Object.fromEntries(list.split('|').map(word => [word.trim(), value]))
 
