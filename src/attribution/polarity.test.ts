@@ -20,6 +20,8 @@ test.each([
   ['de', 'Der Wirt bestritt, dass der Keller nass ist.', 'denied'],
   ['de', 'Der Wirt bestritt nicht, dass der Keller nass ist.', 'affirmed'],
   ['de', 'Der Wirt konnte nicht bestätigen, dass der Keller nass ist.', 'questioned'],
+  ['de', 'Der Wirt lehnte den neuen Keller ab.', 'denied'],
+  ['de', 'Der Wirt lehnt den neuen Keller ab.', 'denied'],
   ['en', 'The landlord denied that the cellar was wet.', 'denied'],
   ['en', 'The landlord did not deny that the cellar was wet.', 'affirmed'],
   ['en', 'The landlord could not confirm that the cellar was wet.', 'questioned'],

@@ -16,7 +16,9 @@ export function polarityOf(scene: Scene, found: Found, words: AttributionWords):
   if (at === undefined || !found.verb) return found.polarity
   const [clause] = within(scene.clauses, scene.tokens[at]!)
   const from = Math.max(clause?.first ?? at, at - REACH)
-  const near = scene.tokens.slice(from, Math.min(clause?.last ?? at + 1, at + 1 + REACH)).filter(token => !isSaid(found, token))
+  const near = scene.tokens
+    .slice(from, Math.min(clause?.last ?? at + 1, at + 1 + REACH))
+    .filter(token => !found.cue.includes(token.index) && !isSaid(found, token))
   const holds = (list: ReadonlySet<string>) => near.some(({ lower }) => list.has(lower))
   if (holds(words.polarity.refusals)) return 'declined'
   if (!holds(words.polarity.negations)) return found.polarity
