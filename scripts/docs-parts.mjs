@@ -53,10 +53,7 @@ async function packs() {
     [
       ['version', ...all.map(({ version }) => version)],
       ...parts.map(part => [`\`${part}\``, ...all.map(pack => (pack[part] == null ? 'lacking' : 'yes'))]),
-      ...kinds.map(kind => [
-        `cases: ${kind}`,
-        ...all.map(({ code }) => casesOf(code).find(([own]) => own === kind)?.[1] ?? 'none'),
-      ]),
+      ...kinds.map(kind => [`cases: ${kind}`, ...all.map(({ code }) => (casesOf(code).includes(kind) ? 'yes' : 'none'))]),
     ],
   )
 }
