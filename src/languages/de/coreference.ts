@@ -1,9 +1,9 @@
 // Whom German pronouns and nouns may mean.
 
 import type { CoreferenceWords, Pronoun } from '../../coreference/words.ts'
+import { set } from '../lists.ts'
 import { names } from './names.ts'
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 const keyed = (list: string, pronoun: Pronoun): Record<string, Pronoun> =>
   Object.fromEntries(list.split(' ').map(word => [word, pronoun]))
 

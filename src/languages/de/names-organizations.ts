@@ -1,8 +1,7 @@
 // Organisations in German: known names, nouns that make a name one, nouns that introduce one.
 
 import type { OrganizationWords } from '../../mentions/name-words.ts'
-
-const words = (list: string) => list.split(/\s+/).filter(Boolean)
+import { words } from '../lists.ts'
 
 /** Written as said; "Base=inflected=inflected" where they differ. */
 const NAMES = `

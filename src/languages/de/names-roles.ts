@@ -2,8 +2,7 @@
 // A masculine stem gives its forms: "Sprecher, Sprechers, Sprechern"; its feminine in -in: "Sprecherin, Sprecherinnen".
 
 import type { Gender, Gendered } from '../../mentions/name-words.ts'
-
-const words = (list: string) => list.split(/\s+/).filter(Boolean)
+import { words } from '../lists.ts'
 
 /** "-er, -or, -ent …": genitive -s or -en, plural -en or none, feminine -in. */
 const REGULAR = words(`

@@ -2,13 +2,11 @@
 
 import type { NameWords } from '../../mentions/name-words.ts'
 import { givenNames } from '../given-names.ts'
+import { set, words } from '../lists.ts'
 import { lower, nouns } from './names-common.ts'
 import { organizations } from './names-organizations.ts'
 import { groups, ownPlaces, placeNames } from './names-places.ts'
 import { roles, titles } from './names-roles.ts'
-
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
-const set = (list: string): ReadonlySet<string> => new Set(words(list))
 
 const COMMON_MORE =
   'menschen leute jahre jahr tage tag woche wochen monat monate stunde stunden minute minuten uhr prozent euro dollar franken millionen milliarden angaben angabe meinung ansicht worte worten frage fragen sicherheit folge folgen grund gründe haus häuser straße straßen wasser regen sonne wind nacht morgen abend mittag vormittag nachmittag mitternacht wochenende frühjahr frühling sommer herbst winter anfang ende mitte beginn verwandten bekannten freunden aktuell demonstration streik keller damm dämme pegel brücke brücken ort orte stadt städte land länder dorf dörfer gemeinde gemeinden'

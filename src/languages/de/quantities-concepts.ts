@@ -2,13 +2,7 @@
 // A noun counts also as the end of a compound ("Bundeswehrsoldaten"); forms are listed as they are inflected.
 
 import type { ConceptWords, ScopeWords } from '../../mentions/quantity-words.ts'
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
-/** `dead: 'tote|toten'` → `tote: 'dead', toten: 'dead'` */
-const byWord = (lists: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(lists).flatMap(([concept, list]) => list.split('|').map(word => [word.trim(), concept] as const)),
-  )
+import { byPhrase, set } from '../lists.ts'
 
 const harmed = {
   dead: 'tote|toten|toter|todesopfer|todesopfern|todesfall|todesfälle|todesfällen|leiche|leichen|leichnam|leichname|opfer|opfern|getötete|getöteten|verstorbene|verstorbenen|ertrunkene|ertrunkenen|ermordete|ermordeten|gefallene|gefallenen',
@@ -102,7 +96,7 @@ const states = {
 }
 
 export const concepts: ConceptWords = {
-  nouns: byWord({ ...people, ...things, ...harmed }),
+  nouns: byPhrase({ ...people, ...things, ...harmed }),
   compounds: {
     never: set(
       'stelle stellen posten maschinen sitz sitze sitzen bus busse bussen wagen general generale beteiligung stärke höhe strecke verluste verlusten bauten stimme',
@@ -112,8 +106,8 @@ export const concepts: ConceptWords = {
   persons: set(
     'mensch menschen person personen leute leuten mann männer männern frau frauen einsatzkräfte einsatzkräften einsatzkräften helfer helfern retter feuerwehrleute feuerwehrleuten feuerwehrmänner beamte beamten beamter beamtinnen besucher besuchern gäste gästen urlauber urlaubern touristen touristinnen bergsteiger wanderer wanderern fahrer fahrern patienten patientinnen zuschauer zuschauern fans anhänger anhängern mitglieder mitgliedern studenten studierende studierenden lehrer lehrern zivilisten zivilpersonen ausländer ausländern deutsche deutschen bauern landwirte rentner senioren seniorinnen rentnerin jungen mädchen junge bub betroffene betroffenen verdächtige verdächtigen tatverdächtige angreifer täter kollegen kolleginnen nachbarn schaulustige journalisten journalistinnen sanitäter ärzte ärztinnen pfleger sportler spieler gläubige pilger dorfbewohner städter mütter väter eltern geschwister brüder schwestern paare ehepaare angehörige angehörigen verwandte',
   ),
-  states: byWord(states),
-  topics: byWord({
+  states: byPhrase(states),
+  topics: byPhrase({
     dead: 'tote|toten|todesopfer|todesopfern|opferzahl|opferzahlen|totenzahl|opfer',
     injured: 'verletzte|verletzten|verletztenzahl',
     missing: 'vermisste|vermissten|gesuchte|gesuchten|verschollene|verschollenen',
@@ -135,7 +129,7 @@ export const concepts: ConceptWords = {
     prisoners: 'kriegsgefangene|kriegsgefangenen',
     hostages: 'geiseln',
   }),
-  contexts: byWord({
+  contexts: byPhrase({
     waterLevel:
       'pegel|pegels|pegelstand|pegelstands|wasserstand|wasserstands|wasserspiegel|hochwasserscheitel|scheitel|scheitelpunkt|ein stand|einem stand|einen stand|stand von|hochwassermarke|meldestufe|höchststand|wasserstände|pegelstände',
     damage: 'schaden|schäden|schadens|schadenssumme|schadenshöhe|sachschaden|gesamtschaden|schadensbilanz|verwüstungen',

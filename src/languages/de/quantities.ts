@@ -2,12 +2,9 @@
 // Units and what figures are about: quantities-units.ts, quantities-concepts.ts.
 
 import type { QuantityWords } from '../../mentions/quantity-words.ts'
+import { allPhrases, set } from '../lists.ts'
 import { concepts, scope } from './quantities-concepts.ts'
 import { units } from './quantities-units.ts'
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
-const all = <T>(list: string, value: T): Record<string, T> =>
-  Object.fromEntries(list.split('|').map(word => [word.trim(), value]))
 
 const verbs =
   'sind waren seien wären ist war sei wäre wird wurde wurden werden würden würde worden hat haben hatte hatten hätte hätten kam kamen kommen starben ging gingen gehen stand standen stehen liegen lagen saßen gab gaben geben sahen sehen fielen fallen konnten können könnten sollen sollten müssen mussten müssten dürfen durften wollen wollten nannte nannten nennen sagte sagten sagen zählte zählten zählen meldete meldeten melden sprachen sprechen blieben bleiben lebten leben arbeiten arbeiteten zogen ziehen erhielten erhalten befinden befanden demonstrierten protestierten streikten verloren verlieren betrug betrugen betragen lauten laute erklärte erklärten teilte teilten erreichte erreichten steigen stiegen sanken sinken'
@@ -37,12 +34,12 @@ export const quantities: QuantityWords = {
     },
     multipliers: { hundert: 2, tausend: 3 },
     scales: {
-      ...all('tsd', 3),
-      ...all('million|millionen|mio', 6),
-      ...all('milliarde|milliarden|mrd', 9),
-      ...all('billion|billionen|bio', 12),
-      ...all('billiarde|billiarden', 15),
-      ...all('trillion|trillionen', 18),
+      ...allPhrases('tsd', 3),
+      ...allPhrases('million|millionen|mio', 6),
+      ...allPhrases('milliarde|milliarden|mrd', 9),
+      ...allPhrases('billion|billionen|bio', 12),
+      ...allPhrases('billiarde|billiarden', 15),
+      ...allPhrases('trillion|trillionen', 18),
     },
     gluedScales: {},
     collectives: { dutzend: 12, schock: 60 },
@@ -51,7 +48,7 @@ export const quantities: QuantityWords = {
       ...{ hundertstel: 100, tausendstel: 1000, drittels: 3, dritteln: 3, vierteln: 4, fünfteln: 5, zehnteln: 10 },
     },
     halves: set('halbe halben halber halbes'),
-    mixed: all('anderthalb|eineinhalb|einundeinhalb', 1.5),
+    mixed: allPhrases('anderthalb|eineinhalb|einundeinhalb', 1.5),
     halfEnding: 'einhalb',
     point: 'komma',
     plusHalf: null,
@@ -67,33 +64,33 @@ export const quantities: QuantityWords = {
   },
   modifiers: {
     before: {
-      ...all('genau|exakt|präzise|punktgenau', 'exactly' as const),
-      ...all(
+      ...allPhrases('genau|exakt|präzise|punktgenau', 'exactly' as const),
+      ...allPhrases(
         'rund|etwa|ungefähr|circa|zirka|ca.|ca|schätzungsweise|geschätzt|geschätzte|geschätzten|annäherungsweise|an die|um die|in etwa|grob|grob geschätzt|in der Größenordnung von|so um die|vielleicht|etwa um|plusminus',
         'approximately' as const,
       ),
-      ...all(
+      ...allPhrases(
         'mindestens|einer untergrenze von|einem mindestwert von|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|ein minimum von|ab|mehr oder gleich|zum mindesten',
         'atLeast' as const,
       ),
-      ...all(
+      ...allPhrases(
         'mehr als|über|weit über|deutlich über|deutlich mehr als|weit mehr als|knapp über|leicht über|etwas über|etwas mehr als|wesentlich mehr als|noch mehr als|gut|oberhalb von|größer als|höher als|länger als|älter als|gut über|sogar über|viel mehr als|erheblich mehr als|knapp mehr als|kaum weniger als',
         'moreThan' as const,
       ),
-      ...all(
+      ...allPhrases(
         'bis zu|einer obergrenze von|eine obergrenze von|einem höchstwert von|bis maximal|bis höchstens|höchstens|maximal|allenfalls|längstens|nicht mehr als|nicht über|kaum über|kaum mehr als|maximal bis zu|ein maximum von|allerhöchstens|bestenfalls|im besten fall|nicht länger als|nicht höher als|höchstens bis zu',
         'atMost' as const,
       ),
-      ...all(
+      ...allPhrases(
         'weniger als|unter|knapp unter|deutlich unter|deutlich weniger als|weit unter|weit weniger als|nicht einmal|nicht mal|unterhalb von|etwas weniger als|kleiner als|niedriger als|kürzer als|jünger als|leicht unter',
         'lessThan' as const,
       ),
-      ...all('fast|beinahe|nahezu|annähernd|knapp|knappe|bald|so gut wie|praktisch|kaum', 'almost' as const),
+      ...allPhrases('fast|beinahe|nahezu|annähernd|knapp|knappe|bald|so gut wie|praktisch|kaum', 'almost' as const),
     },
     after: {
-      ...all('oder mehr|und mehr|und darüber|oder darüber|aufwärts|mindestens|oder noch mehr', 'atLeast' as const),
-      ...all('oder weniger|oder darunter|höchstens|maximal', 'atMost' as const),
-      ...all('oder so|in etwa|ungefähr|circa', 'approximately' as const),
+      ...allPhrases('oder mehr|und mehr|und darüber|oder darüber|aufwärts|mindestens|oder noch mehr', 'atLeast' as const),
+      ...allPhrases('oder weniger|oder darunter|höchstens|maximal', 'atMost' as const),
+      ...allPhrases('oder so|in etwa|ungefähr|circa', 'approximately' as const),
     },
     // "über drei Themen", "ab zwei Seiten": a preposition; "gut zwei" and "vielleicht zwei" are meant so
     measured: set('über'),

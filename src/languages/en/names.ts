@@ -2,11 +2,9 @@
 
 import type { Gender, Gendered, NameWords } from '../../mentions/name-words.ts'
 import { givenNames } from '../given-names.ts'
+import { set, words } from '../lists.ts'
 import { lower } from './names-common.ts'
 import { adjectives, groups, placeNames, withArticle } from './names-places.ts'
-
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
-const set = (list: string): ReadonlySet<string> => new Set(words(list))
 
 const NEUTRAL = `
   minister president chief leader director head chair chairperson chancellor ambassador envoy consul attache senator governor premier secretary general colonel admiral commander officer major captain lieutenant sergeant

@@ -2,13 +2,7 @@
 // The head of a noun phrase is its last word; forms are listed as they are inflected.
 
 import type { ConceptWords, ScopeWords } from '../../mentions/quantity-words.ts'
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
-/** `dead: 'dead|deaths'` → `dead: 'dead', deaths: 'dead'` */
-const byWord = (lists: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(lists).flatMap(([concept, list]) => list.split('|').map(word => [word.trim(), concept] as const)),
-  )
+import { byPhrase, set } from '../lists.ts'
 
 const harmed = {
   dead: 'dead|death|deaths|fatality|fatalities|body|bodies|corpse|corpses|victim|victims|killed',
@@ -92,14 +86,14 @@ const states = {
 }
 
 export const concepts: ConceptWords = {
-  nouns: byWord({ ...people, ...things, ...harmed }),
+  nouns: byPhrase({ ...people, ...things, ...harmed }),
   compounds: null,
   placesBehind: { posts: set('at') },
   persons: set(
     'people person persons man men woman women boy boys girl girls officer officers firefighter firefighters rescuers volunteers visitors guests tourists holidaymakers hikers climbers drivers patients spectators fans supporters members students teachers civilians foreigners nationals pensioner pensioners farmers suspects suspect attackers colleagues neighbours neighbors bystanders journalists paramedics doctors nurses athletes players pilgrims worshippers mothers fathers parents siblings brothers sisters couples relatives others individuals adults pedestrian pedestrians cyclists miners fishermen widow mother father farmer teacher student resident driver nurse grandmother grandfather shopkeeper welder crowd crowds folk germans americans ukrainians russians israelis palestinians',
   ),
-  states: byWord(states),
-  topics: byWord({
+  states: byPhrase(states),
+  topics: byPhrase({
     dead: 'dead|deaths|death toll|toll|fatalities|death count|victims',
     injured: 'injured|wounded',
     missing: 'missing',
@@ -122,7 +116,7 @@ export const concepts: ConceptWords = {
     prisoners: 'prisoners of war|prisoners',
     hostages: 'hostages',
   }),
-  contexts: byWord({
+  contexts: byPhrase({
     waterLevel:
       'gauge|gauges|level|levels|crest|crested|crests|peak|peaked|peaks|water level|water levels|flood stage|high-water mark|water mark|river',
     damage: 'damage|damages|damaged|destruction|cost of the floods|repairs',

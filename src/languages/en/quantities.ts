@@ -2,12 +2,9 @@
 // Units and what figures are about: quantities-units.ts, quantities-concepts.ts.
 
 import type { QuantityWords } from '../../mentions/quantity-words.ts'
+import { allPhrases, set } from '../lists.ts'
 import { concepts, scope } from './quantities-concepts.ts'
 import { units } from './quantities-units.ts'
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
-const all = <T>(list: string, value: T): Record<string, T> =>
-  Object.fromEntries(list.split('|').map(word => [word.trim(), value]))
 
 const verbs =
   "is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't said says say told tells reported reports died dies lost lose left leave came come comes went go goes took take takes made make makes got get gets found find put stood stand sat lay lie fell fall rose rise gave give held hold kept keep ran run began begin became become saw see sees knew know spoke speak wrote write met paid sent led brought built bought fought thought taught caught drove rode flew grew drew threw woke broke chose spent felt dealt slept swept wept won sought hid hurt cut hit let set quit shut shot struck fled marched protested gathered rallied added expects expect wants want works work lives live remains remain stays stay seems seem needs need"
@@ -22,10 +19,10 @@ export const quantities: QuantityWords = {
     },
     multipliers: { hundred: 2, thousand: 3 },
     scales: {
-      ...all('million|mln|mio', 6),
-      ...all('billion|bn|bln', 9),
-      ...all('trillion|trn', 12),
-      ...all('quadrillion', 15),
+      ...allPhrases('million|mln|mio', 6),
+      ...allPhrases('billion|bn|bln', 9),
+      ...allPhrases('trillion|trn', 12),
+      ...allPhrases('quadrillion', 15),
     },
     gluedScales: { k: 3, m: 6, mn: 6, b: 9, bn: 9, tn: 12, t: 12 },
     collectives: { dozen: 12 },
@@ -56,36 +53,39 @@ export const quantities: QuantityWords = {
   },
   modifiers: {
     before: {
-      ...all('exactly|precisely|exact', 'exactly' as const),
-      ...all(
+      ...allPhrases('exactly|precisely|exact', 'exactly' as const),
+      ...allPhrases(
         'about|around|approximately|roughly|some|an estimated|estimated|circa|ca.|c.|in the region of|in the order of|in the neighbourhood of|in the neighborhood of|more or less|or so|somewhere around|approx.|approx|an approximate|an average of|perhaps|something like|close on',
         'approximately' as const,
       ),
-      ...all(
+      ...allPhrases(
         'at least|a lower estimate of|a lower limit of|lower limit of|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|at the very least|at minimum|nothing less than',
         'atLeast' as const,
       ),
-      ...all(
+      ...allPhrases(
         'more than|over|above|well over|well above|well more than|upwards of|upward of|in excess of|exceeding|just over|slightly more than|slightly over|a little more than|a little over|little more than|just above|just more than|far more than|greater than|a good|higher than|longer than|much more than|significantly more than|considerably more than|older than|just north of|north of|beyond',
         'moreThan' as const,
       ),
-      ...all(
+      ...allPhrases(
         'up to|an upper estimate of|upper estimate of|an upper limit of|upper limit of|a ceiling of|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|as high as|not exceeding|a limit of|at the most|hardly more than|barely more than|no higher than|no longer than|hardly over|scarcely more than|not over',
         'atMost' as const,
       ),
-      ...all(
+      ...allPhrases(
         'less than|fewer than|under|below|well under|well below|far fewer than|far less than|not even|smaller than|lower than|significantly fewer than|shorter than|younger than|much less than|considerably less than',
         'lessThan' as const,
       ),
-      ...all(
+      ...allPhrases(
         'almost|nearly|close to|just under|just below|nigh on|virtually|a little under|a little less than|slightly under|slightly less than|just short of|practically|just shy of|shy of|not quite|approaching|nearing|barely',
         'almost' as const,
       ),
     },
     after: {
-      ...all('or more|or above|and above|and more|and up|and over|or over|or higher|at least|at a minimum', 'atLeast' as const),
-      ...all('or less|or fewer|or below|or under|at most|at the most|maximum|tops', 'atMost' as const),
-      ...all('or so|or thereabouts|approximately|more or less', 'approximately' as const),
+      ...allPhrases(
+        'or more|or above|and above|and more|and up|and over|or over|or higher|at least|at a minimum',
+        'atLeast' as const,
+      ),
+      ...allPhrases('or less|or fewer|or below|or under|at most|at the most|maximum|tops', 'atMost' as const),
+      ...allPhrases('or so|or thereabouts|approximately|more or less', 'approximately' as const),
     },
     measured: set('over'),
     unitOnly: set('under'),
