@@ -1,5 +1,6 @@
 // What the finders of this folder look at: one document's analysis with quick answers about single tokens.
 
+import { firstNot } from '../text/search.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, Clause, Mentions, Quotation, Span, Token, TokenRange, Upos } from '../types.ts'
 
@@ -55,14 +56,5 @@ export const spanOf = ({ tokens }: { tokens: readonly Token[] }, { first, last }
   end: tokens[last - 1]!.end,
 })
 
-/** Index of the first token that starts at or behind the offset. Binary search. */
-export function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** Index of the first token that starts at or behind the offset. */
+export const tokenFrom = (tokens: readonly Token[], offset: number): number => firstNot(tokens, ({ start }) => start < offset)

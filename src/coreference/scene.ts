@@ -2,6 +2,7 @@
 // Entities with a name and people without one ("ein Beamter") are kept alike.
 
 import type { Gender } from '../mentions/name-words.ts'
+import { firstNot } from '../text/search.ts'
 import { firstEndingAfter } from '../text/spans.ts'
 import type { Analysis, Entity, NameMention, Source, Span } from '../types.ts'
 
@@ -86,14 +87,5 @@ export function* backwards(scene: Scene, offset: number): Generator<Event> {
   for (let i = from - 1; i >= Math.max(0, from - MEMORY); i--) yield scene.events[i]!
 }
 
-/** Index of the first event that starts at the offset or behind it. Binary search. */
-function indexAt({ events }: Scene, offset: number): number {
-  let low = 0
-  let high = events.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (events[middle]!.start >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+/** Index of the first event that starts at the offset or behind it. */
+const indexAt = ({ events }: Scene, offset: number): number => firstNot(events, ({ start }) => start < offset)

@@ -1,6 +1,7 @@
 // Marks the words of a text that tell what figures are about: "vermisst", "Stellenabbau", "Pegel", "damage".
 // Looked up once per document; figures then ask for the nearest one in a stretch of tokens.
 
+import { firstNot } from '../text/search.ts'
 import type { Analysis, Token } from '../types.ts'
 import { phrases } from './quantity-phrases.ts'
 
@@ -88,13 +89,4 @@ export function nearestMark(
   return first - left.last <= right.first - last ? left : right
 }
 
-function lowerBound(marks: readonly Mark[], index: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (marks[middle]!.first < index) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const lowerBound = (marks: readonly Mark[], index: number): number => firstNot(marks, ({ first }) => first < index)

@@ -1,6 +1,7 @@
 // Arithmetic on half-open spans.
 
 import type { Span } from '../types.ts'
+import { firstNot } from './search.ts'
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
@@ -13,17 +14,8 @@ export function trimmed(text: string, { start, end }: Span, marks = ''): Span | 
   return start < end ? { start, end } : null
 }
 
-/** Index of the first item that ends after `offset`, in a list ordered by start and without overlaps. Binary search. */
-export function firstEndingAfter(items: readonly Span[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+/** Index of the first item that ends after `offset`, in a list ordered by start and without overlaps. */
+export const firstEndingAfter = (items: readonly Span[], offset: number): number => firstNot(items, ({ end }) => end <= offset)
 
 /** The items that touch the span; the list is ordered by start and without overlaps. */
 export function within<T extends Span>(items: readonly T[], span: Span): T[] {

@@ -5,6 +5,7 @@ import { LagebildError } from '../../errors.ts'
 import { distance, fold } from '../../identity/fold.ts'
 import { listed } from '../../identity/groups.ts'
 import type { Identity } from '../../identity/identify.ts'
+import { firstNot } from '../../text/search.ts'
 import type { Span } from '../../types.ts'
 import type { Ledger } from '../open.ts'
 import { loadMentions, type MentionRecord } from './load.ts'
@@ -117,15 +118,7 @@ function holding(claims: readonly Claim[], mentions: readonly Span[]): Claim[] {
 }
 
 /** Index of the first span that starts at `offset` or behind it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstFrom = (spans: readonly Span[], offset: number): number => firstNot(spans, ({ start }) => start < offset)
 
 function describedView({ name, kind, roles, claims }: SpeakerView): WhoView {
   const documents = new Set(claims.map(({ document }) => document)).size
