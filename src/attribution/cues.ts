@@ -17,6 +17,9 @@ export interface VerbCue {
   readonly auxiliary: number | null
 }
 
+/** Verb and particle stand no further apart, in tokens. */
+const BRACKET = 30
+
 /** All of them, in order, outside quotations. */
 export function verbCues(scene: Scene, words: AttributionWords): VerbCue[] {
   const cues: VerbCue[] = []
@@ -70,8 +73,10 @@ function choose(scene: Scene, choice: Choice): { verb: CueVerb; particle: number
 }
 
 /** "meldete … an,": a particle at the clause's end that none of the verbs has makes it another verb. */
-function hasOtherParticle({ tokens }: Scene, { at, clause, words }: Pick<Choice, 'at' | 'clause' | 'words'>): boolean {
-  return words.grammar.particlesClose && clause.last - 1 > at && words.particles.has(tokens[clause.last - 1]!.lower)
+function hasOtherParticle(scene: Scene, { at, clause, words }: Pick<Choice, 'at' | 'clause' | 'words'>): boolean {
+  if (!words.grammar.particlesClose) return false
+  const end = bracketEnd(scene, at, clause)
+  return end - 1 > at && words.particles.has(scene.tokens[end - 1]!.lower)
 }
 
 interface Particle extends Pick<Choice, 'at' | 'clause' | 'words'> {
@@ -79,14 +84,27 @@ interface Particle extends Pick<Choice, 'at' | 'clause' | 'words'> {
 }
 
 /** "räumte … ein,": the particle closes its clause, behind it only the clause's end or "und" may stand; "ruled that out": it is near. */
-function particleOf({ tokens, tags }: Scene, { at, clause, particle, words }: Particle): number[] | null {
-  const near = words.grammar.particlesClose ? clause.last : Math.min(clause.last, at + 5)
-  for (let i = at + 1; i + particle.length <= near; i++) {
-    if (!particle.every((word, k) => tokens[i + k]!.lower === word)) continue
+function particleOf(scene: Scene, { at, clause, particle, words }: Particle): number[] | null {
+  const { tokens, tags } = scene
+  const closes = words.grammar.particlesClose
+  const end = closes ? bracketEnd(scene, at, clause) : Math.min(clause.last, at + 5)
+  for (let i = at + 1; i + particle.length <= end; i++) {
+    if (scene.quoteAt[i]! >= 0 || !particle.every((word, k) => tokens[i + k]!.lower === word)) continue
     const behind = i + particle.length
-    if (!words.grammar.particlesClose || behind >= clause.last || tags[behind] === 'CCONJ') return particle.map((_, k) => i + k)
+    if (!closes || behind >= end || tags[behind] === 'CCONJ') return particle.map((_, k) => i + k)
   }
   return null
+}
+
+/** End of the verb's bracket: its clause's, or further on where only a few quoted words part them: "wies das als „Unsinn“ zurück". */
+function bracketEnd({ tokens, quoteAt, sentences }: Scene, at: number, clause: Clause): number {
+  const { last } = sentences[clause.sentence]!
+  let end = clause.last
+  while (end < last && /^[„“”"»«]$/.test(tokens[end]!.text) && end - at < BRACKET) {
+    while (end < last && (quoteAt[end]! >= 0 || /^[„“”"»«]$/.test(tokens[end]!.text))) end++
+    while (end < last && tokens[end]!.kind !== 'mark') end++
+  }
+  return end
 }
 
 function formOf(token: Token, words: AttributionWords): VerbCue['form'] {

@@ -117,3 +117,20 @@ function frameSemicolon(scene: Scene, from: number, last: number): number | null
   }
   return null
 }
+
+/**
+ * "Den Vorwurf, das Land habe gezögert, wies er als „Unsinn“ zurück": an object with a clause in the mood of reported speech, right
+ * before the verb; what stands between verb and particle belongs to it.
+ */
+export function objectInFront(scene: Scene, place: Place): Content | null {
+  const { cue, words } = place
+  const { tokens, clausesOf, sentences } = scene
+  if (!words.grammar.verbSecond || (cue.auxiliary ?? cue.at) !== cue.clause.first) return null
+  const own = clausesOf[cue.clause.sentence]!
+  const before = own.findLast(({ last }) => last < cue.clause.first)
+  if (before?.mood !== 'subjunctive' || before.last !== cue.clause.first - 1 || before === own[0]) return null
+  const head = { start: tokens[contentStart(scene, sentences[cue.clause.sentence]!.first, before.last)]!.start, end: before.end }
+  const [from, to] = [frameEnd(place), cue.particle[0] ?? 0]
+  const tail = to > from ? [{ start: tokens[from]!.start, end: tokens[to - 1]!.end }] : []
+  return { spans: [head, ...tail], rule: 'before', asks: false }
+}

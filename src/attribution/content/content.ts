@@ -3,7 +3,7 @@
 
 import type { Scene } from '../scene.ts'
 import { bareBehind } from './bare.ts'
-import { contentBefore, opensWithComplement, sentenceBefore } from './before.ts'
+import { contentBefore, objectInFront, opensWithComplement, sentenceBefore } from './before.ts'
 import { clauseBehind, infinitiveBehind } from './clause.ts'
 import { objectBehind } from './object.ts'
 import type { Content, Place } from './place.ts'
@@ -17,9 +17,10 @@ export function contentOf(scene: Scene, place: Place): Content | null {
   // Where a comma tells a bare clause, it is surer than a "dass" further on; without one it is the weakest of the three.
   const behind = place.words.grammar.clausesNeedComma ? [bare, clause, infinitive] : [clause, infinitive, bare]
   const before = () => (takes.has('bare') || opensWithComplement(scene, place) ? contentBefore(scene, place) : null)
+  const inFront = () => (takes.has('clause') ? objectInFront(scene, place) : null)
   const object = () => (takes.has('object') ? objectBehind(scene, place) : null)
 
-  for (const find of [() => sentenceBefore(scene, place), ...behind, before, object]) {
+  for (const find of [() => sentenceBefore(scene, place), ...behind, before, inFront, object]) {
     const content = find()
     if (content) return content
   }
