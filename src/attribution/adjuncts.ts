@@ -3,11 +3,11 @@
 
 import { entry } from '../text/lookup.ts'
 import { oneOf } from '../text/pattern.ts'
-import { firstEndingAfter, within } from '../text/spans.ts'
+import { firstEndingAfter } from '../text/spans.ts'
 import type { Span, TokenRange } from '../types.ts'
 import { headOf } from './compounds.ts'
 import { around } from './content/around.ts'
-import type { Found } from './found.ts'
+import { type Found, reportedMode } from './found.ts'
 import { phraseAfter } from './phrases/after.ts'
 import { phraseBefore } from './phrases/before.ts'
 import { type Scene, tokenFrom } from './scene.ts'
@@ -160,12 +160,11 @@ function asFound(scene: Scene, { cue, source, kind, rule }: Adjunct, words: Attr
     ? [quoted]
     : around(scene, { first: Math.min(cue.first, source.first), last: frameEnd(scene, Math.max(cue.last, source.last), words) })
   if (!content.length) return null
-  const holdsQuote = content.some(span => within(scene.quotes, span).length > 0)
   return {
     source,
     cue: range(cue),
     content,
-    mode: quoted ? 'direct' : holdsQuote ? 'mixed' : 'indirect',
+    mode: quoted ? 'direct' : reportedMode(scene, content),
     kind,
     polarity: 'affirmed',
     verb: null,

@@ -19,6 +19,7 @@ export interface VerbCue {
 
 /** Verb and particle stand no further apart, in tokens. */
 const BRACKET = 30
+const QUOTE = /^[„“”"»«]$/
 
 /** All of them, in order, outside quotations. */
 export function verbCues(scene: Scene, words: AttributionWords): VerbCue[] {
@@ -60,36 +61,31 @@ interface Choice {
 }
 
 /** Of the verbs that a form may belong to: one whose particle stands further on, else one without a particle. */
-function choose(scene: Scene, choice: Choice): { verb: CueVerb; particle: number[] } | null {
-  const { at, clause, entries, words, standsFinite } = choice
+function choose(
+  scene: Scene,
+  { at, clause, entries, words, standsFinite }: Choice,
+): { verb: CueVerb; particle: number[] } | null {
+  const closes = words.grammar.particlesClose
+  const end = closes ? bracketEnd(scene, at, clause) : Math.min(clause.last, at + 5)
   for (const verb of entries) {
-    if (verb.particle === null || (words.grammar.particlesClose && !standsFinite)) continue
-    const particle = particleOf(scene, { at, clause, particle: verb.particle.split(' '), words })
+    if (verb.particle === null || (closes && !standsFinite)) continue
+    const particle = particleOf(scene, verb.particle.split(' '), { at, end, closes })
     if (particle) return { verb, particle }
   }
   const plain = entries.find(verb => verb.particle === null)
-  if (!plain || (standsFinite && hasOtherParticle(scene, { at, clause, words }))) return null
-  return { verb: plain, particle: [] }
+  // "meldete … an,": a particle at the bracket's end that none of the verbs has makes it another verb.
+  const isOther = closes && standsFinite && end - 1 > at && words.particles.has(scene.tokens[end - 1]!.lower)
+  return plain && !isOther ? { verb: plain, particle: [] } : null
 }
 
-/** "meldete … an,": a particle at the clause's end that none of the verbs has makes it another verb. */
-function hasOtherParticle(scene: Scene, { at, clause, words }: Pick<Choice, 'at' | 'clause' | 'words'>): boolean {
-  if (!words.grammar.particlesClose) return false
-  const end = bracketEnd(scene, at, clause)
-  return end - 1 > at && words.particles.has(scene.tokens[end - 1]!.lower)
-}
-
-interface Particle extends Pick<Choice, 'at' | 'clause' | 'words'> {
-  readonly particle: readonly string[]
-}
-
-/** "räumte … ein,": the particle closes its clause, behind it only the clause's end or "und" may stand; "ruled that out": it is near. */
-function particleOf(scene: Scene, { at, clause, particle, words }: Particle): number[] | null {
-  const { tokens, tags } = scene
-  const closes = words.grammar.particlesClose
-  const end = closes ? bracketEnd(scene, at, clause) : Math.min(clause.last, at + 5)
+/** "räumte … ein,": the particle closes the bracket, behind it only its end or "und" may stand; "ruled that out": it is near. */
+function particleOf(
+  { tokens, tags, quoteAt }: Scene,
+  particle: readonly string[],
+  { at, end, closes }: { at: number; end: number; closes: boolean },
+): number[] | null {
   for (let i = at + 1; i + particle.length <= end; i++) {
-    if (scene.quoteAt[i]! >= 0 || !particle.every((word, k) => tokens[i + k]!.lower === word)) continue
+    if (quoteAt[i]! >= 0 || !particle.every((word, k) => tokens[i + k]!.lower === word)) continue
     const behind = i + particle.length
     if (!closes || behind >= end || tags[behind] === 'CCONJ') return particle.map((_, k) => i + k)
   }
@@ -100,8 +96,8 @@ function particleOf(scene: Scene, { at, clause, particle, words }: Particle): nu
 function bracketEnd({ tokens, quoteAt, sentences }: Scene, at: number, clause: Clause): number {
   const { last } = sentences[clause.sentence]!
   let end = clause.last
-  while (end < last && /^[„“”"»«]$/.test(tokens[end]!.text) && end - at < BRACKET) {
-    while (end < last && (quoteAt[end]! >= 0 || /^[„“”"»«]$/.test(tokens[end]!.text))) end++
+  while (end < last && QUOTE.test(tokens[end]!.text) && end - at < BRACKET) {
+    while (end < last && (quoteAt[end]! >= 0 || QUOTE.test(tokens[end]!.text))) end++
     while (end < last && tokens[end]!.kind !== 'mark') end++
   }
   return end

@@ -1,7 +1,8 @@
 // An attribution on its way: what the finders of this folder hand to nest and describe.
 
-import { contains } from '../text/spans.ts'
+import { contains, within } from '../text/spans.ts'
 import type { Attribution, Span, Token, TokenRange } from '../types.ts'
+import type { Scene } from './scene.ts'
 import type { CueVerb } from './words.ts'
 
 export interface Found {
@@ -19,6 +20,11 @@ export interface Found {
   readonly continues: Found | null
   /** Name of the finder and its rule: "indirect/clause". */
   readonly produced: string
+}
+
+/** Mixed when a quoted part is built in. For contents that are no direct speech. */
+export function reportedMode({ quotes }: Pick<Scene, 'quotes'>, content: readonly Span[]): 'mixed' | 'indirect' {
+  return content.some(span => within(quotes, span).length > 0) ? 'mixed' : 'indirect'
 }
 
 /** The token stands inside the content. */

@@ -4,7 +4,7 @@
 
 import { contains, within } from '../text/spans.ts'
 import type { Sentence, Span } from '../types.ts'
-import type { Found } from './found.ts'
+import { type Found, reportedMode } from './found.ts'
 import { type Scene, tokenFrom } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -39,13 +39,13 @@ export function findFree(scene: Scene, known: readonly Found[], words: Attributi
 }
 
 /** The same speaker says this, too. */
-function further({ quotes }: Scene, before: Found, { start, end }: Span): Found {
+function further(scene: Scene, before: Found, { start, end }: Span): Found {
   return {
     ...before,
     kind: before.kind === 'demand' ? 'speech' : before.kind,
     cue: [],
     content: [{ start, end }],
-    mode: within(quotes, { start, end }).length ? 'mixed' : 'indirect',
+    mode: reportedMode(scene, [{ start, end }]),
     polarity: 'affirmed',
     verb: null,
     continues: before,

@@ -5,7 +5,7 @@ import { within } from '../text/spans.ts'
 import { contentOf } from './content/content.ts'
 import type { Content } from './content/place.ts'
 import type { VerbCue } from './cues.ts'
-import type { Found } from './found.ts'
+import { type Found, reportedMode } from './found.ts'
 import type { Scene } from './scene.ts'
 import { speakerOf } from './speaker.ts'
 import type { AttributionWords } from './words.ts'
@@ -32,7 +32,7 @@ export function findIndirect(
         source,
         cue: [cue.at, ...cue.particle],
         content: content.spans,
-        mode: modeOf(scene, content),
+        mode: reportedMode(scene, content.spans),
         ...mannerOf(cue, content),
         verb: cue.verb,
         continues: null,
@@ -64,9 +64,4 @@ function nextInSentence(cues: readonly VerbCue[], index: number): readonly VerbC
   const end = Math.min(cues.length, index + 1 + LOOK_AHEAD)
   for (let i = index + 1; i < end && cues[i]!.clause.sentence === sentence; i++) rest.push(cues[i]!)
   return rest
-}
-
-/** Mixed when a quoted part is built in. */
-function modeOf({ quotes }: Scene, { spans }: Content): Found['mode'] {
-  return spans.some(span => within(quotes, span).length > 0) ? 'mixed' : 'indirect'
 }
