@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import envPaths from 'env-paths'
 import { LagebildError } from './errors.ts'
+import { MAX_BYTES } from './intake/limits.ts'
 
 export interface Settings {
   /** Path of the ledger. */
@@ -31,7 +32,7 @@ export interface Setting {
 type Environment = Readonly<Record<string, string | undefined>>
 
 const MEGABYTE = 1_000_000
-const DEFAULT_MEGABYTES = 10
+const DEFAULT_MEGABYTES = MAX_BYTES / MEGABYTE
 
 /** One row per environment variable; the docs print it. */
 export const SETTINGS: readonly Setting[] = [

@@ -8,10 +8,8 @@ import type { DocumentInput, Taken } from '../types.ts'
 import { documentsOf, isSpread, joined, spread, tooLarge } from './batch.ts'
 import { binary, decode, magicOf } from './decode.ts'
 import { filesAt, type Kind, unreadable } from './files.ts'
+import { MAX_BYTES } from './limits.ts'
 import { asUtf8, bytesOf, peeked } from './lines.ts'
-
-/** Bytes that one document may have: a book has about one million, a long web page two. */
-export const MAX_BYTES = 10_000_000
 
 export interface IntakeOptions {
   /** For documents that do not say themselves: when published, in which language, by whom. */

@@ -41,9 +41,17 @@ const views: Readonly<Record<string, View>> = {
   attribution: ofReading(reading => reading.attributions.map(attribution => wordedAttribution(reading, attribution))),
 }
 
+/** A pack's patterns are compiled once, not for every case. */
+const readers = new Map<LanguagePack, ReturnType<typeof reader>>()
+function readerOf(pack: LanguagePack): ReturnType<typeof reader> {
+  const known = readers.get(pack) ?? reader(pack)
+  readers.set(pack, known)
+  return known
+}
+
 function ofReading(view: (reading: Reading) => unknown[]): View {
   return (pack, { text, published = null }) =>
-    view(reader(pack)({ id: 'case', language: pack.code, title: null, url: null, outlet: null, text, published }))
+    view(readerOf(pack)({ id: 'case', language: pack.code, title: null, url: null, outlet: null, text, published }))
 }
 
 function worded(text: string): <T extends object>(item: T) => object {

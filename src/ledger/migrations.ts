@@ -43,7 +43,6 @@ export const migrations: Readonly<Record<string, Step>> = {
           words TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
           PRIMARY KEY (reading, number)
         ) STRICT, WITHOUT ROWID`,
-        'CREATE INDEX figures_by_concept ON figures (concept)',
         `CREATE TABLE entities (
           key INTEGER PRIMARY KEY, reading INTEGER NOT NULL REFERENCES readings (key),
           id TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL,
