@@ -3,7 +3,7 @@
 
 import { entry } from '../text/lookup.ts'
 import type { TokenRange } from '../types.ts'
-import type { Found } from './found.ts'
+import { type Found, reportedMode } from './found.ts'
 import { phraseAfter } from './phrases/after.ts'
 import { phraseBefore } from './phrases/before.ts'
 import { commaBeforeVerb, type Scene } from './scene.ts'
@@ -22,11 +22,12 @@ export function findNouns(scene: Scene, words: AttributionWords): Found[] {
       const source = before ?? behind
       if (!source || opener === null) continue
       const end = commaBeforeVerb(scene, opener, last)
+      const content = [{ start: scene.tokens[opener]!.start, end: scene.tokens[end - 1]!.end }]
       found.push({
         source,
         cue: [at],
-        content: [{ start: scene.tokens[opener]!.start, end: scene.tokens[end - 1]!.end }],
-        mode: 'indirect',
+        content,
+        mode: reportedMode(scene, content),
         kind,
         polarity: 'affirmed',
         verb: null,
