@@ -74,6 +74,38 @@ export type Upos =
   | 'VERB'
   | 'X'
 
+/** Morphological features of Universal Dependencies: `{ Case: 'Nom', Number: 'Sing' }` (universaldependencies.org/u/feat). */
+export type Features = Readonly<Record<string, string>>
+
+/**
+ * A syntactic word of Universal Dependencies: "zum" is one token and two words, "zu" and "dem"; "don't" is "do" and "n't".
+ * The span is that of the word's own letters, or its token's where they cannot be told apart.
+ */
+export interface Word extends Span {
+  /** Position in `Analysis.words`. */
+  readonly index: number
+  /** Index of its token. */
+  readonly token: number
+  readonly form: string
+  readonly lemma: string
+  readonly upos: Upos
+  readonly feats: Features
+  /** Index in `Analysis.words` of the word that it depends on; null: the root of its sentence. */
+  readonly head: number | null
+  /** Relation to the head: "nsubj", "obl" (universaldependencies.org/u/dep). */
+  readonly relation: string
+  /** How sure the analysis is, 0 to 1 each: of the part of speech, of the head and of the relation to it. */
+  readonly confidence: { readonly upos: number; readonly head: number; readonly relation: number }
+}
+
+/** What the words' model thinks a token is part of, before anybody looks at lists: BIO labels of CoNLL-2003. */
+export interface NameLabel {
+  /** "O", "B-PER", "I-ORG"; types PER, LOC, ORG, OTH. */
+  readonly label: string
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
 /** Tokens `[first, last)` of the document. */
 export interface TokenRange {
   readonly first: number
@@ -112,6 +144,12 @@ export interface Analysis {
   readonly tokens: readonly Token[]
   /** One a token, in the same order. */
   readonly tags: readonly Upos[]
+  /** In the order of the text; those of one token stand together. */
+  readonly words: readonly Word[]
+  /** Index of each token's first word. */
+  readonly wordAt: readonly number[]
+  /** One a token, in the same order; null where no model speaks. */
+  readonly labels: readonly NameLabel[] | null
   readonly sentences: readonly Sentence[]
   readonly clauses: readonly Clause[]
   readonly quotations: readonly Quotation[]

@@ -8,7 +8,7 @@ import { timeFinder } from './times.ts'
 const packs = await Promise.all(languages.map(language => loadPack(language)))
 
 test('a pack without words finds nothing', () => {
-  const analysis = { ...segment('am Montag', packs[0]!.segment), clauses: [], tags: [] }
+  const analysis = { ...segment('am Montag', packs[0]!.segment), clauses: [], tags: [], words: [], wordAt: [], labels: null }
   expect(timeFinder(null)(analysis, { published: null })).toEqual([])
   expect(certaintyFinder(null)(analysis)).toEqual([])
 })
@@ -33,7 +33,7 @@ test.each(packs.map(pack => [pack.code, pack] as const))('%s: whatever the text,
   fc.assert(
     fc.property(texts, published, (parts, day) => {
       const text = parts.join(' ')
-      const analysis = { ...segment(text, pack.segment), clauses: [], tags: [] }
+      const analysis = { ...segment(text, pack.segment), clauses: [], tags: [], words: [], wordAt: [], labels: null }
       const found = findTimes(analysis, { published: day })
       for (const list of [found, findCertainties(analysis)]) {
         let end = 0

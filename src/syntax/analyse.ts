@@ -16,6 +16,6 @@ export function analyser(words: SyntaxWords): (segmented: Segmented) => Analysis
   return segmented => {
     const tags = tag(segmented.tokens)
     const clauses = clausesOf({ tokens: segmented.tokens, tags }, segmented.sentences, words.clauses)
-    return { ...segmented, tags, clauses }
+    return { ...segmented, tags, words: [], wordAt: [], labels: null, clauses }
   }
 }
