@@ -4,7 +4,13 @@ import { expect, test } from 'vitest'
 import { segment } from './segment.ts'
 import type { SegmentWords } from './sentences.ts'
 
-const words: SegmentWords = { abbreviations: new Set(), finalAbbreviations: new Set(), openers: new Set(), ordinals: null }
+const words: SegmentWords = {
+  abbreviations: new Set(),
+  finalAbbreviations: new Set(),
+  openers: new Set(),
+  ordinals: null,
+  words: { contractions: {}, clitic: null, numberEnding: /^th$/u, hyphenPrefixes: new Set(), hyphenSuffixes: new Set() },
+}
 
 test.each([
   ['words without a stop', 'word '],

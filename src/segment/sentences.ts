@@ -4,6 +4,7 @@
 
 import type { Span, TokenRange } from '../types.ts'
 import type { RawToken } from './tokens.ts'
+import type { WordRules } from './words.ts'
 
 /** What a language's full stops mean. Words in lower case, without their last stop. */
 export interface SegmentWords {
@@ -20,6 +21,7 @@ export interface SegmentWords {
     /** Words in front of which it is one: months, "Jahrestag". */
     readonly after: ReadonlySet<string>
   } | null
+  readonly words: WordRules
 }
 
 /** A "sentence" of more tokens is a list or a table without stops; it is cut, so that later stages stay linear. */

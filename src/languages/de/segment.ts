@@ -1,7 +1,7 @@
 // What full stops mean in German.
 
 import type { SegmentWords } from '../../segment/sentences.ts'
-import { set } from '../lists.ts'
+import { set, words } from '../lists.ts'
 
 const MONTHS =
   'januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez'
@@ -24,5 +24,20 @@ export const segment: SegmentWords = {
       'am der die das den dem des im zum zur vom beim ins vor seit bis ab ein eine einen ihr ihre ihren ihrem sein seine seinen seinem jeder jede jedes jeden und',
     ),
     after: set(`${MONTHS} jahrhundert jahrhunderts jahrestag klasse platz stock geburtstag mal armee infanteriedivision`),
+  },
+  words: {
+    // "Am schönsten ist es im Hof." = An dem schönsten ist es in dem Hof. Universal Dependencies take "am" apart before a superlative, too.
+    contractions: Object.fromEntries(
+      'am:an dem|ans:an das|aufs:auf das|aufm:auf dem|außerm:außer dem|beim:bei dem|durchs:durch das|fürs:für das|gegens:gegen das|hinterm:hinter dem|hinters:hinter das|im:in dem|ins:in das|nebens:neben das|überm:über dem|übern:über den|übers:über das|ums:um das|unterm:unter dem|untern:unter den|unters:unter das|vom:von dem|vorm:vor dem|vors:vor das|widers:wider das|zum:zu dem|zur:zu der|zwischens:zwischen das'
+        .split('|')
+        .map(line => line.split(':'))
+        .map(([contraction = '', forms = '']) => [contraction, words(forms)]),
+    ),
+    // "Wie geht's?" has three words; "Zettel's" is a name in its genitive.
+    clitic: null,
+    // "die 32jährige", "60qm", "in den 70ern"
+    numberEnding: /^\p{L}+$/u,
+    hyphenPrefixes: set(''),
+    hyphenSuffixes: set(''),
   },
 }

@@ -16,4 +16,19 @@ export const segment: SegmentWords = {
     'the a an he she it they we i you this that these those in on at by for from with but and so if when while after before there his her its their our',
   ),
   ordinals: null,
+  words: {
+    contractions: Object.fromEntries(
+      'can+not gon+na got+ta wan+na gim+me lem+me do+nt did+nt does+nt ca+nt wo+nt could+nt would+nt should+nt is+nt was+nt are+nt were+nt have+nt has+nt had+nt ai+nt i+m i+ve you+re they+re that+s what+s let+s there+s'
+        .split(' ')
+        .map(forms => [forms.replace('+', ''), forms.split('+')]),
+    ),
+    clitic: /(?<=\p{L})(?:n't|'(?:s|m|d|ll|re|ve))$/u,
+    // "the 20th", "in the 1970s"; but "5pm" is 5 and pm.
+    numberEnding: /^(?:st|nd|rd|th|s)$/u,
+    // "e-mail", "anti-war"; but "15-year" is 15, - and year.
+    hyphenPrefixes: set(
+      'a agro ante anti arch be bi bio co counter cross cyber de e eco ex extra inter intra macro mega micro mid mini multi neo non over pan para peri post pre pro pseudo quasi re semi socio psycho sub super tri u ultra un uni vice x',
+    ),
+    hyphenSuffixes: set('esque ette fest fold gate itis less most rama wise ever'),
+  },
 }
