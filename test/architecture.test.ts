@@ -28,7 +28,7 @@ const STAGES = [
 ]
 
 /** What every stage may use, and what itself may use no stage. */
-const SHARED = ['text', 'languages', 'models', 'types.ts', 'errors.ts', 'schema.ts', 'version.ts']
+const SHARED = ['text', 'languages', 'gazetteer', 'models', 'types.ts', 'errors.ts', 'schema.ts', 'version.ts']
 
 interface Import {
   readonly path: string

@@ -78,6 +78,8 @@ export interface NameWords {
 interface PlaceWords {
   /** Names as written: countries, regions, cities, rivers. */
   readonly names: readonly string[]
+  /** Names that people bear as well: "Lincoln"; places only behind a preposition of place or in a dateline. */
+  readonly shared: readonly string[]
   /** Names that count only behind an article: "the March". */
   readonly withArticle: readonly string[]
   /** Behind these an unknown name is a place: "in", "aus". */

@@ -1,7 +1,7 @@
 // Countries, regions and rivers with their German names, and what their people are called. Written by hand; cities are in
 // names-cities.ts. A line: name, then the people's nominative; "Ungar-" takes -n, "Russe" takes -n and loses -e before -in.
 
-import { cities } from './names-cities.ts'
+import { cities, sharedCities } from './names-cities.ts'
 
 const COUNTRIES = `
   Afghanistan:Afghane|Ägypten:Ägypter|Albanien:Albaner|Algerien:Algerier|Andorra:Andorraner|Angola:Angolaner|Argentinien:Argentinier|
@@ -67,6 +67,9 @@ export const ownPlaces: readonly string[] = [
     return /^\p{Lu}\p{Ll}+$/u.test(name) ? ['Nord', 'Süd', 'Ost', 'West'].map(side => side + name.toLowerCase()) : []
   }),
 ]
+
+/** Those that people bear as well. */
+export const sharedPlaces: readonly string[] = sharedCities.split('|')
 
 export const placeNames: readonly string[] = [...ownPlaces, ...list(WATERS), ...cities.split('|')]
 

@@ -5,7 +5,7 @@ import { givenNames } from '../given-names.ts'
 import { set, words } from '../lists.ts'
 import { lower, nouns } from './names-common.ts'
 import { organizations } from './names-organizations.ts'
-import { groups, ownPlaces, placeNames } from './names-places.ts'
+import { groups, ownPlaces, placeNames, sharedPlaces } from './names-places.ts'
 import { roles, titles } from './names-roles.ts'
 
 const COMMON_MORE =
@@ -72,6 +72,7 @@ export const names: NameWords = {
   verbForm: /(?:te|ten)$/u,
   places: {
     names: placeNames,
+    shared: sharedPlaces,
     withArticle: [],
     prepositions: set('in aus nach nahe bei richtung'),
     before: set(

@@ -1,7 +1,7 @@
 // Countries, regions and rivers with their English names, and what their people are called. Written by hand; cities are in
 // names-cities.ts. A line: name, adjective, people where they differ from it: "Poland:Polish:Pole".
 
-import { cities } from './names-cities.ts'
+import { cities, sharedCities } from './names-cities.ts'
 
 const COUNTRIES = `
   Afghanistan:Afghan|Albania:Albanian|Algeria:Algerian|Andorra:Andorran|Angola:Angolan|Argentina:Argentine:Argentinian|Armenia:Armenian|Australia:Australian|
@@ -49,6 +49,9 @@ const WATERS =
   'Danube|Rhine|Elbe|Oder|Neisse|Weser|Main|Neckar|Moselle|Isar|Inn|Spree|Havel|Saale|Ruhr|Ems|Vltava|Vistula|Warta|Dnieper|Dnipro|Dniester|Volga|Don|Tisza|Sava|Drava|Mur|Morava|March|Thaya|Dyje|Seine|Loire|Rhone|Garonne|Marne|Meuse|Scheldt|Thames|Severn|Mersey|Tyne|Clyde|Shannon|Po|Tiber|Arno|Adige|Ebro|Tagus|Nile|Jordan|Euphrates|Tigris|Indus|Ganges|Mekong|Yangtze|Amur|Mississippi|Missouri|Hudson|Potomac|Colorado|Amazon|Rio Grande|North Sea|Baltic|Baltic Sea|Atlantic|Pacific|Mediterranean|Black Sea|Red Sea|Caspian Sea|Sea of Azov|South China Sea|East China Sea|English Channel|Persian Gulf|Gulf of Mexico|Lake Constance|Bosphorus|Suez Canal|Panama Canal|Alps|Carpathians|Pyrenees|Dolomites|Himalayas|Andes|Rockies|Urals|Atlantic Ocean|Pacific Ocean|Indian Ocean|Arctic Ocean'
 
 const entries = list(COUNTRIES).map(entry => entry.split(':'))
+
+/** Those that people bear as well. */
+export const sharedPlaces: readonly string[] = sharedCities.split('|')
 
 export const placeNames: readonly string[] = [...entries.map(([name]) => name!), ...list(REGIONS), ...cities.split('|')]
 

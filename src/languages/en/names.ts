@@ -4,7 +4,7 @@ import type { Gender, Gendered, NameWords } from '../../mentions/name-words.ts'
 import { givenNames } from '../given-names.ts'
 import { set, words } from '../lists.ts'
 import { lower } from './names-common.ts'
-import { adjectives, groups, placeNames, withArticle } from './names-places.ts'
+import { adjectives, groups, placeNames, sharedPlaces, withArticle } from './names-places.ts'
 
 const NEUTRAL = `
   minister president chief leader director head chair chairperson chancellor ambassador envoy consul attache senator governor premier secretary general colonel admiral commander officer major captain lieutenant sergeant
@@ -146,6 +146,7 @@ export const names: NameWords = {
   verbForm: null,
   places: {
     names: placeNames,
+    shared: sharedPlaces,
     withArticle,
     prepositions: set('in at near from outside around across toward towards'),
     before: set('city town village river lake mount mountain cape island region province county district port fort gulf strait'),
