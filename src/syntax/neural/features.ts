@@ -8,7 +8,7 @@ export interface FeatureTables {
   readonly rows: ReadonlyMap<string, number>
   /** One entry a row: the way to the word's cluster in a binary tree (Brown et al. 1992), lowest bit first. */
   readonly clusters: Uint16Array
-  /** What a lexicon says of a form, as one class: "NOUN:Dat+VERB"; null: not listed. */
+  /** What a lexicon says of a form, as one class: "NOUN:Neut.PD", details behind ":"; null: not listed. */
   readonly lexicon: (form: string) => string | null
   /** Which lists of names a form stands in, as one class: "given+place"; null: in none. */
   readonly gazetteer: (form: string) => string | null
@@ -25,7 +25,7 @@ export interface SentenceFeatures {
 }
 
 /** Hashed features a word: one of its place, the others of its form. */
-export const SLOTS = 18
+export const SLOTS = 19
 
 /** The version of what this file computes. Weights trained with another one do not fit. */
 export const FEATURES_VERSION = 1
@@ -34,6 +34,9 @@ const FORMS_KEPT = 40_000
 const SHORTEST_HEAD = 4
 const SHORTEST_MODIFIER = 3
 const CLUSTER_BITS = [4, 8, 12, 16]
+
+// What a lexicon's class says beyond parts of speech: ":Neut.PD" of "NOUN:Neut.PD+VERB".
+const DETAILS = /:[\w.-]*/gu
 
 /** What is known of a form wherever it stands. */
 interface FormFeatures {
@@ -88,7 +91,9 @@ function formFeatures(form: string, tables: FeatureTables): FormFeatures {
   for (let length = 1; length <= 3; length++) add(plain.length > length ? plain.slice(0, length) : '')
   for (let length = 1; length <= 5; length++) add(plain.length > length ? plain.slice(-length) : '')
   add(shapeOf(form))
-  add(tables.lexicon(form) ?? '')
+  const listed = tables.lexicon(form) ?? ''
+  add(listed)
+  add(listed.replace(DETAILS, ''))
   add(tables.gazetteer(form) ?? '')
   add(`${found.how}${Math.min(form.length, 12)}`)
   const cluster = tables.clusters[found.row] ?? 0
