@@ -2,6 +2,8 @@
 //   (await degradedReader('de', 80))(document) → the names that the vote of such labels and the rules finds
 // Seeded: the same documents get the same faults.
 
+import { readFileSync } from 'node:fs'
+import { namePartsOf } from '../../src/gazetteer/name-parts.ts'
 import { loadPack } from '../../src/languages/index.ts'
 import { nameFinder } from '../../src/mentions/names.ts'
 import { segment } from '../../src/segment/segment.ts'
@@ -18,18 +20,18 @@ const LABEL: Readonly<Partial<Record<EntityType, string>>> = {
 }
 const TYPES = ['PER', 'LOC', 'ORG', 'OTH']
 
-/** `percent` of the names are labelled right. A spoilt label is less sure than a right one, as a model's is, though not always. */
+/** `percent` of the names are labelled right; null: no labels at all. A spoilt label is less sure than a right one, as a model's is, though not always. */
 export async function degradedReader(
   language: string,
-  percent: number,
+  percent: number | null,
 ): Promise<(document: NameDocument) => Promise<GoldName[]>> {
   const pack = await loadPack(language)
-  const find = nameFinder(pack.names)
+  const find = nameFinder(pack.names, namePartsOf(readFileSync(new URL('../../models/name-parts.bin', import.meta.url))))
   const analyse = analyser(pack.syntax)
   const chance = seeded(7)
   return async document => {
     const analysis = analyse(segment(document.text, pack.segment))
-    const labels = labelsOf(analysis, spoilt(document, { share: 1 - percent / 100, chance }))
+    const labels = percent === null ? null : labelsOf(analysis, spoilt(document, { share: 1 - percent / 100, chance }))
     const names = find({ ...analysis, labels }, { dateline: null })
     return names.flatMap(({ start, end, type }) => (LABEL[type] ? [{ start, end, type: LABEL[type] }] : []))
   }

@@ -21,7 +21,7 @@ const TYPES: Readonly<Partial<Record<EntityType, string>>> = {
 
 type Find = (document: NameDocument) => Promise<GoldName[]>
 
-const { args, errors, degraded } = options()
+const { args, errors, degraded, finder } = options()
 await main()
 
 async function main(): Promise<void> {
@@ -31,19 +31,25 @@ async function main(): Promise<void> {
   ] as const) {
     const path = args[at]
     if (!path || path === '-') continue
-    const find = degraded === null ? throughProgram(language) : await degradedReader(language, degraded)
+    const find = degraded === null && !finder ? throughProgram(language) : await degradedReader(language, degraded)
     await score(load(path), { find, title: `${language}${degraded === null ? '' : `, labels ${degraded} % right`}` })
   }
 }
 
-function options(): { args: string[]; errors: string | null; degraded: number | null } {
+function options(): { args: string[]; errors: string | null; degraded: number | null; finder: boolean } {
   const command = new Command('names')
     .argument('<files...>')
     .option('--errors <type>', 'show misses and false finds of a type')
     .option('--degraded <percent>', 'vote with gold labels of which this share is right')
+    .option('--finder', 'the finder of names alone, without labels and without what coreference makes of it')
     .parse()
-  const { errors, degraded } = command.opts<{ errors?: string; degraded?: string }>()
-  return { args: command.args, errors: errors ?? null, degraded: degraded === undefined ? null : Number(degraded) }
+  const { errors, degraded, finder } = command.opts<{ errors?: string; degraded?: string; finder?: boolean }>()
+  return {
+    args: command.args,
+    errors: errors ?? null,
+    degraded: degraded === undefined ? null : Number(degraded),
+    finder: finder === true,
+  }
 }
 
 function throughProgram(lang: string): Find {

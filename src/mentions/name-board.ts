@@ -1,7 +1,8 @@
 // The tokens of a document with what each may be, and the names found so far: finders claim tokens one after the other.
 // In "Der Hydrologe Kubat" the board says: Der starts a sentence, Hydrologe is a role, Kubat may be a name.
 
-import type { Analysis, EntityType, Token, TokenRange } from '../types.ts'
+import type { NameParts } from '../gazetteer/name-parts.ts'
+import type { Analysis, EntityType, Sentence, Token, TokenRange } from '../types.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 import type { Gender } from './name-words.ts'
 
@@ -20,9 +21,11 @@ export interface Draft extends TokenRange {
 export interface Board {
   readonly analysis: Analysis
   readonly lexicon: NameLexicon
+  /** The word is part of people's names somewhere in the world; always false without a table of them. */
+  readonly isNamePart: NameParts
   /** Token → has a capital and is a word. */
   readonly capital: Uint8Array
-  /** Token → opens a sentence or a quotation, so that its capital says nothing. */
+  /** Token → opens a sentence or a quotation, or stands in a line where nearly every word has a capital: its own says nothing. */
   readonly opening: Uint8Array
   /** Word as written → how often it stands in the document. */
   readonly counts: ReadonlyMap<string, number>
@@ -35,24 +38,43 @@ const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^(?=.{2,7}$)(?:\p{Lu}[\p{Lu}\d]+|\p{Lu}\p{Ll}?\p{Lu}{2,}|(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}\p{Lu}+)s?$/u
 const OPENER = /^[„“"»«‚‘›‹'(:–—•*-]$/
 
-export function boardOf(analysis: Analysis, lexicon: NameLexicon): Board {
+/** Words that a line has at least, and the share of them with a capital, for it to be a headline "In This Style". */
+const STYLED_WORDS = 4
+const STYLED_SHARE = 0.7
+
+export function boardOf(analysis: Analysis, lexicon: NameLexicon, isNamePart: NameParts = () => false): Board {
   const { tokens } = analysis
   const capital = new Uint8Array(tokens.length)
   const opening = new Uint8Array(tokens.length)
   const counts = new Map<string, number>()
-  for (const { first, last } of analysis.sentences) {
+  for (const sentence of analysis.sentences) {
+    const { first, last } = sentence
+    const styled = isStyled(analysis, sentence, lexicon)
     let open = true
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
       if (token.kind === 'word') {
         capital[i] = CAPITAL.test(token.text) || isParticled(token, lexicon) ? 1 : 0
         if (capital[i]) counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
-        opening[i] = open ? 1 : 0
+        opening[i] = open || styled ? 1 : 0
         open = false
       } else open = open || (token.kind === 'mark' && OPENER.test(token.text) && token.text !== '(' && token.text !== '-')
     }
   }
-  return { analysis, lexicon, capital, opening, counts, owner: new Int32Array(tokens.length).fill(-1), drafts: [] }
+  return { analysis, lexicon, isNamePart, capital, opening, counts, owner: new Int32Array(tokens.length).fill(-1), drafts: [] }
+}
+
+/** "WHO WANTS TO HELP?", "Ten Reasons To Stay Home": where any noun has a capital, only words all in capitals say so. */
+function isStyled({ tokens }: Analysis, { first, last }: Sentence, { words }: NameLexicon): boolean {
+  let all = 0
+  let capitals = 0
+  for (let i = first; i < last; i++) {
+    const { kind, text } = tokens[i]!
+    if (kind !== 'word' || text.length < 2) continue
+    all++
+    if (words.capitals === 'names' ? CAPITAL.test(text) : text === text.toUpperCase()) capitals++
+  }
+  return all >= STYLED_WORDS && capitals >= STYLED_SHARE * all
 }
 
 /** "al-Rashid": the particle is in lower case, the name behind it is not. */
@@ -91,9 +113,15 @@ export const standing = (board: Board): Draft[] => board.drafts.filter((draft, i
 export const isFree = (board: Board, i: number): boolean => board.owner[i] === -1
 
 export const isAcronym = (board: Board, i: number): boolean => {
-  const text = board.lexicon.owner(board.analysis.tokens[i]!.text)
-  return ACRONYM.test(text) && !board.lexicon.words.organizations.notAcronyms.has(text.toLowerCase())
+  const { lexicon } = board
+  const text = lexicon.owner(board.analysis.tokens[i]!.text)
+  if (!ACRONYM.test(text) || lexicon.words.organizations.notAcronyms.has(text.toLowerCase())) return false
+  // "CALL TODAY": a word of the language where capitals say nothing.
+  return board.opening[i] === 0 || !isWord(board, text.toLowerCase())
 }
+
+const isWord = ({ lexicon: { words } }: Board, lower: string): boolean =>
+  words.common.has(lower) || words.stops.has(lower) || words.never.has(lower)
 
 /** The token may be part of a name by itself: it has a capital for which nothing else accounts. */
 export function isNamey(board: Board, i: number): boolean {

@@ -79,7 +79,12 @@ function mayFollowRole(board: Board, i: number): boolean {
     if (words.commonEndings.some(ending => ending.length > 2 && lower.endsWith(ending))) return false
   }
   const entry = known(tokens, i, i + 1)?.entry
-  return !entry || (entry.type === 'place' && entry.article)
+  if (!entry || (entry.type === 'place' && entry.article)) return true
+  // "Sprecherin Kaya Demir", "Senator Jackson Reed": a town's name, and a family name behind it.
+  const next = tokens[i + 1]
+  return (
+    entry.type === 'place' && next?.kind === 'word' && isNamey(board, i + 1) && !isAcronym(board, i + 1) && !isOwner(board, i)
+  )
 }
 
 /** A given name or a family name may be all there is; a role needs a name that is not an ordinary word. */

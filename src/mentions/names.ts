@@ -2,10 +2,11 @@
 // "Innenminister Radko Hudak sagte in Auheim" → person "Radko Hudak" (role "Innenminister"), place "Auheim".
 // Order matters: what a name's own words show comes before what stands around it, and shape alone comes last.
 
+import type { NameParts } from '../gazetteer/name-parts.ts'
 import { entry } from '../text/lookup.ts'
 import { firstEndingAfter, trimmed } from '../text/spans.ts'
 import type { Analysis, Dateline, NameMention, Sentence, Span, TokenRange } from '../types.ts'
-import { type Board, boardOf, claim, type Draft, isFree, isNamey, standing } from './name-board.ts'
+import { type Board, boardOf, claim, type Draft, isAcronym, isFree, isNamey, standing } from './name-board.ts'
 import { claimDateline } from './name-dateline.ts'
 import { claimHeaded } from './name-heads.ts'
 import { nameLexicon, withoutGenitive } from './name-lexicon.ts'
@@ -17,12 +18,18 @@ import { claimAgain, claimFamilies } from './name-repeats.ts'
 import { claimUnknownPersons } from './name-unknown.ts'
 import type { NameWords } from './name-words.ts'
 
-/** Builds a language's finder; it compiles the lexicon, so build once and keep it. Mentions come in order of `start`. */
-export function nameFinder(words: NameWords | null): (analysis: Analysis, known: { dateline: Dateline | null }) => NameMention[] {
+/**
+ * Builds a language's finder; it compiles the lexicon, so build once and keep it. Mentions come in order of `start`.
+ * `isNamePart` knows the parts of people's names (models/name-parts.bin); without it fewer bare family names are found.
+ */
+export function nameFinder(
+  words: NameWords | null,
+  isNamePart?: NameParts,
+): (analysis: Analysis, known: { dateline: Dateline | null }) => NameMention[] {
   if (!words) return () => []
   const lexicon = nameLexicon(words)
   return (analysis, { dateline }) => {
-    const board = boardOf(analysis, lexicon)
+    const board = boardOf(analysis, lexicon, isNamePart)
     claimDateline(board, dateline)
     for (const sentence of analysis.sentences) {
       claimLegal(board, sentence)
@@ -59,11 +66,29 @@ function claimRest(board: Board, sentence: Sentence): void {
     else if (words.capitals === 'names' || /\p{Ll}\p{Lu}/u.test(tokens[i]!.text)) {
       let last = i
       while (last < sentence.last && isFree(board, last) && (isNamey(board, last) || isForeignLink(board, last, i))) last++
-      if (last > i && (!board.opening[i] || last - i > 1 || isSubject(board, i)))
-        claim(board, { first: i, last, type: 'organization', weak: true })
+      const run = { first: i, last }
+      if (last > i && isUnheard(board, run) && (!board.opening[i] || last - i > 1 || isSubject(board, i)))
+        claim(board, { ...run, type: isBorne(board, run) ? 'person' : 'organization', weak: true })
       i = Math.max(i, last - 1)
     }
   }
+}
+
+/** Not "the Building" or "Master Agreement": a word is among them that the language does not have, or one of capitals only. */
+function isUnheard(board: Board, { first, last }: TokenRange): boolean {
+  const { isCommon, owner } = board.lexicon
+  return board.analysis.tokens
+    .slice(first, last)
+    .some((token, i) => (token.text.length > 1 && !isCommon(owner(token.lower))) || isAcronym(board, first + i))
+}
+
+/** "Kowalczyk": every word is part of people's names and none of the language. */
+function isBorne(board: Board, { first, last }: TokenRange): boolean {
+  const { isCommon, owner } = board.lexicon
+  return board.analysis.tokens.slice(first, last).every((token, i) => {
+    const lower = owner(token.lower)
+    return board.isNamePart(lower) && !isCommon(lower) && !isAcronym(board, first + i)
+  })
 }
 
 /** "Berliner Polizei": an adjective with a capital before a noun that it belongs to. */
