@@ -9,6 +9,9 @@ const words: SegmentWords = {
   finalAbbreviations: new Set(),
   openers: new Set(),
   ordinals: null,
+  doubtfulAbbreviations: new Set(),
+  shortWords: null,
+  runOn: null,
   words: { contractions: {}, clitic: null, numberEnding: /^th$/u, hyphenPrefixes: new Set(), hyphenSuffixes: new Set() },
 }
 

@@ -1,34 +1,30 @@
 // Finds where sentences end: "Am 3. März kam Dr. Ruiz. Er blieb." has two.
-// A full stop ends a sentence unless it belongs to an abbreviation, an initial or an ordinal, or unless the sentence
-// visibly goes on: in lower case, or behind a quotation with a comma („Nein.“, sagte er).
+// A full stop ends a sentence unless it belongs to an abbreviation, an initial, an ordinal or the number of a list's item, or
+// unless the sentence visibly goes on: in lower case, or behind a quotation with a comma („Nein.“, sagte er).
 
 import type { Span, TokenRange } from '../types.ts'
-import type { RawToken } from './tokens.ts'
+import { endsWithoutStop, type RunOnWords } from './run-on.ts'
+import { isDotted, type StopWords } from './stops.ts'
+import { DOMAIN, type RawToken } from './tokens.ts'
 import type { WordRules } from './words.ts'
 
-/** What a language's full stops mean. Words in lower case, without their last stop. */
-export interface SegmentWords {
-  /** Never end a sentence: "dr", "bzw". */
-  readonly abbreviations: ReadonlySet<string>
-  /** May end one, when a capital follows that is not their own: "usw", "inc", "p.m". */
-  readonly finalAbbreviations: ReadonlySet<string>
-  /** Words that open a sentence when they stand with a capital behind an abbreviation with inner stops: "at 5 p.m. The gate". */
-  readonly openers: ReadonlySet<string>
-  /** "am 3. März": a stop behind a number makes it an ordinal. Null where the language does not write ordinals so. */
-  readonly ordinals: {
-    /** Words behind which "3." is an ordinal: "am", "der", "zum". */
-    readonly before: ReadonlySet<string>
-    /** Words in front of which it is one: months, "Jahrestag". */
-    readonly after: ReadonlySet<string>
-  } | null
+/** What a language's full stops mean, and how its tokens become words. */
+export interface SegmentWords extends StopWords {
+  /** Null: a sentence without a stop goes on to its paragraph's end. */
+  readonly runOn: RunOnWords | null
   readonly words: WordRules
 }
 
 /** A "sentence" of more tokens is a list or a table without stops; it is cut, so that later stages stay linear. */
 const LONGEST = 400
+/** A line of so many equal marks parts what is above it from what is below: "=====". */
+const RULER = 5
 
 const STOP = /^(?:[.!?…]|\.{2,})$/
-const CLOSES = /^(?:[“”"»«‘’›‹)\].!?…]|\.{2,})$/
+const CLOSES = /^(?:[“”"»«‘’›‹'`)\].!?…]|\.{2,})$/
+const QUOTES = /^[“”"»«‘’›‹'`)\]]$/
+/** Marks that may begin a sentence. */
+const OPENS = /^(?:[„“"»«‚‘›‹'`([¿¡•*–—#…-]|\p{Sc}|\.{2,})$/u
 const LIST_START = /^[•*–—-]$/
 
 interface Range extends TokenRange {
@@ -41,20 +37,43 @@ export function sentencesOf(tokens: readonly RawToken[], paragraphs: readonly Sp
   const sentences: Range[] = []
   let first = 0
   for (const [paragraph, { end: limit }] of paragraphs.entries()) {
+    const cut = (last: number) => {
+      if (last > first) sentences.push({ first, last, paragraph })
+      first = last
+    }
     let i = first
     while (i < tokens.length && tokens[i]!.start < limit) {
-      const stop = i
-      const next = behindStop(tokens, stop, limit)
-      i = Math.max(next, stop + 1)
-      const ends = endsInitials(tokens, stop, words) || (next > stop && endsSentence(tokens, { stop, next, limit, words }))
-      if (!ends && i - first < LONGEST) continue
-      sentences.push({ first, last: i, paragraph })
-      first = i
+      const ruler = rulerEnd(tokens, i, limit)
+      if (ruler > i) cut(i)
+      const behind = ruler > i ? ruler : unitEnd(tokens, { first, stop: i, limit, words })
+      const ends = behind > 0
+      i = Math.abs(behind)
+      if (ends || i - first >= LONGEST) cut(i)
     }
-    if (i > first) sentences.push({ first, last: i, paragraph })
-    first = i
+    cut(i)
   }
   return sentences
+}
+
+/** Index behind token `stop` and the marks glued to it; negative when the sentence goes on there. */
+function unitEnd(tokens: readonly RawToken[], at: Omit<Place, 'next'>): number {
+  const { first, stop, limit, words } = at
+  const next = behindStop(tokens, stop, limit)
+  if (next > stop) return endsSentence(tokens, { ...at, next }) ? next : -next
+  const ends =
+    endsInitials(tokens, stop, words) ||
+    (tokens[stop + 1] && tokens[stop + 1]!.start < limit && endsWithoutStop(tokens, stop, { first, words: words.runOn }))
+  return ends ? stop + 1 : -stop - 1
+}
+
+/** Index behind a ruler that begins at `i`: "=====", "*****"; `i` itself when there is none. */
+function rulerEnd(tokens: readonly RawToken[], i: number, limit: number): number {
+  const { text } = tokens[i]!
+  if (!/^[=*_~-]$/.test(text)) return i
+  const last = Math.min(tokens.length, i + LONGEST)
+  let end = i + 1
+  while (end < last && tokens[end]!.start < limit && tokens[end]!.glued && tokens[end]!.text === text) end++
+  return end - i < RULER ? i : end
 }
 
 /** First token behind a stop and the marks glued to it: `.“)`; `i` itself when no stop stands there. */
@@ -66,23 +85,50 @@ function behindStop(tokens: readonly RawToken[], i: number, limit: number): numb
   return next
 }
 
-function endsSentence(
-  tokens: readonly RawToken[],
-  at: { stop: number; next: number; limit: number; words: SegmentWords },
-): boolean {
+interface Place {
+  /** First token of the sentence. */
+  readonly first: number
+  readonly stop: number
+  /** First token behind the stop and its marks. */
+  readonly next: number
+  /** Offset of the paragraph's end. */
+  readonly limit: number
+  readonly words: SegmentWords
+}
+
+function endsSentence(tokens: readonly RawToken[], at: Place): boolean {
   const stop = tokens[at.stop]!
   const next = tokens[at.next]
   if (!next || next.start >= at.limit) return true
   const before = tokens[at.stop - 1]
-  const quoted = at.next > at.stop + 1
-  if (next.kind === 'mark' && !/^[„“"»«‚‘›‹'([¿¡•–—-]$/.test(next.text)) return false
+  const quoted = QUOTES.test(tokens[at.next - 1]!.text)
+  if (next.kind === 'mark' && !OPENS.test(next.text)) return false
   if (quoted && /^[–—-]$/.test(next.text)) return false
-  const lowerCase = next.kind === 'word' && /^\p{Ll}/u.test(next.text)
-  if (lowerCase) return false
-  if (stop.text !== '.' || quoted || !before || !stop.glued) return true
-  if (next.glued && !LIST_START.test(next.text))
-    return before.kind === 'word' && before.text.length > 2 && /^\p{Lu}\p{Ll}/u.test(next.text) && /\p{Ll}$/u.test(before.text)
-  return !isDotted(before, next, tokens[at.stop - 2], at.words)
+  if (next.kind === 'word' && /^\p{Ll}/u.test(next.text)) return !quoted && beginsInLowerCase(tokens, at)
+  if (stop.text !== '.' || at.next > at.stop + 1 || !before || !stop.glued) return true
+  if (next.glued && !LIST_START.test(next.text)) return isMissingSpace(before, next, at.words)
+  return !isDotted(tokens, at)
+}
+
+/** "gesperrt.Das Amt"; but "Dr.Ruiz", "example.Com". */
+function isMissingSpace(before: RawToken, next: RawToken, { abbreviations, finalAbbreviations }: SegmentWords): boolean {
+  if (before.kind !== 'word' || before.text.length < 2 || DOMAIN.test(next.lower)) return false
+  if (abbreviations.has(before.lower) || finalAbbreviations.has(before.lower)) return false
+  return /^\p{Lu}\p{Ll}/u.test(next.text) && /\p{Ll}$/u.test(before.text)
+}
+
+/** "call me. i am here", "what? no": in some writing sentences begin in lower case; the word before is then plainly no abbreviation. */
+function beginsInLowerCase(
+  tokens: readonly RawToken[],
+  { stop, next, words: { shortWords, abbreviations, finalAbbreviations } }: Place,
+): boolean {
+  const before = tokens[stop - 1]
+  if (!shortWords || !before || /^(?:…|\.{2,})$/.test(tokens[stop]!.text)) return false
+  if (tokens[stop]!.text === '?') return true
+  if (tokens[next]!.glued) return false
+  if (!/^\p{Ll}/u.test(before.text)) return false
+  if (abbreviations.has(before.lower) || finalAbbreviations.has(before.lower)) return false
+  return before.text.length > 3 || shortWords.has(before.lower)
 }
 
 /** "p.m.", "U.S.": one token with its stop, which ends the sentence when an opener with a capital follows. */
@@ -91,20 +137,4 @@ function endsInitials(tokens: readonly RawToken[], i: number, { finalAbbreviatio
   const next = tokens[i + 1]
   if (!/\p{L}\.$/u.test(text) || !next || !finalAbbreviations.has(lower.slice(0, -1))) return false
   return /^\p{Lu}/u.test(next.text) && openers.has(next.lower)
-}
-
-/** The stop belongs to the word before it. */
-function isDotted(before: RawToken, next: RawToken, previous: RawToken | undefined, words: SegmentWords): boolean {
-  const word = before.lower.replace(/\.$/, '')
-  if (words.abbreviations.has(word)) return true
-  if (words.finalAbbreviations.has(word)) return next.kind === 'number'
-  if (/^\p{Lu}$/u.test(before.text)) return true // "Edith M. Lederer"
-  if (before.kind === 'number' && words.ordinals) {
-    const { ordinals } = words
-    if (!/^\d{1,3}$/.test(before.text)) return false
-    return (
-      ordinals.after.has(next.lower) || (previous !== undefined && ordinals.before.has(previous.lower) && next.kind === 'word')
-    )
-  }
-  return false
 }

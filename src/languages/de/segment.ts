@@ -13,8 +13,9 @@ export const segment: SegmentWords = {
       'geb gest verh hl jun sen hrsg sog u.a z.b d.h u.ä i.d.r o.ä z.t v.a u.u s.o s.u a.d i.v m.e n.chr v.chr z.zt i.a b.a ' +
       'mio mrd tsd bspw allg bes dgl ehem einschl entspr franz engl dt österr schweiz int nat rd sept okt nov dez jan feb aug',
   ),
+  doubtfulAbbreviations: set(''),
   // "Äpfel, Birnen usw. Der Markt schloss." has two.
-  finalAbbreviations: set('usw etc u.s.w u.a v.a uvm co corp inc ltd bros'),
+  finalAbbreviations: set('chr usw etc u.s.w u.a v.a uvm co corp inc ltd bros'),
   openers: set(
     'der die das den dem ein eine er sie es wir ich man in im am an auf bei mit nach von vor zu für aber und doch auch als wenn dort hier seine ihre',
   ),
@@ -24,7 +25,10 @@ export const segment: SegmentWords = {
       'am der die das den dem des im zum zur vom beim ins vor seit bis ab ein eine einen ihr ihre ihren ihrem sein seine seinen seinem jeder jede jedes jeden und',
     ),
     after: set(`${MONTHS} jahrhundert jahrhunderts jahrestag klasse platz stock geburtstag mal armee infanteriedivision`),
+    adjective: /^\p{Ll}{4,}(?:e[nrsm]?)$/u,
   },
+  shortWords: null,
+  runOn: null,
   words: {
     // "Am schönsten ist es im Hof." = An dem schönsten ist es in dem Hof. Universal Dependencies take "am" apart before a superlative, too.
     contractions: Object.fromEntries(

@@ -1,0 +1,72 @@
+// Tells a full stop that belongs to its word from one that ends a sentence: "Dr.", "3." before "März", "z. B.", "Ludwig XIV.".
+
+import type { RawToken } from './tokens.ts'
+
+/** What a language's full stops mean. Words in lower case, without their last stop. */
+export interface StopWords {
+  /** Never end a sentence: "dr", "bzw". */
+  readonly abbreviations: ReadonlySet<string>
+  /** Are abbreviations only before a number or with a capital: "no", "sat", "sun". */
+  readonly doubtfulAbbreviations: ReadonlySet<string>
+  /** May end one, when a capital follows that is not their own: "usw", "inc", "p.m". */
+  readonly finalAbbreviations: ReadonlySet<string>
+  /** Words that open a sentence when they stand with a capital behind an abbreviation with inner stops: "at 5 p.m. The gate". */
+  readonly openers: ReadonlySet<string>
+  /** "am 3. März": a stop behind a number makes it an ordinal. Null where the language does not write ordinals so. */
+  readonly ordinals: {
+    /** Words behind which "3." is an ordinal: "am", "der", "zum". */
+    readonly before: ReadonlySet<string>
+    /** Words in front of which it is one: months, "Jahrestag". */
+    readonly after: ReadonlySet<string>
+    /** Matches a word in lower case that may be an adjective before an ordinal: "ihr begangenes 60. Jubiläum". */
+    readonly adjective: RegExp
+  } | null
+  /** Words of up to three letters that are no abbreviations: "I like it. she does, too." Null: no sentence begins in lower case. */
+  readonly shortWords: ReadonlySet<string> | null
+}
+
+export interface Stop {
+  /** First token of the sentence, the stop, and the first token behind it. */
+  readonly first: number
+  readonly stop: number
+  readonly next: number
+  readonly words: StopWords
+}
+
+const ROMAN = /^[IVX]+$/
+
+/** The stop belongs to the word before it. A token with a capital, a number or a mark follows. */
+export function isDotted(tokens: readonly RawToken[], at: Stop): boolean {
+  const { first, stop, words } = at
+  const before = tokens[stop - 1]!
+  const next = tokens[at.next]!
+  if (isItem(before) && (stop - 1 === first || /^[:*•]$/.test(tokens[stop - 2]!.text))) return true
+  const word = before.lower.replace(/\.$/, '')
+  if (words.abbreviations.has(word)) return true
+  if (words.doubtfulAbbreviations.has(word)) return next.kind === 'number' || (before.text !== word && stop - 1 > first)
+  if (words.finalAbbreviations.has(word)) return next.kind === 'number'
+  if (/^\p{L}$/u.test(before.text) && !before.glued) return !endsSpaced(tokens, at)
+  return words.ordinals !== null && isOrdinal(tokens, at)
+}
+
+/** "1. Butter", "b. Eggs": what numbers the items of a list. */
+const isItem = ({ kind, text }: RawToken): boolean => (kind === 'number' ? /^\d{1,3}$/.test(text) : /^\p{L}$/u.test(text))
+
+/** "Äpfel u. a. Die Birnen": letters with stops and spaces that are an abbreviation which may end a sentence, and an opener. */
+function endsSpaced(tokens: readonly RawToken[], { stop, next, words }: Stop): boolean {
+  if (!words.openers.has(tokens[next]!.lower)) return false
+  if (tokens[stop - 2]?.text !== '.' || !/^\p{L}$/u.test(tokens[stop - 3]?.text ?? '')) return false
+  return words.finalAbbreviations.has(`${tokens[stop - 3]!.lower}.${tokens[stop - 1]!.lower}`)
+}
+
+/** "am 3. März", "der 2. Mann", "Papst Pius XII. Pacelli"; but "Es waren 3. Dann kamen mehr." */
+function isOrdinal(tokens: readonly RawToken[], { stop, next: behind, words: { ordinals, openers } }: Stop): boolean {
+  const before = tokens[stop - 1]!
+  const next = tokens[behind]!
+  const previous = tokens[stop - 2]
+  if (before.kind === 'word') return ROMAN.test(before.text) && !openers.has(next.lower)
+  if (!ordinals || before.kind !== 'number' || !/^\d{1,3}$/.test(before.text)) return false
+  if (ordinals.after.has(next.lower)) return true
+  if (next.kind !== 'word' || !previous) return false
+  return ordinals.before.has(previous.lower) || (ordinals.adjective.test(previous.text) && !openers.has(next.lower))
+}
