@@ -83,11 +83,24 @@ function isParticled({ text }: Token, { words }: NameLexicon): boolean {
   return parts !== null && words.particles.has(parts[1]!)
 }
 
-/** Takes the tokens for a name; false when one is taken, unless only by weak ones. */
-export function claim(
-  board: Board,
-  draft: Omit<Draft, 'base' | 'gender' | 'role' | 'phrase' | 'weak'> & Partial<Draft>,
-): boolean {
+/** From here on "no name" is believed against a rule that went by shape: of labels that sure, one in a hundred is wrong. */
+const VETO = 0.9
+
+/** True where the words' model is sure that no name stands: every label is O. Without labels nothing is denied. */
+function isDenied({ analysis: { labels } }: Board, { first, last }: TokenRange): boolean {
+  if (!labels) return false
+  for (let i = first; i < last; i++) if (labels[i]!.label !== 'O' || labels[i]!.confidence < VETO) return false
+  return true
+}
+
+type Claimed = Omit<Draft, 'base' | 'gender' | 'role' | 'phrase' | 'weak'> & Partial<Draft>
+
+/**
+ * Takes the tokens for a name; false when one is taken, unless only by weak ones, and where the words' model is sure that no
+ * name stands. `sure`: a title, a role or a list speaks for the name, so that the model is not asked.
+ */
+export function claim(board: Board, { sure = false, ...draft }: Claimed & { readonly sure?: boolean }): boolean {
+  if (!sure && isDenied(board, draft)) return false
   for (let i = draft.first; i < draft.last; i++) {
     const held = board.owner[i]!
     if (held >= 0 && !board.drafts[held]!.weak) return false

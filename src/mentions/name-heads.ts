@@ -17,8 +17,16 @@ export function claimHeaded(board: Board, sentence: Sentence): void {
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!board.capital[i] || !isFree(board, i)) continue
     const found = find(board, i, sentence)
-    if (found && claim(board, { ...found, type: 'organization' })) i = found.last - 1
+    if (found && claim(board, { ...found, type: 'organization', sure: isSure(board, found) })) i = found.last - 1
   }
+}
+
+/** "Technische Universität", "die Polizei"; but "das Stadttheater" is any town's. */
+function isSure(board: Board, { first, last }: Headed): boolean {
+  const { words } = board.lexicon
+  const { lower } = board.analysis.tokens[first]!
+  const { alone } = words.organizations
+  return last - first > 1 || alone.has(lower) || alone.has(withoutGenitive(lower, words))
 }
 
 /** Where nouns have capitals, the name is built around the noun. */

@@ -20,7 +20,14 @@ export function claimLegal(board: Board, sentence: Sentence): void {
       if (!legal.has(tokens[last]!.lower)) continue
       const noun = i > sentence.first ? tokens[i - 1]! : null
       const role = noun && isIntroducer(noun, board.lexicon.words) ? { first: i - 1, last: i } : null
-      claim(board, { first: i, last: last + 1, type: 'organization', role, phrase: { first: role?.first ?? i, last: last + 1 } })
+      claim(board, {
+        first: i,
+        last: last + 1,
+        type: 'organization',
+        role,
+        phrase: { first: role?.first ?? i, last: last + 1 },
+        sure: true,
+      })
       i = last
       break
     }

@@ -19,7 +19,8 @@ export function claimPersons(board: Board, sentence: Sentence): void {
     if (last - i === 1 && !standsAlone(board, i, reason)) continue
     if (tokens.slice(i, last).every(token => token.text.length === 1)) continue
     const gender = board.lexicon.genderOf(tokens[i]!.lower)
-    if (claim(board, { first: i, last, type: 'person', gender })) i = last - 1
+    const sure = reason === 'title' || reason === 'role' || last - i > 1
+    if (claim(board, { first: i, last, type: 'person', gender, sure })) i = last - 1
   }
 }
 

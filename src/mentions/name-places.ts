@@ -28,7 +28,8 @@ export function claimKnown(board: Board, sentence: Sentence): void {
     if (ordinary && entry.type === 'place' && !isPlaced(board, i, sentence)) continue
     const end = entry.type === 'place' ? linked(board, last, sentence) : last
     const base = end === last ? entry.base : null
-    if (!claim(board, { first: i, last: end, type: entry.type, base })) continue
+    const sure = !ordinary && !entry.article
+    if (!claim(board, { first: i, last: end, type: entry.type, base, sure })) continue
     if (entry.type === 'place' && isPlaced(board, i, sentence)) claimCoordinated(board, end, sentence)
     i = end - 1
   }

@@ -1,9 +1,13 @@
 // Finds people whom neither a role nor a given name shows: "Jozka Krajan winkte." Two or three unknown words in a row are one
-// only when something beside them speaks for it.
+// only when something beside them speaks for it, or when people bear all of them; "Krajan winkte" alone needs both.
 
 import type { Sentence, TokenRange } from '../types.ts'
 import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-board.ts'
+import { withoutGenitive } from './name-lexicon.ts'
 import { behindInitial } from './name-persons.ts'
+
+/** Letters of a family name that stands alone. */
+const SHORTEST = 3
 
 /** Claims runs of two or three unknown words: weak, and only where no article stands before them. */
 export function claimUnknownPersons(board: Board, sentence: Sentence): void {
@@ -15,11 +19,41 @@ export function claimUnknownPersons(board: Board, sentence: Sentence): void {
     const count = last - i
     if (count === 0) continue
     const run = { first: i, last }
-    if (count >= 2 && count <= 3 && !isFragment(board, run, sentence) && isLikelyPerson(board, run, sentence)) {
+    const isPerson = count === 1 ? isFamily(board, i, sentence) : count <= 3 && isLikelyPerson(board, run, sentence)
+    if (isPerson && !isFragment(board, run, sentence)) {
       claim(board, { ...run, type: 'person', weak: true })
     }
     i = last - 1
   }
+}
+
+/** Every word is part of people's names somewhere and none of the language: "Kowalczyk". */
+export function isBorne(board: Board, { first, last }: TokenRange): boolean {
+  const { isCommon, owner, words } = board.lexicon
+  return board.analysis.tokens.slice(first, last).every(({ kind, lower, text }, i) => {
+    const bare = owner(lower)
+    if (kind !== 'word' || text.length === 1) return i > 0
+    if (isCommon(bare) || isAcronym(board, first + i)) return false
+    return board.isNamePart(bare) || board.isNamePart(withoutGenitive(bare, words))
+  })
+}
+
+/** "Krajan winkte", "sagte Krajan": one word that people bear, beside a verb, with nothing before it that makes it a noun. */
+function isFamily(board: Board, i: number, sentence: Sentence): boolean {
+  if (board.analysis.tokens[i]!.text.length < SHORTEST || !isBorne(board, { first: i, last: i + 1 })) return false
+  const { tokens } = board.analysis
+  const { words, known } = board.lexicon
+  const before = i > sentence.first ? tokens[i - 1]! : null
+  if (before && (words.determiners.has(before.lower) || words.contractions.has(before.lower))) return false
+  if (before && (words.places.prepositions.has(before.lower) || words.adjective?.test(before.text))) return false
+  if (known(tokens, i, i + 1) || words.places.endings.some(ending => tokens[i]!.lower.endsWith(ending))) return false
+  return isVerbal(board, i + 1, sentence) || isVerbal(board, i - 1, sentence)
+}
+
+function isVerbal({ analysis, lexicon }: Board, i: number, { first, last }: Sentence): boolean {
+  if (i < first || i >= last) return false
+  const tag = analysis.tags[i]
+  return tag === 'VERB' || tag === 'AUX' || lexicon.words.verbs.has(analysis.tokens[i]!.lower)
 }
 
 /** Something beside the two words says that they are a person: a verb of saying, an apposition, the family name by itself. */
@@ -29,7 +63,7 @@ function isLikelyPerson(board: Board, { first, last }: TokenRange, sentence: Sen
   const before = first > sentence.first ? tokens[first - 1]! : null
   if (before && (words.determiners.has(before.lower) || words.contractions.has(before.lower))) return false
   if (before && words.places.prepositions.has(before.lower) && !words.origins.has(before.lower)) return false
-  if (isOwner(board, last - 1)) return true
+  if (isOwner(board, last - 1) || isBorne(board, { first, last })) return true
   const after = last < sentence.last ? tokens[last]! : null
   const speaks = (i: number) => words.verbs.has(tokens[i]!.lower) || tags[i] === 'VERB' || tags[i] === 'AUX'
   if (after && (speaks(last) || after.text === ',' || after.text === '(')) return true

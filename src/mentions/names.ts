@@ -9,13 +9,14 @@ import type { Analysis, Dateline, NameMention, Sentence, Span, TokenRange } from
 import { type Board, boardOf, claim, type Draft, isAcronym, isFree, isNamey, standing } from './name-board.ts'
 import { claimDateline } from './name-dateline.ts'
 import { claimHeaded } from './name-heads.ts'
+import { claimLabelled, claimLikely } from './name-labels.ts'
 import { nameLexicon, withoutGenitive } from './name-lexicon.ts'
 import { claimIntroduced, claimLegal } from './name-organizations.ts'
 import { claimPersons } from './name-persons.ts'
 import { withPhrase } from './name-phrases.ts'
 import { claimKnown, claimPlaced } from './name-places.ts'
 import { claimAgain, claimFamilies } from './name-repeats.ts'
-import { claimUnknownPersons } from './name-unknown.ts'
+import { claimUnknownPersons, isBorne } from './name-unknown.ts'
 import type { NameWords } from './name-words.ts'
 
 /**
@@ -35,12 +36,16 @@ export function nameFinder(
       claimLegal(board, sentence)
       claimHeaded(board, sentence)
     }
-    for (const sentence of analysis.sentences) claimPersons(board, sentence)
+    for (const sentence of analysis.sentences) {
+      claimPersons(board, sentence)
+      claimLabelled(board, sentence)
+    }
     claimFamilies(board)
     for (const sentence of analysis.sentences) {
       claimKnown(board, sentence)
       claimIntroduced(board, sentence)
       claimPlaced(board, sentence)
+      claimLikely(board, sentence)
       claimUnknownPersons(board, sentence)
     }
     claimFamilies(board)
@@ -62,7 +67,7 @@ function claimRest(board: Board, sentence: Sentence): void {
     const lower = owner(tokens[i]!.lower)
     if (Object.hasOwn(words.titles, lower) || isAttribute(board, i)) continue
     const people = words.groups.get(lower)
-    if (people) claim(board, { first: i, last: i + 1, type: 'group', base: people })
+    if (people) claim(board, { first: i, last: i + 1, type: 'group', base: people, sure: true })
     else if (words.capitals === 'names' || /\p{Ll}\p{Lu}/u.test(tokens[i]!.text)) {
       let last = i
       while (last < sentence.last && isFree(board, last) && (isNamey(board, last) || isForeignLink(board, last, i))) last++
@@ -80,15 +85,6 @@ function isUnheard(board: Board, { first, last }: TokenRange): boolean {
   return board.analysis.tokens
     .slice(first, last)
     .some((token, i) => (token.text.length > 1 && !isCommon(owner(token.lower))) || isAcronym(board, first + i))
-}
-
-/** "Kowalczyk": every word is part of people's names and none of the language. */
-function isBorne(board: Board, { first, last }: TokenRange): boolean {
-  const { isCommon, owner } = board.lexicon
-  return board.analysis.tokens.slice(first, last).every((token, i) => {
-    const lower = owner(token.lower)
-    return board.isNamePart(lower) && !isCommon(lower) && !isAcronym(board, first + i)
-  })
 }
 
 /** "Berliner Polizei": an adjective with a capital before a noun that it belongs to. */

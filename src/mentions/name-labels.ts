@@ -1,0 +1,123 @@
+// Lets the words' model vote on names. Labels that are sure add what no rule knows ("Krajan", "Elmsrode"); they lengthen and
+// retype what rules found for weak reasons; and a rule without evidence finds nothing where they are sure that nothing is:
+// "Reeder" labelled O at 0.99 is no family name. Titles, roles, lists and datelines are evidence, and stay.
+
+import type { Analysis, EntityType, Sentence, TokenRange } from '../types.ts'
+import { type Board, claim, type Draft, isFree, isNamey, isRoleWord } from './name-board.ts'
+
+/** From here on a label makes a name by itself. Half of the labels below it are wrong, nine of ten above it right. */
+const SURE = 0.75
+/** From here on, where the word looks like a name as well: a capital that no list of words explains. */
+const LIKELY = 0.5
+/** From here on a label changes the type that a list gives: "Paris" of "Paris lachte" is a person. */
+const RETYPE = 0.9
+
+const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', LOC: 'place', ORG: 'organization', OTH: 'other' }
+
+export interface LabelledRun extends TokenRange {
+  readonly type: EntityType
+  /** Of the least sure of its labels. */
+  readonly confidence: number
+}
+
+/** Runs of B- and I- of one type in a sentence; an I- without its B- opens one, too. */
+export function labelledRuns({ labels }: Analysis, { first, last }: TokenRange): LabelledRun[] {
+  const runs: LabelledRun[] = []
+  if (!labels) return runs
+  for (let i = first; i < last; i++) {
+    const { label, confidence } = labels[i]!
+    const type = TYPES[label.slice(2)]
+    if (!type) continue
+    const open = runs.at(-1)
+    if (label[0] === 'I' && open?.last === i && open.type === type)
+      runs[runs.length - 1] = { ...open, last: i + 1, confidence: Math.min(open.confidence, confidence) }
+    else runs.push({ first: i, last: i + 1, type, confidence })
+  }
+  return runs
+}
+
+/** Claims what sure labels show. Call when the finders with evidence have spoken and those that go by shape have not. */
+export function claimLabelled(board: Board, sentence: Sentence): void {
+  for (const found of labelledRuns(board.analysis, sentence)) {
+    const run = trimmedRun(board, found)
+    if (!run || run.confidence < SURE || !isPlausible(board, run)) continue
+    const held = heldBy(board, run)
+    if (held.every(draft => yields(draft, run))) replace(board, held, run)
+  }
+}
+
+/** Claims what labels and looks show together: "Krajan" at 0.6, a word with a capital that no list explains. */
+export function claimLikely(board: Board, sentence: Sentence): void {
+  for (const found of labelledRuns(board.analysis, sentence)) {
+    const run = trimmedRun(board, found)
+    if (!run || run.confidence < LIKELY || run.type === 'other' || !isPlausible(board, run)) continue
+    if (!isAllNamey(board, run)) continue
+    claim(board, { first: run.first, last: run.last, type: run.type, weak: true })
+  }
+}
+
+function isAllNamey(board: Board, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (!isFree(board, i) || (board.capital[i] === 1 && !isNamey(board, i))) return false
+  return true
+}
+
+/** Without the role and the title before a person and without marks at the ends: they are no part of a name here. */
+function trimmedRun(board: Board, run: LabelledRun): LabelledRun | null {
+  const { tokens } = board.analysis
+  let { first, last } = run
+  const isTitle = (i: number) => Object.hasOwn(board.lexicon.words.titles, tokens[i]!.lower) || isRoleWord(board, i)
+  while (first < last && (isMark(first) || (run.type === 'person' && first + 1 < last && isTitle(first)))) first++
+  while (last > first && isMark(last - 1) && !closesInitial(last - 1)) last--
+  return first < last ? { ...run, first, last } : null
+
+  function isMark(i: number): boolean {
+    return tokens[i]!.kind === 'mark'
+  }
+  /** "Edith M." */
+  function closesInitial(i: number): boolean {
+    return tokens[i]!.text === '.' && i - 1 > first && tokens[i - 1]!.text.length === 1 && tokens[i - 1]!.kind === 'word'
+  }
+}
+
+/** A name has a capital or a number in it; peoples and what lists say of towns stand against labels that are less than sure. */
+function isPlausible(board: Board, { first, last, type, confidence }: LabelledRun): boolean {
+  const { tokens } = board.analysis
+  const { words, owner, known } = board.lexicon
+  let capitals = 0
+  for (let i = first; i < last; i++) capitals += board.capital[i]! | (/^\p{Lu}|\d/u.test(tokens[i]!.text) ? 1 : 0)
+  if (capitals === 0) return false
+  if (last - first > 1) return true
+  const lower = owner(tokens[first]!.lower)
+  if (words.groups.has(lower) || words.adjectives.has(lower) || words.determiners.has(lower)) return false
+  if (words.never.has(lower)) return type === 'person' && confidence >= RETYPE
+  const listed = known(tokens, first, last)?.entry
+  if (!listed || listed.type === type || listed.article) return true
+  return listed.type === 'place' && type === 'person' && confidence >= RETYPE
+}
+
+/** The drafts that hold any of its tokens. */
+function heldBy(board: Board, { first, last }: TokenRange): Draft[] {
+  const held = new Set<Draft>()
+  for (let i = first; i < last; i++) if (!isFree(board, i)) held.add(board.drafts[board.owner[i]!]!)
+  return [...held]
+}
+
+/**
+ * Whether what a rule found gives way. Weak finds always do; one with evidence to the same name made longer ("Anna" and
+ * "Anna Feldwerth"), and a town's name to a name that it is part of ("Dortmund" and "Borussia Dortmund").
+ */
+function yields(draft: Draft, run: LabelledRun): boolean {
+  if (draft.weak) return true
+  const longer = run.first <= draft.first && draft.last <= run.last && run.last - run.first > draft.last - draft.first
+  return longer && (draft.type === run.type || draft.type === 'place')
+}
+
+/** The label's name in place of those that it covers; a person keeps what was known of the gender. */
+function replace(board: Board, held: readonly Draft[], { first, last, type }: LabelledRun): void {
+  const [before] = held
+  for (const draft of held) board.owner.fill(-1, draft.first, draft.last)
+  const gender = before?.type === type ? before.gender : type === 'person' ? genderAt(board, first) : null
+  claim(board, { first, last, type, gender })
+}
+
+const genderAt = (board: Board, i: number): Draft['gender'] => board.lexicon.genderOf(board.analysis.tokens[i]!.lower)
