@@ -2,12 +2,16 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ADJECTIVES, ADVERBS, FORMS, INDECLINABLE, NOUNS, PASTS } from '../../src/languages/de/morphology-supplement.ts'
 import type { MorphologyWords } from '../../src/syntax/lexicon/words.ts'
-import type { Features } from '../../src/types.ts'
-import { type Collector, collector } from './collect.ts'
+import type { Features, Upos } from '../../src/types.ts'
+import { type Collector, collector, parseFeatures } from './collect.ts'
+import { withSpellings } from './german-spelling.ts'
 
 type ByKey<T> = Readonly<Record<string, T | undefined>>
 type Noun = ByKey<ByKey<string>> & { readonly G?: never }
+/** What takes forms. */
+type Sink = Pick<Collector, 'add'>
 interface Verb {
   readonly [part: string]: unknown
 }
@@ -27,21 +31,66 @@ const AUXILIARIES = new Set(['sein', 'haben', 'werden', 'können', 'müssen', 's
 
 /** `folder`: the node_modules that the three packages lie in. */
 export function germanForms(folder: string, words: MorphologyWords): Collector {
-  const all = collector()
+  const target = collector()
   const read = (name: string): ByKey<never> =>
     JSON.parse(readFileSync(join(folder, `german-${name}-dict`, 'dist', `${name}.json`), 'utf8'))
-  for (const [lemma, noun] of Object.entries(read('words'))) addNoun(all, lemma, noun as unknown as Noun)
-  for (const verb of Object.values(read('verbs'))) addVerb(all, verb as unknown as Verb)
-  for (const [lemma, adjective] of Object.entries(read('adjectives'))) addAdjective(all, { lemma, adjective, words })
+  const dictionaries = { words: read('words'), verbs: read('verbs'), adjectives: read('adjectives') }
+  const lemmas = new Set(Object.values(dictionaries).flatMap(Object.keys))
+  const all = withSpellings(target, lemmas)
+  for (const [lemma, noun] of Object.entries(dictionaries.words)) addNoun(all, lemma, noun as unknown as Noun)
+  for (const verb of Object.values(dictionaries.verbs)) addVerb(all, verb as unknown as Verb)
+  for (const [lemma, adjective] of Object.entries(dictionaries.adjectives)) addAdjective(all, { lemma, adjective, words })
   for (const [upos, lemmas] of Object.entries(words.closed)) {
     if (upos === 'AUX') continue
     for (const [lemma, forms] of Object.entries(lemmas)) for (const form of forms) all.add(form, { upos: upos as 'DET', lemma })
   }
-  return all
+  addSupplement(all, words)
+  return target
+}
+
+function addSupplement(all: Sink, words: MorphologyWords): void {
+  for (const lemma of ADVERBS) all.add(lemma, { upos: 'ADV', lemma })
+  for (const lemma of INDECLINABLE) all.add(lemma, { upos: 'ADJ', lemma, features: { Degree: 'Pos', Variant: 'Short' } })
+  for (const lemma of ADJECTIVES) addAdjective(all, { lemma, adjective: declined(lemma), words })
+  for (const [kind, lemmas] of Object.entries(NOUNS)) {
+    const [gender, ending] = kind.split(' ') as [string, string]
+    for (const lemma of lemmas) addNoun(all, lemma, declinedNoun({ lemma, gender, ending }))
+  }
+  for (const row of FORMS) {
+    const [form, analysis] = row.split(' | ') as [string, string]
+    const [upos, lemma, ...features] = analysis.split(' ')
+    all.add(form, { upos: upos as Upos, lemma: lemma!, features: parseFeatures(features.join('|')) })
+  }
+}
+
+/** The weak and strong endings alike; which stands where is for the noun phrase to say. */
+function declined(lemma: string): Adjective['adjective'] {
+  const forms = (list: string): ByKey<string> =>
+    Object.fromEntries(list.split(' ').map(pair => [pair[0]!, lemma + pair.slice(1)]))
+  return {
+    NOM: { DEF: forms('Me Fe Ne Pen'), SOL: forms('Mer Fe Nes Pe') },
+    AKK: { DEF: forms('Men Fe Ne Pen'), SOL: forms('Men Fe Nes Pe') },
+    DAT: { DEF: forms('Men Fen Nen Pen'), SOL: forms('Mem Fer Nem Pen') },
+    GEN: { DEF: forms('Men Fen Nen Pen'), SOL: forms('Men Fer Nen Per') },
+  }
+}
+
+function declinedNoun({ lemma, gender, ending }: { lemma: string; gender: string; ending: string }): Noun {
+  const weak = gender === 'Masc' && ending === 'n'
+  const plural = ending === '-' ? lemma : lemma + ending
+  const dative = /(?:[ns]|[^e]i)$/u.test(plural) ? plural : `${plural}n`
+  const rest = weak ? lemma + ending : lemma
+  return {
+    NOM: { SIN: lemma, PLU: plural },
+    AKK: { SIN: rest, PLU: plural },
+    DAT: { SIN: rest, PLU: dative },
+    GEN: { SIN: weak ? rest : gender === 'Fem' ? lemma : `${lemma}s`, PLU: plural },
+    G: gender.charAt(0),
+  } as unknown as Noun
 }
 
 /** `{ NOM: { SIN: 'Haus', PLU: 'Häuser' }, …, G: 'N' }`; the key is the lemma. */
-function addNoun(all: Collector, lemma: string, noun: Noun): void {
+function addNoun(all: Sink, lemma: string, noun: Noun): void {
   const gender = GENDERS[noun.G ?? '']
   for (const [name, numbers] of Object.entries(noun)) {
     const Case = CASES[name]
@@ -69,7 +118,7 @@ function variants(form: string, { Case, Number: number, Gender }: Features): rea
   return /[^aeiouäöüysßxz]es$/u.test(form) ? [form, `${form.slice(0, -2)}s`] : [form]
 }
 
-function addVerb(all: Collector, verb: Verb): void {
+function addVerb(all: Sink, verb: Verb): void {
   const lemma = String(verb.INF)
   const tags = AUXILIARIES.has(lemma) ? (['VERB', 'AUX'] as const) : (['VERB'] as const)
   for (const upos of tags) {
@@ -84,8 +133,29 @@ function addVerb(all: Collector, verb: Verb): void {
         }
       }
     }
+    addPasts(lemma, prefixOf(verb), add)
     for (const [number, form] of Object.entries((verb.IMP ?? {}) as ByKey<string | string[]>)) {
       add(whole(form!), { Mood: 'Imp', Number: NUMBERS[number]!, Person: '2', VerbForm: 'Fin' })
+    }
+  }
+}
+
+const prefixOf = (verb: Verb): string =>
+  String((verb as unknown as ByKey<ByKey<ByKey<readonly string[]>>>).PRT?.S?.['1']?.[1] ?? '')
+
+/** "abhängen" has "abhing", too, "bestehen" "bestände"; "verschwenden" has nothing of "wenden". */
+function addPasts(lemma: string, particle: string, add: (form: string, features: Features) => void): void {
+  for (const [verb, Mood, past] of PASTS) {
+    if (!lemma.endsWith(verb)) continue
+    const prefix = lemma.slice(0, -verb.length)
+    if (prefix !== particle && !/^(?:be|ent|er|ge|ver|zer|miss)$/u.test(prefix)) continue
+    const stem = prefix + past.replace(/e$/u, '')
+    const vowel = past.endsWith('e') ? 'e' : ''
+    const endings = { Sing: [vowel, `${vowel}st`, vowel], Plur: ['en', `${vowel}t`, 'en'] } as const
+    for (const [number, list] of Object.entries(endings)) {
+      list.forEach((ending, i) => {
+        add(stem + ending, { Mood, Tense: 'Past', Number: number, Person: `${i + 1}`, VerbForm: 'Fin' })
+      })
     }
   }
 }
@@ -100,7 +170,7 @@ interface Adjective {
 }
 
 /** `{ NOM: { DEF: { M: 'gute' } } }`; degrees are built, for the dictionary has only the positive. */
-function addAdjective(all: Collector, { lemma, adjective, words }: Adjective): void {
+function addAdjective(all: Sink, { lemma, adjective, words }: Adjective): void {
   const add = (form: string, features: Features): void => all.add(form, { upos: 'ADJ', lemma, features })
   add(lemma, { Degree: 'Pos', Variant: 'Short' })
   for (const [name, articles] of Object.entries(adjective)) {

@@ -66,6 +66,11 @@ const NONE: readonly [] = []
 
 const isCapitalised = (form: string): boolean => form.charCodeAt(0) !== lowerCode(form)
 
+/** "SEHR", "HAUS": written in capitals for the eye. */
+const isShouted = (form: string): boolean => form.length > 2 && form === form.toUpperCase() && form !== form.toLowerCase()
+
+const capitalised = (form: string): string => form.charAt(0) + form.slice(1).toLowerCase()
+
 /** The first letter's code in lower case. */
 const lowerCode = (form: string): number => form.charAt(0).toLowerCase().charCodeAt(0)
 
@@ -93,6 +98,7 @@ export function lexicon(bytes: Uint8Array): Lexicon {
       const own = classAt(find(form))
       const small = classAt(find(form, 0, lowerCode(form)))
       if (small !== null && isCapitalised(form)) return `${own ?? ''}/${small}`
+      if (own === null && isShouted(form)) return classAt(find(form.toLowerCase())) ?? classAt(find(capitalised(form)))
       if (own !== null || !header.compounds) return own
       const head = classAt(headOf(form, { find, entriesAt })?.number ?? -1)
       return head === null ? null : `~${head}`
