@@ -42,7 +42,7 @@ export function claimLabelled(board: Board, sentence: Sentence): void {
     const run = trimmedRun(board, found)
     if (!run || run.confidence < SURE || !isPlausible(board, run)) continue
     const held = heldBy(board, run)
-    if (held.every(draft => yields(draft, run))) replace(board, held, run)
+    if (held.every(draft => yields(draft, run) || isShortened(board, draft, run))) replace(board, held, run)
   }
 }
 
@@ -73,19 +73,19 @@ function trimmedRun(board: Board, run: LabelledRun): LabelledRun | null {
   function isMark(i: number): boolean {
     return tokens[i]!.kind === 'mark'
   }
-  /** "Edith M." */
+  /** "Edith M.", "Ottokar II." */
   function closesInitial(i: number): boolean {
-    return tokens[i]!.text === '.' && i - 1 > first && tokens[i - 1]!.text.length === 1 && tokens[i - 1]!.kind === 'word'
+    return tokens[i]!.text === '.' && i - 1 > first && /^(?:\p{Lu}|[IVX]+)$/u.test(tokens[i - 1]!.text)
   }
 }
 
-/** A name has a capital or a number in it; peoples and what lists say of towns stand against labels that are less than sure. */
+/** A name has a capital or a number in it, unless there is no doubt ("kerala" among friends); peoples and what lists say of towns stand against labels that are less than sure. */
 function isPlausible(board: Board, { first, last, type, confidence }: LabelledRun): boolean {
   const { tokens } = board.analysis
   const { words, owner, known } = board.lexicon
   let capitals = 0
-  for (let i = first; i < last; i++) capitals += board.capital[i]! | (/^\p{Lu}|\d/u.test(tokens[i]!.text) ? 1 : 0)
-  if (capitals === 0) return false
+  for (let i = first; i < last; i++) capitals += board.capital[i]! | (/[\p{Lu}\d]/u.test(tokens[i]!.text) ? 1 : 0)
+  if (capitals === 0 && confidence < RETYPE) return false
   if (last - first > 1) return true
   const lower = owner(tokens[first]!.lower)
   if (words.groups.has(lower) || words.adjectives.has(lower) || words.determiners.has(lower)) return false
@@ -110,6 +110,12 @@ function yields(draft: Draft, run: LabelledRun): boolean {
   if (draft.weak) return true
   const longer = run.first <= draft.first && draft.last <= run.last && run.last - run.first > draft.last - draft.first
   return longer && (draft.type === run.type || draft.type === 'place')
+}
+
+/** "Nora Feldwerth Vorsprung" of a rule that read on, where the label ends the person at "Feldwerth". */
+function isShortened({ analysis: { labels } }: Board, draft: Draft, run: LabelledRun): boolean {
+  if (draft.type !== 'person' || run.type !== 'person' || run.first !== draft.first || run.last >= draft.last) return false
+  return labels!.slice(run.last, draft.last).every(({ label, confidence }) => label === 'O' && confidence >= RETYPE)
 }
 
 /** The label's name in place of those that it covers; a person keeps what was known of the gender. */

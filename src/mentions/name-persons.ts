@@ -20,7 +20,9 @@ export function claimPersons(board: Board, sentence: Sentence): void {
     if (tokens.slice(i, last).every(token => token.text.length === 1)) continue
     const gender = board.lexicon.genderOf(tokens[i]!.lower)
     const sure = reason === 'title' || reason === 'role' || last - i > 1
-    if (claim(board, { first: i, last, type: 'person', gender, sure })) i = last - 1
+    // "Chelsea" alone may be called so for another reason.
+    const weak = !sure && reason === 'given'
+    if (claim(board, { first: i, last, type: 'person', gender, sure, weak })) i = last - 1
   }
 }
 

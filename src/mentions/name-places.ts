@@ -8,6 +8,19 @@ import { type Board, claim, isAcronym, isFree, isNamey, isOwner } from './name-b
 /** Letters that the name in "Luisenplatz" has at least. */
 const SHORTEST_NAME = 4
 
+/** Claims known names of several words before people are looked for: "San Francisco" is nobody called Francisco. */
+export function claimLong(board: Board, sentence: Sentence): void {
+  const { tokens } = board.analysis
+  for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    if (!board.capital[i] || !board.capital[i + 1] || !isFree(board, i) || !isFree(board, i + 1)) continue
+    const hit = board.lexicon.known(tokens, i, sentence.last)
+    if (!hit || hit.last === i + 1 || hit.entry.article || hit.entry.type !== 'place') continue
+    const end = linked(board, hit.last, sentence)
+    claim(board, { first: i, last: end, type: 'place', base: end === hit.last ? hit.entry.base : null, sure: true })
+    i = end - 1
+  }
+}
+
 /** Claims the names that the pack knows: places and organisations, the longest first. */
 export function claimKnown(board: Board, sentence: Sentence): void {
   const { tokens } = board.analysis

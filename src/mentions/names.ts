@@ -14,7 +14,7 @@ import { nameLexicon, withoutGenitive } from './name-lexicon.ts'
 import { claimIntroduced, claimLegal } from './name-organizations.ts'
 import { claimPersons } from './name-persons.ts'
 import { withPhrase } from './name-phrases.ts'
-import { claimKnown, claimPlaced } from './name-places.ts'
+import { claimKnown, claimLong, claimPlaced } from './name-places.ts'
 import { claimAgain, claimFamilies } from './name-repeats.ts'
 import { claimUnknownPersons, isBorne } from './name-unknown.ts'
 import type { NameWords } from './name-words.ts'
@@ -37,6 +37,7 @@ export function nameFinder(
       claimHeaded(board, sentence)
     }
     for (const sentence of analysis.sentences) {
+      claimLong(board, sentence)
       claimPersons(board, sentence)
       claimLabelled(board, sentence)
     }
