@@ -17,6 +17,7 @@ export const ERRORS = {
   DOCUMENT_INVALID: 'A document has neither text nor HTML, or a field of the wrong kind.',
   NO_MAIN_TEXT: 'No main text could be found in a page.',
   LANGUAGE_UNKNOWN: 'The language is none that a pack is there for.',
+  MODEL_BROKEN: 'A file of trained weights is missing, damaged, or of a version that this program does not know.',
   LEDGER_UNREADABLE: 'The ledger cannot be opened, or is none.',
   LEDGER_VERSION: 'The ledger was written by a newer Lagebild.',
   NOT_FOUND: 'The ledger holds nothing under that name or id.',
