@@ -1,6 +1,7 @@
 // Finds where a sentence ends without a stop: "Thanks, ‖ Anna", "great :) ‖ We", "Jo Hale 04/26/2001 07:17 AM ‖ Will you …".
 // Such text comes from mail and forums whose line breaks were lost. Every rule needs a sign; a capital alone is none.
 
+import { isMouth } from './smileys.ts'
 import type { RawToken } from './tokens.ts'
 
 /** What tells sentences apart that have no stop. For languages in which a capital inside a sentence is a name. */
@@ -14,6 +15,7 @@ export interface RunOnWords {
 const DATE = /^\d{1,2}$|^\d{2,4}$/
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/
 const LINK = /^(?:https?:\/\/|www\.)|.@./
+const EMOJI = /^\p{Emoji_Presentation}/u
 /** Tokens of "26/04/2001 07:17:00 AM", at most. */
 const STAMP = 7
 
@@ -27,31 +29,14 @@ export function endsWithoutStop(
   if (!next || next.glued) return false
   const { text, kind } = tokens[i]!
   const capital = next.kind === 'word' && /^\p{Lu}/u.test(next.text)
-  if (kind === 'mark' && capital && isSmiley(tokens, i)) return true
+  if (kind === 'mark' && capital && (isMouth(tokens, i) || EMOJI.test(text))) return true
   if (!words) return false
   if (next.kind === 'number') return /^\p{Lu}|^>$|@/u.test(text) && stampEnd(tokens, i + 1, words) > i + 1
   if (next.kind !== 'word') return false
   if (text === ',') return capital && isClosing(tokens, { first, i, words })
   if (text === '>') return capital && first < i - 1 && LINK.test(tokens[i - 1]!.text)
-  if (kind === 'word' && LINK.test(text)) return capital || LINK.test(next.text)
+  if (kind === 'word' && text.length > 3 && text.includes('.') && LINK.test(text)) return capital || LINK.test(next.text)
   return (kind === 'number' || words.halves.has(tokens[i]!.lower)) && endsStamp(tokens, i, { first, words, capital })
-}
-
-/** ":)", ";-)", "=(" of which token `i` is the mouth; a bracket that it closes does not stand open. */
-function isSmiley(tokens: readonly RawToken[], i: number): boolean {
-  const { text, glued } = tokens[i]!
-  if (!/^[()]$/.test(text) || !glued) return false
-  const nose = tokens[i - 1]!.text === '-' && tokens[i - 1]!.glued ? 1 : 0
-  return /^[:;=]$/.test(tokens[i - 1 - nose]?.text ?? '') && !isOpen(tokens, i - 1 - nose)
-}
-
-/** A bracket is open before token `i`; looks back over some words only. */
-export function isOpen(tokens: readonly RawToken[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
-    if (tokens[k]!.text === '(') return true
-    if (tokens[k]!.text === ')') return false
-  }
-  return false
 }
 
 /** "Best regards," from its first token on. */

@@ -22,7 +22,10 @@ export function segment(text: string, words: SegmentWords): Segmented {
   })
   const tokens: Token[] = []
   for (const sentence of sentences) {
-    for (let i = sentence.first; i < sentence.last; i++) tokens.push({ ...raw[i]!, index: i, sentence: sentence.index })
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const { start, end, text, lower, kind, glued } = raw[index]!
+      tokens.push({ index, start, end, text, lower, kind, glued, sentence: sentence.index })
+    }
   }
   return { text, tokens, sentences, quotations: quotationsOf(text, paragraphs) }
 }

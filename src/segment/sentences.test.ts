@@ -12,7 +12,15 @@ const words: SegmentWords = {
   doubtfulAbbreviations: new Set(),
   shortWords: null,
   runOn: null,
-  words: { contractions: {}, clitic: null, numberEnding: /^th$/u, hyphenPrefixes: new Set(), hyphenSuffixes: new Set() },
+  words: {
+    contractions: new Map(),
+    clitic: null,
+    numberEnding: /^th$/u,
+    slashed: null,
+    joinsStops: true,
+    hyphenPrefixes: new Set(),
+    hyphenSuffixes: new Set(),
+  },
 }
 
 test.each([

@@ -68,21 +68,28 @@ function unitEnd(tokens: readonly RawToken[], at: Omit<Place, 'next'>): number {
 
 /** Index behind a ruler that begins at `i`: "=====", "*****"; `i` itself when there is none. */
 function rulerEnd(tokens: readonly RawToken[], i: number, limit: number): number {
-  const { text } = tokens[i]!
-  if (!/^[=*_~-]$/.test(text)) return i
+  const { text, kind } = tokens[i]!
+  if (kind !== 'mark' || !/^[=*_~-]$/.test(text)) return i
   const last = Math.min(tokens.length, i + LONGEST)
   let end = i + 1
   while (end < last && tokens[end]!.start < limit && tokens[end]!.glued && tokens[end]!.text === text) end++
   return end - i < RULER ? i : end
 }
 
-/** First token behind a stop and the marks glued to it: `.“)`; `i` itself when no stop stands there. */
+/** First token behind a stop and the marks glued to it: `.“)`, `.[17]`; `i` itself when no stop stands there. */
 function behindStop(tokens: readonly RawToken[], i: number, limit: number): number {
-  if (!STOP.test(tokens[i]!.text)) return i
+  if (tokens[i]!.kind !== 'mark' || !STOP.test(tokens[i]!.text)) return i
   const last = Math.min(tokens.length, i + LONGEST)
+  const isGlued = (k: number) => k < last && tokens[k]!.start < limit && tokens[k]!.glued
   let next = i + 1
-  while (next < last && tokens[next]!.start < limit && tokens[next]!.glued && CLOSES.test(tokens[next]!.text)) next++
+  while (isGlued(next) && CLOSES.test(tokens[next]!.text)) next++
+  while (isGlued(next + 2) && tokens[next]!.glued && isNote(tokens, next)) next += 3
   return next
+}
+
+/** "[17]" */
+function isNote(tokens: readonly RawToken[], i: number): boolean {
+  return tokens[i]!.text === '[' && /^\d{1,3}$/.test(tokens[i + 1]!.text) && tokens[i + 2]!.text === ']'
 }
 
 interface Place {
@@ -135,6 +142,6 @@ function beginsInLowerCase(
 function endsInitials(tokens: readonly RawToken[], i: number, { finalAbbreviations, openers }: SegmentWords): boolean {
   const { text, lower } = tokens[i]!
   const next = tokens[i + 1]
-  if (!/\p{L}\.$/u.test(text) || !next || !finalAbbreviations.has(lower.slice(0, -1))) return false
+  if (text.length < 2 || !text.endsWith('.') || !next || !finalAbbreviations.has(lower.slice(0, -1))) return false
   return /^\p{Lu}/u.test(next.text) && openers.has(next.lower)
 }

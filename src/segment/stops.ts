@@ -45,9 +45,12 @@ export function isDotted(tokens: readonly RawToken[], at: Stop): boolean {
   if (words.abbreviations.has(word)) return true
   if (words.doubtfulAbbreviations.has(word)) return next.kind === 'number' || (before.text !== word && stop - 1 > first)
   if (words.finalAbbreviations.has(word)) return next.kind === 'number'
-  if (/^\p{L}$/u.test(before.text) && !before.glued) return !endsSpaced(tokens, at)
+  if (/^\p{L}$/u.test(before.text) && !isEnding(tokens, stop - 1)) return !endsSpaced(tokens, at)
   return words.ordinals !== null && isOrdinal(tokens, at)
 }
+
+/** The "s" of "1960s". */
+const isEnding = (tokens: readonly RawToken[], i: number): boolean => tokens[i]!.glued && tokens[i - 1]?.kind === 'number'
 
 /** "1. Butter", "b. Eggs": what numbers the items of a list. */
 const isItem = ({ kind, text }: RawToken): boolean => (kind === 'number' ? /^\d{1,3}$/.test(text) : /^\p{L}$/u.test(text))

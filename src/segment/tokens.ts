@@ -1,5 +1,5 @@
 // Cuts a text into words, numbers and marks: "Dr. Ruiz zahlte 2,5 Mio." → Dr · . · Ruiz · zahlte · 2,5 · Mio · .
-// Every character that is no white space belongs to exactly one token.
+// Every character that is neither white space nor invisible belongs to exactly one token; invisible ones only inside a word.
 
 import type { Token } from '../types.ts'
 
@@ -9,14 +9,18 @@ export type RawToken = Omit<Token, 'index' | 'sentence'>
 export const DOMAIN =
   /^(?:com|org|net|edu|gov|mil|info|biz|eu|uk|de|at|ch|fr|au|ca|us|io|tv|html?|php|aspx?|pdf|docx?|xlsx?|pptx?|txt|rtf|csv|jpe?g|png|gif|zip|exe|mp3|mp4|avi|wav)$/
 
+/** Soft hyphens, characters of no width, marks of direction. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu
+
 const TOKEN = new RegExp(
   [
     /(?<link>(?:https?:\/\/[^\s<>"“”„»«]+|www\.[^\s<>"“”„»«]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})(?<![.,;:!?)'’\]]))/u, // links stay whole, without the stop behind them
     /(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*|[½¼¾⅓⅔])/u, // 2,5 · 12.000 · 14:30
     /(?<initials>(?:\p{L}\.){2,})/u, // U.S. · z.B.
-    /(?<word>\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’*:‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)*)/u, // Merz-Regierung · can't · Bürger:innen
+    /(?<word>\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]*(?:['’*:‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]*)*)/u, // Merz-Regierung · can't · Bürger:innen
     /(?<dots>\.{2,})/u,
-    /(?<mark>\S)/u,
+    /(?<emoji>\p{Emoji_Presentation}[\uFE0F\u{1F3FB}-\u{1F3FF}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*)*)/u, // with their ligatures
+    /(?<mark>[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF])/u,
   ]
     .map(part => part.source)
     .join('|'),
@@ -25,13 +29,63 @@ const TOKEN = new RegExp(
 
 /** All tokens of the text, in order. Linear in its length. */
 export function tokensOf(text: string): RawToken[] {
+  const tokens: RawToken[] = []
   let end = -1
-  return Array.from(text.matchAll(TOKEN), match => {
-    const start = match.index
-    const glued = start === end
-    end = start + match[0].length
-    const { number, mark, dots } = match.groups ?? {}
-    const kind = number !== undefined ? 'number' : mark !== undefined || dots !== undefined ? 'mark' : 'word'
-    return { start, end, text: match[0], lower: match[0].toLowerCase().replace(/’/g, "'"), kind, glued }
-  })
+  for (let at = 0; at < text.length; ) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const behind = plainEnd(text, at)
+    const token = behind > at ? plain(text, at, behind) : matched(text, at)
+    if (!token) break
+    tokens.push({ ...token, glued: token.start === end })
+    end = token.end
+    at = end
+  }
+  return tokens
 }
+
+/** Without soft hyphens and other invisible characters. */
+export const visible = (text: string): string => text.replace(INVISIBLE, '')
+
+type Unglued = Omit<RawToken, 'glued'>
+
+/** The next token from `at` on by the pattern; null behind the last one. */
+function matched(text: string, at: number): Unglued | null {
+  TOKEN.lastIndex = at
+  const match = TOKEN.exec(text)
+  if (!match) return null
+  const { 0: own, index: start, groups: { number, mark, dots, emoji } = {} } = match
+  const kind = number !== undefined ? 'number' : (mark ?? dots ?? emoji) !== undefined ? 'mark' : 'word'
+  const lower = visible(own).toLowerCase().replace(/’/g, "'")
+  return { start, end: start + own.length, text: own, lower, kind }
+}
+
+// Nine tokens of ten are letters between spaces and simple marks. What the pattern would say of them is known without it.
+
+function plain(text: string, start: number, end: number): Unglued {
+  const own = text.slice(start, end)
+  return isLetter(text.charCodeAt(start))
+    ? { start, end, text: own, lower: own.toLowerCase(), kind: 'word' }
+    : { start, end, text: own, lower: own, kind: 'mark' }
+}
+
+/** End of the plain token at `at`; `at` itself when the pattern has to look. */
+function plainEnd(text: string, at: number): number {
+  if (PLAIN_MARKS.has(text.charCodeAt(at))) return at + 1
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  const behind = text.charCodeAt(end)
+  if (end === at || end === text.length || isSpace(behind) || PLAIN_MARKS.has(behind)) return end
+  return text[end] === '.' && (end + 1 === text.length || isSpace(text.charCodeAt(end + 1))) ? end : at
+}
+
+/** Marks that are a token wherever they stand, and that no other token goes on with. */
+const PLAIN_MARKS: ReadonlySet<number> = new Set(Array.from(',;!?()"„“”»«', mark => mark.charCodeAt(0)))
+
+/** A to z and the letters of Latin-1. False behind the text's end. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7)
+
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13

@@ -1,19 +1,19 @@
 // Tokens → syntactic words of Universal Dependencies, which is what syntax is about.
-//   "Im US-Senat geht's am 3. März los." → In·dem·US·-·Senat·geht·'s·an·dem·3.·März·los·.
-// Three things happen: tokens that are one word are joined ("3" and "." in the middle of a sentence), contractions are
-// taken apart by the pack's tables ("zum", "don't"), and compounds are cut at their hyphens.
+//   "Im US-Senat geht es am 3. März los." → In·dem·US·-·Senat·geht·es·an·dem·3.·März·los·.
+// Tokens that are one word are joined (joins.ts), contractions are taken apart by the pack's tables ("zum", "don't"), and
+// compounds are cut at their hyphens.
 
 import type { Span, Token } from '../types.ts'
+import { type JoinRules, type Joins, joinedEnd } from './joins.ts'
 import type { SegmentWords } from './sentences.ts'
+import { visible } from './tokens.ts'
 
-/** What a language writes as one token though it is several words, or the other way round. Keys and patterns: lower case, straight apostrophes. */
-export interface WordRules {
+/** What a language writes as one token though it is several words. Keys and patterns: lower case, straight apostrophes. */
+export interface WordRules extends JoinRules {
   /** `zum: ['zu', 'dem']`. Forms that together are the token's letters ("can" and "not") get spans of their own. */
-  readonly contractions: Readonly<Record<string, readonly string[]>>
+  readonly contractions: ReadonlyMap<string, readonly string[]>
   /** Matches the end of a token with an apostrophe that is a word of its own: "n't", "'s". Null: there are none. */
   readonly clitic: RegExp | null
-  /** Matches letters that are one word with the number that they are glued to: "th", "jährige"; "km" where it is not cut off. */
-  readonly numberEnding: RegExp
   /** Parts behind or before which a hyphen does not part words: "e-mail", "career-wise". The rest is cut at each hyphen. */
   readonly hyphenPrefixes: ReadonlySet<string>
   readonly hyphenSuffixes: ReadonlySet<string>
@@ -41,110 +41,70 @@ export function wordsOf(
   const words: SyntacticWord[] = []
   const wordAt: number[] = []
   const isAbbreviation = (lower: string) => abbreviations.has(lower) || finalAbbreviations.has(lower)
-  const joins = { isAbbreviation, dottedNumbers: ordinals !== null, numberEnding: rules.numberEnding }
+  const joins: Joins = { ...rules, isAbbreviation, dottedNumbers: ordinals !== null }
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
     const behind = joinedEnd(tokens, i, joins)
-    for (let k = i; k < behind; k++) wordAt.push(words.length)
-    if (behind > i + 1) words.push(joined(tokens, i, behind))
-    else if (token.kind === 'word') split(token, { token: i, rules, words })
-    else words.push({ token: i, form: token.text, start: token.start, end: token.end })
+    const before = words.length
+    for (let k = i; k < behind; k++) wordAt.push(before)
+    if (behind > i + 1) addJoined(tokens, { first: i, behind, rules, words })
+    else if (token.kind === 'word' && mayBeSeveral(token, rules)) split(wordOf(token, i), { plain: token.lower, rules, words })
+    else words.push(wordOf(token, i))
+    if (token.lower.length !== token.text.length) makeVisible(words, before)
     i = behind
   }
   return { words, wordAt }
 }
 
-// ── Joining ──
+const wordOf = ({ text, start, end }: Token, token: number): SyntacticWord => ({ token, form: text, start, end })
 
-interface Joins {
-  readonly isAbbreviation: (lower: string) => boolean
-  readonly dottedNumbers: boolean
-  readonly numberEnding: RegExp
+function mayBeSeveral({ text, lower }: Token, { contractions }: WordRules): boolean {
+  return text.includes('-') || lower.includes("'") || contractions.has(lower)
 }
 
-/** Marks that are one word when they are repeated: "--", "***", "``", "''". */
-const REPEATED = /^[-–—=*_~<>!?`'|#+]$/u
-
-/** Index behind the last token of the word that token `i` begins. */
-function joinedEnd(tokens: readonly Token[], i: number, joins: Joins): number {
-  const token = tokens[i]!
-  const next = gluedTo(tokens, i)
-  if (!next) return i + 1
-  if (token.kind === 'mark') return repeatedEnd(tokens, i)
-  if (token.kind === 'number') {
-    const behind = numberEnd(tokens, i)
-    if (behind > i + 1) return behind
-    if (next.kind === 'word' && joins.numberEnding.test(next.lower)) return i + 2
-  }
-  return next.text === '.' && takesStop(tokens, i, joins) ? i + 2 : i + 1
-}
-
-/** The token behind, when no white space and no end of a sentence is between. */
-function gluedTo(tokens: readonly Token[], i: number): Token | null {
-  const next = tokens[i + 1]
-  return next?.glued && next.sentence === tokens[i]!.sentence ? next : null
-}
-
-function repeatedEnd(tokens: readonly Token[], i: number): number {
-  const { text } = tokens[i]!
-  let behind = i + 1
-  if (!REPEATED.test(text)) return behind
-  while (gluedTo(tokens, behind - 1)?.text === text) behind++
-  return behind
-}
-
-/** Dates and telephone numbers: "08/16/2000", "713-853-3989"; but "15-20" is two numbers. */
-function numberEnd(tokens: readonly Token[], i: number): number {
-  let behind = i + 1
-  const between = gluedTo(tokens, i)?.text
-  if (between !== '/' && between !== '-') return behind
-  while (gluedTo(tokens, behind - 1)?.text === between && gluedTo(tokens, behind)?.kind === 'number') behind += 2
-  const last = tokens[behind - 1]!.text
-  return between === '/' || behind - i > 3 || (/^\d{4}$/.test(last) && /^\d{1,3}$/.test(tokens[i]!.text)) ? behind : i + 1
-}
-
-/** The stop behind a word belongs to it: it ends no sentence ("Dr. Ruiz"), or the word is an abbreviation anyway ("etc."). */
-function takesStop(tokens: readonly Token[], i: number, { isAbbreviation, dottedNumbers }: Joins): boolean {
-  const { kind, lower, sentence } = tokens[i]!
-  const follower = tokens[i + 2]
-  if (kind === 'word' && isAbbreviation(lower)) return true
-  if (!follower || follower.sentence !== sentence || follower.glued) return false
-  return kind === 'word' || (kind === 'number' && dottedNumbers)
-}
-
-function joined(tokens: readonly Token[], first: number, behind: number): SyntacticWord {
+function addJoined(
+  tokens: readonly Token[],
+  { first, behind, rules, words }: { first: number; behind: number; rules: WordRules; words: SyntacticWord[] },
+): void {
   let form = ''
   for (let i = first; i < behind; i++) form += tokens[i]!.text
-  return { token: first, form, start: tokens[first]!.start, end: tokens[behind - 1]!.end }
+  const word = { token: first, form, start: tokens[first]!.start, end: tokens[behind - 1]!.end }
+  if (tokens[first]!.kind !== 'word') words.push(word)
+  else split(word, { plain: form.toLowerCase().replace('’', "'"), rules, words })
 }
 
-// ── Splitting ──
+/** "Ministe\u00ADrium" → "Ministerium": forms hold no invisible characters, spans do. */
+function makeVisible(words: SyntacticWord[], from: number): void {
+  for (let i = from; i < words.length; i++) words[i] = { ...words[i]!, form: visible(words[i]!.form) }
+}
 
 interface Target {
-  /** Position of the token. */
-  readonly token: number
   readonly rules: WordRules
   readonly words: SyntacticWord[]
 }
 
-function split({ text, lower, start, end }: Token, target: Target): void {
-  const { rules, token, words } = target
-  const forms = rules.contractions[lower]
-  if (forms && forms.join('') === lower && lower.length === text.length) {
+/** Takes a word apart; `plain` is its form in lower case with straight apostrophes. */
+function split(word: SyntacticWord, { plain, rules, words }: Target & { readonly plain: string }): void {
+  const { form } = word
+  const forms = rules.contractions.get(plain)
+  if (forms && forms.join('') === plain && plain.length === form.length) {
     let at = 0
     for (const { length } of forms) {
-      words.push({ token, form: text.slice(at, at + length), start: start + at, end: start + at + length })
+      words.push(part(word, at, at + length))
       at += length
     }
-    return
+  } else if (forms) {
+    for (const [index, own] of forms.entries()) words.push({ ...word, form: inCaseOf(form, own, index) })
+  } else {
+    const clitic = (plain.length === form.length && plain.includes("'") && rules.clitic?.exec(plain)?.index) || form.length
+    cutAtHyphens(part(word, 0, clitic), { rules, words })
+    if (clitic < form.length) words.push(part(word, clitic, form.length))
   }
-  if (forms) {
-    for (const [index, form] of forms.entries()) words.push({ token, form: inCaseOf(text, form, index), start, end })
-    return
-  }
-  const clitic = rules.clitic && lower.includes("'") && lower.length === text.length ? rules.clitic.exec(lower) : null
-  cutAtHyphens({ start, text: clitic ? text.slice(0, clitic.index) : text }, target)
-  if (clitic) words.push({ token, form: text.slice(clitic.index), start: start + clitic.index, end })
+}
+
+/** Letters `[from, to)` of a word as a word of its own. */
+function part({ token, form, start }: SyntacticWord, from: number, to: number): SyntacticWord {
+  return { token, form: form.slice(from, to), start: start + from, end: start + to }
 }
 
 /** "Im" → "In" "dem"; "ZUR" → "ZU" "DER". */
@@ -153,17 +113,17 @@ function inCaseOf(text: string, form: string, index: number): string {
   return index === 0 && text[0] !== text[0]!.toLowerCase() ? form[0]!.toUpperCase() + form.slice(1) : form
 }
 
-function cutAtHyphens({ start, text }: { start: number; text: string }, { token, rules, words }: Target): void {
-  const push = (from: number, to: number) =>
-    words.push({ token, form: text.slice(from, to), start: start + from, end: start + to })
+/** "US-Präsident" → US · - · Präsident; links and file names stay whole. */
+function cutAtHyphens(word: SyntacticWord, { rules, words }: Target): void {
+  const { form } = word
   let from = 0
-  for (let at = text.indexOf('-', 1); at > 0; at = text.indexOf('-', at + 1)) {
-    if (rules.hyphenPrefixes.has(text.slice(from, at).toLowerCase())) continue
-    const part = /^[^-]*/u.exec(text.slice(at + 1))![0]
-    if (rules.hyphenSuffixes.has(part.toLowerCase())) continue
-    push(from, at)
-    push(at, at + 1)
+  const cut = !/[/@._]/.test(form)
+  for (let at = form.indexOf('-', 1); at > 0 && cut; at = form.indexOf('-', at + 1)) {
+    if (rules.hyphenPrefixes.has(form.slice(from, at).toLowerCase())) continue
+    const behind = form.indexOf('-', at + 1)
+    if (rules.hyphenSuffixes.has(form.slice(at + 1, behind < 0 ? undefined : behind).toLowerCase())) continue
+    words.push(part(word, from, at), part(word, at, at + 1))
     from = at + 1
   }
-  push(from, text.length)
+  words.push(part(word, from, form.length))
 }

@@ -31,16 +31,19 @@ export const segment: SegmentWords = {
   runOn: null,
   words: {
     // "Am schönsten ist es im Hof." = An dem schönsten ist es in dem Hof. Universal Dependencies take "am" apart before a superlative, too.
-    contractions: Object.fromEntries(
+    contractions: new Map(
       'am:an dem|ans:an das|aufs:auf das|aufm:auf dem|außerm:außer dem|beim:bei dem|durchs:durch das|fürs:für das|gegens:gegen das|hinterm:hinter dem|hinters:hinter das|im:in dem|ins:in das|nebens:neben das|überm:über dem|übern:über den|übers:über das|ums:um das|unterm:unter dem|untern:unter den|unters:unter das|vom:von dem|vorm:vor dem|vors:vor das|widers:wider das|zum:zu dem|zur:zu der|zwischens:zwischen das'
         .split('|')
         .map(line => line.split(':'))
-        .map(([contraction = '', forms = '']) => [contraction, words(forms)]),
+        .map(([contraction = '', forms = '']) => [contraction, words(forms)] as const),
     ),
     // "Wie geht's?" has three words; "Zettel's" is a name in its genitive.
-    clitic: null,
+    clitic:
+      /(?<=^(?:geht|gibt|gäb|gab|ging|ist|war|wär|wird|hat|hab|habe|hatte|hätt|macht|tut|steht|läuft|kommt|wie|ob|wenn|wo|was|wer|so|ich|du|er|wir|man|mir|dir|ihm|auf|für|durch|um))'s$/u,
     // "die 32jährige", "60qm", "in den 70ern"
     numberEnding: /^\p{L}+$/u,
+    slashed: null,
+    joinsStops: false,
     hyphenPrefixes: set(''),
     hyphenSuffixes: set(''),
   },

@@ -29,17 +29,20 @@ export const segment: SegmentWords = {
     halves: set('am pm a.m p.m'),
   },
   words: {
-    contractions: Object.fromEntries(
+    contractions: new Map(
       'can+not gon+na got+ta wan+na gim+me lem+me do+nt did+nt does+nt ca+nt wo+nt could+nt would+nt should+nt is+nt was+nt are+nt were+nt have+nt has+nt had+nt ai+nt i+m i+ve you+re they+re that+s what+s let+s there+s'
         .split(' ')
-        .map(forms => [forms.replace('+', ''), forms.split('+')]),
+        .map(forms => [forms.replace('+', ''), forms.split('+')] as const),
     ),
     clitic: /(?<=\p{L})(?:n't|'(?:s|m|d|ll|re|ve))$/u,
     // "the 20th", "in the 1970s"; but "5pm" is 5 and pm.
-    numberEnding: /^(?:st|nd|rd|th|s)$/u,
+    numberEnding: /^(?:st|nd|rd|th|s|[a-z])$/u,
+    // "w/o", "b/c"; but "and/or" is three words.
+    slashed: /^(?:\p{L}\/\p{L}{1,3}|w\/out)$/u,
+    joinsStops: true,
     // "e-mail", "anti-war"; but "15-year" is 15, - and year.
     hyphenPrefixes: set(
-      'a agro ante anti arch be bi bio co counter cross cyber de e eco ex extra inter intra macro mega micro mid mini multi neo non over pan para peri post pre pro pseudo quasi re semi socio psycho sub super tri u ultra un uni vice x',
+      'a agro ante anti arch be bi bio co counter cross cyber de e eco ex extra inter intra macro mega micro mid mini mis multi neo non over pan para peri post pre pro pseudo quasi re semi socio psycho sub super tri u ultra un uni vice x',
     ),
     hyphenSuffixes: set('esque ette fest fold gate itis less most rama wise ever'),
   },
