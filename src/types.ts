@@ -166,6 +166,8 @@ export interface NameMention extends Span {
   readonly role: Span | null
   /** Role and apposition taken in: "der ukrainische Botschafter …, Sergei Kyslytsya". Contains the span. */
   readonly phrase: Span
+  /** What a person's name is made of; the title lies outside the span. Null for what is no person. */
+  readonly parts: { readonly title: Span | null; readonly given: Span | null; readonly family: Span | null } | null
   /** Grammatical gender where words nearby tell ("Ministeriumssprecherin", "Mr", a given name). */
   readonly gender: 'feminine' | 'masculine' | null
 }

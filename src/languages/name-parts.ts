@@ -8,3 +8,10 @@ export const NAME_PARTICLES = words('von vom van zu zur zum der den de del della
 
 /** Stand behind a family name and tell two of that name apart. */
 export const NAME_SUFFIXES = words('jr jnr junior jun sr snr senior sen ii iii iv')
+
+const TWO_FAMILIES = words(
+  'garcía garcia díaz diaz ruiz castro torres vega morales ortega romero silva costa santos souza sousa pereira ferreira oliveira almeida carvalho ribeiro rocha moreno herrera medina aguilar vargas castillo reyes ríos rios mendoza rojas soto guerrero delgado flores blanco suárez navarro molina serrano iglesias calvo vidal lozano cabrera fuentes carrasco',
+)
+
+/** The first of two family names, Spanish or Portuguese: "Gómez" (most end so) and "García" (the rest are listed) of "Pilar Gómez Arce". */
+export const isFirstOfTwo = (lower: string): boolean => /(?:[eé]z|ães)$/u.test(lower) || TWO_FAMILIES.has(lower)

@@ -13,6 +13,8 @@ export interface Draft extends TokenRange {
   readonly base: string | null
   readonly gender: Gender | null
   readonly role: TokenRange | null
+  /** "Dr.", "Ms" before a person; filled in with the phrase. */
+  readonly title: TokenRange | null
   readonly phrase: TokenRange
   /** Found by shape alone; a finder with better reasons may take its tokens. */
   readonly weak: boolean
@@ -93,7 +95,7 @@ function isDenied({ analysis: { labels } }: Board, { first, last }: TokenRange):
   return true
 }
 
-type Claimed = Omit<Draft, 'base' | 'gender' | 'role' | 'phrase' | 'weak'> & Partial<Draft>
+type Claimed = Omit<Draft, 'base' | 'gender' | 'role' | 'title' | 'phrase' | 'weak'> & Partial<Draft>
 
 /**
  * Takes the tokens for a name; false when one is taken, unless only by weak ones, and where the words' model is sure that no
@@ -111,7 +113,7 @@ export function claim(board: Board, { sure = false, ...draft }: Claimed & { read
   }
   board.owner.fill(board.drafts.length, draft.first, draft.last)
   const { first, last } = draft
-  board.drafts.push({ base: null, gender: null, role: null, phrase: { first, last }, weak: false, ...draft })
+  board.drafts.push({ base: null, gender: null, role: null, title: null, phrase: { first, last }, weak: false, ...draft })
   return true
 }
 

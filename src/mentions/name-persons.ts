@@ -4,6 +4,7 @@
 import { entry } from '../text/lookup.ts'
 import type { Sentence } from '../types.ts'
 import { type Board, claim, isAcronym, isFree, isNamey, isOwner, isRoleWord } from './name-board.ts'
+import { isTitle, titlesBefore } from './name-titles.ts'
 
 /** Words that a name of a person may have: "Juan Carlos de la Torre Vega". */
 const LONGEST = 5
@@ -50,19 +51,8 @@ function isOrdinaryHere(board: Board, i: number, followed: boolean): boolean {
   return ordinary && !(followed && isNamey(board, i + 1))
 }
 
-function isTitle(board: Board, i: number, sentence: Sentence): boolean {
-  const { tokens } = board.analysis
-  const { titles } = board.lexicon.words
-  const lower = tokens[i]!.lower
-  if (!Object.hasOwn(titles, lower)) return false
-  const next = tokens[i + 1]?.text === '.' && tokens[i + 1]!.glued ? i + 2 : i + 1
-  return next < sentence.last && board.capital[next] === 1
-}
-
 function followsTitle(board: Board, i: number, sentence: Sentence): boolean {
-  const { tokens } = board.analysis
-  const at = tokens[i - 1]?.text === '.' && tokens[i - 1]!.glued ? i - 2 : i - 1
-  return at >= sentence.first && Object.hasOwn(board.lexicon.words.titles, tokens[at]!.lower) && board.capital[at] === 1
+  return titlesBefore(board, i, sentence).first < i
 }
 
 function followsRole(board: Board, i: number, sentence: Sentence): boolean {

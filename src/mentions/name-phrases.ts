@@ -5,6 +5,7 @@ import type { Sentence, TokenRange } from '../types.ts'
 import { originBehind, roleBehind, sortBehind } from './name-appositions.ts'
 import { type Board, type Draft, isOwner, isRoleWord } from './name-board.ts'
 import { type Found, isModifier, MODIFIERS } from './name-modifiers.ts'
+import { titlesBefore } from './name-titles.ts'
 import type { Gender } from './name-words.ts'
 
 /** An apposition before a name has at most this many words. */
@@ -13,7 +14,7 @@ const REACH = 16
 /** The draft with its role, phrase and gender filled in. */
 export function withPhrase(board: Board, draft: Draft, sentence: Sentence): Draft {
   if (draft.type !== 'person') return introduced(board, draft, sentence)
-  const titled = behindTitles(board, draft.first, sentence)
+  const titled = titlesBefore(board, draft.first, sentence)
   const left =
     roleBefore(board, titled.first, sentence) ?? appositionBefore(board, { first: titled.first, last: draft.last }, sentence)
   const right = isOwner(board, draft.last - 1) ? null : roleBehind(board, draft.last, sentence)
@@ -25,20 +26,8 @@ export function withPhrase(board: Board, draft: Draft, sentence: Sentence): Draf
     ...draft,
     role,
     gender,
+    title: titled.first < draft.first ? { first: titled.first, last: draft.first } : null,
     phrase: { first, last: isOwner(board, draft.last - 1) ? draft.last : originBehind(board, last, sentence) },
-  }
-}
-
-function behindTitles(board: Board, from: number, sentence: Sentence): { first: number; gender: Gender | null } {
-  const { tokens } = board.analysis
-  const { titles } = board.lexicon.words
-  let first = from
-  let gender: Gender | null = null
-  for (;;) {
-    const at = tokens[first - 1]?.text === '.' && tokens[first - 1]!.glued ? first - 2 : first - 1
-    if (at < sentence.first || !Object.hasOwn(titles, tokens[at]!.lower) || !board.capital[at]) return { first, gender }
-    gender = titles[tokens[at]!.lower] ?? gender
-    first = at
   }
 }
 

@@ -1,9 +1,11 @@
 // Finds the names that were found once where they stand again: "Hudak" after "Minister Radko Hudak", "Feldwerk" after "der
 // Hersteller Feldwerk". What a name is was shown once; later the article takes it for granted.
 
+import { NAME_SUFFIXES } from '../languages/name-parts.ts'
 import { skeleton } from '../text/spelling.ts'
 import type { EntityType, Sentence } from '../types.ts'
 import { type Board, claim, type Draft, isFree, isNamey, standing } from './name-board.ts'
+import { calledBy } from './name-inside.ts'
 import { withoutGenitive } from './name-lexicon.ts'
 
 /** Family names of this length may be told by their skeleton: "Kyslytsya" and "Kislytsia". */
@@ -113,14 +115,14 @@ function familiesOf(board: Board): ReadonlySet<string> {
 function familyOf(board: Board, { first, last }: Pick<Draft, 'first' | 'last'>): string[] {
   const { tokens } = board.analysis
   const { words, owner } = board.lexicon
-  const parts = tokens
-    .slice(first, last)
-    .filter(token => token.kind === 'word')
-    .map(token => owner(token.lower))
-  if (parts.length === 1) return [withoutGenitive(parts[0]!, words), parts[0]!]
-  const second = tokens[first + 1]!.text
-  const ownFirst = words.familyFirst.has(parts[0]!) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) ? [parts[0]!] : []
-  return [parts.at(-1)!, ...ownFirst]
+  const called = calledBy(board, { first, last })
+  const [only] = called
+  if (last - first === 1 && only) return [withoutGenitive(only, words), only]
+  // "Kim Hana": a given name that is also a family name; the last word counts whatever the order.
+  const opening = owner(tokens[first]!.lower)
+  const familyFirst = words.familyFirst.has(opening) ? [opening] : []
+  const closing = tokens[last - 1]!.kind === 'word' ? [owner(tokens[last - 1]!.lower)] : []
+  return [...new Set([...called, ...closing, ...familyFirst])].filter(word => !NAME_SUFFIXES.has(word))
 }
 
 function eachFree(board: Board, visit: (i: number, sentence: Sentence) => void): void {

@@ -21,6 +21,8 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>
   /** In front of a name and no part of it: "Herr", "Dr", "Mrs". */
   readonly titles: Gendered
+  /** In lower case behind a title and part of it: "h." and "c." of "Dr. h. c.", "med". */
+  readonly titleParts: ReadonlySet<string>
   /** Nouns for what a person does or is: "minister", "sprecherin", "hydrologe". */
   readonly roles: Gendered
   /** "Verteidigungsminister" is a minister: a role may be the end of a longer word. */

@@ -66,6 +66,28 @@ test.for([
   expect((await found(language, text))[0]!.gender).toBe(gender)
 })
 
+/** Title, given name, family name. */
+const inside: readonly (readonly [language: 'de' | 'en', text: string, parts: readonly (string | null)[]])[] = [
+  ['de', 'Da kam Ursula von der Tann.', [null, 'Ursula', 'von der Tann']],
+  ['de', 'Da kam Frau Prof. Dr. h. c. Ines Pohl.', ['Frau Prof. Dr. h. c.', 'Ines', 'Pohl']],
+  ['de', 'Da kam Dr. med. Ines Pohl-Krajan.', ['Dr. med.', 'Ines', 'Pohl-Krajan']],
+  ['de', 'Da kam Herr Pohl.', ['Herr', null, 'Pohl']],
+  ['de', 'Danach kam Kim Min-seo.', [null, 'Min-seo', 'Kim']],
+  ['de', 'Da kam Pilar Gómez Arce.', [null, 'Pilar', 'Gómez Arce']],
+  ['de', 'Da kam Hans W. Krajan.', [null, 'Hans W.', 'Krajan']],
+  ['de', 'Danach kam Leila El Amrani.', [null, 'Leila', 'El Amrani']],
+  ['en', 'Then Sir Tom Reed spoke.', ['Sir', 'Tom', 'Reed']],
+  ['en', 'Then Mary Ann Reed Jr. spoke.', [null, 'Mary Ann', 'Reed']],
+  ['en', "Then Tom Reed's lawyer spoke.", [null, 'Tom', 'Reed']],
+  ['en', 'Then Minister Reed spoke.', [null, null, 'Reed']],
+]
+
+test.for(inside)('%s: %s', async ([language, text, wanted]) => {
+  const { parts } = (await found(language, text)).find(({ type }) => type === 'person')!
+  const words = (span: Span | null) => span && text.slice(span.start, span.end)
+  expect([words(parts!.title), words(parts!.given), words(parts!.family)]).toEqual(wanted)
+})
+
 test('mentions come in order and do not overlap', async () => {
   const text = 'Der Sprecher der Stadtwerke Linz, Jan Feld, traf Minister Radko Hudak in Wien. Hudak lobte Feld.'
   const names = await found('de', text)

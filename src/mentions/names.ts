@@ -9,6 +9,7 @@ import type { Analysis, Dateline, NameMention, Sentence, Span, TokenRange } from
 import { type Board, boardOf, claim, type Draft, isAcronym, isFree, isNamey, standing } from './name-board.ts'
 import { claimDateline } from './name-dateline.ts'
 import { claimHeaded } from './name-heads.ts'
+import { insideOf } from './name-inside.ts'
 import { claimLabelled, claimLikely } from './name-labels.ts'
 import { nameLexicon, withoutGenitive } from './name-lexicon.ts'
 import { claimIntroduced, claimLegal } from './name-organizations.ts'
@@ -133,9 +134,20 @@ function mentionOf(board: Board, draft: Draft): NameMention {
     type: draft.type,
     name: draft.base ?? baseName(board, draft, span),
     role: draft.role && trimmed(board.analysis.text, spanOf(board, draft.role)),
+    parts: draft.type === 'person' ? partsOf(board, draft) : null,
     phrase: spanOf(board, draft.phrase),
     gender: draft.gender ?? articleGender(board, draft),
   }
+}
+
+function partsOf(board: Board, draft: Draft): NameMention['parts'] {
+  const { given, family } = insideOf(
+    board,
+    draft,
+    draft.title !== null || (draft.role !== null && draft.role.first < draft.first),
+  )
+  const span = (range: TokenRange | null) => range && spanOf(board, range)
+  return { title: span(draft.title), given: span(given), family: span(family) }
 }
 
 /** From the first token to the last, the ending of an owner left out when the range ends in one. */

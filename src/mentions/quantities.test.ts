@@ -31,7 +31,7 @@ const time = (text: string, words: string): TimeExpression => ({
 })
 const place = (text: string, words: string): NameMention => {
   const span = spanOf(text, words)
-  return { ...span, type: 'place', name: words, role: null, phrase: span, gender: null }
+  return { ...span, type: 'place', name: words, role: null, phrase: span, parts: null, gender: null }
 }
 
 test('a pack without words finds nothing', async () => {

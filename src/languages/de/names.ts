@@ -26,6 +26,7 @@ export const names: NameWords = {
     'von van vom zu zur zum der den de del della di da dos du la le el al as ash ad an el bin ibn ben ter ten ten von und af av ap',
   ),
   titles,
+  titleParts: set('h c h.c h.c. e e.h e.h. mult med dent vet jur iur phil rer nat pol oec theol habil ing agr soc'),
   roles,
   compounds: true,
   rolePhrases: [],

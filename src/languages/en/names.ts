@@ -106,6 +106,7 @@ export const names: NameWords = {
     detective: null,
     madam: 'feminine',
   },
+  titleParts: set(''),
   roles,
   compounds: false,
   rolePhrases: [],
