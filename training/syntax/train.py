@@ -1,0 +1,96 @@
+"""Builds a language's weights with one command: python training/syntax/train.py de|en --data DIR --teacher DIR --out models.
+
+DIR of --data holds ud/, ner/ and attribution/; that of --teacher vectors/ and silver/ (see ../teacher). Writes
+OUT/<language>/syntax.bin, its entry in OUT/index.json and the card in docs/models/.
+"""
+
+import argparse
+import dataclasses
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import card
+import scores
+import sets
+from batches import Numbers
+from corpus import Sentence
+from export import rounded, write
+from fit import Plan, fit
+from labels import inventory
+from network import Network, Shape
+
+PLANS = {
+    "de": Plan(epochs=8),
+    "en": Plan(epochs=14),
+}
+
+
+def main() -> None:
+    options = arguments()
+    torch.set_num_threads(options.threads)
+    with tempfile.TemporaryDirectory() as scratch:
+        place = sets.Place(options.language, options.data, options.teacher, options.work or Path(scratch))
+        words, vectors = sets.tables(place)
+        measured = [measure(place, vectors, plan_of(options), fold) for fold in options.folds]
+        results = card.joined(measured)
+        if options.out:
+            sentences = sets.training_sets(place, None)
+            network = trained(place, sentences, vectors, plan_of(options))
+            results |= scored(network, sets.held_sets(place))
+            write(options.out / options.language / "syntax.bin", network, words, options.language)
+            sizes = Counter()
+            for sentence in sentences:
+                sizes[sentence.source] += len(sentence.rows)
+            card.write(options.out, options.language, network, results, counts=sizes, folds=len(options.folds))
+        print(card.table(results))
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("language", choices=sets.LANGUAGES)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--teacher", type=Path, required=True)
+    parser.add_argument("--out", type=Path, help="where weights go; without it, only folds are measured")
+    parser.add_argument("--folds", type=int, nargs="*", default=[], help="folds (0 to 4) to measure on")
+    parser.add_argument("--epochs", type=float, help="passes over the data, instead of the language's own number")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--work", type=Path, help="keeps what is prepared here, for the next run")
+    return parser.parse_args()
+
+
+def plan_of(options: argparse.Namespace) -> Plan:
+    changes = {"seed": options.seed} | ({"epochs": options.epochs} if options.epochs else {})
+    return dataclasses.replace(PLANS[options.language], **changes)
+
+
+def measure(place: sets.Place, vectors: np.ndarray, plan: Plan, fold: int) -> dict[str, Counter]:
+    """Counts of a fold's sets under a model that has not seen them."""
+    held = sets.fold_sets(place, fold)
+    return scored(trained(place, sets.training_sets(place, fold), vectors, plan, held), held)
+
+
+def trained(place: sets.Place, sentences: list[Sentence], vectors: np.ndarray, plan: Plan, held: dict | None = None) -> Network:
+    """The network as its file will hold it, rounded."""
+    labels = inventory(sentences)
+    scores.KEPT.update(labels.feats)
+    teacher = next((s.teacher.shape[1] for s in sentences if s.teacher is not None), 0)
+    shape = Shape(len(vectors), teacher=teacher)
+    return rounded(fit(shape, labels, sentences, plan, vectors=torch.from_numpy(vectors), watch=held or sets.held_sets(place), every=3))
+
+
+def scored(network: Network, held: dict[str, list[Sentence]]) -> dict[str, Counter]:
+    numbers = Numbers(network.labels)
+    found = {}
+    for name, sentences in held.items():
+        for part, members in card.parts(name, sentences).items():
+            found[part] = scores.counts(members, scores.analyse(network, members, numbers))
+    return found
+
+
+if __name__ == "__main__":
+    main()
