@@ -151,6 +151,10 @@ export function isNamey(board: Board, i: number): boolean {
   return !board.opening[i] || !(isCommon(lower) || words.stops.has(lower))
 }
 
+/** An ordinary word that people bear as a family name: "Koch", "Klein". A title or a role must stand before it. */
+export const mayBeFamily = ({ lexicon: { words }, isNamePart }: Board, lower: string): boolean =>
+  words.familyWords.has(lower) || (isNamePart(lower) && !Object.hasOwn(words.roles, lower))
+
 /** True if the token carries the ending of an owner and so must be the last of a name: "Hale's office". */
 export const isOwner = (board: Board, i: number): boolean => {
   const { text } = board.analysis.tokens[i]!

@@ -3,7 +3,7 @@
 
 import { entry } from '../text/lookup.ts'
 import type { Sentence } from '../types.ts'
-import { type Board, claim, isAcronym, isFree, isNamey, isOwner, isRoleWord } from './name-board.ts'
+import { type Board, claim, isAcronym, isFree, isNamey, isOwner, isRoleWord, mayBeFamily } from './name-board.ts'
 import { isTitle, titlesBefore } from './name-titles.ts'
 
 /** Words that a name of a person may have: "Juan Carlos de la Torre Vega". */
@@ -34,13 +34,14 @@ function reasonAt(board: Board, i: number, sentence: Sentence): Reason | null {
   const { words, isGiven, owner } = board.lexicon
   const lower = owner(tokens[i]!.lower)
   if (isTitle(board, i, sentence)) return null
-  if (followsTitle(board, i, sentence) && !words.never.has(lower) && !Object.hasOwn(words.roles, lower)) return 'title'
+  const inOffice = Object.hasOwn(words.roles, lower) && !isTradeName(board, i, sentence)
+  if (followsTitle(board, i, sentence) && !words.never.has(lower) && !inOffice) return 'title'
   const dated = words.never.has(lower)
   if (dated && !(isGiven(lower) && i + 1 < sentence.last && board.capital[i + 1] && isNamey(board, i + 1))) return null
   const next = i + 1 < sentence.last && !isOwner(board, i) ? tokens[i + 1]! : null
   if (isGiven(lower) && !isOrdinaryHere(board, i, next !== null && board.capital[i + 1] === 1)) return 'given'
   if (words.familyFirst.has(lower) && next && isNamey(board, i + 1) && !isAcronym(board, i + 1)) return 'family'
-  return followsRole(board, i, sentence) && mayFollowRole(board, i) ? 'role' : null
+  return followsRole(board, i, sentence) && mayFollowRole(board, i, sentence) ? 'role' : null
 }
 
 /** "Rose", "Mark" and "Ernst" are words, too: they need a family name behind them that is none. */
@@ -61,14 +62,15 @@ function followsRole(board: Board, i: number, sentence: Sentence): boolean {
 }
 
 /** Behind a role even a word that looks like a compound may be a name: "Feuerwehrsprecher Schönbauer". */
-function mayFollowRole(board: Board, i: number): boolean {
+function mayFollowRole(board: Board, i: number, sentence: Sentence): boolean {
   const { words, owner, known } = board.lexicon
   const { tokens } = board.analysis
   const lower = owner(tokens[i]!.lower)
-  if (isAcronym(board, i) || words.groups.has(lower) || words.adjectives.has(lower) || Object.hasOwn(words.roles, lower))
-    return false
+  if (isAcronym(board, i) || words.groups.has(lower) || words.adjectives.has(lower)) return false
+  if (Object.hasOwn(words.roles, lower)) return isTradeName(board, i, sentence)
   if (words.capitals === 'nouns') {
-    if (words.common.has(lower) || words.determiners.has(lower) || words.stops.has(lower)) return false
+    if (words.determiners.has(lower) || words.stops.has(lower)) return false
+    if (words.common.has(lower)) return mayBeFamily(board, lower)
     if (words.commonEndings.some(ending => ending.length > 2 && lower.endsWith(ending))) return false
   }
   const entry = known(tokens, i, i + 1)?.entry
@@ -78,6 +80,12 @@ function mayFollowRole(board: Board, i: number): boolean {
   return (
     entry.type === 'place' && next?.kind === 'word' && isNamey(board, i + 1) && !isAcronym(board, i + 1) && !isOwner(board, i)
   )
+}
+
+/** "Frau Koch", "Minister Bauer": a trade that is the name here, as no other follows. */
+function isTradeName(board: Board, i: number, sentence: Sentence): boolean {
+  const { familyWords } = board.lexicon.words
+  return familyWords.has(board.analysis.tokens[i]!.lower) && !(i + 1 < sentence.last && board.capital[i + 1] === 1)
 }
 
 /** A given name or a family name may be all there is; a role needs a name that is not an ordinary word. */

@@ -63,6 +63,8 @@ export function claimAgain(board: Board): void {
     const bare = withoutGenitive(text, words)
     const found = again.get(text) ?? again.get(bare)
     if (!found) return
+    // "Reading books is fun" is not about the town, "In Reading …" was.
+    if (board.opening[i] === 1 && board.lexicon.isCommon(text.toLowerCase()) && found.tokens.length === 1) return
     const fits = (part: string, j: number) => {
       const token = tokens[i + j]
       return (

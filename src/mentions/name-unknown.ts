@@ -47,7 +47,15 @@ function isFamily(board: Board, i: number, sentence: Sentence): boolean {
   if (before && (words.determiners.has(before.lower) || words.contractions.has(before.lower))) return false
   if (before && (words.places.prepositions.has(before.lower) || words.adjective?.test(before.text))) return false
   if (known(tokens, i, i + 1) || words.places.endings.some(ending => tokens[i]!.lower.endsWith(ending))) return false
-  return isVerbal(board, i + 1, sentence) || isVerbal(board, i - 1, sentence)
+  return isOwnerOf(board, i, sentence) || isVerbal(board, i + 1, sentence) || isVerbal(board, i - 1, sentence)
+}
+
+/** "Krajans | Berater": a genitive before a noun. */
+function isOwnerOf({ analysis, lexicon, capital }: Board, i: number, sentence: Sentence): boolean {
+  const { lower } = analysis.tokens[i]!
+  const next = analysis.tokens[i + 1]
+  if (withoutGenitive(lower, lexicon.words) === lower || !next || i + 1 >= sentence.last || !capital[i + 1]) return false
+  return lexicon.isCommon(next.lower) || lexicon.role(next.lower) !== null
 }
 
 function isVerbal({ analysis, lexicon }: Board, i: number, { first, last }: Sentence): boolean {

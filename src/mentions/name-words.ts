@@ -17,6 +17,8 @@ export interface NameWords {
   }
   /** Family names that stand before the given one: "Kim Jong-hyun", "Xi Jinping". */
   readonly familyFirst: ReadonlySet<string>
+  /** Ordinary words that are family names as well: "koch", "klein"; names behind a title or a role only. */
+  readonly familyWords: ReadonlySet<string>
   /** In lower case within a name: "Ursula von der Leyen", "Guillermo de la Torre". */
   readonly particles: ReadonlySet<string>
   /** In front of a name and no part of it: "Herr", "Dr", "Mrs". */

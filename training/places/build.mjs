@@ -39,7 +39,10 @@ for (const [language, field, words, more] of [
   }
   // Somebody marked them as places, which says nothing about their size.
   // "Berliner" and "Ulm Hbf" are marked as well and no names of cities.
-  for (const { type, name } of more) if (type === 'city' && /^\p{L}{4,}$/u.test(name) && !/(?:er|Hbf)$/u.test(name)) add(name, 0)
+  for (const { type, name } of more) {
+    const isGenitive = name.endsWith('s') && sure.has(name.slice(0, -1))
+    if (type === 'city' && /^\p{L}{4,}$/u.test(name) && !/(?:er|Hbf)$/u.test(name) && !isGenitive) add(name, 0)
+  }
   write(language, { sure: [...sure].sort(), shared: [...shared].filter(name => !sure.has(name)).sort() })
 
   function add(raw, size) {

@@ -9,7 +9,7 @@ import { groups, ownPlaces, placeNames, sharedPlaces } from './names-places.ts'
 import { roles, titles } from './names-roles.ts'
 
 const COMMON_MORE =
-  'menschen leute jahre jahr tage tag woche wochen monat monate stunde stunden minute minuten uhr prozent euro dollar franken millionen milliarden angaben angabe meinung ansicht worte worten frage fragen sicherheit folge folgen grund gründe haus häuser straße straßen wasser regen sonne wind nacht morgen abend mittag vormittag nachmittag mitternacht wochenende frühjahr frühling sommer herbst winter anfang ende mitte beginn verwandten bekannten freunden aktuell demonstration streik keller damm dämme pegel brücke brücken ort orte stadt städte land länder dorf dörfer gemeinde gemeinden'
+  'wolf halle singen siegen gießen baden bergen laufen hof weiden wangen regen rain lauf wiesen auen leer linden buch senden werben sande menschen leute jahre jahr tage tag woche wochen monat monate stunde stunden minute minuten uhr prozent euro dollar franken millionen milliarden angaben angabe meinung ansicht worte worten frage fragen sicherheit folge folgen grund gründe haus häuser straße straßen wasser regen sonne wind nacht morgen abend mittag vormittag nachmittag mitternacht wochenende frühjahr frühling sommer herbst winter anfang ende mitte beginn verwandten bekannten freunden aktuell demonstration streik keller damm dämme pegel brücke brücken ort orte stadt städte land länder dorf dörfer gemeinde gemeinden'
 
 /** Countries and institutions have an article in German and so look like nouns to the list of nouns: "der Iran". */
 const NAMES = new Set(
@@ -21,6 +21,12 @@ export const names: NameWords = {
   given: givenNames,
   familyFirst: set(
     'kim lee park choi cho jung jeong kang yoon moon li wang zhang liu chen yang huang zhao wu zhou xu sun ma xi deng mao hu nguyen nguyễn tran le pham phan',
+  ),
+  familyWords: set(
+    `koch wolf fuchs vogel hahn hase bär löwe adler falke klein groß gross lang kurz weiß weiss schwarz braun roth grün jung alt stark reich ernst frey fromm lieb
+     bauer richter schneider fischer weber müller schmied schmidt becker bäcker schäfer jäger förster wagner zimmermann maurer gärtner hirt hofmann meister schulz schreiber
+     könig kaiser graf herzog fürst ritter bischof papst pfarrer mönch engel sommer winter herbst stein berg busch baum wald feld bach sand stern blum blume rose linde kern nagel
+     hammer beil pfeil horn bach brand funke sturm kraft schatz krieg frieden heiland freitag sonntag hartmann neumann altmann`,
   ),
   particles: set(
     'von van vom zu zur zum der den de del della di da dos du la le el al as ash ad an el bin ibn ben ter ten ten von und af av ap',

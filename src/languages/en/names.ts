@@ -72,6 +72,7 @@ export const names: NameWords = {
   familyFirst: set(
     'kim lee park choi cho jung jeong kang yoon moon li wang zhang liu chen yang huang zhao wu zhou xu sun ma xi deng mao hu nguyen tran le pham phan',
   ),
+  familyWords: set(''),
   particles: set('von van de del della di da dos du la le el al as ash ad an el bin ibn ben ter ten der den af av ap'),
   titles: {
     mr: 'masculine',
