@@ -2,7 +2,7 @@
 # Writes the teacher's names (NE=, NEP= in MISC) for treebanks and texts, and measures them, tags and trees.
 #   training/corenlp/build.sh DATA ATTRIBUTION OUT     e.g. unpacked/ ../shared/data/attribution silver/corenlp
 # DATA holds ud/ (English-EWT, German-GSD, German-PUD) and ner/ (germeval14, uner), as unpacked from the archives.
-# Takes about five minutes on one core and 5 GB of memory; needs Java 17, Maven, Python 3.11 and Node.
+# Needs 5 GB of memory, Java 17, Maven, Python 3.11 and Node 24.
 set -euo pipefail
 
 data=$(realpath "$1") texts=$(realpath "$2") here=$(realpath "$(dirname "$0")")

@@ -71,8 +71,9 @@ def derived(words: list[Row], name: Name, language: str) -> bool:
     first, behind, kind = name
     if kind != "OTH":
         return False
-    forms = [word[1] for word in words[first:behind]]
-    lower = all(form[0].islower() for form in forms)
+    # "US-amerikanische" is one form, though three words.
+    forms = " ".join(word[1] for word in words[first:behind]).replace(" - ", "-").split(" ")
+    lower = all(form.rpartition("-")[2][:1].islower() for form in forms)
     return lower or (len(forms) == 1 and (words[first][3] == "ADJ" or bool(DERIVED[language].search(forms[0]))))
 
 
