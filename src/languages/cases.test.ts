@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { certaintyFinder } from '../mentions/certainty.ts'
 import { reader } from '../pipeline.ts'
 import { segment } from '../segment/segment.ts'
+import { wordsOf } from '../segment/words.ts'
 import { analyser } from '../syntax/analyse.ts'
 import type { Reading, Span } from '../types.ts'
 import { languages, loadPack } from './index.ts'
@@ -24,6 +25,7 @@ type View = (pack: LanguagePack, given: Case) => unknown[]
 /** What a kind of case looks at: spans become the words that they cover. */
 const views: Readonly<Record<string, View>> = {
   tokens: (pack, { text }) => segment(text, pack.segment).tokens.map(token => token.text),
+  words: (pack, { text }) => wordsOf(segment(text, pack.segment).tokens, pack.segment).words.map(word => word.form),
   sentences: (pack, { text }) => segment(text, pack.segment).sentences.map(({ start, end }) => text.slice(start, end)),
   quotations: (pack, { text }) =>
     segment(text, pack.segment).quotations.map(({ inner, ...rest }) => ({ ...rest, inner: text.slice(inner.start, inner.end) })),
@@ -44,14 +46,14 @@ const views: Readonly<Record<string, View>> = {
 /** A pack's patterns are compiled once, not for every case. */
 const readers = new Map<LanguagePack, ReturnType<typeof reader>>()
 function readerOf(pack: LanguagePack): ReturnType<typeof reader> {
-  const known = readers.get(pack) ?? reader(pack)
+  const known = readers.get(pack) ?? reader(pack, null)
   readers.set(pack, known)
   return known
 }
 
 function ofReading(view: (reading: Reading) => unknown[]): View {
   return (pack, { text, published = null }) =>
-    view(readerOf(pack)({ id: 'case', language: pack.code, title: null, url: null, outlet: null, text, published }))
+    view(readerOf(pack).read({ id: 'case', language: pack.code, title: null, url: null, outlet: null, text, published }))
 }
 
 function worded(text: string): <T extends object>(item: T) => object {

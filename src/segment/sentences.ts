@@ -24,7 +24,7 @@ const STOP = /^(?:[.!?…]|\.{2,})$/
 const CLOSES = /^(?:[“”"»«‘’›‹'`)\].!?…]|\.{2,})$/
 const QUOTES = /^[“”"»«‘’›‹'`)\]]$/
 /** Marks that may begin a sentence. */
-const OPENS = /^(?:[„“"»«‚‘›‹'`([¿¡•*–—#…-]|\p{Sc}|\.{2,})$/u
+const OPENS = /^(?:[„“"»«‚‘›‹'`([¿¡•*–—#@…-]|\p{Sc}|\.{2,})$/u
 const LIST_START = /^[•*–—-]$/
 
 interface Range extends TokenRange {

@@ -44,8 +44,9 @@ export function isDotted(tokens: readonly RawToken[], at: Stop): boolean {
   const word = before.lower.replace(/\.$/, '')
   if (words.abbreviations.has(word)) return true
   if (words.doubtfulAbbreviations.has(word)) return next.kind === 'number' || (before.text !== word && stop - 1 > first)
-  if (words.finalAbbreviations.has(word)) return next.kind === 'number'
-  if (/^\p{L}$/u.test(before.text) && !isEnding(tokens, stop - 1)) return !endsSpaced(tokens, at)
+  if (words.finalAbbreviations.has(word))
+    return next.kind === 'number' || (next.kind === 'word' && !words.openers.has(next.lower))
+  if (/^\p{L}$/u.test(before.text) && !isEnding(tokens, stop - 1)) return !endsBehindLetter(tokens, at)
   return words.ordinals !== null && isOrdinal(tokens, at)
 }
 
@@ -55,11 +56,16 @@ const isEnding = (tokens: readonly RawToken[], i: number): boolean => tokens[i]!
 /** "1. Butter", "b. Eggs": what numbers the items of a list. */
 const isItem = ({ kind, text }: RawToken): boolean => (kind === 'number' ? /^\d{1,3}$/.test(text) : /^\p{L}$/u.test(text))
 
-/** "Äpfel u. a. Die Birnen": letters with stops and spaces that are an abbreviation which may end a sentence, and an opener. */
-function endsSpaced(tokens: readonly RawToken[], { stop, next, words }: Stop): boolean {
-  if (!words.openers.has(tokens[next]!.lower)) return false
-  if (tokens[stop - 2]?.text !== '.' || !/^\p{L}$/u.test(tokens[stop - 3]?.text ?? '')) return false
-  return words.finalAbbreviations.has(`${tokens[stop - 3]!.lower}.${tokens[stop - 1]!.lower}`)
+/**
+ * An opener behind "letter and stop" begins a sentence: "So sprach Anton B. Die Jury …". When another letter with a stop
+ * stands before, the two must be an abbreviation that may end one: "Äpfel u. a. Die Birnen …", but "z. B. Die Birnen".
+ */
+function endsBehindLetter(tokens: readonly RawToken[], { stop, next, words }: Stop): boolean {
+  const { text, lower } = tokens[next]!
+  if (!words.openers.has(lower) || text.length < 2) return false
+  const before = tokens[stop - 2]?.text === '.' ? tokens[stop - 3] : undefined
+  if (before && /^\p{L}$/u.test(before.text)) return words.finalAbbreviations.has(`${before.lower}.${tokens[stop - 1]!.lower}`)
+  return /^\p{Lu}/u.test(tokens[stop - 1]!.text)
 }
 
 /** "am 3. März", "der 2. Mann", "Papst Pius XII. Pacelli"; but "Es waren 3. Dann kamen mehr." */
@@ -70,6 +76,7 @@ function isOrdinal(tokens: readonly RawToken[], { stop, next: behind, words: { o
   if (before.kind === 'word') return ROMAN.test(before.text) && !openers.has(next.lower)
   if (!ordinals || before.kind !== 'number' || !/^\d{1,3}$/.test(before.text)) return false
   if (ordinals.after.has(next.lower)) return true
+  if (next.kind === 'number' && tokens[behind + 1]?.text === '.') return true // "am 14. 2. 1980"
   if (next.kind !== 'word' || !previous) return false
   return ordinals.before.has(previous.lower) || (ordinals.adjective.test(previous.text) && !openers.has(next.lower))
 }

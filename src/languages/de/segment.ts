@@ -11,13 +11,13 @@ export const segment: SegmentWords = {
   abbreviations: set(
     'dr prof dipl ing mag hr fr st bzw ca vgl evtl ggf inkl exkl zzgl abzgl gem lt mind max min nr str tel abs art kap bd ' +
       'geb gest verh hl jun sen hrsg sog u.a z.b d.h u.ä i.d.r o.ä z.t v.a u.u s.o s.u a.d i.v m.e n.chr v.chr z.zt i.a b.a ' +
-      'mio mrd tsd bspw allg bes dgl ehem einschl entspr franz engl dt österr schweiz int nat rd sept okt nov dez jan feb aug',
+      'mio mrd tsd bspw allg bes dgl ehem einschl entspr franz engl dt österr schweiz int nat med phil rer jur habil theol rd sept okt nov dez jan feb aug',
   ),
   doubtfulAbbreviations: set(''),
   // "Äpfel, Birnen usw. Der Markt schloss." has two.
   finalAbbreviations: set('chr usw etc u.s.w u.a v.a uvm co corp inc ltd bros'),
   openers: set(
-    'der die das den dem ein eine er sie es wir ich man in im am an auf bei mit nach von vor zu für aber und doch auch als wenn dort hier seine ihre',
+    'der die das den dem ein eine er sie es wir ich man in im am an auf bei mit nach von vor zu für aber und doch auch als wenn dort hier seine ihre ihr sein dann danach später da so nun jetzt damals zudem außerdem doch wegen trotz laut viele alle diese dieser dieses einige beide unter seit bis über durch gegen ohne ab kein keine niemand',
   ),
   // "Am 3. März", "der 2. Mann", "zum 75. Jahrestag"; but "Es waren 3. Dann kamen mehr."
   ordinals: {

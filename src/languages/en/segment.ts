@@ -15,7 +15,7 @@ export const segment: SegmentWords = {
   // "He works for Acme Inc. The firm is small." has two; "at 5 p.m. The gate closed", too.
   finalAbbreviations: set('inc ltd corp co bros etc a.m p.m u.s u.n d.c e.u'),
   openers: set(
-    'the a an he she it they we i you this that these those in on at by for from with but and so if when while after before there his her its their our',
+    'the a an he she it they we i you this that these those in on at by for from with but and so if when while after before there his her its their our what who why where how my your',
   ),
   ordinals: null,
   // "i sent it. she was glad." has two sentences; "approx. five" and "vs. them" have not.
