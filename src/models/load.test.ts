@@ -17,7 +17,8 @@ writeFileSync(join(folder, 'xx', 'syntax.bin'), content)
 
 test('the bytes as they are in the file', async () => {
   index({ files: { 'xx/syntax.bin': entry } })
-  expect([...(await loadModel({ name: 'xx/syntax.bin', major: 2, folder }))]).toEqual([1, 2, 3, 4])
+  const { name, version, bytes } = await loadModel({ name: 'xx/syntax.bin', major: 2, folder })
+  expect({ name, version, bytes: [...bytes] }).toEqual({ name: 'xx/syntax', version: '2.1.0', bytes: [1, 2, 3, 4] })
 })
 
 test.each([

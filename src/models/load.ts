@@ -1,5 +1,5 @@
 // Reads a file of trained weights from the package's models/ folder and verifies it.
-//   const bytes = await loadModel({ name: 'xx/syntax.bin', major: 1 })
+//   const { bytes } = await loadModel({ name: 'xx/syntax.bin', major: 1 })
 // models/index.json says of each file its SHA-256, its size and its version: { "files": { "xx/syntax.bin": { … } } }.
 
 import { createHash } from 'node:crypto'
@@ -30,14 +30,23 @@ const indexShape = z.object({
 
 type Entry = z.infer<typeof indexShape>['files'][string]
 
-/** The bytes of a file of weights. Throws LagebildError MODEL_BROKEN: missing, not as the index says, of another major version. */
-export async function loadModel({ name, major, folder = FOLDER }: ModelRequest): Promise<Uint8Array> {
+/** A verified file of weights. */
+export interface LoadedModel {
+  /** Without the ending: "xx/syntax". */
+  readonly name: string
+  /** Semantic version. */
+  readonly version: string
+  readonly bytes: Uint8Array
+}
+
+/** A file of weights. Throws LagebildError MODEL_BROKEN: missing, not as the index says, of another major version. */
+export async function loadModel({ name, major, folder = FOLDER }: ModelRequest): Promise<LoadedModel> {
   const entry = await entryOf(name, folder)
   if (Number.parseInt(entry.version, 10) !== major)
     throw modelError(join(folder, name), `it has version ${entry.version}, this program needs ${major}.x`)
   const bytes = await contentOf(join(folder, name))
   verify(bytes, { entry, where: join(folder, name) })
-  return bytes
+  return { name: name.replace(/\.\w+$/u, ''), version: entry.version, bytes }
 }
 
 async function entryOf(name: string, folder: string): Promise<Entry> {

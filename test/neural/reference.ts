@@ -42,7 +42,10 @@ export function referenceScores(container: Container, { rows, slots }: SentenceF
     const backward = way('bw', x.toReversed()).toReversed()
     x = forward.map((half, word) => [...half, ...backward[word]!])
   }
-  const linear = (name: string, of: Matrix): Matrix => of.map(h => plus(times(matrix(`${name}.w`), h), numbers(`${name}.b`)))
+  const linear = (name: string, of: Matrix): Matrix => {
+    const [w, b] = [matrix(`${name}.w`), numbers(`${name}.b`)]
+    return of.map(h => plus(times(w, h), b))
+  }
   const governors = [numbers('root'), ...x]
   const heads = linear('arc.head', governors).map(relu)
   const dependents = linear('arc.dep', x).map(relu)

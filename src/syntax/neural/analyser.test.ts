@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { BUCKETS, chanceOf, LABELS, randomModel, VOCABULARY } from '../../../test/neural/model-file.ts'
 import { referenceScores, softmax } from '../../../test/neural/reference.ts'
 import { readContainer } from '../../models/container.ts'
-import { MOST_WORDS, networkAnalyser, sentenceAnalyser } from './analyser.ts'
+import { MOST_WORDS, networkAnalyser, type SentenceAnalysis, sentenceAnalyser } from './analyser.ts'
 import { encoder } from './encoder.ts'
 import { type SentenceFeatures, SLOTS } from './features.ts'
 import { openKernel } from './kernel.ts'
@@ -32,7 +32,7 @@ describe('scores of the kernel are those of plain float64', () => {
     { hidden: 8, words: 1, arc: 4, relation: 4, layers: 1 },
     { hidden: 8, words: 2, arc: 20, relation: 12, layers: 2 },
     { hidden: 24, words: 7, arc: 17, relation: 13, layers: 2 },
-    { hidden: 40, words: 33, arc: 32, relation: 48, layers: 3 },
+    { hidden: 40, words: 19, arc: 32, relation: 48, layers: 3 },
   ])('%o', ({ words, ...shape }) => {
     const file = readContainer(randomModel({ ...shape, seed: words }), 'test')
     const features = randomFeatures(words, words)
@@ -80,10 +80,12 @@ test('the longest sentence in one piece, alone and after others, is analysed ali
   const once = networkAnalyser(container)
   const long = randomFeatures(MOST_WORDS, 5)
   const short = randomFeatures(3, 6)
-  const [first, second] = [once(short), once(long)]
-  expect(once(short)).toEqual(first)
-  expect(once(long)).toEqual(second)
-  expect(networkAnalyser(container)(long)).toEqual(second)
+  const inFull = (analysis: SentenceAnalysis): string => JSON.stringify(analysis)
+  const first = inFull(once(short))
+  const second = inFull(once(long))
+  expect(inFull(once(short))).toBe(first)
+  expect(inFull(once(long))).toBe(second)
+  expect(inFull(networkAnalyser(container)(long))).toBe(second)
 })
 
 test('results that other machines must come to as well', () => {

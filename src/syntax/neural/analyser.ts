@@ -8,9 +8,9 @@ import { bestSequence, featureChooser, largest } from './choices.ts'
 import { encoder } from './encoder.ts'
 import { type FeatureTables, featureReader, type SentenceFeatures } from './features.ts'
 import { openKernel } from './kernel.ts'
-import { networkScorer, type Scores } from './scorer.ts'
+import { type NetworkScorer, networkScorer, type Scores } from './scorer.ts'
 import { bestTree } from './tree.ts'
-import { clustersOf, networkWeights, vocabularyOf } from './weights.ts'
+import { clustersOf, type NetworkWeights, networkWeights, vocabularyOf } from './weights.ts'
 
 /** What a language's analysis is made of. */
 export interface SyntaxModel extends Pick<FeatureTables, 'lexicon' | 'gazetteer'> {
@@ -47,11 +47,12 @@ const ROOT = 'root'
 
 /** Builds a language's analyser, which holds the weights: build once and keep it. Throws MODEL_BROKEN when the file does not fit. */
 export function sentenceAnalyser(model: SyntaxModel): (forms: readonly string[]) => SentenceAnalysis {
-  const analyse = networkAnalyser(model.weights)
+  const weights = networkWeights(model.weights)
+  const analyse = analyserOf(weights)
   const read = featureReader({
     rows: vocabularyOf(model.weights),
     clusters: clustersOf(model.weights),
-    buckets: networkWeights(model.weights).header.buckets,
+    buckets: weights.header.buckets,
     lexicon: model.lexicon,
     gazetteer: model.gazetteer,
   })
@@ -60,46 +61,70 @@ export function sentenceAnalyser(model: SyntaxModel): (forms: readonly string[])
 
 /** The same for features that are there already, of 1 to MOST_WORDS words. */
 export function networkAnalyser(container: Container): (features: SentenceFeatures) => SentenceAnalysis {
-  const weights = networkWeights(container)
+  return analyserOf(networkWeights(container))
+}
+
+function analyserOf(weights: NetworkWeights): (features: SentenceFeatures) => SentenceAnalysis {
   const kernel = openKernel()
   const encode = encoder(kernel, { weights, most: MOST_WORDS })
   const scorer = networkScorer(kernel, { weights, most: MOST_WORDS })
-  const { upos, feats, names, relations } = weights.header.labels
+  const label = labeller(scorer, weights)
+  const attach = attacher(scorer, weights.header.labels.relations)
+  return features => {
+    const words = features.rows.length
+    const labels = label(scorer.labels(encode(features), words), words)
+    const tree = attach(words)
+    const { upos, feats, names } = labels
+    const { head, relation } = tree
+    return { upos, feats, head, relation, names, confidence: { ...labels.confidence, ...tree.confidence } }
+  }
+}
+
+type Labels = Pick<SentenceAnalysis, 'upos' | 'feats' | 'names'> & {
+  readonly confidence: Pick<SentenceAnalysis['confidence'], 'upos' | 'name'>
+}
+
+/** What words are by themselves. */
+function labeller(scorer: NetworkScorer, weights: NetworkWeights): (labels: Scores, words: number) => Labels {
+  const { upos, feats, names } = weights.header.labels
   const { offsets } = scorer
   const featuresOf = featureChooser(feats, offsets.feats)
   const transitions = { between: weights.transition, start: weights.start }
-  const root = relations.indexOf(ROOT)
 
-  return features => {
-    const words = features.rows.length
-    const labels = scorer.labels(encode(features), words)
-    const at = (offset: number): Scores => ({ ...labels, at: labels.at + offset })
-    const tags = choices(at(offsets.upos), words, upos.length)
-    const sets = Array.from({ length: words }, (_, word) => featuresOf(labels.values, labels.at + word * labels.stride))
-    const spans = bestSequence(labels.values, { ...at(offsets.names), words }, transitions)
-    const tagShares = scorer.shares(at(offsets.upos), tags, upos.length)
-    const nameShares = scorer.shares(at(offsets.names), spans, names.length)
-    const arcs = scorer.arcs(words)
-    const head = bestTree(arcs.values.subarray(arcs.at), arcs)
-    const headShares = scorer.shares(
-      arcs,
-      head.map(word => word + 1),
-      words + 1,
-    )
-    const related = scorer.relations(head)
-    const kinds = relationsOf(related, head, { count: relations.length, root })
+  return (labels, words) => {
+    const from = (offset: number): Scores => ({ ...labels, at: labels.at + offset })
+    const tags = choices(from(offsets.upos), words, upos.length)
+    const spans = bestSequence(labels.values, { ...from(offsets.names), words }, transitions)
     return {
       upos: Array.from(tags, tag => upos[tag] as Upos),
-      feats: sets,
-      head,
-      relation: Array.from(kinds, kind => relations[kind]!),
+      feats: Array.from({ length: words }, (_, word) => featuresOf(labels.values, labels.at + word * labels.stride)),
       names: Array.from(spans, name => names[name]!),
       confidence: {
-        upos: tagShares,
-        head: headShares,
-        relation: scorer.shares(related, kinds, relations.length),
-        name: nameShares,
+        upos: scorer.shares(from(offsets.upos), tags, upos.length),
+        name: scorer.shares(from(offsets.names), spans, names.length),
       },
+    }
+  }
+}
+
+type Tree = Pick<SentenceAnalysis, 'head' | 'relation'> & {
+  readonly confidence: Pick<SentenceAnalysis['confidence'], 'head' | 'relation'>
+}
+
+/** How the words that were scored last hang together. */
+function attacher(scorer: NetworkScorer, relations: readonly string[]): (words: number) => Tree {
+  const root = relations.indexOf(ROOT)
+  return words => {
+    const arcs = scorer.arcs(words)
+    const head = bestTree(arcs.values.subarray(arcs.at), arcs)
+    const candidates = head.map(word => word + 1)
+    const sure = scorer.shares(arcs, candidates, words + 1)
+    const scores = scorer.relations(head)
+    const kinds = relationsOf(scores, head, { count: relations.length, root })
+    return {
+      head,
+      relation: Array.from(kinds, kind => relations[kind]!),
+      confidence: { head: sure, relation: scorer.shares(scores, kinds, relations.length) },
     }
   }
 }

@@ -5,7 +5,7 @@ import { remembered } from '../../text/remembered.ts'
 import type { Features } from '../../types.ts'
 
 /** Which of `count` numbers from `at` on is the largest; of equal ones the first. */
-export function largest(values: Float32Array, at: number, count: number): number {
+export function largest(values: Float32Array | Float64Array, at: number, count: number): number {
   let best = 0
   for (let i = 1; i < count; i++) if (values[at + i]! > values[at + best]!) best = i
   return best
@@ -64,21 +64,22 @@ export function bestSequence(
 ): Int32Array {
   const count = start.length
   const { at, stride, words } = shape
-  const came = new Uint8Array(words * count)
-  let sums = Float64Array.from(start, (first, label) => first + scores[at + label]!)
+  // Of each word and label: the sum of the best way there, and the label before it on that way.
+  const sums = new Float64Array(words * count)
+  const came = new Int32Array(words * count)
+  for (let label = 0; label < count; label++) sums[label] = start[label]! + scores[at + label]!
   for (let word = 1; word < words; word++) {
-    const next = new Float64Array(count)
+    const before = (word - 1) * count
     for (let to = 0; to < count; to++) {
       let best = 0
       for (let from = 1; from < count; from++)
-        if (sums[from]! + between[from * count + to]! > sums[best]! + between[best * count + to]!) best = from
+        if (sums[before + from]! + between[from * count + to]! > sums[before + best]! + between[best * count + to]!) best = from
       came[word * count + to] = best
-      next[to] = sums[best]! + between[best * count + to]! + scores[at + word * stride + to]!
+      sums[word * count + to] = sums[before + best]! + between[best * count + to]! + scores[at + word * stride + to]!
     }
-    sums = next
   }
   const chosen = new Int32Array(words)
-  let label = sums.indexOf(Math.max(...sums))
+  let label = largest(sums, (words - 1) * count, count)
   for (let word = words - 1; word >= 0; word--) {
     chosen[word] = label
     label = came[word * count + label]!

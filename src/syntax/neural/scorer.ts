@@ -49,47 +49,67 @@ export function networkScorer(kernel: Kernel, { weights, most }: { weights: Netw
   const { upos, feats, names, arcs, relations } = weights
   const parts = [upos, ...feats, names, arcs.dependent, arcs.head, padRows(relations.dependent), padRows(relations.head)]
   const offsets = offsetsOf(parts)
-  const [namesAt, dependentAt, headAt, relationAt, governorAt] = offsets.slice(1 + feats.length) as Five
+  const [namesAt, dependent, head, relation, governor] = offsets.slice(1 + feats.length) as Five
   const whole = stacked(parts)
   const matrix = placeMatrix(kernel, whole, { block: PROJECT_BLOCK, unit: 1 / OUTPUT_SCALE })
   const place = placeHeads(kernel, weights)
   const room = reserveRoom(kernel, { most: roundedUp(most, 2), rows: whole.rows, ...place })
-  const stride = whole.rows
-  const addressOf = (word: number, offset: number): number => room.labels + 4 * (word * stride + offset)
-  const seen = (address: number, width: number): Scores => ({ values: kernel.floats(), at: address >> 2, stride: width })
-
+  const placed = { kernel, place, room, stride: whole.rows, at: { dependent, head, relation, governor } }
   return {
     offsets: { upos: 0, feats: offsets.slice(1, 1 + feats.length), names: namesAt },
     labels(encoded, words) {
       kernel.run.project(room.labels, encoded, words, matrix)
-      return seen(room.labels, stride)
+      return scoresAt(kernel, room.labels, whole.rows)
     },
-    arcs(words) {
-      const candidates = roundedUp(words + 1, COLUMNS)
-      const { width, padded: columns } = place.arcs
-      kernel.run.rectify(addressOf(0, dependentAt), 4 * stride, words, 4 * roundedUp(width, 4))
-      kernel.run.multiply(room.sought, addressOf(0, dependentAt), 4 * stride, words, place.u, width, columns, place.v)
-      kernel.run.turn(room.heads, 4 * candidates, place.rootArc, 4, 1, width)
-      kernel.run.turn(room.heads + 4, 4 * candidates, addressOf(0, headAt), 4 * stride, words, width)
-      kernel.run.multiply(room.arcs, room.sought, 4 * columns, words, room.heads, width, candidates, room.zeros)
-      const scores = seen(room.arcs, candidates)
-      for (let word = 0; word < words; word++) scores.values[scores.at + word * candidates + word + 1] = IMPOSSIBLE
-      return { ...scores, words }
-    },
-    relations(heads) {
-      const { width, labels } = place.relations
-      const addresses = Int32Array.from(heads, head => (head < 0 ? place.rootRelation : addressOf(head, governorAt)))
-      kernel.integers().set(addresses, room.choices >> 2)
-      kernel.run.join(room.joined, 4 * width, addressOf(0, relationAt), 4 * stride, heads.length, room.choices)
-      kernel.run.multiply(room.relations, room.joined, 4 * width, heads.length, place.out, width, labels, place.outBiases)
-      return seen(room.relations, labels)
-    },
+    arcs: words => scoredArcs(placed, words),
+    relations: heads => scoredRelations(placed, heads),
     shares(scores, choices, count) {
       kernel.integers().set(choices, room.choices >> 2)
       kernel.run.shares(room.shares, 4 * scores.at, 4 * scores.stride, choices.length, count, room.choices)
       return kernel.floats().slice(room.shares >> 2, (room.shares >> 2) + choices.length)
     },
   }
+}
+
+/** All that scoring needs; `at`: from a word's first label score to what it says as a dependent, as a head, … */
+interface Placed {
+  readonly kernel: Kernel
+  readonly place: PlacedHeads
+  readonly room: ReturnType<typeof reserveRoom>
+  readonly stride: number
+  readonly at: { readonly dependent: number; readonly head: number; readonly relation: number; readonly governor: number }
+}
+
+const scoresAt = (kernel: Kernel, address: number, stride: number): Scores => ({
+  values: kernel.floats(),
+  at: address >> 2,
+  stride,
+})
+
+/** (dependent · u + v) · head. Heads are turned into columns so that a word's candidates are scored side by side. */
+function scoredArcs({ kernel, place, room, stride, at }: Placed, words: number): Scores & ArcShape {
+  const { run } = kernel
+  const { width, padded: columns } = place.arcs
+  const candidates = roundedUp(words + 1, COLUMNS)
+  const dependents = room.labels + 4 * at.dependent
+  run.rectify(dependents, 4 * stride, words, 4 * roundedUp(width, 4))
+  run.multiply(room.sought, dependents, 4 * stride, words, place.u, width, columns, place.v)
+  run.turn(room.heads, 4 * candidates, place.rootArc, 0, 1, width)
+  run.turn(room.heads + 4, 4 * candidates, room.labels + 4 * at.head, 4 * stride, words, width)
+  run.multiply(room.arcs, room.sought, 4 * columns, words, room.heads, width, candidates, room.zeros)
+  const scores = scoresAt(kernel, room.arcs, candidates)
+  for (let word = 0; word < words; word++) scores.values[scores.at + word * candidates + word + 1] = IMPOSSIBLE
+  return { ...scores, words }
+}
+
+/** out · max(0, governor of the head + dependent). */
+function scoredRelations({ kernel, place, room, stride, at }: Placed, heads: Int32Array): Scores {
+  const { width, labels } = place.relations
+  const governors = heads.map(head => (head < 0 ? place.rootRelation : room.labels + 4 * (head * stride + at.governor)))
+  kernel.integers().set(governors, room.choices >> 2)
+  kernel.run.join(room.joined, 4 * width, room.labels + 4 * at.relation, 4 * stride, heads.length, room.choices)
+  kernel.run.multiply(room.relations, room.joined, 4 * width, heads.length, place.out, width, labels, place.outBiases)
+  return scoresAt(kernel, room.relations, labels)
 }
 
 type Five = [number, number, number, number, number]

@@ -30,7 +30,7 @@ test('always a tree with one root, whatever the scores', () => {
     fc.property(scores, ({ words, values }) => {
       expect(isTree(bestTree(Float32Array.from(values), { words, stride: words + 1 }))).toBe(true)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
 
@@ -51,7 +51,7 @@ test('no tree of up to five words is better', () => {
       const best = Math.max(...trees[words]!.map(sum))
       expect(sum(bestTree(numbers, { words, stride: words + 1 }))).toBeCloseTo(best, 4)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 

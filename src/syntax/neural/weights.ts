@@ -55,7 +55,7 @@ export interface NetworkWeights {
   /** In the order of `header.labels.feats`. */
   readonly feats: readonly Dense[]
   readonly names: Dense
-  /** [from, to] of name labels, and what it costs to begin with one. */
+  /** [from, to] of name labels, and what it costs to begin with one. Copies, for they outlive the file's bytes. */
   readonly transition: Float32Array
   readonly start: Float32Array
   /** Score of an arc: dependent · u · head + v · head. */
@@ -84,8 +84,8 @@ export function networkWeights(container: Container): NetworkWeights {
     upos: head('upos', labels.upos.length),
     feats: Object.entries(labels.feats).map(([name, values]) => head(`feats.${name}`, values.length)),
     names: head('names', labels.names.length),
-    transition: floats(container, 'names.transition', [labels.names.length, labels.names.length]),
-    start: floats(container, 'names.start', [labels.names.length]),
+    transition: floats(container, 'names.transition', [labels.names.length, labels.names.length]).slice(),
+    start: floats(container, 'names.start', [labels.names.length]).slice(),
     arcs: arcs(container, head),
     relations: {
       head: dense(container, { name: 'rel.head.w', rows: relationWidth, columns: out, biases: null }),
@@ -102,13 +102,16 @@ export function vocabularyOf(container: Container): Map<string, number> {
   const words = new TextDecoder().decode(tensorOf(container, 'vocabulary', { dtype: 'utf8', shape })).split('\n')
   if (words.length !== shape[0] || words[0] !== '')
     throw modelError(container.where, `its vocabulary has ${words.length} words, expected ${shape[0]}, the first one empty`)
-  return new Map(words.flatMap((word, row) => (row === 0 ? [] : [[word, row]])))
+  const rows = new Map<string, number>()
+  for (let row = 1; row < words.length; row++) rows.set(words[row]!, row)
+  return rows
 }
 
 /** One entry a row of the table of vectors, as features.ts reads them. */
 export function clustersOf(container: Container): Uint16Array {
   const paths = tensorOf(container, 'clusters', { dtype: 'i16', shape: shapeOf(container, 'vocabulary') })
-  return new Uint16Array(paths.buffer, paths.byteOffset, paths.length)
+  // A copy, lest the whole file stays in memory for it.
+  return Uint16Array.from(paths)
 }
 
 function checkedHeader({ header, where }: Container): NetworkHeader {
