@@ -54,7 +54,11 @@ function listed(form: string, { words, written, isNamePart }: Lists): Set<Class>
   for (const base of basesOf(bare, words)) {
     for (const name of written.get(base) ?? []) found.add(name)
     const lower = base.toLowerCase()
-    if ((capital || words.capitals === 'nouns') && (words.groups.has(lower) || words.adjectives.has(lower))) found.add('demonym')
+    if (
+      (capital || words.capitals === 'nouns') &&
+      (words.groups.has(lower) || words.adjectives.has(lower) || words.demonyms.has(lower))
+    )
+      found.add('demonym')
     if (!capital) continue
     if (isGiven(lower, words)) found.add('given')
     if (isNamePart(lower) && !words.common.has(lower) && lower.length >= SHORTEST_PART) found.add('name')

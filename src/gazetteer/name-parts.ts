@@ -2,7 +2,7 @@
 // The table holds sorted 32-bit hashes of 160,000 words without marks, so that it needs no memory of its own once loaded;
 // a word that is none passes for one in 0.004 % of cases.
 
-import { LagebildError } from '../errors.ts'
+import { modelError } from '../models/container.ts'
 import { folded } from '../text/spelling.ts'
 
 /** True for a word that people bear as a name; the case does not matter. */
@@ -11,12 +11,13 @@ export type NameParts = (word: string) => boolean
 const HEAD = 12
 const VERSION = 1
 
-/** Reads the bytes of models/name-parts.bin: "LGBN", version, count, hashes in order (u32, little endian). Throws on other bytes. */
+/** Reads the bytes of models/name-parts.bin: "LGBN", version, count, hashes in order (u32, little endian). Throws MODEL_BROKEN. */
 export function namePartsOf(bytes: Uint8Array): NameParts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const magic = String.fromCharCode(...bytes.subarray(0, 4))
   const count = bytes.length >= HEAD ? view.getUint32(8, true) : 0
-  if (magic !== 'LGBN' || view.getUint32(4, true) !== VERSION || bytes.length !== HEAD + 4 * count) throw broken(bytes.length)
+  if (magic !== 'LGBN' || view.getUint32(4, true) !== VERSION || bytes.length !== HEAD + 4 * count)
+    throw modelError('name-parts.bin', `it is no table of ${count} hashes`)
   const hashes = new Uint32Array(count)
   for (let i = 0; i < count; i++) hashes[i] = view.getUint32(HEAD + 4 * i, true)
   return word => {
@@ -41,12 +42,4 @@ export function namePartHash(word: string): number {
     hash = Math.imul(hash, 0x01000193)
   }
   return hash >>> 0
-}
-
-function broken(length: number): LagebildError {
-  return new LagebildError({
-    code: 'INTERNAL',
-    message: `The table of name parts (${length} bytes) is damaged or of another version`,
-    remedy: 'Install Lagebild again, or build the table: node training/names/build-parts.mjs DATA_FOLDER.',
-  })
 }

@@ -102,12 +102,27 @@ function complementBehind(board: Board, from: number, sentence: Sentence): numbe
     return hit?.entry.type === 'place' ? hit.last : isNamey(board, from + 1) ? from + 2 : from
   }
   const { lower } = tokens[from - 1]!
+  const named = behindGenitive(board, from, sentence)
+  if (named !== null) return named
   const open = words.organizations.open.has(board.lexicon.organizationHead(lower)!)
   const fits = (i: number) =>
     belongs(board, i) && (open || isNamey(board, i) || known(tokens, i, sentence.last)?.entry.type === 'place')
   while (last < sentence.last && last - from < REACH && (fits(last) || (open && last > from && joins(board, last, sentence))))
     last++
   return last
+}
+
+/** Index behind "der Deutschen Industrie", "der Muslime"; null where a head is followed by somebody else: "der Polizei in …". */
+function behindGenitive(board: Board, from: number, sentence: Sentence): number | null {
+  const { tokens } = board.analysis
+  const { named } = board.lexicon.words.organizations
+  const { properAdjective } = board.lexicon.words.organizations
+  if (!named?.heads.has(tokens[from - 1]!.lower) || !named.articles.has(tokens[from]!.lower)) return null
+  const proper = board.capital[from + 1] === 1 && properAdjective?.test(tokens[from + 1]?.lower ?? '') === true
+  const noun = proper && board.capital[from + 2] === 1 ? from + 2 : from + 1
+  const { lower } = tokens[noun] ?? { lower: '' }
+  const fits = named.nouns.some(end => lower.endsWith(end)) || board.lexicon.words.groups.has(lower)
+  return noun < sentence.last && board.capital[noun] === 1 && (fits || noun === from + 2) ? noun + 1 : null
 }
 
 function belongs(board: Board, i: number): boolean {

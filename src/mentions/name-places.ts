@@ -38,7 +38,7 @@ export function claimKnown(board: Board, sentence: Sentence): void {
     // "Essen" and "Reading" are places only where a preposition says so.
     const ordinary =
       single && (words.capitals === 'nouns' ? words.common.has(token.lower) : board.opening[i] === 1 && isCommon(token.lower))
-    if (ordinary && entry.type === 'place' && !isPlaced(board, i, sentence)) continue
+    if (ordinary && entry.type === 'place' && !isPlaced(board, i, sentence) && !isJoined(board, i, sentence)) continue
     const end = entry.type === 'place' ? linked(board, last, sentence) : last
     const base = end === last ? entry.base : null
     const sure = !ordinary && !entry.article
@@ -46,6 +46,12 @@ export function claimKnown(board: Board, sentence: Sentence): void {
     if (entry.type === 'place' && isPlaced(board, i, sentence)) claimCoordinated(board, end, sentence)
     i = end - 1
   }
+}
+
+/** "in Linz und | Halle": joined to a place. */
+function isJoined(board: Board, i: number, sentence: Sentence): boolean {
+  if (i - 2 < sentence.first || !board.lexicon.words.and.has(board.analysis.tokens[i - 1]!.lower)) return false
+  return board.drafts[board.owner[i - 2]!]?.type === 'place'
 }
 
 /** Claims unknown names that prepositions, nouns and endings make places. */

@@ -75,6 +75,8 @@ export interface NameWords {
   readonly organizations: OrganizationWords
   /** Every form, in lower case, to the nominative as written. Nationalities, peoples, faiths, parties' followers: "Nordkoreaner", "Kurds". */
   readonly groups: ReadonlyMap<string, string>
+  /** What belongs to a country and who comes from there, in lower case, to the country's name: "ukrainische" → "Ukraine". */
+  readonly demonyms: ReadonlyMap<string, string>
   /** Adjectives that have a capital and are no names: "Slovak", "Berliner". */
   readonly adjectives: ReadonlySet<string>
 }
@@ -125,6 +127,13 @@ export interface OrganizationWords {
   readonly legal: ReadonlySet<string>
   /** Prepositions within a name: "Institut für …", "University of …". */
   readonly links: ReadonlySet<string>
+  /** Heads whose name goes on in the genitive: "Bundesverband der Deutschen Industrie", "Zentralrat der Muslime". */
+  readonly named: {
+    readonly heads: ReadonlySet<string>
+    readonly articles: ReadonlySet<string>
+    /** Nouns, or their ends, for whom such an organisation is: "industrie"; peoples and faiths count without being listed. */
+    readonly nouns: readonly string[]
+  } | null
   /** Words of other languages that join two parts of a name: "und" in an English text. */
   readonly foreignLinks: ReadonlySet<string>
   /** Prepositions between one and its place: "Innenministerium in …". */

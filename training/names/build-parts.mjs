@@ -3,7 +3,7 @@
 // "kyslytsya" is in, as is "müller" in the spelling "muller"; the file holds hashes only (src/gazetteer/name-parts.ts reads it).
 
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { namePartHash } from '../../src/gazetteer/name-parts.ts'
 import { annotated, wikigold } from '../places/sources.mjs'
 
@@ -30,9 +30,14 @@ hashes.forEach((hash, i) => {
 })
 mkdirSync(new URL('../../models/', import.meta.url), { recursive: true })
 writeFileSync(new URL('../../models/name-parts.bin', import.meta.url), bytes)
-process.stdout.write(
-  `${hashes.length} parts of names, ${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}\n`,
-)
+const sha256 = createHash('sha256').update(bytes).digest('hex')
+// Read right before it is written: other builds enter their files, too.
+const index = new URL('../../models/index.json', import.meta.url)
+const { files } = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : { files: {} }
+files['name-parts.bin'] = { sha256, bytes: bytes.length, version: '1.0.0' }
+const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
+writeFileSync(index, `${JSON.stringify({ files: sorted }, null, 2)}\n`)
+process.stdout.write(`${hashes.length} parts of names, ${bytes.length} bytes, SHA-256 ${sha256}\n`)
 
 function add(word) {
   if (word && word.length > 2 && /^[\p{L}\p{M}'’-]+$/u.test(word)) parts.add(word)

@@ -21,7 +21,7 @@ const NAMES = `
 
 /** Masculine, feminine, neuter nouns that make what stands with them an organisation. */
 const HEADS = {
-  m: 'verband verein bund gewerkschaftsbund klub club rat sicherheitsrat gemeinderat stadtrat landtag bundestag kreistag ausschuss senat konzern dienst wetterdienst geheimdienst nachrichtendienst rechnungshof gerichtshof verlag hof sender rundfunk fonds bundesverband landesverband dachverband konvent orden zusammenschluss zweckverband rettungsdienst',
+  m: 'verband verein zentralrat zentralverband spitzenverband bund gewerkschaftsbund klub club rat sicherheitsrat gemeinderat stadtrat landtag bundestag kreistag ausschuss senat konzern dienst wetterdienst geheimdienst nachrichtendienst rechnungshof gerichtshof verlag hof sender rundfunk fonds bundesverband landesverband dachverband konvent orden zusammenschluss zweckverband rettungsdienst',
   f: 'partei gewerkschaft industriegewerkschaft universität hochschule fachhochschule akademie kommission behörde agentur regierung bundesregierung landesregierung stadtverwaltung verwaltung staatsanwaltschaft generalstaatsanwaltschaft bundesanwaltschaft polizei polizeidirektion polizeiinspektion feuerwehr bundeswehr armee marine luftwaffe kammer handelskammer ärztekammer kirche stiftung gesellschaft genossenschaft bank zentralbank sparkasse versicherung organisation hilfsorganisation initiative bürgerinitiative vereinigung allianz liga fraktion direktion kanzlei staatskanzlei klinik charité wache leitstelle küstenwache bergrettung wasserrettung einsatzleitung bezirkshauptmannschaft landesanstalt bundesanstalt anstalt zeitung tageszeitung miliz rundschau werkstätte redaktion bürgerschaft volkspartei botschaft',
   n: 'ministerium amt landesamt bundesamt landeskriminalamt gesundheitsamt umweltamt institut zentrum gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht oberverwaltungsgericht verfassungsgericht arbeitsgericht parlament präsidium polizeipräsidium kommando kommissariat sekretariat komitee bündnis netzwerk forum werk hilfswerk unternehmen klinikum krankenhaus observatorium museum theater kollegium konsulat landratsamt rathaus bistum erzbistum radio fernsehen kabinett politbüro zentralkomitee direktorat kreuz bundesministerium innenministerium außenministerium verteidigungsministerium gymnasium konsortium',
 } as const
@@ -67,6 +67,19 @@ export const organizations: OrganizationWords = {
   after: new Set(words('gruppe konzern partei')),
   legal: new Set(words('gmbh ag kg se ohg mbh gbr inc corp ltd llc plc co')),
   links: new Set(words('für gegen')),
+  named: {
+    heads: new Set(
+      words(
+        `verband verbands verbandes bundesverband bundesverbands bundesverbandes landesverband landesverbands landesverbandes dachverband dachverbands dachverbandes
+         zentralverband zentralverbands zentralverbandes spitzenverband spitzenverbands spitzenverbandes hauptverband hauptverbands hauptverbandes gesamtverband gesamtverbands gesamtverbandes
+         zentralrat zentralrats zentralrates bund bundes vereinigung bundesvereinigung gewerkschaft industriegewerkschaft kammer bundeskammer arbeitsgemeinschaft`,
+      ),
+    ),
+    articles: new Set(words('der des')),
+    nouns: words(
+      'industrie wirtschaft arbeitgeber arbeitgeberverbände steuerzahler juden muslime sinti christen vertriebenen ärzte krankenkassen versicherer banken polizei landwirte bauern lehrer städte gemeinden unternehmen betreiber hersteller händler handwerks handels gewerbes wissenschaften künste',
+    ),
+  },
   foreignLinks: new Set(words('of for and y et del des du della')),
   placeLinks: new Set(['in']),
   open: new Set(

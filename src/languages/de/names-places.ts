@@ -30,6 +30,27 @@ const COUNTRIES = `
   DDR|Sowjetunion|Jugoslawien|Tschechoslowakei|Bundesrepublik|Bundesrepublik Deutschland|Volksrepublik China|EU-Ausland
 `
 
+/** Adjectives of countries, without ending: "ukrainische". */
+const ADJECTIVES = `
+  Afghanistan:afghanisch|Ägypten:ägyptisch|Albanien:albanisch|Algerien:algerisch|Angola:angolanisch|Argentinien:argentinisch|Armenien:armenisch|Aserbaidschan:aserbaidschanisch|
+  Äthiopien:äthiopisch|Australien:australisch|Bangladesch:bangladeschisch|Belarus:belarussisch|Belarus:belarusisch|Belgien:belgisch|Bolivien:bolivianisch|Bosnien:bosnisch|
+  Brasilien:brasilianisch|Bulgarien:bulgarisch|Chile:chilenisch|China:chinesisch|Dänemark:dänisch|Deutschland:deutsch|Ecuador:ecuadorianisch|Elfenbeinküste:ivorisch|Eritrea:eritreisch|
+  Estland:estnisch|Finnland:finnisch|Frankreich:französisch|Georgien:georgisch|Ghana:ghanaisch|Griechenland:griechisch|Großbritannien:britisch|Guatemala:guatemaltekisch|Haiti:haitianisch|
+  Honduras:honduranisch|Indien:indisch|Indonesien:indonesisch|Irak:irakisch|Iran:iranisch|Irland:irisch|Island:isländisch|Israel:israelisch|Italien:italienisch|Jamaika:jamaikanisch|
+  Japan:japanisch|Jemen:jemenitisch|Jordanien:jordanisch|Kambodscha:kambodschanisch|Kamerun:kamerunisch|Kanada:kanadisch|Kasachstan:kasachisch|Katar:katarisch|Kenia:kenianisch|
+  Kirgisistan:kirgisisch|Kolumbien:kolumbianisch|Kongo:kongolesisch|Kosovo:kosovarisch|Kroatien:kroatisch|Kuba:kubanisch|Kuwait:kuwaitisch|Laos:laotisch|Lettland:lettisch|
+  Libanon:libanesisch|Liberia:liberianisch|Libyen:libysch|Litauen:litauisch|Luxemburg:luxemburgisch|Malaysia:malaysisch|Mali:malisch|Malta:maltesisch|Marokko:marokkanisch|
+  Mauretanien:mauretanisch|Mexiko:mexikanisch|Moldau:moldauisch|Moldawien:moldawisch|Mongolei:mongolisch|Montenegro:montenegrinisch|Mosambik:mosambikanisch|Namibia:namibisch|
+  Nepal:nepalesisch|Neuseeland:neuseeländisch|Nicaragua:nicaraguanisch|Niederlande:niederländisch|Nigeria:nigerianisch|Nordkorea:nordkoreanisch|Nordmazedonien:mazedonisch|
+  Norwegen:norwegisch|Oman:omanisch|Österreich:österreichisch|Pakistan:pakistanisch|Palästina:palästinensisch|Paraguay:paraguayisch|Peru:peruanisch|Philippinen:philippinisch|
+  Polen:polnisch|Portugal:portugiesisch|Ruanda:ruandisch|Rumänien:rumänisch|Russland:russisch|Sambia:sambisch|Saudi-Arabien:saudi-arabisch|Saudi-Arabien:saudisch|Schweden:schwedisch|
+  Schweiz:schweizerisch|Senegal:senegalesisch|Serbien:serbisch|Simbabwe:simbabwisch|Slowakei:slowakisch|Slowenien:slowenisch|Somalia:somalisch|Spanien:spanisch|Sudan:sudanesisch|
+  Südafrika:südafrikanisch|Südkorea:südkoreanisch|Südsudan:südsudanesisch|Syrien:syrisch|Tadschikistan:tadschikisch|Taiwan:taiwanisch|Tansania:tansanisch|Thailand:thailändisch|
+  Tschad:tschadisch|Tschechien:tschechisch|Tunesien:tunesisch|Türkei:türkisch|Turkmenistan:turkmenisch|Uganda:ugandisch|Ukraine:ukrainisch|Ungarn:ungarisch|Uruguay:uruguayisch|
+  USA:amerikanisch|USA:us-amerikanisch|Usbekistan:usbekisch|Venezuela:venezolanisch|Vietnam:vietnamesisch|Weißrussland:weißrussisch|Zypern:zyprisch|Schottland:schottisch|
+  England:englisch|Wales:walisisch|Nordirland:nordirisch|Grönland:grönländisch|Tschetschenien:tschetschenisch|Tibet:tibetisch|Kurdistan:kurdisch|Sowjetunion:sowjetisch
+`
+
 const PEOPLES =
   'Burjate|Tatare|Uigure|Rohingya|Sorbe|Sinti|Roma|Jude|Muslim|Christ|Katholik|Protestant|Sunnit|Schiit|Alawit|Jeside|Druse|Hutu|Tutsi|Katalane|Baske|Bretone|Flame|Wallone|Südtiroler|Tiroler|Bayer|Schwabe|Berliner|Wiener|Münchner|Hamburger|Kölner|Londoner|Pariser|Moskauer|New Yorker|Europäer|Afrikaner|Asiate|Araber|Perser|Latino|Taliban|Houthi|Huthi|Hisbollah-Kämpfer|Republikaner|Demokrat|Sozialdemokrat|Christdemokrat|Christsozialer|Liberaldemokrat|Peschmerga'
 
@@ -82,6 +103,18 @@ export const groups: ReadonlyMap<string, string> = new Map(
     ...PEOPLES.split('|'),
   ].flatMap(people => peopleForms(people).map(form => [form, people] as const)),
 )
+
+/** "ukrainische", "Ukrainerin", in lower case, to the country as the pack writes it. */
+export const demonyms: ReadonlyMap<string, string> = new Map([
+  ...list(COUNTRIES).flatMap(entry => {
+    const [country, people] = entry.split(':')
+    return people ? peopleForms(people).map(form => [form, country!] as const) : []
+  }),
+  ...list(ADJECTIVES).flatMap(entry => {
+    const [country, stem] = entry.split(':')
+    return ['', 'e', 'en', 'er', 'es', 'em'].map(ending => [stem! + ending, country!] as const)
+  }),
+])
 
 function peopleForms(people: string): string[] {
   const word = people.toLowerCase()

@@ -5,7 +5,7 @@ import { givenNames } from '../given-names.ts'
 import { set, words } from '../lists.ts'
 import { lower, nouns } from './names-common.ts'
 import { organizations } from './names-organizations.ts'
-import { groups, ownPlaces, placeNames, sharedPlaces } from './names-places.ts'
+import { demonyms, groups, ownPlaces, placeNames, sharedPlaces } from './names-places.ts'
 import { roles, titles } from './names-roles.ts'
 
 const COMMON_MORE =
@@ -101,6 +101,7 @@ export const names: NameWords = {
   },
   organizations,
   groups,
+  demonyms,
   adjectives: new Set([
     ...placeNames.filter(name => /^\p{Lu}\p{Ll}+$/u.test(name)).map(name => `${name.toLowerCase().replace(/e$/u, '')}er`),
     ...words('münchner dresdner bremer zürcher basler leipziger wiener kieler us-amerikanische'),

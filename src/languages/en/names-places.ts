@@ -70,6 +70,15 @@ export const groups: ReadonlyMap<string, string> = new Map(
     .map(people => [`${people.toLowerCase()}s`, `${people}s`] as const),
 )
 
+/** "ukrainian", "swedes", in lower case, to the country as the pack writes it. */
+export const demonyms: ReadonlyMap<string, string> = new Map(
+  entries.flatMap(([country, adjective, people]) =>
+    [adjective, people, adjective && `${adjective}s`, people && `${people}s`]
+      .filter(form => form !== undefined)
+      .map(form => [form.toLowerCase(), country!] as const),
+  ),
+)
+
 function list(lines: string): string[] {
   return lines
     .split('|')

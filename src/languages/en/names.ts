@@ -4,7 +4,7 @@ import type { Gender, Gendered, NameWords } from '../../mentions/name-words.ts'
 import { givenNames } from '../given-names.ts'
 import { set, words } from '../lists.ts'
 import { lower } from './names-common.ts'
-import { adjectives, groups, placeNames, sharedPlaces, withArticle } from './names-places.ts'
+import { adjectives, demonyms, groups, placeNames, sharedPlaces, withArticle } from './names-places.ts'
 
 const NEUTRAL = `
   minister president chief leader director head chair chairperson chancellor ambassador envoy consul attache senator governor premier secretary general colonel admiral commander officer major captain lieutenant sergeant
@@ -178,6 +178,7 @@ export const names: NameWords = {
     ),
     legal: set('inc corp ltd llc plc co gmbh ag se'),
     links: set('of for'),
+    named: null,
     foreignLinks: set('und für y et del des du della'),
     placeLinks: set('in'),
     open: set(''),
@@ -188,5 +189,6 @@ export const names: NameWords = {
     baseAdjective: null,
   },
   groups,
+  demonyms,
   adjectives,
 }
