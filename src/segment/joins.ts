@@ -23,6 +23,9 @@ export interface Joins extends JoinRules {
 /** Marks that are one word when they are repeated: "--", "***", "``", "''". */
 const REPEATED = /^[-–—=*_~<>`'’|#+$]$/u
 
+/** A chain of more tokens is cut, so that looking for its end stays linear. */
+const LONGEST_CHAIN = 30
+
 /** Index behind the last token of the word that token `i` begins. No word lies in two sentences. */
 export function joinedEnd(tokens: readonly Token[], i: number, joins: Joins): number {
   const next = gluedTo(tokens, i)
@@ -73,7 +76,7 @@ function numberEnd(tokens: readonly Token[], i: number, { numberEnding }: Joins)
 /** "example.com", "my_file.doc", "PG&E", "w/o": tokens and the marks between them without white space. */
 function chainEnd(tokens: readonly Token[], i: number, { slashed }: Joins): number {
   let behind = i + 1
-  for (let last = i; ; ) {
+  for (let last = i; last < i + LONGEST_CHAIN; ) {
     const mark = gluedTo(tokens, last)
     const part = mark && gluedTo(tokens, last + 1)
     if (!part || part.kind === 'mark' || !/^[._@&/]$/.test(mark.text)) return behind
@@ -87,6 +90,7 @@ function chainEnd(tokens: readonly Token[], i: number, { slashed }: Joins): numb
     if (isOne) behind = last + 1
     else if (mark.text !== '.') return behind
   }
+  return behind
 }
 
 /** The stop behind a word belongs to it: it ends no sentence ("Dr. Ruiz"), nor do the marks behind it ("(usw.)"). */
