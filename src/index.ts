@@ -3,27 +3,51 @@
 //   const reading = await read({ text: '„Nein“, sagte Ruiz.', lang: 'de' })
 
 import { toDocument } from './extract/document.ts'
-import { loadPack } from './languages/index.ts'
+import { loadPack, unknownLanguage } from './languages/index.ts'
 import type { LanguagePack } from './languages/pack.ts'
-import { reader } from './pipeline.ts'
-import type { Document, DocumentInput, Reading } from './types.ts'
+import { loadTrained } from './models/trained.ts'
+import { type Reader, reader } from './pipeline.ts'
+import type { SentenceParser } from './syntax/parse.ts'
+import type { Analysis, Document, DocumentInput, Reading } from './types.ts'
 
 export { LagebildError } from './errors.ts'
 export { languages } from './languages/index.ts'
 export type * from './types.ts'
 export { version } from './version.ts'
 
-const readers = new Map<LanguagePack, (document: Document) => Reading>()
+const readers = new Map<LanguagePack, Promise<Reader>>()
 
 /**
  * Reads one document. Same input, same Reading, on any machine and at any time.
  *
- * Throws LagebildError: DOCUMENT_INVALID (neither text nor HTML, a wrong field), NO_MAIN_TEXT, LANGUAGE_UNKNOWN.
+ * Throws LagebildError: DOCUMENT_INVALID (neither text nor HTML, a wrong field), NO_MAIN_TEXT, LANGUAGE_UNKNOWN, MODEL_BROKEN.
  */
 export async function read(input: DocumentInput): Promise<Reading> {
   const document = await toDocument(input)
-  const pack = await loadPack(document.language, document.id)
-  const known = readers.get(pack) ?? reader(pack)
+  return (await readerOf(document)).read(document)
+}
+
+/** The words and trees of one document, as the finders see them: its sentences without boilerplate. Throws as `read` does. */
+export async function analyse(input: DocumentInput): Promise<Analysis> {
+  const document = await toDocument(input)
+  return (await readerOf(document)).analyse(document)
+}
+
+/**
+ * The parser of a language, for sentences whose words are known: `(await parserFor('de'))(['Sie', 'habe', 'recht'])`.
+ * Throws LANGUAGE_UNKNOWN, MODEL_BROKEN; also LANGUAGE_UNKNOWN where nothing was trained for the language.
+ */
+export async function parserFor(language: string): Promise<SentenceParser> {
+  const pack = await loadPack(language)
+  const { parse } = await readerOf({ language: pack.code, id: pack.code })
+  if (!parse) throw unknownLanguage(language, null)
+  return parse
+}
+
+/** Packs and weights are loaded when the first document of their language comes. */
+async function readerOf({ language, id }: Pick<Document, 'language' | 'id'>): Promise<Reader> {
+  const pack = await loadPack(language, id)
+  const known = readers.get(pack) ?? loadTrained(pack.trained).then(trained => reader(pack, trained))
   readers.set(pack, known)
-  return known(document)
+  return known
 }

@@ -5,36 +5,57 @@ import { holdersOf, timesOfSaying } from './attribution/hold.ts'
 import { entityResolver } from './coreference/resolve.ts'
 import { damageFinder, withoutDead } from './extract/damage.ts'
 import { datelineFinder } from './extract/dateline.ts'
+import { gazetteerOf } from './gazetteer/gazetteer.ts'
+import { namePartsOf } from './gazetteer/name-parts.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import { certaintyFinder } from './mentions/certainty.ts'
 import { nameFinder } from './mentions/names.ts'
 import { quantityFinder } from './mentions/quantities.ts'
 import { timeFinder } from './mentions/times.ts'
+import type { Trained } from './models/trained.ts'
 import { segment } from './segment/segment.ts'
 import { analyser } from './syntax/analyse.ts'
-import type { Document, Reading } from './types.ts'
+import type { SentenceParser } from './syntax/parse.ts'
+import { trainedParser } from './syntax/trained-parser.ts'
+import type { Analysis, Document, Reading } from './types.ts'
 import { version } from './version.ts'
 
-/** Reads documents of one language. Build once and keep: it compiles the pack's patterns. */
-export function reader(pack: LanguagePack): (document: Document) => Reading {
-  const analyse = analyser(pack.syntax)
+/** Reads documents of one language. */
+export interface Reader {
+  read(document: Document): Reading
+  /** Its words and trees, dead zones left out. */
+  analyse(document: Pick<Document, 'text'>): Analysis
+  /** Parses a sentence whose words are known; null where nothing was trained. */
+  readonly parse: SentenceParser | null
+}
+
+/** Build once and keep: it compiles the pack's patterns and holds the weights. Throws MODEL_BROKEN when they do not fit. */
+export function reader(pack: LanguagePack, trained: Trained | null): Reader {
+  const isNamePart = trained ? namePartsOf(trained.nameParts) : undefined
+  const gazetteer = pack.names ? gazetteerOf(pack.names, isNamePart) : () => null
+  const trees = trained && { segment: pack.segment, parse: trainedParser(trained, { gazetteer }) }
+  const analyse = analyser(pack.syntax, trees)
   const findDateline = datelineFinder(pack.dateline)
   const findDamage = damageFinder(pack.damage)
-  const findNames = nameFinder(pack.names)
+  const findNames = nameFinder(pack.names, isNamePart)
   const findTimes = timeFinder(pack.times)
   const findQuantities = quantityFinder(pack.quantities)
   const findCertainties = certaintyFinder(pack.certainty)
   const findAttributions = attributionFinder(pack.attribution)
   const resolve = entityResolver(pack.coreference)
 
-  return document => {
-    const { id, language, url, outlet, title, published, text } = document
+  return { analyse: ({ text }) => prepare(text).analysis, read, parse: trees?.parse ?? null }
+
+  /** What comes before the finders: from `analysis` on nobody sees boilerplate and its like, so that nothing in it becomes a claim. */
+  function prepare(text: string) {
     const segmented = segment(text, pack.segment)
     const damage = findDamage(segmented)
-    const dateline = findDateline(segmented)
-    // From here on nobody sees boilerplate and its like, so that nothing in it becomes a claim.
-    const analysis = analyse(withoutDead(segmented, damage))
+    return { segmented, damage, analysis: analyse(withoutDead(segmented, damage)) }
+  }
 
+  function read({ id, language, url, outlet, title, published, text }: Document): Reading {
+    const { segmented, damage, analysis } = prepare(text)
+    const dateline = findDateline(segmented)
     const names = findNames(analysis, { dateline })
     const times = findTimes(analysis, { published })
     const quantities = findQuantities(analysis, { times, names })
@@ -55,7 +76,7 @@ export function reader(pack: LanguagePack): (document: Document) => Reading {
       published,
       dateline,
       text,
-      engine: `lagebild@${version} ${pack.code}@${pack.version}`,
+      engine: [`lagebild@${version}`, `${pack.code}@${pack.version}`, ...(trained?.versions ?? [])].join(' '),
       sentences: segmented.sentences.map(({ start, end }) => ({ start, end })),
       entities,
       times,

@@ -11,6 +11,7 @@ import { addPictureCommand } from './commands/picture.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { addShowCommand } from './commands/show.ts'
+import { addSyntaxCommand } from './commands/syntax.ts'
 import { addWhoCommand } from './commands/who.ts'
 import type { Context } from './context.ts'
 import { reportFailure } from './report.ts'
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addWhoCommand,
   addDocumentsCommand,
   addShowCommand,
+  addSyntaxCommand,
   addSchemaCommand,
 ]
 

@@ -9,6 +9,7 @@ import type { CertaintyWords } from '../mentions/certainty.ts'
 import type { NameWords } from '../mentions/name-words.ts'
 import type { QuantityWords } from '../mentions/quantity-words.ts'
 import type { TimeWords } from '../mentions/time-words.ts'
+import type { TrainedFiles } from '../models/trained.ts'
 import type { SegmentWords } from '../segment/sentences.ts'
 import type { SyntaxWords } from '../syntax/analyse.ts'
 
@@ -19,6 +20,8 @@ export interface LanguagePack {
   readonly name: string
   /** Semantic version of the pack; it stands in every Reading's `engine`. */
   readonly version: string
+  /** Files of models/ with what was trained; null: rules only, and no trees. */
+  readonly trained: TrainedFiles | null
   readonly segment: SegmentWords
   readonly syntax: SyntaxWords
   readonly dateline: DatelineWords | null

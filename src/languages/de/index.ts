@@ -16,6 +16,7 @@ const pack: LanguagePack = {
   code: 'de',
   name: 'German',
   version: '0.1.0',
+  trained: null,
   segment,
   syntax,
   dateline,

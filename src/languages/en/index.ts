@@ -16,6 +16,7 @@ const pack: LanguagePack = {
   code: 'en',
   name: 'English',
   version: '0.1.0',
+  trained: null,
   segment,
   syntax,
   dateline,
