@@ -1,6 +1,7 @@
 // Puts the names of people together. "Minister Radko Hudak … Hudak … Ms Feld … Nora Feld": two people.
 // A family name that several bear goes to the one introduced last before it, and stays with that one until another is named.
 
+import { isFirstOfTwo, NAME_PARTICLES, NAME_SUFFIXES } from '../languages/name-parts.ts'
 import { firstEndingAfter } from '../text/spans.ts'
 import { folded, sameSpelling, skeleton } from '../text/spelling.ts'
 import type { NameMention } from '../types.ts'
@@ -25,7 +26,7 @@ export function personGroups(mentions: readonly NameMention[], words: Coreferenc
   const add = (mention: NameMention, { given, family }: Parts) => {
     const person: Person = { names: [mention], given, family, gender: mention.gender, settled: isShort(mention) }
     people.push(person)
-    for (const key of new Set([family, given ?? family].flatMap(name => keysOf(name, words)))) {
+    for (const key of new Set([family, ...family.split(' '), given ?? family].flatMap(name => keysOf(name, words)))) {
       const bearers = byName.get(key)
       if (bearers) bearers.push(person)
       else byName.set(key, [person])
@@ -68,11 +69,16 @@ interface Parts {
 
 /** Given name and family name; a second part like "Jong-hyun" or a listed family name says that the family comes first. */
 function partsOf({ name }: NameMention, { names }: CoreferenceWords): Parts {
-  const parts = name.split(/\s+/u).filter(part => !/^\p{L}\.?$/u.test(part))
+  const all = name.split(/\s+/u).filter(part => !/^\p{L}\.?$/u.test(part))
+  // "Tom Reed Jr"
+  const parts = all.length > 2 && NAME_SUFFIXES.has(all.at(-1)!.toLowerCase()) ? all.slice(0, -1) : all
   if (parts.length < 2) return { given: null, family: parts[0] ?? name }
   const familyFirst = names.familyFirst.has(parts[0]!.toLowerCase()) && !names.given.masculine.has(parts.at(-1)!.toLowerCase())
   if (familyFirst || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(parts[1]!)) return { given: parts.slice(1).join(' '), family: parts[0]! }
-  return { given: parts[0]!, family: parts.at(-1)! }
+  // "Pilar Gómez Arce" has two family names; "von der Tann" is one without a given name.
+  const two = parts.findIndex((part, i) => i < parts.length - 1 && isFirstOfTwo(part.toLowerCase()))
+  const family = two < 0 ? parts.at(-1)! : parts.slice(two).join(' ')
+  return { given: two === 0 || NAME_PARTICLES.has(parts[0]!) ? null : parts[0]!, family }
 }
 
 function sameFull(person: Person, { given, family }: { given: string; family: string }, mention: NameMention): boolean {
@@ -90,6 +96,7 @@ function mayBe(
   if (conflict(person.gender, mention.gender)) return false
   const { family, given } = person
   if (folded(family) === folded(name) || sameSpelling(family, name)) return true
+  if (family.includes(' ') && family.split(' ').some(part => folded(part) === folded(name))) return true
   if (isFeminineForm(family, name, words) || isFeminineForm(name, family, words)) return true
   if (withoutOwner(name, words).some(bare => folded(bare) === folded(family))) return true
   return given !== null && folded(given) === folded(name) && mention.role === null

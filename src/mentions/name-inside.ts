@@ -53,7 +53,7 @@ function startOfFamily(board: Board, { first, last }: TokenRange): number {
     const lower = owner(tokens[i]!.lower)
     if (isParticle(board, lower) && (i === first || isWritten(board, i, last))) return i
     // "Gómez" of "Gómez Arce"
-    if (i > first && isFirstOfTwo(lower) && !isGiven(lower)) return i
+    if (isFirstOfTwo(lower) && !isGiven(lower)) return i
   }
   let start = last - 1
   while (start > first && tokens[start]!.kind !== 'word') start--

@@ -36,7 +36,11 @@ export function claimFamilies(board: Board): void {
     // "Sommer entgegnete": at the head of a sentence a verb must follow.
     if (ordinary && board.opening[i] === 1 && !isVerb(board, i + 1)) return
     if (placed && board.lexicon.known(tokens, i, i + 1)) return
-    claim(board, { first: withGiven(board, i, { sentence, given }), last: i + 1, type: 'person' })
+    claim(board, {
+      first: withGiven(board, i, { sentence, given }),
+      last: secondFamily(board, i, { sentence, given }),
+      type: 'person',
+    })
   })
 }
 
@@ -90,6 +94,18 @@ function withGiven(
     first--
   }
   return first
+}
+
+/** Index behind "Gómez | Arce" where both are the family of one who was named. */
+function secondFamily(
+  board: Board,
+  first: number,
+  { sentence, given }: { sentence: Sentence; given: ReadonlySet<string> },
+): number {
+  const { tokens } = board.analysis
+  const next = tokens[first + 1]
+  const belongs = first + 1 < sentence.last && isFree(board, first + 1) && board.capital[first + 1] === 1
+  return belongs && given.has(`${tokens[first]!.lower} ${board.lexicon.owner(next!.lower)}`) ? first + 2 : first + 1
 }
 
 /** "given family" for every word before a family name, in lower case. */
