@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from conllu import Sentence, read
+from heads import FORM_ROWS, form_rows
 
 
 @dataclass(frozen=True)
@@ -51,11 +52,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Batch:
-    """b sentences padded to n words: x [b, n, width] float32, which [b], mask [b, n] true at words."""
+    """b sentences padded to n words: x [b, n, width] float32, which [b], mask [b, n] true at words, forms [b, n, 6]."""
 
     x: Tensor
     which: Tensor
     mask: Tensor
+    forms: Tensor
     items: list[tuple[Part, int]]
 
     @property
@@ -83,8 +85,10 @@ def _batch(items: list[tuple[Part, int]]) -> Batch:
     lengths = [len(part.corpus.sentences[index].forms) for part, index in items]
     x = torch.zeros((len(items), max(lengths), items[0][0].corpus.features.shape[1]))
     mask = torch.zeros((len(items), max(lengths)), dtype=torch.bool)
+    forms = torch.zeros((*mask.shape, FORM_ROWS), dtype=torch.long)
     for line, ((part, index), length) in enumerate(zip(items, lengths)):
         row = part.corpus.rows[index]
         x[line, :length] = torch.from_numpy(np.asarray(part.corpus.features[row : row + length], np.float32))
         mask[line, :length] = True
-    return Batch(x, torch.tensor([part.which for part, _ in items]), mask, items)
+        forms[line, :length] = torch.tensor([form_rows(form) for form in part.corpus.sentences[index].forms])
+    return Batch(x, torch.tensor([part.which for part, _ in items]), mask, forms, items)

@@ -22,7 +22,7 @@ from sources import texts
 from syntax import parse
 
 TEXTS = {"de": ("de-wikinews", "de-gepade"), "en": ("en-gum",)}
-NAMED = {"de": ("germeval-words", "smartdata", "mobie", "europeana"), "en": ("wikigold", "wnut17")}
+NAMED = {"de": ("germeval-words", "smartdata"), "en": ("wikigold",)}
 TREES = {"de": ("gsd-dev", "pud"), "en": ("ewt-train",)}
 MOST_WORDS = 120
 COMPONENTS = 128

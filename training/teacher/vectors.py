@@ -27,6 +27,7 @@ TOTAL = 50_000
 LAYERS = range(3, 10)
 PIECES_A_BATCH = 2_000
 _WORD = re.compile(r"^['’]?[^\W\d_]+(?:['’.-][^\W\d_]+)*['’.-]?$")
+_ROUGH = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\S")
 _DOTTED = re.compile(r"^(?:[^\W\d_]+\.)+$")
 _NUMBER = re.compile(r"^\d{1,4}\.?$")
 
@@ -45,6 +46,11 @@ def vocabulary(table: Path, texts: Iterable[str]) -> list[str]:
     own = [word for word, count in counts.items() if count >= 2 and word not in known and is_clean(word, 0)]
     own.sort(key=lambda word: (-counts[word], word))
     return frequent + own[: TOTAL - FREQUENT]
+
+
+def rough_words(text: str) -> list[str]:
+    """Words as they are counted here: parted at hyphens and marks."""
+    return _ROUGH.findall(text)
 
 
 def is_clean(word: str, rank: int) -> bool:
