@@ -5,7 +5,7 @@ import { CONTAINER_VERSION, headerEnd, type LexiconHeader, MAGIC } from '../../s
 import type { Upos } from '../../src/types.ts'
 import { buildAutomaton } from './automaton.ts'
 import { coarseClass, fineClass } from './classes.ts'
-import { type Collector, parseFeatures } from './collect.ts'
+import { type Collector, entry, parseFeatures } from './collect.ts'
 import { deriveRule } from './lemma-rules.ts'
 
 /** Classes finer than the part of speech, at most. */
@@ -16,10 +16,12 @@ export interface Encoding {
   readonly version: string
   readonly infixes: readonly string[]
   readonly compounds: boolean
+  /** Higher for more frequent lemmas; of two equal analyses the more frequent comes first. */
+  readonly rank: (lemma: string) => number
 }
 
 /** The bytes of the file; the same for the same input. */
-export function encode({ forms }: Collector, { language, version, infixes, compounds }: Encoding): Uint8Array {
+export function encode({ forms }: Collector, { language, version, infixes, compounds, rank }: Encoding): Uint8Array {
   const tables = { upos: table<Upos>(), rules: table<LemmaRule>(), features: table<string>(), analyses: table<number[]>() }
   const sets = table<number[]>()
   const classes = classTable(forms)
@@ -27,13 +29,13 @@ export function encode({ forms }: Collector, { language, version, infixes, compo
   for (const form of [...forms.keys()].sort()) {
     const members = forms.get(form)!
     const set = [...members]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compare(a, b, rank))
       .map(([key, readings]) => {
         const [upos, lemma] = [key.slice(0, key.indexOf(' ')) as Upos, key.slice(key.indexOf(' ') + 1)]
         const features = [...readings].filter(Boolean).sort().map(tables.features.index)
         return tables.analyses.index([tables.upos.index(upos), tables.rules.index(deriveRule(form, lemma, infixes)), ...features])
       })
-    numbers.set(form, sets.index([classes.of(fineClass(members)), ...set]))
+    numbers.set(form, sets.index([classes.of(form), ...set]))
   }
   const { arcs, root, alphabet } = buildAutomaton(numbers)
   const header: LexiconHeader = {
@@ -66,13 +68,40 @@ function file(header: LexiconHeader, arcs: Uint32Array): Uint8Array {
 }
 
 /** The most frequent fine classes, by forms; the others are coarse. */
-function classTable(forms: Collector['forms']): { readonly names: string[]; of(fine: string): number } {
+function classTable(forms: Collector['forms']): { readonly names: string[]; of(form: string): number } {
+  const named = namer()
+  const fine = new Map(Array.from(forms, ([form, members]) => [form, named(members)]))
   const counts = new Map<string, number>()
-  for (const members of forms.values()) counts.set(fineClass(members), (counts.get(fineClass(members)) ?? 0) + 1)
+  for (const name of fine.values()) counts.set(name, (counts.get(name) ?? 0) + 1)
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name)
   const kept = new Set(ranked.slice(0, FINE_CLASSES))
   const names = table<string>()
-  return { names: names.rows, of: fine => names.index(kept.has(fine) ? fine : coarseClass(fine)) }
+  return {
+    names: names.rows,
+    of(form) {
+      const name = fine.get(form)!
+      return names.index(kept.has(name) ? name : coarseClass(name))
+    },
+  }
+}
+
+/** `fineClass`, reckoned once for all forms with the same features. */
+function namer(): (members: Members) => string {
+  const known = new Map<string, string>()
+  return members => {
+    const key = Array.from(members, ([name, readings]) => `${name.slice(0, name.indexOf(' '))} ${[...readings].join()}`).join()
+    return entry(known, key, () => fineClass(members))
+  }
+}
+
+type Members = ReadonlyMap<string, ReadonlySet<string>>
+
+/** By part of speech, then the more frequent lemma, then the alphabet. */
+function compare(a: string, b: string, rank: (lemma: string) => number): number {
+  const [uposA, lemmaA] = a.split(' ') as [string, string]
+  const [uposB, lemmaB] = b.split(' ') as [string, string]
+  if (uposA !== uposB) return uposA < uposB ? -1 : 1
+  return rank(lemmaB) - rank(lemmaA) || (lemmaA < lemmaB ? -1 : 1)
 }
 
 /** Gives each different row a number. */

@@ -96,10 +96,11 @@ function addNoun(all: Sink, lemma: string, noun: Noun): void {
     const Case = CASES[name]
     if (!Case) continue
     for (const [number, form] of Object.entries(numbers as ByKey<string>)) {
+      if (!NUMBERS[number]) continue
       const features = {
         Case,
         Number: NUMBERS[number]!,
-        ...(gender && number === 'SIN' ? { Gender: gender } : gender ? { Gender: gender } : {}),
+        ...(gender ? { Gender: gender } : {}),
       }
       for (const variant of variants(form!, features)) all.add(variant, { upos: 'NOUN', lemma, features })
     }
@@ -119,12 +120,13 @@ function variants(form: string, { Case, Number: number, Gender }: Features): rea
 }
 
 function addVerb(all: Sink, verb: Verb): void {
-  const lemma = String(verb.INF)
+  if (typeof verb.INF !== 'string') return // a few rows are cut off in the dictionary
+  const lemma = verb.INF
   const tags = AUXILIARIES.has(lemma) ? (['VERB', 'AUX'] as const) : (['VERB'] as const)
   for (const upos of tags) {
     const add = (form: string, features: Features): void => all.add(form, { upos, lemma, features })
     add(lemma, { VerbForm: 'Inf' })
-    if (typeof verb.EIZ === 'string') add(verb.EIZ, { VerbForm: 'Inf' })
+    if (typeof verb.EIZ === 'string' && verb.hasPrefix) add(verb.EIZ, { VerbForm: 'Inf' })
     for (const participle of (verb.PA2 as string[] | undefined) ?? []) add(participle, { VerbForm: 'Part' })
     for (const [part, features] of Object.entries(FINITE)) {
       for (const [number, persons] of Object.entries((verb[part] ?? {}) as ByKey<ByKey<string | string[]>>)) {
@@ -133,15 +135,17 @@ function addVerb(all: Sink, verb: Verb): void {
         }
       }
     }
-    addPasts(lemma, prefixOf(verb), add)
+    addPasts(lemma, particleOf(verb), add)
     for (const [number, form] of Object.entries((verb.IMP ?? {}) as ByKey<string | string[]>)) {
       add(whole(form!), { Mood: 'Imp', Number: NUMBERS[number]!, Person: '2', VerbForm: 'Fin' })
     }
   }
 }
 
-const prefixOf = (verb: Verb): string =>
-  String((verb as unknown as ByKey<ByKey<ByKey<readonly string[]>>>).PRT?.S?.['1']?.[1] ?? '')
+function particleOf(verb: Verb): string {
+  const past = (verb as unknown as ByKey<ByKey<ByKey<string | readonly string[]>>>).PRT?.S?.['1']
+  return typeof past === 'object' ? past[1]! : ''
+}
 
 /** "abhängen" has "abhing", too, "bestehen" "bestände"; "verschwenden" has nothing of "wenden". */
 function addPasts(lemma: string, particle: string, add: (form: string, features: Features) => void): void {

@@ -6,7 +6,12 @@ import { applyRule, type LemmaRule, withoutUmlaut } from '../../src/syntax/lexic
 export function deriveRule(form: string, lemma: string, infixes: readonly string[]): LemmaRule {
   let best = byEnd({ form, lemma, cut: 0, cutLength: 0 })
   for (const infix of infixes) {
-    for (let cut = form.indexOf(infix); cut >= 0 && cut < form.length - 2; cut = form.indexOf(infix, cut + 1)) {
+    // "zugreifen" is no "greifen": what opens a participle is listed first, the others stand inside.
+    for (
+      let cut = form.indexOf(infix, infix === infixes[0] ? 0 : 2);
+      cut >= 0 && cut < form.length - 2;
+      cut = form.indexOf(infix, cut + 1)
+    ) {
       const bare = form.slice(0, cut) + form.slice(cut + infix.length)
       const rule = byEnd({ form: bare, lemma, cut, cutLength: infix.length })
       if (costOf(rule) < costOf(best)) best = rule

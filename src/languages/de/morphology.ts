@@ -94,14 +94,7 @@ const LINKING = ['', 's', 'es', 'n', 'en', 'er', 'ens', 'e', 'ns', '-']
 const NEVER =
   set(`ung ungs heit keit schaft tum nis ling chen lein ion tion tät ik ist ismus ant ent eur ier iert ieren bar sam lich isch ig los haft end ern eln
 er en es el em ein an ab auf aus be ge ver zer ent er ur un in im am um zu vor nach mit bei der die das den dem des und als wie wo so da ob
-ehe eis rat rin ren ten ter tel sen ser nen ner gen ger ker ken len ler lin lan ran rand reis tag`)
-
-const SUBJUNCTIVE_ALWAYS =
-  set(`sei seien seiest seist wäre wären wärst wäret hätte hätten hättest hättet würde würden würdest würdet könne könnte könnten könntest könntet
-müsse müsste müssten müßte müßten müsstest dürfe dürfte dürften dürftest möge möchte möchten möchtest möchtet solle wolle gäbe gäben käme kämen ginge gingen
-ließe ließen bliebe blieben läge lägen stünde stünden stände ständen fände fänden täte täten wüsste wüssten wüßte wüßten bräuchte bräuchten brächte brächten
-dächte dächten nähme nähmen sähe sähen spräche sprächen träfe träfen bräche brächen böte böten zöge zögen verlöre verlören schlösse schlössen entstünde entstünden
-bestünde bestünden fiele hielte hieße liefe riefe schliefe stieße rieten`)
+ehe eis rat rin ren ten ter tel sen ser nen ner gen ger ker ken len ler lin lan ran rand reis tag ration ast ente tante`)
 
 export const morphology: MorphologyWords = {
   closed: {
@@ -119,8 +112,10 @@ export const morphology: MorphologyWords = {
   comparison: lemmas(COMPARISON),
   infixes: ['ge', 'zu'],
   capitalNouns: true,
-  compounds: { linking: LINKING, never: NEVER },
+  nameAdjectives: 'er',
+  groupMark: null,
+  compounds: { linking: LINKING, never: NEVER, wantsLink: /(?:heit|keit|[^zZ]eit|ung|schaft|ion|tät|ling|tum)$/u },
   particles: PARTICLES,
   joinedParticle: true,
-  subjunctive: { always: SUBJUNCTIVE_ALWAYS, thirdPerson: set(''), either: set('') },
+  subjunctive: { likely: set('sollte sollten'), conditions: set('wenn falls sofern ob') },
 }

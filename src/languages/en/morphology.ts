@@ -67,6 +67,8 @@ export const morphology: MorphologyWords = {
   comparison: lemmas(COMPARISON),
   infixes: [],
   capitalNouns: false,
+  nameAdjectives: null,
+  groupMark: ',',
   compounds: null,
   particles: PARTICLES,
   joinedParticle: false,
