@@ -16,7 +16,7 @@ export function claimDateline(board: Board, dateline: Dateline | null): void {
     if (inside && first < 0) first = i
     if (first >= 0 && (!inside || (tokens[i + 1]?.start ?? Infinity) >= dateline.span.end)) {
       const last = inside ? i + 1 : i
-      claim(board, { first, last, type: 'place', base: recased(board, first, last), sure: true })
+      claim(board, { first, last, type: 'place', base: recased(board, first, last), evidence: 'strong', firm: true })
       first = -1
     }
     if (token.text === '(') return

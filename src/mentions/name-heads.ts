@@ -17,7 +17,8 @@ export function claimHeaded(board: Board, sentence: Sentence): void {
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!board.capital[i] || !isFree(board, i)) continue
     const found = find(board, i, sentence)
-    if (found && claim(board, { ...found, type: 'organization', sure: isSure(board, found) })) i = found.last - 1
+    if (found && claim(board, { ...found, type: 'organization', evidence: isSure(board, found) ? 'strong' : 'fair' }))
+      i = found.last - 1
   }
 }
 

@@ -4,13 +4,14 @@
 
 import type { Analysis, EntityType, Sentence, TokenRange } from '../types.ts'
 import { type Board, claim, type Draft, isFree, isNamey, isRoleWord } from './name-board.ts'
+import { linked } from './name-places.ts'
 
 /** From here on a label makes a name by itself. Half of the labels below it are wrong, nine of ten above it right. */
-const SURE = 0.75
+const SURE = 0.2
 /** From here on, where the word looks like a name as well: a capital that no list of words explains. */
-const LIKELY = 0.5
+const LIKELY = 0.1
 /** From here on a label changes the type that a list gives: "Paris" of "Paris lachte" is a person. */
-const RETYPE = 0.9
+const RETYPE = 0.6
 
 const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', LOC: 'place', ORG: 'organization', OTH: 'other' }
 
@@ -42,6 +43,11 @@ export function claimLabelled(board: Board, sentence: Sentence): void {
     const run = trimmedRun(board, found)
     if (!run || run.confidence < SURE || !isPlausible(board, run)) continue
     const held = heldBy(board, run)
+    if (run.type === 'place' && held.length === 0) {
+      // "Hohenau" labelled in "Hohenau an der March"
+      claim(board, { first: run.first, last: linked(board, run.last, sentence), type: 'place' })
+      continue
+    }
     if (held.every(draft => yields(draft, run) || isShortened(board, draft, run))) replace(board, held, run)
   }
 }
@@ -107,6 +113,7 @@ function heldBy(board: Board, { first, last }: TokenRange): Draft[] {
  * "Anna Feldwerth"), and a town's name to a name that it is part of ("Dortmund" and "Borussia Dortmund").
  */
 function yields(draft: Draft, run: LabelledRun): boolean {
+  if (draft.firm) return false
   if (draft.weak) return true
   const longer = run.first <= draft.first && draft.last <= run.last && run.last - run.first > draft.last - draft.first
   return longer && (draft.type === run.type || draft.type === 'place')

@@ -26,7 +26,7 @@ export function claimLegal(board: Board, sentence: Sentence): void {
         type: 'organization',
         role,
         phrase: { first: role?.first ?? i, last: last + 1 },
-        sure: true,
+        evidence: 'strong',
       })
       i = last
       break
@@ -40,7 +40,7 @@ export function claimIntroduced(board: Board, sentence: Sentence): void {
     if (!board.capital[i] || !isFree(board, i)) continue
     const last = behindNoun(board, i, sentence) ?? beforeNoun(board, i, sentence)
     if (last !== null) i = last - 1
-    else if (isAcronym(board, i)) claim(board, { first: i, last: i + 1, type: 'organization' })
+    else if (isAcronym(board, i)) claim(board, { first: i, last: i + 1, type: 'organization', evidence: 'look' })
   }
 }
 

@@ -23,7 +23,8 @@ export function claimPersons(board: Board, sentence: Sentence): void {
     const sure = reason === 'title' || reason === 'role' || last - i > 1
     // "Chelsea" alone may be called so for another reason.
     const weak = !sure && reason === 'given'
-    if (claim(board, { first: i, last, type: 'person', gender, sure, weak })) i = last - 1
+    const evidence = sure ? 'strong' : 'fair'
+    if (claim(board, { first: i, last, type: 'person', gender, evidence, weak })) i = last - 1
   }
 }
 

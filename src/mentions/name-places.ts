@@ -16,7 +16,7 @@ export function claimLong(board: Board, sentence: Sentence): void {
     const hit = board.lexicon.known(tokens, i, sentence.last)
     if (!hit || hit.last === i + 1 || hit.entry.article || hit.entry.type !== 'place') continue
     const end = linked(board, hit.last, sentence)
-    claim(board, { first: i, last: end, type: 'place', base: end === hit.last ? hit.entry.base : null, sure: true })
+    claim(board, { first: i, last: end, type: 'place', base: end === hit.last ? hit.entry.base : null, evidence: 'strong' })
     i = end - 1
   }
 }
@@ -41,8 +41,8 @@ export function claimKnown(board: Board, sentence: Sentence): void {
     if (ordinary && entry.type === 'place' && !isPlaced(board, i, sentence) && !isJoined(board, i, sentence)) continue
     const end = entry.type === 'place' ? linked(board, last, sentence) : last
     const base = end === last ? entry.base : null
-    const sure = !ordinary && !entry.article
-    if (!claim(board, { first: i, last: end, type: entry.type, base, sure })) continue
+    const evidence = ordinary || entry.article ? 'fair' : 'strong'
+    if (!claim(board, { first: i, last: end, type: entry.type, base, evidence })) continue
     if (entry.type === 'place' && isPlaced(board, i, sentence)) claimCoordinated(board, end, sentence)
     i = end - 1
   }
@@ -60,7 +60,9 @@ export function claimPlaced(board: Board, sentence: Sentence): void {
     if (!board.capital[i] || !isFree(board, i)) continue
     const end = placeAt(board, i, sentence)
     if (end <= i) continue
-    claim(board, { first: i, last: end, type: 'place' })
+    // "Luisenplatz" needs no preposition.
+    const named = end === i + 1 && isSquare(board, i, board.lexicon.owner(board.analysis.tokens[i]!.lower))
+    claim(board, { first: i, last: end, type: 'place', evidence: named ? 'strong' : 'fair' })
     if (isPlaced(board, i, sentence)) claimCoordinated(board, end, sentence)
     i = end - 1
   }
@@ -151,7 +153,7 @@ function endOfRun(board: Board, from: number, sentence: Sentence): number {
 }
 
 /** Index behind "an der March" after "Hohenau", or `last` itself. */
-function linked(board: Board, last: number, sentence: Sentence): number {
+export function linked(board: Board, last: number, sentence: Sentence): number {
   const { tokens } = board.analysis
   const { words, known } = board.lexicon
   for (const link of words.places.links) {

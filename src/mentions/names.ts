@@ -69,7 +69,7 @@ function claimRest(board: Board, sentence: Sentence): void {
     const lower = owner(tokens[i]!.lower)
     if (Object.hasOwn(words.titles, lower) || isAttribute(board, i)) continue
     const people = words.groups.get(lower)
-    if (people) claim(board, { first: i, last: i + 1, type: 'group', base: people, sure: true })
+    if (people) claim(board, { first: i, last: i + 1, type: 'group', base: people, evidence: 'strong' })
     else if (words.capitals === 'names' || /\p{Ll}\p{Lu}/u.test(tokens[i]!.text)) {
       let last = i
       while (last < sentence.last && isFree(board, last) && (isNamey(board, last) || isForeignLink(board, last, i))) last++
