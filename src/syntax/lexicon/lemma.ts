@@ -41,6 +41,9 @@ export type Lemmatiser = (word: LemmaWord) => string
 /** Longest ending that a table holds. */
 export const LONGEST_ENDING = 7
 
+/** Lemmas remembered for each set of features; equal sets of the network are one object, so most words are found again. */
+const FORMS_KEPT = 5_000
+
 /** Builds a language's lemmatiser; a call takes a few microseconds. */
 export function lemmatiser(lexicon: Lexicon, learnt: LemmaRules): Lemmatiser {
   const exceptions = new Map(Object.entries(learnt.exceptions))
@@ -48,7 +51,24 @@ export function lemmatiser(lexicon: Lexicon, learnt: LemmaRules): Lemmatiser {
   const asWritten = new Set(learnt.asWritten)
   const keptCapitals = new Set(learnt.keptCapitals)
 
+  const seen = new WeakMap<Features, Map<string, string>>()
+
   return word => {
+    const { form, upos, features, first } = word
+    let known = seen.get(features)
+    if (!known || known.size >= FORMS_KEPT) {
+      known = new Map()
+      seen.set(features, known)
+    }
+    const key = `${first ? '^' : ''}${upos} ${form}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const lemma = lemmaOf(word)
+    known.set(key, lemma)
+    return lemma
+  }
+
+  function lemmaOf(word: LemmaWord): string {
     const { form, upos, features } = word
     if (asWritten.has(upos)) return form
     if (/\d/u.test(form)) return upos === 'NUM' && learnt.groupMark ? form.replaceAll(learnt.groupMark, '') : written(form, upos)

@@ -29,13 +29,23 @@ function moods(sentence: string, proposed: string | null): (string | undefined)[
 }
 
 const ER = 'er/PRON/2/nsubj/Person=3,Number=Sing'
-const ICH = 'ich/PRON/2/nsubj/Person=1,Number=Sing'
+const ICH = 'ich/PRON/2/nsubj/Person=1,Number=Sing,Case=Nom'
 
 test.each([
   ['er komme', `${ER} komme/VERB/0/root`, 'Ind', ['Sub']],
   ['ich komme', `${ICH} komme/VERB/0/root`, 'Sub', ['Ind']],
   ['er kommt', `${ER} kommt/VERB/0/root`, 'Sub', ['Ind']],
-  ['er sollte: both, the proposal stands', `${ER} sollte/VERB/0/root`, 'Sub', ['Sub']],
+  ['er sollte: a demand', `${ER} sollte/VERB/0/root`, 'Ind', ['Sub']],
+  ['er sollte: a tale', `${ER} sollte/AUX/3/aux/Tense=Past kam/VERB/0/root/Tense=Past`, 'Ind', ['Ind', 'Ind']],
+  ['a subject misread in number', 'Team/NOUN/2/nsubj/Number=Plur komme/VERB/0/root', 'Ind', ['Sub']],
+  ['no subject in the tree', 'dort/ADV/2/advmod liege/VERB/0/root', 'Ind', ['Sub']],
+  ['no subject, the verb first', 'Liege/VERB/0/root dort/ADV/1/advmod', 'Ind', ['Ind']],
+  [
+    '“ich” beside the verb',
+    'Buch/NOUN/2/nsubj/Number=Sing finde/VERB/0/root ich/PRON/2/obj/Person=1,Number=Sing,Case=Nom',
+    'Sub',
+    ['Ind'],
+  ],
   ['er sagte: both, the proposal stands', `${ER} sagte/VERB/0/root`, 'Ind', ['Ind']],
   ['sie kommen: never the first subjunctive', 'sie/PRON/2/nsubj/Person=3,Number=Plur kommen/VERB/0/root', 'Sub', ['Ind']],
   [

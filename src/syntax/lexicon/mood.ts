@@ -37,7 +37,8 @@ export function moodRules(words: SubjunctiveWords, lexicon: Lexicon): MoodRules 
     const sure = verbs.map((readings, i) => readings && decided(readings, { sentence, dependents, i }))
     return sentence.feats.map((feats, i) => {
       if (verbs[i] === null || feats.Mood === 'Imp') return feats
-      const mood = sure[i] ?? (isHypothetical(forms, { sentence, dependents, sure, i }) ? 'Sub' : proposed(feats, forms[i]!))
+      const mood =
+        sure[i] ?? (isHypothetical(forms, { sentence, dependents, sure, i }) ? 'Sub' : proposed(sentence, forms[i]!, i))
       return feats.Mood === mood ? feats : { ...feats, Mood: mood }
     })
   }
@@ -50,9 +51,12 @@ export function moodRules(words: SubjunctiveWords, lexicon: Lexicon): MoodRules 
     return entries.filter(({ upos }) => isVerb(upos)).flatMap(({ readings }) => readings.filter(isFiniteForm))
   }
 
-  function proposed(feats: Features, form: string): Mood {
-    if (feats.Mood === 'Sub' || feats.Mood === 'Ind') return feats.Mood
-    return words.likely.has(form.toLowerCase()) ? 'Sub' : 'Ind'
+  /** "sollte" asks for something but where the sentence tells what was: "Das Treffen sollte beginnen, als es regnete." */
+  function proposed(sentence: ParsedSentence, form: string, i: number): Mood {
+    const { Mood } = sentence.feats[i]!
+    if (Mood === 'Sub') return Mood
+    const tellsPast = (feats: Features, at: number): boolean => at !== i && feats.Mood === 'Ind' && feats.Tense === 'Past'
+    return words.likely.has(form.toLowerCase()) && !sentence.feats.some(tellsPast) ? 'Sub' : 'Ind'
   }
 
   /** "wenn er es wüsste und leistete, würde …": a preterite in a condition whose clause is subjunctive. */
@@ -77,8 +81,7 @@ interface Scene {
 /** The one mood that the form has with its subject; null: both, or the form is unknown. */
 function decided(readings: readonly Features[], scene: Scene): Mood | null {
   const subject = subjectOf(scene)
-  const agreeing = subject ? readings.filter(reading => agrees(reading, subject)) : readings
-  const open = agreeing.length > 0 ? agreeing : readings
+  const open = subject ? agreeing(readings, subject) : readings
   const moods = new Set(open.map(({ Mood }) => Mood).filter(mood => mood !== 'Imp'))
   if (moods.size === 1) return [...moods][0] as Mood
   // "sie kommen": nobody takes the first subjunctive where it looks like the indicative.
@@ -86,12 +89,35 @@ function decided(readings: readonly Features[], scene: Scene): Mood | null {
   return subject && moods.size === 2 && tenses.size === 1 && tenses.has('Pres') ? 'Ind' : null
 }
 
-function agrees(reading: Features, { Person, Number: number }: Subject): boolean {
-  return reading.Person === Person && (number === undefined || reading.Number === number)
+/** The readings with the subject's person and number, else with its person, else all: a number may be misread. */
+function agreeing(readings: readonly Features[], { Person, Number: number }: Subject): readonly Features[] {
+  const persons = readings.filter(reading => reading.Person === Person)
+  const both = persons.filter(reading => number === undefined || reading.Number === number)
+  return both.length > 0 ? both : persons.length > 0 ? persons : readings
 }
 
-/** "er" of "habe er gesagt"; of a verb joined to another ("er komme und bleibe") the other's. null: none found. */
-function subjectOf({ sentence, dependents, i }: Scene): Subject | null {
+/**
+ * "er" of "habe er gesagt"; of a verb joined to another ("er komme und bleibe") the other's. Where the tree has none, the third
+ * person, unless somebody speaks of himself in the sentence or the verb opens it ("Habe Zeit."); then null.
+ */
+function subjectOf(scene: Scene): Subject | null {
+  const { sentence, i } = scene
+  return (
+    speakerOf(scene) ?? inTree(scene) ?? (i === 0 || sentence.feats.some(isSpeaker) ? null : { Person: '3', Number: undefined })
+  )
+}
+
+/** "die Sauna selber finde ich nicht": "ich" and "du" are subjects wherever they hang, if they stand beside the verb or on it. */
+function speakerOf({ sentence, dependents, i }: Scene): Subject | null {
+  const { upos, feats } = sentence
+  const near = [...dependents[clauseHead(sentence, i)]!, i - 1, i + 1]
+  const found = near.find(at => upos[at] === 'PRON' && isSpeaker(feats[at]!))
+  return found === undefined ? null : { Person: feats[found]!.Person!, Number: feats[found]!.Number }
+}
+
+const isSpeaker = ({ Person, Case, Poss }: Features): boolean => (Person === '1' || Person === '2') && Case === 'Nom' && !Poss
+
+function inTree({ sentence, dependents, i }: Scene): Subject | null {
   let top = clauseHead(sentence, i)
   for (let steps = 0; steps < 4 && top >= 0; steps++) {
     const subject = dependents[top]!.find(child => /^[nc]subj/u.test(sentence.relation[child]!))
