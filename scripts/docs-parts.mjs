@@ -8,6 +8,7 @@ import { SETTINGS } from '../src/settings.ts'
 import { helpTexts } from './docs-cli.mjs'
 import { pictures } from './docs-pictures.mjs'
 import { readingTables } from './docs-reading.mjs'
+import { sentenceParts } from './docs-sentence.mjs'
 import { table } from './docs-table.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -17,6 +18,7 @@ export async function generatedParts() {
     'README.md': await pictures(),
     'docs/cli.md': { help: await helpTexts(), 'exit-codes': exitCodes() },
     'docs/reading.md': { reading: readingTables() },
+    'docs/sentence.md': await sentenceParts(),
     'docs/errors.md': { errors: errors(), 'exit-codes': exitCodes() },
     'docs/settings.md': { settings: settings() },
     'docs/languages.md': { packs: await packs() },

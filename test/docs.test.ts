@@ -17,7 +17,7 @@ import { SETTINGS } from '../src/settings.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = (path: string): string => readFileSync(join(root, path), 'utf8')
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(join(root, 'docs')).map(name => `docs/${name}`)]
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pagesIn('docs')]
 const manifest = JSON.parse(page('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
@@ -113,6 +113,13 @@ test('the Node that is asked for is named as package.json has it', () => {
   const needed = manifest.engines.node.replace('>=', '')
   for (const path of ['README.md', 'docs/architecture.md', 'src/cli/main.ts']) expect(page(path), path).toContain(needed)
 })
+
+/** Markdown files of a folder and the folders in it. */
+function pagesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => `${folder}/${name.replaceAll('\\', '/')}`)
+}
 
 /** All commands, subcommands of commands too. */
 function commands(): readonly Command[] {

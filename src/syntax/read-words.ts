@@ -22,11 +22,14 @@ export function readWords({ tokens, sentences }: Segments, segmentWords: Segment
     const first = words.length
     const end = sentence.last < tokens.length ? wordAt[sentence.last]! : cut.length
     const own = cut.slice(first, end)
-    for (const [i, word] of parse(own.map(({ form }) => form)).entries()) {
-      const { head, name: _, ...rest } = word
-      words.push({ index: first + i, ...own[i]!, ...rest, head: head < 0 ? null : first + head })
+    parse(own.map(({ form }) => form)).forEach((word, i) => {
+      const { token, start, end } = own[i]!
+      const { form, lemma, upos, feats, relation, confidence } = word
+      const head = word.head < 0 ? null : first + word.head
+      // Written out: spreading objects here costs as much as a fifth of the network.
+      words.push({ index: first + i, token, form, start, end, lemma, upos, feats, head, relation, confidence })
       parsed.push(word)
-    }
+    })
   }
   const tops = tokens.map((_, i) => topOf(words, wordAt[i]!))
   return {

@@ -8,7 +8,7 @@ const EXAMPLES = `
 Examples:
   lagebild syntax article.txt                       every sentence in CoNLL-U
   echo "Er räumte das ein." | lagebild syntax -     standard input
-  lagebild syntax treebank.conllu --lang de         sentences and words as the treebank has them, analysed anew`
+  lagebild syntax treebank.conllu --lang de         words as the treebank has them, analysed anew`
 
 export function addSyntaxCommand(program: Command, context: Context): void {
   const command = program

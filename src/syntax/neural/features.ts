@@ -133,7 +133,7 @@ function signOf(letter: string): string {
   if (letter >= '0' && letter <= '9') return '0'
   const lower = letter.toLowerCase()
   if (lower !== letter) return 'X'
-  return lower.toUpperCase() !== lower || letter === 'ß' ? 'x' : letter
+  return lower.toUpperCase() !== lower || letter === '\u00df' ? 'x' : letter
 }
 
 // How a form is written: 0 no letters, 1 lower case, 2 one capital first, 3 capitals only, 4 capitals inside, 5 a single capital.
