@@ -79,10 +79,10 @@ function write(language, { sure, shared }) {
     '// Cities, built by training/places/build.mjs (sources and licences: training/places/README.md). Do not edit.',
     '',
     '/** Names of cities, parted by "|". */',
-    `export const cities =\n  ${list(sure)}`,
+    `export const cities = ${list(sure)}`,
     '',
     '/** Those that people bear as well: "Lincoln". */',
-    `export const sharedCities =\n  ${list(shared)}`,
+    `export const sharedCities = ${list(shared)}`,
     '',
   ]
   writeFileSync(new URL(`../../src/languages/${language}/names-cities.ts`, import.meta.url), out.join('\n'))
