@@ -33,7 +33,7 @@ export interface Reader {
 export function reader(pack: LanguagePack, trained: Trained | null): Reader {
   const isNamePart = trained ? namePartsOf(trained.nameParts) : undefined
   const gazetteer = pack.names ? gazetteerOf(pack.names, isNamePart) : () => null
-  const trees = trained && { segment: pack.segment, parse: trainedParser(trained, { gazetteer }) }
+  const trees = trained && { segment: pack.segment, parse: trainedParser(trained, { words: pack.syntax.morphology, gazetteer }) }
   const analyse = analyser(pack.syntax, trees)
   const findDateline = datelineFinder(pack.dateline)
   const findDamage = damageFinder(pack.damage)

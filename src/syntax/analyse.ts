@@ -4,12 +4,14 @@ import type { Segmented } from '../segment/segment.ts'
 import type { SegmentWords } from '../segment/sentences.ts'
 import type { Analysis } from '../types.ts'
 import { type ClauseWords, clausesOf } from './clauses.ts'
+import type { MorphologyWords } from './lexicon/words.ts'
 import type { SentenceParser } from './parse.ts'
 import { readWords } from './read-words.ts'
 import { type TagWords, tagger } from './tags.ts'
 
 export interface SyntaxWords {
   readonly clauses: ClauseWords
+  readonly morphology: MorphologyWords
   readonly tags: TagWords
 }
 

@@ -4,10 +4,12 @@
 
 import type { NameLabel, Word } from '../types.ts'
 import type { Lemmatiser } from './lexicon/lemma.ts'
+import type { MoodRules } from './lexicon/mood.ts'
+import type { ParticleSentence, ParticleVerb } from './lexicon/separable.ts'
 import type { SentenceAnalysis } from './neural/analyser.ts'
 
 /** A word of a sentence that stands for itself: heads count within the sentence, from 0; -1: the root. */
-export interface ParsedWord extends Pick<Word, 'form' | 'lemma' | 'upos' | 'feats' | 'relation' | 'confidence'> {
+export interface ParsedWord extends Pick<Word, 'form' | 'lemma' | 'particleVerb' | 'upos' | 'feats' | 'relation' | 'confidence'> {
   readonly head: number
   readonly name: NameLabel
 }
@@ -17,19 +19,24 @@ export type SentenceParser = (forms: readonly string[]) => readonly ParsedWord[]
 export interface ParserParts {
   readonly analyse: (forms: readonly string[]) => SentenceAnalysis
   readonly lemmaOf: Lemmatiser
-  /** Puts the features right that rules of the language decide; null: it has none. */
-  readonly correct: ((forms: readonly string[], analysis: SentenceAnalysis) => SentenceAnalysis['feats']) | null
+  /** Puts moods right that form and subject decide; null: the language has no such rules. */
+  readonly moods: MoodRules | null
+  /** Finds verbs whose particle stands apart. */
+  readonly particleVerbs: (sentence: ParticleSentence) => readonly ParticleVerb[]
 }
 
 /** Joins the parts into a parser. */
-export function sentenceParser({ analyse, lemmaOf, correct }: ParserParts): SentenceParser {
+export function sentenceParser({ analyse, lemmaOf, moods, particleVerbs }: ParserParts): SentenceParser {
   return forms => {
     const analysis = analyse(forms)
     const { upos, head, relation, names, confidence } = analysis
-    const feats = correct ? correct(forms, analysis) : analysis.feats
+    const feats = moods ? moods(forms, analysis) : analysis.feats
+    const lemmas = forms.map((form, i) => lemmaOf({ form, upos: upos[i]!, features: feats[i]!, first: i === 0 }))
+    const joined = new Map(particleVerbs({ forms, lemmas, upos, head, relation }).map(({ verb, lemma }) => [verb, lemma]))
     return forms.map((form, i) => ({
       form,
-      lemma: lemmaOf({ form, upos: upos[i]!, features: feats[i]! }),
+      lemma: lemmas[i]!,
+      particleVerb: joined.get(i) ?? null,
       upos: upos[i]!,
       feats: feats[i]!,
       head: head[i]!,

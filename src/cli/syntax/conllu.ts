@@ -24,10 +24,25 @@ function block(analysis: Analysis, sentence: Sentence, id: string): string {
   return `${lines.join('\n')}\n\n`
 }
 
-function wordRow({ index, form, lemma, upos, feats, head, relation }: Word, first: number, misc: string): string {
+function wordRow({ index, form, lemma, particleVerb, upos, feats, head, relation }: Word, first: number, misc: string): string {
   const headId = head === null ? '0' : String(head - first + 1)
-  return row([String(index - first + 1), form, lemma, upos, '_', featuresOf(feats), headId, relation, '_', misc])
+  return row([
+    String(index - first + 1),
+    form,
+    lemma,
+    upos,
+    '_',
+    featuresOf(feats),
+    headId,
+    relation,
+    '_',
+    withVerb(misc, particleVerb),
+  ])
 }
+
+/** "ParticleVerb=einräumen", where a particle stands apart. */
+const withVerb = (misc: string, verb: string | null): string =>
+  verb === null ? misc : [`ParticleVerb=${verb.replaceAll(' ', '_')}`, ...(misc === '_' ? [] : [misc])].join('|')
 
 /** "Case=Nom|Number=Sing", by name as the format wants it; "_" without any. */
 export function featuresOf(feats: Features): string {

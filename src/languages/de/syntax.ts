@@ -2,6 +2,7 @@
 
 import type { SyntaxWords } from '../../syntax/analyse.ts'
 import { all, set, words } from '../lists.ts'
+import { morphology } from './morphology.ts'
 import { cueVerbs } from './verbs.ts'
 
 // "sei", "habe", "würden": forms that only the subjunctive has, or that the news uses for nothing else.
@@ -59,6 +60,7 @@ const CLOSED = {
 }
 
 export const syntax: SyntaxWords = {
+  morphology,
   clauses: {
     introducers: {
       // "…, dass die Brücke gesperrt sei"

@@ -3,6 +3,7 @@
 
 import type { SyntaxWords } from '../../syntax/analyse.ts'
 import { all, set, words } from '../lists.ts'
+import { morphology } from './morphology.ts'
 import { cueVerbs } from './verbs.ts'
 
 const AUXILIARIES = `
@@ -45,6 +46,7 @@ const CLOSED = {
 }
 
 export const syntax: SyntaxWords = {
+  morphology,
   clauses: {
     introducers: {
       // "… that the bridge was closed"
