@@ -67,7 +67,6 @@ def batch_of(group: list[Sentence], numbers: Numbers) -> Batch:
             full[row, : len(array)] = array
         return torch.from_numpy(full).to(kind)
 
-    teachers = [sentence.teacher for sentence in group]
     return Batch(
         rows=padded([s.rows for s in group], 0),
         slots=padded([s.slots for s in group], 0),
@@ -77,9 +76,8 @@ def batch_of(group: list[Sentence], numbers: Numbers) -> Batch:
         heads=padded([s.heads for s in group], UNKNOWN),
         relations=padded([k["relations"] for k in known], UNKNOWN),
         names=padded([k["names"] for k in known], UNKNOWN),
-        confidence=padded([s.confidence for s in group], 0, torch.float32),
         weight=torch.tensor([s.weight for s in group]),
-        teacher=None if any(t is None for t in teachers) else padded(teachers, 0, torch.float32),
+        name_weight=torch.tensor([s.name_weight for s in group]),
     )
 
 

@@ -19,7 +19,7 @@ from network import Network
 CONTAINER = 1
 VERSION = "1.0.0"  # major: FEATURES_VERSION of src/syntax/neural/features.ts
 ALIGNED = 16
-LARGEST_INPUT = 16.0  # a number of an input vector; 32767 / 16 is the scale
+LARGEST_INPUT = 32.0  # a number of an input vector; 32767 / 32 is the scale
 
 
 @dataclass(frozen=True)

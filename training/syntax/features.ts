@@ -1,5 +1,6 @@
 // Writes the features of CoNLL-U files as integer arrays for the training:
 // node training/syntax/features.ts TABLES OUT NAME=FILE… → OUT/NAME.rows.i32 [words], OUT/NAME.slots.i32 [words, SLOTS].
+// Beside them NAME.lower.* and NAME.upper.*, the same words in other letters, as headlines and hasty writers have them.
 // TABLES is a folder: vocabulary.txt (a line a row, the first one empty), clusters.u16 (one a row), perhaps pack.txt (the language).
 
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -14,7 +15,16 @@ if (!tables || !out) throw new Error('node training/syntax/features.ts TABLES OU
 const reader = featureReader(await tablesOf(tables))
 for (const named of files) {
   const [name, file] = named.split('=') as [string, string]
-  writeFeatures(join(out, name), sentencesOf(readFileSync(file, 'utf8')))
+  const sentences = sentencesOf(readFileSync(file, 'utf8'))
+  writeFeatures(join(out, name), sentences)
+  writeFeatures(
+    join(out, `${name}.lower`),
+    sentences.map(forms => forms.map(form => form.toLowerCase())),
+  )
+  writeFeatures(
+    join(out, `${name}.upper`),
+    sentences.map(forms => forms.map(form => form.toUpperCase())),
+  )
 }
 
 async function tablesOf(folder: string): Promise<FeatureTables> {

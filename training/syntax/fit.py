@@ -24,6 +24,7 @@ class Plan:
     words: int = 800  # a batch
     rate: float = 2e-3
     vector_rate: float = 5e-4  # of the word vectors, which begin with what the teacher knows
+    hashed_rate: float = 6e-3  # of the rows of hashed features, most of which are met rarely
     decay: float = 1e-5
     average: float = 0.998
     seed: int = 1
@@ -48,8 +49,9 @@ def fit(
     numbers = Numbers(labels)
     network = Network(shape, labels, vectors)
     average = copy.deepcopy(network)
-    own = [p for name, p in network.named_parameters() if name != "vectors"]
-    groups = [{"params": [network.vectors], "lr": plan.vector_rate}, {"params": own, "lr": plan.rate}]
+    own = [p for name, p in network.named_parameters() if name not in ("vectors", "hashed")]
+    tables = [{"params": [network.vectors], "lr": plan.vector_rate}, {"params": [network.hashed], "lr": plan.hashed_rate}]
+    groups = [*tables, {"params": own, "lr": plan.rate}]
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.95), weight_decay=plan.decay, fused=True)
     peaks = [group["lr"] for group in optimizer.param_groups]
     total = math.ceil(plan.epochs * len(grouped(sentences, plan.words, random.Random(0))))

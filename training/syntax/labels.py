@@ -1,6 +1,6 @@
 """Which labels a model learns, and how the treebanks' differences are levelled.
 
-"acl:relcl" stays, "obl:tmod" becomes "obl"; the German PUD leaves out VerbForm where a mood stands ("war"), so Fin is put in.
+"acl:relcl" stays, "obl:tmod" becomes "obl"; the German PUD leaves out VerbForm ("war", "gewesen", "sein"), so it is put in.
 """
 
 from collections import Counter
@@ -25,10 +25,29 @@ def relation(label: str) -> str:
 def level(sentences: list[Sentence]) -> None:
     """Makes the sentences' labels those that the model learns, in place."""
     for sentence in sentences:
+        level_relatives(sentence)
         sentence.relations = [relation(label) for label in sentence.relations]
         for feats, upos in zip(sentence.feats, sentence.upos, strict=True):
-            if feats is not None and "Mood" in feats and upos in ("VERB", "AUX"):
-                feats.setdefault("VerbForm", "Fin")
+            if feats is not None and upos in ("VERB", "AUX") and sentence.source == "pud":
+                level_verb(feats)
+
+
+def level_relatives(sentence: Sentence) -> None:
+    """A clause with a relative pronoun is "acl:relcl", which the German GSD calls "acl": "der Mann, der kam"."""
+    for i, feats in enumerate(sentence.feats):
+        head = sentence.heads[i] - 1
+        if feats and "Rel" in feats.get("PronType", "") and head >= 0 and sentence.relations[head] == "acl":
+            sentence.relations[head] = "acl:relcl"
+
+
+def level_verb(feats: dict[str, str]) -> None:
+    """The German PUD has no VerbForm, and a tense on participles; GSD has it the other way round."""
+    if "Mood" in feats:
+        feats.setdefault("VerbForm", "Fin")
+    elif "VerbForm" not in feats:
+        feats["VerbForm"] = "Part" if "Tense" in feats else "Inf"
+    if feats["VerbForm"] != "Fin":
+        feats.pop("Tense", None)
 
 
 def inventory(sentences: list[Sentence]) -> Labels:

@@ -20,18 +20,17 @@ class Shape:
     hidden: int = 96
     arc: int = 64
     relation: int = 96
-    teacher: int = 0  # numbers of the teacher's vectors that are learned beside; 0: none
 
 
 @dataclass(frozen=True)
 class Drops:
     """Shares of what is left out while training."""
 
-    word: float = 0.2  # of vectors and word features, so that unknown words are learned
+    word: float = 0.1  # of vectors and word features, so that unknown words are learned
     slot: float = 0.1  # of single hashed features
     input: float = 0.2
-    layer: float = 0.33
-    output: float = 0.33
+    layer: float = 0.3
+    output: float = 0.25
 
 
 @dataclass
@@ -46,9 +45,8 @@ class Batch:
     heads: Tensor  # 0: the root
     relations: Tensor
     names: Tensor
-    confidence: Tensor  # float [B, T]
-    weight: Tensor  # float [B]
-    teacher: Tensor | None = None
+    weight: Tensor  # float [B], of tags and tree
+    name_weight: Tensor  # float [B]
 
     @property
     def mask(self) -> Tensor:
@@ -78,7 +76,7 @@ class Network(nn.Module):
         self.shape, self.labels = shape, labels
         h, out = shape.hidden, 2 * shape.hidden
         self.vectors = nn.Parameter(torch.zeros(shape.vocabulary, WIDTH) if vectors is None else vectors.clone())
-        self.hashed = nn.Parameter(torch.randn(shape.buckets, WIDTH) * 0.05)
+        self.hashed = nn.Parameter(torch.randn(shape.buckets, WIDTH) * 0.02)
         self.layers = nn.ModuleList(
             nn.ModuleDict({"fw": Direction(size, h), "bw": Direction(size, h)}) for size in (2 * WIDTH, out)
         )
@@ -94,7 +92,6 @@ class Network(nn.Module):
         self.rel_head = nn.Linear(out, shape.relation, bias=False)
         self.rel_dep = nn.Linear(out, shape.relation)
         self.rel_out = nn.Linear(shape.relation, len(labels.relations))
-        self.teacher = nn.Linear(out, shape.teacher) if shape.teacher else None
 
     def forward(self, batch: Batch, drops: Drops | None = None) -> Tensor:
         """The output of the last layer [B, T, 2H]; `drops` while training."""
