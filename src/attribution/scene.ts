@@ -1,5 +1,6 @@
 // What the finders of this folder look at: one document's analysis with quick answers about single tokens.
 
+import { type TreeView, treeView } from '../syntax/tree-view.ts'
 import { firstNot } from '../text/search.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, Clause, Mentions, Quotation, Span, Token, TokenRange, Upos } from '../types.ts'
@@ -14,6 +15,8 @@ export interface Scene extends Analysis {
   readonly clausesOf: readonly (readonly Clause[])[]
   /** Per token: inside a time expression. */
   readonly isTime: Uint8Array
+  /** The trees of the words; without words an empty one. */
+  readonly trees: TreeView
 }
 
 /** Linear in the number of tokens. */
@@ -28,7 +31,7 @@ export function sceneOf(analysis: Analysis, mentions: Mentions): Scene {
   for (const time of mentions.times) for (const token of within(tokens, time)) isTime[token.index] = 1
   const clausesOf: Clause[][] = analysis.sentences.map(() => [])
   for (const clause of analysis.clauses) clausesOf[clause.sentence]!.push(clause)
-  return { ...analysis, mentions, quotes, quoteAt, clausesOf, isTime }
+  return { ...analysis, mentions, quotes, quoteAt, clausesOf, isTime, trees: treeView(analysis.words) }
 }
 
 const NOMINAL = new Set<Upos>(['NOUN', 'PROPN'])

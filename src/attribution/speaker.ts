@@ -1,4 +1,4 @@
-// Finds who speaks at a verb cue, by word order.
+// Finds who speaks at a verb cue: by the tree where that can be trusted (speaker-tree.ts), else by word order.
 // "Am Montag sagte Ruiz" · "„Nein“, sagte Ruiz" · "Ruiz sagte" · "…, wie Ruiz sagte" · "Ruiz hat gesagt" · "… und sagte".
 
 import { within } from '../text/spans.ts'
@@ -7,6 +7,7 @@ import type { VerbCue } from './cues.ts'
 import { phraseAfter } from './phrases/after.ts'
 import { phraseBefore } from './phrases/before.ts'
 import { hasVerb, isVerb, type Scene, spanOf } from './scene.ts'
+import { type TreeSpeaker, treeSpeaker } from './speaker-tree.ts'
 import type { AttributionWords } from './words.ts'
 
 /** A verb cue among the words that may hold its speaker. */
@@ -19,8 +20,27 @@ interface Frame {
   readonly words: AttributionWords
 }
 
+/**
+ * A tree at least so sure is trusted where word order says something else. Measured on 700 German and 120 English articles whose
+ * speakers are known, in the cases where the two differ: tree right 66, order right 26; 64 and 22; below it 5 to 4 and 10 to 3.
+ */
+const SURE = 0.5
+
 /** Tokens of the speaker's noun phrase; null where none stands in the sentence. */
 export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
+  const ordered = speakerByOrder(scene, cue, words)
+  const tree = treeSpeaker(scene, cue, words)
+  if (!tree || (ordered && (overlap(ordered, tree.phrase) || !isTrusted(tree)))) return ordered
+  return words.impersonal?.verbs.has(cue.verb.lemma) ? ordered : tree.phrase
+}
+
+/** "a boy who calls": word order hands back the pronoun, too, and errs less about the noun that it stands for. */
+const isTrusted = ({ via, sure }: TreeSpeaker): boolean => via !== 'antecedent' && sure >= SURE
+
+const overlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last
+
+/** The same by word order alone. */
+export function speakerByOrder(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
   if (words.impersonal?.verbs.has(cue.verb.lemma)) return documentOf(scene, cue, words)
   const object = objectBehind(scene, cue, words)
   if (object) return object
