@@ -5,6 +5,7 @@
 // letters are aligned by their forms in lower case (longest common subsequence), each aligned pair being right.
 
 import type { Span } from '../../src/types.ts'
+import type { Counts } from './counts.ts'
 
 /** A word of either side; `multi`: its letters are those of a whole multiword token. */
 export interface EvalWord extends Span {
@@ -15,12 +16,6 @@ export interface EvalWord extends Span {
 export interface Side {
   readonly sentences: readonly Span[]
   readonly words: readonly EvalWord[]
-}
-
-export interface Counts {
-  readonly right: number
-  readonly gold: number
-  readonly found: number
 }
 
 /** Both sides in offsets that count no white space. */
@@ -51,11 +46,6 @@ export function wordCounts({ gold, found }: Compared, wrong: (gold: string, foun
     f = region.f
   }
   return { right, gold: gold.words.length, found: found.words.length }
-}
-
-export function scoreOf({ right, gold, found }: Counts): { p: number; r: number; f: number } {
-  const percent = (part: number, whole: number) => (whole ? (100 * part) / whole : 0)
-  return { p: percent(right, found), r: percent(right, gold), f: percent(2 * right, gold + found) }
 }
 
 /** The shortest stretch from (g, f) on that no word of either side crosses the end of. */

@@ -1,7 +1,7 @@
 // Every span of every Reading over all the data there is, train splits and unannotated archives too.
 
-import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
+import { fromArchive, Unavailable } from './archive.ts'
 import { type GoldDocument, loadLines, shared } from './corpus.ts'
 import { readGold } from './readings.ts'
 
@@ -33,15 +33,19 @@ function sources(): [name: string, load: () => GoldDocument[]][] {
 
 /** Every tenth article of an archive that holds `articles.jsonl`; [] where this machine cannot unpack it. */
 function unpacked(path: string): GoldDocument[] {
-  const { status, stdout } = spawnSync('tar', ['-xJOf', shared + path, '--wildcards', '*/articles.jsonl'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 29,
-  })
-  if (status !== 0) return []
-  return stdout
+  return articlesOf(path)
     .split('\n')
     .filter((line, index) => line && index % 10 === 0)
     .map(line => JSON.parse(line) as { id: string; text: string; date: string })
     .map(({ id, text, date }) => ({ id, text, lang: 'de', published: date, attributions: [] }))
     .filter(({ text }) => text.trim() !== '')
+}
+
+function articlesOf(path: string): string {
+  try {
+    return fromArchive(path, '*/articles.jsonl')
+  } catch (error) {
+    if (error instanceof Unavailable) return ''
+    throw error
+  }
 }

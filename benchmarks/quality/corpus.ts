@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import type { BenchSet } from './sets.ts'
+import type { ReadingSet } from './sets.ts'
 
 export type GoldSpan = readonly [start: number, end: number]
 
@@ -58,14 +58,19 @@ export const missing = (): string | null =>
     : 'The annotated data (a folder "shared" beside this repository) is not here.'
 
 /** Documents of a set; `split` replaces the splits that the set names ("all" takes every one). */
-export function loadCorpus(set: BenchSet, split: string | null): Corpus {
+export function loadCorpus(set: ReadingSet, split: string | null): Corpus {
   const wanted = split === null ? set.splits : split === 'all' ? null : [split]
   const documents = set.files
     .flatMap(loadLines)
     .filter(document => (!wanted || !document.split || wanted.includes(document.split)) && set.keep(document))
+  return { documents, sha256: fingerprint(documents) }
+}
+
+/** SHA-256 of items as JSON lines. */
+export function fingerprint(items: readonly unknown[]): string {
   const hash = createHash('sha256')
-  for (const document of documents) hash.update(`${JSON.stringify(document)}\n`)
-  return { documents, sha256: hash.digest('hex') }
+  for (const item of items) hash.update(`${JSON.stringify(item)}\n`)
+  return hash.digest('hex')
 }
 
 /** All documents of a file of JSON lines, gzipped or not; `path` counts from the shared folder. */

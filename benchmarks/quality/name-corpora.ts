@@ -1,8 +1,7 @@
-// Sentences with annotated names as plain text: GermEval 2014 (German, CC BY 4.0) and UNER EWT (English, CC BY-SA 4.0).
+// Sentences with annotated names as plain text, from the formats of the corpora.
 //   "Jesu" tagged B-PER in "… mit diesem Bild Jesu." → { text, names: [{ start: 62, end: 66, type: 'PER' }], neutral: [] }
-// Spacing is rebuilt for GermEval, which holds tokens only; UNER says how each sentence was written.
+// Spacing is rebuilt for GermEval and WikiANN, which hold tokens only; UNER and HIPE say how each sentence was written.
 
-import { readFileSync } from 'node:fs'
 import type { Span } from '../../src/types.ts'
 
 export interface GoldName extends Span {
@@ -22,37 +21,75 @@ interface Row {
   readonly tag: string
 }
 
-/** One document a sentence: those of the corpus come from a thousand texts. */
-export function germEval(path: string): NameDocument[] {
-  return blocks(path).map(lines => {
-    const rows = lines
-      .filter(line => /^\d+\t/u.test(line))
-      .map(line => line.split('\t'))
-      .map(([, form, tag]) => ({ form: form!, tag: tag! }))
+/** By name of a format: the documents of a file's content. */
+export const nameCorpora = { germEval, uner, wikiAnn, hipe } as const
+
+/** GermEval 2014, outer names. One document a sentence: those of the corpus come from a thousand texts. */
+export function germEval(content: string): NameDocument[] {
+  return numbered(content).map(lines => {
+    const rows = rowsOf(lines)
     return documentOf(rows, joined(rows))
   })
 }
 
-/** One document a document of the corpus, its sentences on lines of their own. */
-export function uner(path: string): NameDocument[] {
+/** Universal NER. One document a document of the corpus, its sentences on lines of their own. */
+export function uner(content: string): NameDocument[] {
   const documents: { id: string; parts: NameDocument[] }[] = []
-  for (const lines of blocks(path)) {
+  for (const lines of numbered(content)) {
     const id = lines.find(line => line.startsWith('# sent_id'))?.replace(/^.*= (.*)-\d+$/u, '$1') ?? ''
     const text = lines.find(line => line.startsWith('# text = '))?.slice('# text = '.length) ?? ''
-    const rows = lines
-      .filter(line => /^\d+\t/u.test(line))
-      .map(line => line.split('\t'))
-      .map(([, form, tag]) => ({ form: form!, tag: tag! }))
+    const rows = rowsOf(lines)
     if (documents.at(-1)?.id !== id) documents.push({ id, parts: [] })
     documents.at(-1)!.parts.push(documentOf(rows, placed(rows, text)))
   }
   return documents.map(({ parts }) => stacked(parts))
 }
 
-function blocks(path: string): string[][] {
-  const text = readFileSync(path, 'utf8')
-  const cut = text.split(/\n\s*\n/u).map(block => block.split('\n').filter(Boolean))
-  return cut.filter(lines => lines.some(line => /^\d+\t/u.test(line)))
+/** WikiANN, "de:Anton  B-PER": one document a sentence, many of them headings or bare names. */
+export function wikiAnn(content: string): NameDocument[] {
+  return blocks(content).map(lines => {
+    const rows = lines
+      .map(line => line.split('\t'))
+      .map(([form = '', tag = 'O']) => ({ form: form.replace(/^[a-z]+:/u, ''), tag }))
+    return documentOf(rows, joined(rows))
+  })
+}
+
+/** HIPE-2022, literal coarse names. One document an article; products and times are no names here. */
+export function hipe(content: string): NameDocument[] {
+  const types: Readonly<Record<string, string>> = { pers: 'PER', loc: 'LOC', org: 'ORG' }
+  return content.split(/(?=^# hipe2022:document_id)/mu).flatMap(part => {
+    const lines = part.split('\n').filter(line => /^[^#\t][^\t]*\t/u.test(line) && !line.startsWith('TOKEN\t'))
+    let text = ''
+    const spans: Span[] = []
+    const rows = lines.map(line => {
+      const columns = line.split('\t')
+      const [form = '', coarse = 'O'] = columns
+      spans.push({ start: text.length, end: text.length + form.length })
+      text += columns.at(-1)?.includes('NoSpaceAfter') ? form : `${form} `
+      const [place = '', type = ''] = coarse.split('-')
+      return { form, tag: types[type] ? `${place}-${types[type]}` : 'O' }
+    })
+    return rows.length === 0 ? [] : [documentOf(rows, { text: text.trimEnd(), spans })]
+  })
+}
+
+/** Blocks of lines of which some begin with a number. */
+function numbered(content: string): string[][] {
+  return blocks(content).filter(lines => lines.some(line => /^\d+\t/u.test(line)))
+}
+
+function blocks(content: string): string[][] {
+  const cut = content.split(/\n\s*\n/u).map(block => block.split('\n').filter(Boolean))
+  return cut.filter(lines => lines.length > 0)
+}
+
+/** "1  Merz  B-PER": form and first tag of the lines that begin with a number. */
+function rowsOf(lines: readonly string[]): Row[] {
+  return lines
+    .filter(line => /^\d+\t/u.test(line))
+    .map(line => line.split('\t'))
+    .map(([, form, tag]) => ({ form: form!, tag: tag! }))
 }
 
 interface Placed {
@@ -91,11 +128,15 @@ function placed(rows: readonly Row[], text: string): Placed {
 
 function documentOf(rows: readonly Row[], { text, spans }: Placed): NameDocument {
   const names: { start: number; end: number; type: string }[] = []
+  let open: { end: number; type: string } | null = null
   rows.forEach(({ tag }, i) => {
-    const [begin, type] = tag.split('-')
-    const last = names.at(-1)
-    if (begin === 'B' && type) names.push({ ...spans[i]!, type })
-    else if (begin === 'I' && last && last.type === type) last.end = spans[i]!.end
+    const [place, type] = tag.split('-')
+    if (place === 'I' && open && open.type === type) {
+      open.end = spans[i]!.end
+      return
+    }
+    open = type ? { ...spans[i]!, type } : null
+    if (open) names.push(open as (typeof names)[number])
   })
   const isDerived = ({ type }: GoldName) => /(?:deriv|part)$/u.test(type)
   return { text, names: names.filter(name => !isDerived(name)), neutral: names.filter(isDerived) }

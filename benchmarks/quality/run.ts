@@ -6,24 +6,37 @@
 
 import { Command } from 'commander'
 import { checkEverything } from './all-spans.ts'
-import { loadCorpus, missing } from './corpus.ts'
-import { showErrors } from './errors.ts'
-import { type Floors, fallen, floorOf, loadFloors, type Measured, raised, saveFloors } from './floors.ts'
-import { readGold } from './readings.ts'
-import { type Score, score } from './score.ts'
+import { Unavailable } from './archive.ts'
+import { missing } from './corpus.ts'
+import { type Floors, fallen, loadFloors, type Measured, raised, saveFloors } from './floors.ts'
+import { type Measurement, type MeasureOptions, measure } from './measure.ts'
 import { type BenchSet, chosen } from './sets.ts'
-import { table } from './table.ts'
+import { genreTable, scoreTable } from './table.ts'
 
 const values = new Command('npm run bench:quality --')
   .description('Reads the annotated documents, scores them and compares the scores with their floors')
   .option('--sets <names>', 'only these sets, with commas')
-  .option('--split <name>', 'another split of the corpora; floors are neither compared nor raised')
-  .option('--errors <n>', 'show n documents, gold beside what was found')
+  .option('--split <name>', 'another split of the corpora that have several; floors are neither compared nor raised')
+  .option('--errors <n>', 'show n documents, gold beside what was found; of syntax and names the n commonest or first errors')
+  .option('--genres', 'scores by genre too, of treebanks that have several')
+  .option('--labels <percent>', 'names: vote with gold labels of which so many are right, or none; floors are left alone')
   .option('--all-spans', 'check every span of every Reading over all the data')
   .option('--update', 'raise the floors to what was reached')
   .option('--lower <reason>', 'with --update: let floors sink, for this reason')
   .parse()
-  .opts<{ sets?: string; split?: string; errors?: string; allSpans?: boolean; update?: boolean; lower?: string }>()
+  .opts<{
+    sets?: string
+    split?: string
+    errors?: string
+    genres?: boolean
+    labels?: string
+    allSpans?: boolean
+    update?: boolean
+    lower?: string
+  }>()
+
+/** Floors hold for the sets as they are measured without these. */
+const special = values.split !== undefined || values.labels !== undefined
 
 const reason = missing()
 if (reason) console.log(`bench:quality skipped: ${reason}`)
@@ -34,57 +47,55 @@ async function main(): Promise<boolean> {
   const before = loadFloors()
   let after: Floors = before
   let holds = true
-  for (const set of chosen(values.sets)) {
-    const { documents, sha256 } = loadCorpus(set, values.split ?? null)
-    const { readings, spans, faults, slowest } = await readGold(documents)
-    const scores = score(set.scorer, { documents, readings })
-    const measured = { corpus: sha256, scores: fOf(set, scores) }
-    print(set, { scores, measured, before })
-    console.log(
-      `  ${documents.length} documents, ${spans} spans, ${faults.length} faults (spans outside their text and the like)`,
-    )
-    if (slowest)
-      console.log(`  slowest: ${slowest.id}, ${slowest.milliseconds.toFixed(0)} ms for ${slowest.characters} characters`)
-    for (const fault of faults.slice(0, 5)) console.log(`  FAULT ${fault}`)
-    const lost = fallen(before[set.name], measured)
-    if (lost.length) console.log(`  BELOW ITS FLOOR: ${lost.join(', ')}`)
-    if (values.errors) console.log(showErrors(documents, readings, Number(values.errors)))
-    console.log('')
-    holds &&= faults.length === 0 && (lost.length === 0 || values.lower !== undefined)
-    after = { ...after, [set.name]: raised(before[set.name], measured, values.lower ?? null) }
+  for (const set of chosen(values.sets).filter(({ kind }) => !values.split || kind === 'readings')) {
+    const measurement = await measured(set)
+    if (!measurement) continue
+    const ofFloors = { corpus: measurement.corpus, scores: fOf(set, measurement) }
+    const lost = special ? [] : fallen(before[set.name], ofFloors)
+    print(set, { measurement, ofFloors, before, lost })
+    holds &&= measurement.faults.length === 0 && (lost.length === 0 || values.lower !== undefined)
+    after = { ...after, [set.name]: raised(before[set.name], ofFloors, values.lower ?? null) }
   }
-  if (values.update && !values.split) saveFloors(after)
+  if (values.update && !special) saveFloors(after)
   return holds
 }
 
-function fOf({ measures }: BenchSet, scores: Readonly<Record<string, Score>>): Record<string, number> {
+/** Null, with a line that says why, where the set's data cannot be unpacked on this machine. */
+async function measured(set: BenchSet): Promise<Measurement | null> {
+  const { split, errors, labels } = values
+  const options: MeasureOptions = {
+    split: split ?? null,
+    errors: Number(errors ?? 0),
+    labels: labels === undefined || labels === 'none' ? (labels ?? null) : Number(labels),
+  }
+  try {
+    return await measure(set, options)
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error
+    console.log(`${set.name} skipped: ${error.message}\n`)
+    return null
+  }
+}
+
+function fOf({ measures }: BenchSet, { scores }: Measurement): Record<string, number> {
   return Object.fromEntries(measures.filter(name => (scores[name]?.gold ?? 0) > 0).map(name => [name, scores[name]!.f]))
 }
 
-function print(
-  set: BenchSet,
-  { scores, measured, before }: { scores: Readonly<Record<string, Score>>; measured: Measured; before: Floors },
-): void {
-  const rows = Object.keys(measured.scores).map(measure => {
-    const { p, r, f, gold } = scores[measure]!
-    const floor = floorOf(before[set.name], measured, measure)
-    const goal = set.goals[measure]
-    return [
-      measure,
-      f.toFixed(1),
-      p.toFixed(1),
-      r.toFixed(1),
-      floor === null ? '–' : floor.toFixed(1),
-      floor === null ? '' : signed(f - floor),
-      goal === undefined ? '' : `${goal}${f >= goal ? ' ✓' : '  '}`,
-      String(gold),
-    ]
-  })
-  console.log(table(rows, [set.name, 'F', 'P', 'R', 'floor', '±', 'goal', 'gold']))
-  const pinned = before[set.name]
-  if (pinned && pinned.corpus !== measured.corpus) console.log('  The documents are not those of the floors: not compared.')
+interface Printed {
+  readonly measurement: Measurement
+  readonly ofFloors: Measured
+  readonly before: Floors
+  readonly lost: readonly string[]
 }
 
-function signed(difference: number): string {
-  return (difference < 0 ? '' : '+') + difference.toFixed(1)
+function print(set: BenchSet, { measurement, ofFloors, before, lost }: Printed): void {
+  const pinned = special ? undefined : before[set.name]
+  console.log(scoreTable(set, { measurement, ofFloors, pinned }))
+  if (pinned && pinned.corpus !== ofFloors.corpus) console.log('  The documents are not those of the floors: not compared.')
+  for (const note of measurement.notes) console.log(`  ${note}`)
+  for (const fault of measurement.faults.slice(0, 5)) console.log(`  FAULT ${fault}`)
+  if (lost.length) console.log(`  BELOW ITS FLOOR: ${lost.join(', ')}`)
+  if (measurement.errors) console.log(measurement.errors)
+  if (values.genres && measurement.genres) console.log(`\n${genreTable(set, measurement.genres)}`)
+  console.log('')
 }

@@ -6,15 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Reading } from '../../src/types.ts'
 import { type GoldDocument, shared } from './corpus.ts'
+import type { Score } from './counts.ts'
 import type { Scorer } from './sets.ts'
-
-/** Percentages, and how many items gold has. */
-export interface Score {
-  readonly p: number
-  readonly r: number
-  readonly f: number
-  readonly gold: number
-}
 
 /** Measure to score. Throws when the scorer fails: it stops at a span outside its text. */
 export function score(

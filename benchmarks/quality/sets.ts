@@ -1,23 +1,68 @@
-// What is measured: each set with its files, its scorer, the measures that its floors pin, and the goals of the first version.
+// What is measured: each set with its data, its measures, which its floors pin, and the goals that were set for it.
 // "de-wikinews" → 150 German news articles, score-attribution, found F at least 40.
 
 import type { GoldDocument } from './corpus.ts'
+import type { nameCorpora } from './name-corpora.ts'
+import { syntaxSets } from './syntax-sets.ts'
 
 export type Scorer = 'score-facts' | 'score-attribution'
 
-export interface BenchSet {
+interface Measures {
   readonly name: string
+  /** In the order of the table; each has a floor. */
+  readonly measures: readonly string[]
+  /** F1 that is asked for, 0–100. */
+  readonly goals: Readonly<Record<string, number>>
+}
+
+/** Whole documents, read as a user would. */
+export interface ReadingSet extends Measures {
+  readonly kind: 'readings'
   /** Counted from the shared folder. */
   readonly files: readonly string[]
   /** Splits to score; null: all documents. */
   readonly splits: readonly string[] | null
   readonly keep: (document: GoldDocument) => boolean
   readonly scorer: Scorer
-  /** In the order of the table; each has a floor. */
-  readonly measures: readonly string[]
-  /** F1 that is asked for, 0–100. */
-  readonly goals: Readonly<Record<string, number>>
 }
+
+interface Archived extends Measures {
+  readonly language: string
+  /** Counted from the shared folder: .tar.xz. */
+  readonly archive: string
+}
+
+/** Treebanks, their words given. */
+export interface TreeSet extends Archived {
+  readonly kind: 'trees'
+  /** Files of CoNLL-U in the archive; "*" stands for anything. */
+  readonly members: readonly string[]
+  /** Every n-th sentence. */
+  readonly oneIn: number
+  /** What is gold: everything in universal terms, or the tags alone, in those of the STTS. */
+  readonly tags: 'universal' | 'stts'
+  /** Its first group is the genre in a sentence's id; null: there is one only. */
+  readonly genre: RegExp | null
+}
+
+/** Treebanks as raw text, to be cut into sentences and words. */
+export interface SegmentSet extends Archived {
+  readonly kind: 'segments'
+  readonly members: readonly string[]
+}
+
+/** Texts with names. */
+export interface NameSet extends Archived {
+  readonly kind: 'names'
+  readonly member: string
+  readonly format: keyof typeof nameCorpora
+  /** PER, LOC, ORG, OTH: those that the corpus has. */
+  readonly types: readonly string[]
+  /** Every n-th document. */
+  readonly oneIn: number
+}
+
+export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet
 
 const facts = [
   'found',
@@ -38,8 +83,9 @@ const facts = [
 const speech = ['found', 'found+who', 'found+all', 'exact', 'token.source', 'token.cue', 'token.content', 'joint.content']
 const every = (): boolean => true
 
-export const sets: readonly BenchSet[] = [
+const readingSets: readonly ReadingSet[] = [
   {
+    kind: 'readings',
     name: 'articles',
     files: ['articles/s1.jsonl', 'articles/s4.jsonl'],
     splits: null,
@@ -49,6 +95,7 @@ export const sets: readonly BenchSet[] = [
     goals: { found: 60, speaker: 45, quantity: 85, 'quantity+modifier': 80, 'time+value': 70 },
   },
   {
+    kind: 'readings',
     name: 'seed',
     files: ['articles/seed.jsonl'],
     splits: null,
@@ -58,6 +105,7 @@ export const sets: readonly BenchSet[] = [
     goals: { found: 65, speaker: 50 },
   },
   {
+    kind: 'readings',
     name: 'de-wikinews',
     files: ['data/attribution/de-wikinews.jsonl.gz'],
     splits: ['dev'],
@@ -67,6 +115,7 @@ export const sets: readonly BenchSet[] = [
     goals: { found: 40 },
   },
   {
+    kind: 'readings',
     name: 'en-polnear',
     files: ['data/attribution/en-polnear.jsonl.gz'],
     splits: ['dev'],
@@ -76,6 +125,7 @@ export const sets: readonly BenchSet[] = [
     goals: { found: 40 },
   },
   {
+    kind: 'readings',
     name: 'en-gum',
     files: ['data/attribution/en-gum.jsonl.gz'],
     splits: ['dev', 'test'],
@@ -85,6 +135,8 @@ export const sets: readonly BenchSet[] = [
     goals: {},
   },
 ]
+
+export const sets: readonly BenchSet[] = [...readingSets, ...syntaxSets]
 
 /** The sets named in "a,b"; all of them without a list. Throws for a name that there is none of. */
 export function chosen(list: string | undefined): readonly BenchSet[] {

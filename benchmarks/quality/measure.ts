@@ -1,0 +1,46 @@
+// Measures a set, whichever its kind: corpus, scores, and what there is to say of them.
+//   await measure(set, { split: null, errors: 0, labels: null }) → { corpus: '3f…', scores: { found: { f: 61.2, … } }, notes: […], … }
+
+import type { Score } from './counts.ts'
+import { measureNames } from './measure-names.ts'
+import { measureReadings } from './measure-readings.ts'
+import { measureSegments } from './measure-segments.ts'
+import { measureTrees } from './measure-trees.ts'
+import type { BenchSet } from './sets.ts'
+
+export interface MeasureOptions {
+  /** Another split of a corpus that has several; null: the set's own. */
+  readonly split: string | null
+  /** How many errors to show; what one is depends on the kind. */
+  readonly errors: number
+  /** Names: vote with gold labels of which this share, in percent, is right ("none": no labels) instead of the network's. */
+  readonly labels: number | 'none' | null
+}
+
+export interface Measurement {
+  /** SHA-256 of what was measured on. */
+  readonly corpus: string
+  readonly scores: Readonly<Record<string, Score>>
+  /** Lines for below the table. */
+  readonly notes: readonly string[]
+  /** Defects: spans outside their text, documents that could not be read. */
+  readonly faults: readonly string[]
+  /** Errors, where they were asked for; else empty. */
+  readonly errors: string
+  /** Scores by genre; null where the corpus has one only. */
+  readonly genres: Readonly<Record<string, Readonly<Record<string, Score>>>> | null
+}
+
+/** Throws Unavailable where the data cannot be unpacked. */
+export function measure(set: BenchSet, options: MeasureOptions): Promise<Measurement> {
+  switch (set.kind) {
+    case 'readings':
+      return measureReadings(set, options)
+    case 'trees':
+      return measureTrees(set, options)
+    case 'segments':
+      return measureSegments(set, options)
+    case 'names':
+      return measureNames(set, options)
+  }
+}
