@@ -4,6 +4,7 @@ import { type TreeView, treeView } from '../syntax/tree-view.ts'
 import { firstNot } from '../text/search.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, Clause, Mentions, Quotation, Span, Token, TokenRange, Upos } from '../types.ts'
+import { phraseTags } from './tags.ts'
 
 export interface Scene extends Analysis {
   readonly mentions: Mentions
@@ -31,7 +32,16 @@ export function sceneOf(analysis: Analysis, mentions: Mentions): Scene {
   for (const time of mentions.times) for (const token of within(tokens, time)) isTime[token.index] = 1
   const clausesOf: Clause[][] = analysis.sentences.map(() => [])
   for (const clause of analysis.clauses) clausesOf[clause.sentence]!.push(clause)
-  return { ...analysis, mentions, quotes, quoteAt, clausesOf, isTime, trees: treeView(analysis.words) }
+  return {
+    ...analysis,
+    tags: phraseTags(analysis),
+    mentions,
+    quotes,
+    quoteAt,
+    clausesOf,
+    isTime,
+    trees: treeView(analysis.words),
+  }
 }
 
 const NOMINAL = new Set<Upos>(['NOUN', 'PROPN'])

@@ -33,7 +33,8 @@ export function treeSpeaker(scene: Scene, cue: VerbCue, words: AttributionWords)
   const passive = isPassive(scene, place)
   if (passive && !quotes) return speaking(scene, agentOf(scene, place), place)
   const found = subjectOf(trees, verb.index)
-  return found && speaking(scene, { ...found, ...agreeing(scene, found, place) }, place)
+  const subject = found && agreeing(scene, found, place)
+  return subject && speaking(scene, { ...subject, via: found.via }, place)
 }
 
 function speaking(scene: Scene, found: (Reached & Pick<TreeSpeaker, 'via'>) | null, place: Place): TreeSpeaker | null {
@@ -56,17 +57,20 @@ function agentOf({ trees }: Scene, { verb, words }: Place): (Reached & { readonl
   return agent ? { word: agent, sure: sureOf(agent), via: 'agent' } : null
 }
 
-/** "Die Schäden beziffert das Land": of subject and object the one that is of the verb's number. */
+/**
+ * "Die Schäden beziffert das Land": of the verb's subjects and objects one that is of its number; the first where none is.
+ * Where two are joined, their number says nothing.
+ */
 function agreeing({ trees }: Scene, found: Subject, { verb, words }: Place): Reached {
   if (!words.grammar.verbSecond || found.via !== 'own') return found
   const inflected = ({ feats }: Word) => feats.VerbForm === 'Fin'
   const finite = inflected(verb) ? verb : dependentsOf(trees, verb.index, /^aux/).find(inflected)
-  const [object] = dependentsOf(trees, verb.index, /^obj$/)
   const number = finite?.feats.Number
-  const differs = ({ index, feats }: Word) =>
-    feats.Number !== undefined && feats.Number !== number && dependentsOf(trees, index, /^conj$/).length === 0
-  const swapped = object && number && differs(found.word) && object.feats.Number === number
-  return swapped ? { word: object, sure: Math.min(found.sure, sureOf(object)) } : found
+  const agrees = ({ index, feats }: Word) =>
+    !number || !feats.Number || feats.Number === number || dependentsOf(trees, index, /^conj$/).length > 0
+  if (agrees(found.word)) return found
+  const other = dependentsOf(trees, verb.index, /^(?:nsubj|obj)$/).find(word => word.feats.Number && agrees(word))
+  return other ? { word: other, sure: Math.min(found.sure, sureOf(other)) } : found
 }
 
 const CAN_SPEAK = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X'])
@@ -76,6 +80,8 @@ const PARTS = /^[„“”"»«:;–—]$/
 function canSpeak(scene: Scene, { token, upos, index }: Word, { cue, verb, words }: Place): boolean {
   const { tokens, trees, isTime, quoteAt, mentions } = scene
   if (!CAN_SPEAK.has(upos) || isTime[token] || quoteAt[token] !== quoteAt[cue.at]) return false
+  // "niemand spricht", "nobody says": pronouns that are nobody's.
+  if (upos === 'PRON' && !words.phrase.pronouns.has(tokens[token]!.lower)) return false
   if (words.anaphors.has(tokens[token]!.lower)) return false
   if (tokens[token]!.start < (mentions.dateline?.span.end ?? 0)) return false
   for (let i = Math.min(token, cue.at) + 1; i < Math.max(token, cue.at); i++) {
@@ -83,7 +89,8 @@ function canSpeak(scene: Scene, { token, upos, index }: Word, { cue, verb, words
     if (token > cue.at || isBelow(trees, word.index, index)) continue
     if (PARTS.test(tokens[i]!.text) && quoteAt[i - 1]! < 0) return false
     // "The only answer is Hale, Ruiz said": that subject has a verb already, unless the cue is joined to it.
-    if (word.feats.VerbForm === 'Fin' && i !== cue.auxiliary && !leadsTo(scene, word, verb)) return false
+    if (word.feats.VerbForm === 'Fin' && i !== cue.auxiliary && !leadsTo(scene, word, verb) && !isInRelative(scene, word))
+      return false
   }
   return true
 }
@@ -92,6 +99,13 @@ function canSpeak(scene: Scene, { token, upos, index }: Word, { cue, verb, words
 function leadsTo({ trees }: Scene, { index, head, relation }: Word, verb: Word): boolean {
   const governor = /^(?:aux|cop)/.test(relation) && head !== null ? head : index
   return isBelow(trees, verb.index, governor)
+}
+
+/** "…, who asked for help,": a verb that only says more of a noun. */
+function isInRelative({ trees }: Scene, word: Word): boolean {
+  for (let at = word, steps = 0; at.head !== null && steps < 4; at = trees.words[at.head]!, steps++)
+    if (at.relation.startsWith('acl')) return true
+  return false
 }
 
 /** The noun phrase around a word: its beginning by the tree, its end as everywhere in this folder. */

@@ -29,9 +29,10 @@ const SURE = 0.5
 /** Tokens of the speaker's noun phrase; null where none stands in the sentence. */
 export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
   const ordered = speakerByOrder(scene, cue, words)
+  if (words.impersonal?.verbs.has(cue.verb.lemma) || objectBehind(scene, cue, words)) return ordered
   const tree = treeSpeaker(scene, cue, words)
   if (!tree || (ordered && (overlap(ordered, tree.phrase) || !isTrusted(tree)))) return ordered
-  return words.impersonal?.verbs.has(cue.verb.lemma) ? ordered : tree.phrase
+  return tree.phrase
 }
 
 /** "a boy who calls": word order hands back the pronoun, too, and errs less about the noun that it stands for. */
