@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { fromArchive, Unavailable } from '../benchmarks/quality/archive.ts'
 import { faultsOf } from '../benchmarks/quality/faults.ts'
 import { fallen, raised } from '../benchmarks/quality/floors.ts'
 import { sets } from '../benchmarks/quality/sets.ts'
@@ -35,7 +36,8 @@ test('floors rise and do not fall without a reason', () => {
   })
 })
 
-test('each set asks for measures that it shows', () => {
+test('each set has a name of its own and asks for measures that it shows', () => {
+  expect(new Set(sets.map(({ name }) => name)).size).toBe(sets.length)
   for (const { measures, goals } of sets) expect(measures).toEqual(expect.arrayContaining(Object.keys(goals)))
 })
 
@@ -73,4 +75,15 @@ test('the command measures, shows errors, and says why where it cannot', () => {
   const { stdout, stderr } = spawnSync(process.execPath, [run, '--sets', 'seed', '--errors', '1'], { encoding: 'utf8' })
   expect(stderr).toBe('')
   expect(stdout).toMatch(/^bench:quality skipped: |^seed +F +P +R +floor.+quantity\+modifier.+── seed \(/su)
+})
+
+test('an archive that is not here is told, not thrown through', () => {
+  expect(() => fromArchive('data/none.tar.xz', 'a.conllu')).toThrow(Unavailable)
+})
+
+test('a set of trees is measured with the same table', () => {
+  const run = fileURLToPath(new URL('../benchmarks/quality/run.ts', import.meta.url))
+  const { stdout, stderr } = spawnSync(process.execPath, [run, '--sets', 'en-ewt-raw'], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^bench:quality skipped: |^en-ewt-raw (?:skipped: | +F +P +R +floor.+sentences.+words)/su)
 })
