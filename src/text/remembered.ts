@@ -9,7 +9,15 @@ export function remembered<K, V>(make: (key: K) => V, most = Number.POSITIVE_INF
     if (made !== undefined) return made
     if (known.size >= most) known.clear()
     const value = make(key)
-    known.set(key, value)
+    known.set(typeof key === 'string' ? (ownCopy(key) as K) : key, value)
     return value
   }
+}
+
+/** Slices of fewer characters are copies anyway. */
+const COPIED = 13
+
+/** The same string with letters of its own: V8 keeps the whole text that a slice was cut from for as long as the slice is kept. */
+export function ownCopy(slice: string): string {
+  return slice.length < COPIED ? slice : (JSON.parse(JSON.stringify(slice)) as string)
 }

@@ -1,6 +1,7 @@
 // Gives a word its lemma: "Häusern" (NOUN, plural) → "Haus", "Präsidentenbeamten" → "Präsidentenbeamte", "sagte" → "sagen".
 // Asked in this order: exceptions learnt from gold, the lexicon, the head of a compound, endings learnt from lexicon and gold.
 
+import { ownCopy } from '../../text/remembered.ts'
 import type { Features, Upos } from '../../types.ts'
 import { headOf } from './heads.ts'
 import { applyRule, type LemmaRule } from './lemma-rule.ts'
@@ -41,8 +42,8 @@ export type Lemmatiser = (word: LemmaWord) => string
 /** Longest ending that a table holds. */
 export const LONGEST_ENDING = 7
 
-/** Lemmas remembered for each set of features; equal sets of the network are one object, so most words are found again. */
-const FORMS_KEPT = 5_000
+/** Lemmas that are remembered; equal sets of features of the network are one object, so most words are found again. */
+const LEMMAS_KEPT = 40_000
 
 /** Builds a language's lemmatiser; a call takes a few microseconds. */
 export function lemmatiser(lexicon: Lexicon, learnt: LemmaRules): Lemmatiser {
@@ -51,20 +52,18 @@ export function lemmatiser(lexicon: Lexicon, learnt: LemmaRules): Lemmatiser {
   const asWritten = new Set(learnt.asWritten)
   const keptCapitals = new Set(learnt.keptCapitals)
 
-  const seen = new WeakMap<Features, Map<string, string>>()
+  let seen = new WeakMap<Features, Map<string, string>>()
+  let kept = 0
 
   return word => {
     const { form, upos, features, first } = word
-    let known = seen.get(features)
-    if (!known || known.size >= FORMS_KEPT) {
-      known = new Map()
-      seen.set(features, known)
-    }
     const key = `${first ? '^' : ''}${upos} ${form}`
-    const found = known.get(key)
+    const found = seen.get(features)?.get(key)
     if (found !== undefined) return found
-    const lemma = lemmaOf(word)
-    known.set(key, lemma)
+    if (kept++ >= LEMMAS_KEPT) [seen, kept] = [new WeakMap(), 1]
+    const lemma = ownCopy(lemmaOf(word))
+    const known = seen.get(features) ?? new Map<string, string>()
+    seen.set(features, known.set(key, lemma))
     return lemma
   }
 

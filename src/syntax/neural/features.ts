@@ -2,6 +2,8 @@
 // "Präsidentenbeamter" → the row of "Beamter" (its head), and the buckets of "präsidentenbeamter", "prä-", "-amter", "Xx", …
 // Training reads its features through this file too (training/syntax/features.ts), so the two cannot differ.
 
+import { remembered } from '../../text/remembered.ts'
+
 /** What a language knows of its words before the network starts. */
 export interface FeatureTables {
   /** Word to its row in the table of vectors. Row 0 is the unknown word's and has no entry here. */
@@ -49,7 +51,7 @@ interface FormFeatures {
 /** Builds a language's reader of features. It keeps the features of forms that it has seen, so build once and keep it. */
 export function featureReader(tables: FeatureTables): (forms: readonly string[]) => SentenceFeatures {
   const mask = tables.buckets - 1
-  let seen = new Map<string, FormFeatures>()
+  const knownForm = remembered((form: string) => formFeatures(form, tables), FORMS_KEPT)
 
   return forms => {
     const known = forms.map(knownForm)
@@ -63,15 +65,6 @@ export function featureReader(tables: FeatureTables): (forms: readonly string[])
       slots.set(form.slots, i * SLOTS + 1)
     })
     return { rows, slots }
-  }
-
-  function knownForm(form: string): FormFeatures {
-    const known = seen.get(form)
-    if (known) return known
-    if (seen.size >= FORMS_KEPT) seen = new Map()
-    const features = formFeatures(form, tables)
-    seen.set(form, features)
-    return features
   }
 }
 
