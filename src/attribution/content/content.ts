@@ -7,6 +7,7 @@ import { contentBefore, objectInFront, opensWithComplement, sentenceBefore } fro
 import { clauseBehind, infinitiveBehind } from './clause.ts'
 import { objectBehind } from './object.ts'
 import type { Content, Place } from './place.ts'
+import { clauseBelow } from './tree.ts'
 
 /** Null: the cue has none, as in "they spoke for an hour". */
 export function contentOf(scene: Scene, place: Place): Content | null {
@@ -20,7 +21,7 @@ export function contentOf(scene: Scene, place: Place): Content | null {
   const inFront = () => (takes.has('clause') ? objectInFront(scene, place) : null)
   const object = () => (takes.has('object') ? objectBehind(scene, place) : null)
 
-  for (const find of [() => sentenceBefore(scene, place), ...behind, before, inFront, object]) {
+  for (const find of [() => sentenceBefore(scene, place), ...behind, before, inFront, object, () => clauseBelow(scene, place)]) {
     const content = find()
     if (content) return content
   }
