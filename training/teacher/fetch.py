@@ -2,7 +2,8 @@
 
     python training/teacher/run.py fetch --data DIR --out OUT     # OUT/bert/{multi,en}.npz and their vocabularies
 
-The artefacts (Apache-2.0) hold Google's released weights as TensorFlow saved models; tensorflow-cpu is needed for this step alone.
+The artefacts (Apache-2.0) hold Google's released weights as TensorFlow saved models, which tensorflow-cpu reads; nothing
+else needs it.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ ARTEFACTS = (
 
 
 def fetch(folder: Path) -> None:
-    """Downloads, checks against the SHA-1 that stands beside the artefact, unpacks, converts. Raises ValueError where it differs."""
+    """Downloads, unpacks, converts. Raises ValueError where an artefact is not what the SHA-1 beside it says."""
     for artefact in ARTEFACTS:
         target = folder / f"{artefact.name}.npz"
         if target.exists():

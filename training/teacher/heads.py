@@ -95,7 +95,8 @@ class Parser(nn.Module):
         itself = torch.eye(h.shape[1], dtype=torch.bool)
         arcs = arcs.masked_fill(F.pad(itself, (1, 0)), -1e4)
         feats = {name: self.feats[_key(name)](h) + self.form_feats[_key(name)](form) for name in self.names}
-        return Parsed(self.upos(h) + self.form_upos(form), feats, arcs, (self.relation_dependent(h), self.relation_head(with_root)))
+        sides = (self.relation_dependent(h), self.relation_head(with_root))
+        return Parsed(self.upos(h) + self.form_upos(form), feats, arcs, sides)
 
     def relations(self, parsed: Parsed, heads: Tensor) -> Tensor:
         """Logits [b, n, r] of the relation to the given heads [b, n] (0: root)."""

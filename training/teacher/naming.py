@@ -51,16 +51,18 @@ def fine(sentence: Sentence) -> list[str]:
     """The labels with derived and partial names put back in from `NX=B-LOCderiv`."""
     labels = list(sentence.names)
     for at, items in enumerate(sentence.misc or []):
-        for item in items:
-            if item.startswith("NX="):
-                kind = "DERIV" if item.endswith("deriv") else "PART"
-                goes_on = at and labels[at - 1][2:] == kind and "T=" in "".join(items) and _token(sentence, at) == _token(sentence, at - 1)
-                labels[at] = ("I-" if goes_on or (item[3] == "I" and at and labels[at - 1][2:] == kind) else "B-") + kind
+        raw = _item(items, "NX=")
+        if raw is None:
+            continue
+        kind = "DERIV" if raw.endswith("deriv") else "PART"
+        same_token = at > 0 and _item(items, "T=") is not None and _item(items, "T=") == _item(sentence.misc[at - 1], "T=")
+        inside = at > 0 and labels[at - 1][2:] == kind and (raw.startswith("I") or same_token)
+        labels[at] = ("I-" if inside else "B-") + kind
     return labels
 
 
-def _token(sentence: Sentence, at: int) -> str | None:
-    return next((item for item in sentence.misc[at] if item.startswith("T=")), None)
+def _item(items: list[str], key: str) -> str | None:
+    return next((item.removeprefix(key) for item in items if item.startswith(key)), None)
 
 
 def name(namer: Namer, part: Part) -> list[Sentence]:
@@ -103,7 +105,8 @@ def score_names(gold: list[Sentence], found: list[Sentence], kinds: tuple[str, .
                     hits[where] += 1
     result = {kind: 200 * hits[f"both {kind}"] / max(1, hits[f"gold {kind}"] + hits[f"said {kind}"]) for kind in kinds}
     right, said, all_gold = hits["both"], hits["said"], hits["gold"]
-    return {"F": 200 * right / max(1, said + all_gold), "P": 100 * right / max(1, said), "R": 100 * right / max(1, all_gold), **result}
+    whole = {"F": 200 * right / max(1, said + all_gold), "P": 100 * right / max(1, said), "R": 100 * right / max(1, all_gold)}
+    return {**whole, **result}
 
 
 def _names(labels: list[str]) -> list[tuple[int, int, str]]:

@@ -119,7 +119,8 @@ def train_german_names(files: Files, fold: int | None, base: Path | None) -> Nam
 
 
 def train_german_names_base(files: Files) -> Namer:
-    return _train_names([whole(files.corpus(name), which) for which, name in enumerate(GERMAN_NAMES) if which], len(GERMAN_NAMES), 2)
+    parts = [whole(files.corpus(name), which) for which, name in enumerate(GERMAN_NAMES) if which]
+    return _train_names(parts, len(GERMAN_NAMES), 2)
 
 
 def train_english_names(files: Files) -> Namer:

@@ -27,8 +27,8 @@ from plan import (
     ENGLISH_NAMES, FOLDS, GERMAN_NAMES, GERMAN_SETS, Files, fold_parts, german_labels, german_parts, train_english_names,
     train_english_syntax, train_german_base, train_german_names, train_german_names_base, train_german_syntax, whole,
 )  # fmt: skip
-from silver import NAMED, TEXTS, TREES, Teachers, annotate_texts, annotate_trees, reduce_features, text_sentences
-from sources import LANGUAGE, load, texts
+from silver import MEASURED, NAMED, TEXTS, TREES, Teachers, annotate_texts, annotate_trees, reduce_features, text_sentences
+from sources import load, texts
 from syntax import labels_of, parse, score
 
 MODEL = {"de": "multi", "en": "en"}
@@ -64,12 +64,12 @@ def make_features(files: Files) -> None:
     """Each set through its language's BERT; EWT's training part through the multilingual one as well."""
     for model in ("multi", "en"):
         bert = _bert(files, model)
-        jobs: dict[str, Callable[[], list[Sentence]]] = {
-            source: lambda source=source: load(source, files.data) for source, language in LANGUAGE.items() if MODEL[language] == model
-        }
+        jobs: dict[str, Callable[[], list[Sentence]]] = {}
         if model == "multi":
             jobs[GERMAN_SETS[2]] = lambda: load("ewt-train", files.data)
         for language in (key for key, value in MODEL.items() if value == model):
+            for source in (*TREES[language], *NAMED[language], *MEASURED[language]):
+                jobs[source] = lambda source=source: load(source, files.data)
             jobs[f"silver-{language}"] = lambda language=language: text_sentences(files, language)
         for source, sentences in jobs.items():
             _make_once(files, bert, source, sentences)
@@ -82,11 +82,13 @@ def make_syntax(files: Files) -> None:
         path = _kept(files, f"de.syntax.{_suffix(fold)}", lambda: train_german_syntax(files, fold, base))
         if fold is not None:
             parser = _load(Parser(labels, len(GERMAN_SETS)), path)
-            _report(files, f"German syntax, fold {fold}", german_parts(files, fold, True), lambda part: parse(parser, labels, part), score)
+            held_out = german_parts(files, fold, True)
+            _report(files, f"German syntax, fold {fold}", held_out, lambda part: parse(parser, labels, part), score)
     english = labels_of(files.corpus("ewt-train").sentences)
     path = _kept(files, "en.syntax.all", lambda: train_english_syntax(files)[0])
     parser = _load(Parser(english, 1), path)
-    _report(files, "English syntax, EWT dev", [whole(files.corpus("ewt-dev"), 0)], lambda part: parse(parser, english, part), score)
+    held_out = [whole(files.corpus("ewt-dev"), 0)]
+    _report(files, "English syntax, EWT dev", held_out, lambda part: parse(parser, english, part), score)
 
 
 def make_names(files: Files) -> None:

@@ -24,6 +24,7 @@ from syntax import parse
 TEXTS = {"de": ("de-wikinews", "de-gepade"), "en": ("en-gum",)}
 NAMED = {"de": ("germeval-words", "smartdata"), "en": ("wikigold",)}
 TREES = {"de": ("gsd-dev", "pud"), "en": ("ewt-train",)}
+MEASURED = {"de": ("germeval-dev",), "en": ("ewt-dev", "uner-ewt-dev")}
 MOST_WORDS = 120
 COMPONENTS = 128
 
@@ -86,7 +87,7 @@ def reduce_features(files: Files, language: str) -> None:
     silver-LANGUAGE.pca128.npy has the rows of silver/LANGUAGE.*.conllu, that is texts and named sets, one behind the other.
     """
     sources = [f"silver-{language}", *NAMED[language]]
-    singles = [*TREES[language], *({"de": ["germeval-dev"], "en": ["ewt-dev"]}[language])]
+    singles = [*TREES[language], *MEASURED[language]]
     arrays = {source: np.load(files.feats / f"{source}.npy", mmap_mode="r") for source in (*sources, *singles)}
     centre, axes = _components([arrays[source] for source in (*TREES[language], *sources)])
     reduced = {source: _project(array, centre, axes) for source, array in arrays.items()}

@@ -48,7 +48,8 @@ EUROPEANA_LIMIT = 60_000
 
 LANGUAGE = {
     "ewt-train": "en", "ewt-dev": "en", "wikigold": "en", "wnut17": "en", "uner-ewt-dev": "en",
-    "gsd-dev": "de", "pud": "de", "germeval-dev": "de", "germeval-words": "de", "mobie": "de", "smartdata": "de", "europeana": "de",
+    "gsd-dev": "de", "pud": "de", "germeval-dev": "de", "germeval-words": "de",
+    "mobie": "de", "smartdata": "de", "europeana": "de",
 }  # fmt: skip
 
 RESPLIT = {"germeval-words", "mobie", "europeana", "wikigold", "wnut17"}
@@ -67,7 +68,7 @@ def fold_of(index: int) -> int:
 
 
 def texts(name: str, data: Path) -> list[tuple[str, str]]:
-    """(id, text) of the plain texts that may ship, training split: de-wikinews, de-gepade, en-gum (news, interview, academic, court)."""
+    """(id, text) of the plain texts that may ship, training split: de-wikinews, de-gepade, en-gum (of which four genres)."""
     found = []
     with gzip.open(data / "attribution" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
         for line in lines:
