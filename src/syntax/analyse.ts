@@ -31,7 +31,7 @@ export function analyser(words: SyntaxWords, trees: TreeParts | null = null): (s
     const read = trees
       ? readWords(segmented, trees.segment, trees.parse)
       : { tags: tag(segmented.tokens), words: [], wordAt: [], labels: null }
-    const clauses = clausesOf({ tokens: segmented.tokens, tags: read.tags }, segmented.sentences, words.clauses)
+    const clauses = clausesOf({ tokens: segmented.tokens, ...read }, segmented.sentences, words.clauses)
     return { ...segmented, ...read, clauses }
   }
 }

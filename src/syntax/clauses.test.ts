@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { wordsOfTree } from '../../test/tree-words.ts'
 import { loadPack } from '../languages/index.ts'
 import { segment } from '../segment/segment.ts'
 import { analyser } from './analyse.ts'
+import { clausesOf as cut } from './clauses.ts'
 
 async function clausesOf(language: string, text: string) {
   const pack = await loadPack(language)
@@ -35,4 +37,17 @@ test('English relative and infinitive clauses', async () => {
 
 test('a word that every object knows is no entry of a table', async () => {
   expect(await clausesOf('en', 'The constructor won.')).toEqual([['The constructor won', 'main', 'indicative']])
+})
+
+test('the mood of an analysed verb is that of its analysis, listed or not', async () => {
+  const { syntax, segment: words } = await loadPack('de')
+  const moods = (tree: string) => {
+    const parsed = wordsOfTree(tree)
+    const { tokens, sentences } = segment(parsed.map(({ form }) => form).join(' '), words)
+    const tagged = { tokens, tags: parsed.map(({ upos }) => upos), words: parsed, wordAt: parsed.map(({ index }) => index) }
+    return cut(tagged, sentences, syntax.clauses).map(({ mood }) => mood)
+  }
+  expect(moods('Er/PRON/2/nsubj raste/VERB/0/root/Mood=Sub')).toEqual(['subjunctive'])
+  expect(moods('Ich/PRON/2/nsubj habe/VERB/0/root/Mood=Ind')).toEqual(['indicative'])
+  expect(moods('Die/DET/2/det Sage/NOUN/0/root/Mood=Sub')).toEqual([null])
 })

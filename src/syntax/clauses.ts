@@ -1,9 +1,9 @@
 // Cuts sentences into clauses and says what opens each and in which mood its verb stands.
 // "Er sagte, dass Kiew falle, weil Hilfe fehlt." → main · complement (dass, subjunctive) · adverbial (weil).
-// A thin stage yet: it knows closed classes and lists of verbs, not trees.
+// Moods are the analysis' ("er komme", open verbs too) and, where nothing was trained, those of listed forms.
 
 import { entry } from '../text/lookup.ts'
-import type { Clause, Sentence, Token, TokenRange, Upos } from '../types.ts'
+import type { Analysis, Clause, Sentence, Token, TokenRange, Upos } from '../types.ts'
 
 /** What opens a language's clauses. Keys in lower case. */
 export interface ClauseWords {
@@ -17,13 +17,15 @@ export interface ClauseWords {
   readonly finite: Readonly<Record<string, 'subjunctive' | 'indicative'>>
 }
 
-interface Tagged {
+/** Tokens with their tags; without words the lists alone tell the mood. */
+interface Tagged extends Partial<Pick<Analysis, 'words' | 'wordAt'>> {
   readonly tokens: readonly Token[]
   readonly tags: readonly Upos[]
 }
 
 const BREAK = /^[,;:()[\]–—]$/
 const QUOTE = /^[„“”»«"]$/
+const VERB = /^(?:VERB|AUX)$/
 
 /** Clauses of all sentences, in order. Marks and brackets stand between clauses, not in them. */
 export function clausesOf(tagged: Tagged, sentences: readonly Sentence[], words: ClauseWords): Clause[] {
@@ -50,7 +52,7 @@ function clause(scene: Tagged, range: TokenRange, sentence: Sentence, words: Cla
   const inside = scene.tokens.slice(range.first, range.last)
   const opener = inside.find(token => token.kind === 'word' && !words.connectors.has(token.lower))
   const introducer = opener ? introduced(scene, opener, { range, sentence, words }) : null
-  const verb = inside.find(token => Object.hasOwn(words.finite, token.lower))
+  const verb = inside.find(token => moodOf(scene, token, words) !== null)
   const infinitive = !verb && inside.some(token => words.infinitive.has(token.lower))
   return {
     ...range,
@@ -60,8 +62,20 @@ function clause(scene: Tagged, range: TokenRange, sentence: Sentence, words: Cla
     introducer: introducer ? opener!.index : null,
     kind: introducer ?? (verb ? 'main' : infinitive ? 'infinitive' : 'phrase'),
     finite: verb?.index ?? null,
-    mood: verb ? words.finite[verb.lower]! : null,
+    mood: verb ? moodOf(scene, verb, words) : null,
   }
+}
+
+const MOODS: Readonly<Record<string, Clause['mood']>> = { Sub: 'subjunctive', Ind: 'indicative' }
+
+/** Mood of a finite verb, "er komme" or "ich komme": by its analysis, else as listed; null: no finite verb. */
+function moodOf({ tags, words, wordAt }: Tagged, { index, lower }: Token, { finite }: ClauseWords): Clause['mood'] {
+  const listed = entry(finite, lower) ?? null
+  const word = words?.[wordAt?.[index] ?? -1]
+  if (!word) return listed
+  // "die Sage", "die Folge": nouns that look like a subjunctive.
+  if (!VERB.test(tags[index]!)) return null
+  return entry(MOODS, word.feats.Mood ?? '') ?? listed
 }
 
 /** What the clause's first word opens; null: nothing. A relative pronoun stands behind a comma and is no determiner. */
@@ -80,5 +94,5 @@ function introduced(
 function isSubject({ tags }: Tagged, determiner: number, last: number): boolean {
   let verb = determiner + 1
   while (verb < last && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(tags[verb]!)) verb++
-  return verb > determiner + 1 && verb < last - 1 && /^(?:VERB|AUX)$/.test(tags[verb]!)
+  return verb > determiner + 1 && verb < last - 1 && VERB.test(tags[verb]!)
 }
