@@ -4,8 +4,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { read } from '../index.ts'
 import { certaintyFinder } from '../mentions/certainty.ts'
-import { reader } from '../pipeline.ts'
 import { segment } from '../segment/segment.ts'
 import { wordsOf } from '../segment/words.ts'
 import { analyser } from '../syntax/analyse.ts'
@@ -20,7 +20,7 @@ interface Case {
   readonly note?: string
 }
 
-type View = (pack: LanguagePack, given: Case) => unknown[]
+type View = (pack: LanguagePack, given: Case) => unknown[] | Promise<unknown[]>
 
 /** What a kind of case looks at: spans become the words that they cover. */
 const views: Readonly<Record<string, View>> = {
@@ -43,17 +43,9 @@ const views: Readonly<Record<string, View>> = {
   attribution: ofReading(reading => reading.attributions.map(attribution => wordedAttribution(reading, attribution))),
 }
 
-/** A pack's patterns are compiled once, not for every case. */
-const readers = new Map<LanguagePack, ReturnType<typeof reader>>()
-function readerOf(pack: LanguagePack): ReturnType<typeof reader> {
-  const known = readers.get(pack) ?? reader(pack, null)
-  readers.set(pack, known)
-  return known
-}
-
+/** As documents are read: with the pack's weights. */
 function ofReading(view: (reading: Reading) => unknown[]): View {
-  return (pack, { text, published = null }) =>
-    view(readerOf(pack).read({ id: 'case', language: pack.code, title: null, url: null, outlet: null, text, published }))
+  return async ({ code }, { text, published = null }) => view(await read({ id: 'case', lang: code, text, published }))
 }
 
 function worded(text: string): <T extends object>(item: T) => object {
@@ -90,7 +82,7 @@ for (const language of languages) {
       const given = JSON.parse(line) as Case
       const view = views[kind]
       if (!view) throw new Error(`No view for cases of kind "${kind}": add one above`)
-      const found = view(await loadPack(language), given)
+      const found = await view(await loadPack(language), given)
       expect(found, `${given.text}\n${given.note ?? ''}`).toMatchObject(given.expect)
       expect(found.length, `${given.text}: found ${JSON.stringify(found)}`).toBe(given.expect.length)
     })

@@ -16,7 +16,7 @@ const pack: LanguagePack = {
   code: 'de',
   name: 'German',
   version: '0.1.0',
-  trained: null,
+  trained: { syntax: 'de/syntax.bin', lexicon: 'de/lexicon.bin', lemmas: 'de/lemmas.json', nameParts: 'name-parts.bin' },
   segment,
   syntax,
   dateline,

@@ -16,7 +16,7 @@ const pack: LanguagePack = {
   code: 'en',
   name: 'English',
   version: '0.1.0',
-  trained: null,
+  trained: { syntax: 'en/syntax.bin', lexicon: 'en/lexicon.bin', lemmas: 'en/lemmas.json', nameParts: 'name-parts.bin' },
   segment,
   syntax,
   dateline,
