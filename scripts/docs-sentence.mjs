@@ -38,10 +38,10 @@ async function steps(input) {
 }
 
 function wordTable({ words, labels }) {
-  const rows = words.map(({ index, token, form, lemma, upos, feats, head, relation, confidence }) => [
+  const rows = words.map(({ index, token, form, lemma, particleVerb, compoundHead, upos, feats, head, relation, confidence }) => [
     index + 1,
     form,
-    lemma,
+    [lemma, particleVerb, compoundHead && `-${compoundHead}`].filter(Boolean).join(' · '),
     upos,
     Object.entries(feats)
       .map(([name, value]) => `${name}=${value}`)

@@ -90,6 +90,8 @@ export interface Word extends Span {
   readonly lemma: string
   /** The whole verb where its particle stands apart: "einräumen" at "räumte … ein", "point out"; null: no such particle. */
   readonly particleVerb: string | null
+  /** The head of a compound noun: "Beamter" of "Präsidentenbeamter"; null: no compound, or none seen. */
+  readonly compoundHead: string | null
   readonly upos: Upos
   readonly feats: Features
   /** Index in `Analysis.words` of the word that it depends on; null: the root of its sentence. */

@@ -17,6 +17,7 @@ export function wordsOfTree(tree: string): Word[] {
       form,
       lemma: form.toLowerCase(),
       particleVerb: null,
+      compoundHead: null,
       upos: upos as Upos,
       feats: Object.fromEntries(
         feats

@@ -9,7 +9,8 @@ import type { ParticleSentence, ParticleVerb } from './lexicon/separable.ts'
 import type { SentenceAnalysis } from './neural/analyser.ts'
 
 /** A word of a sentence that stands for itself: heads count within the sentence, from 0; -1: the root. */
-export interface ParsedWord extends Pick<Word, 'form' | 'lemma' | 'particleVerb' | 'upos' | 'feats' | 'relation' | 'confidence'> {
+export interface ParsedWord
+  extends Pick<Word, 'form' | 'lemma' | 'particleVerb' | 'compoundHead' | 'upos' | 'feats' | 'relation' | 'confidence'> {
   readonly head: number
   readonly name: NameLabel
 }
@@ -23,10 +24,12 @@ export interface ParserParts {
   readonly moods: MoodRules | null
   /** Finds verbs whose particle stands apart. */
   readonly particleVerbs: (sentence: ParticleSentence) => readonly ParticleVerb[]
+  /** The head of a compound noun; null: none. */
+  readonly compoundHeadOf: (form: string) => string | null
 }
 
 /** Joins the parts into a parser. */
-export function sentenceParser({ analyse, lemmaOf, moods, particleVerbs }: ParserParts): SentenceParser {
+export function sentenceParser({ analyse, lemmaOf, moods, particleVerbs, compoundHeadOf }: ParserParts): SentenceParser {
   return forms => {
     const analysis = analyse(forms)
     const { upos, head, relation, names, confidence } = analysis
@@ -37,6 +40,7 @@ export function sentenceParser({ analyse, lemmaOf, moods, particleVerbs }: Parse
       form,
       lemma: lemmas[i]!,
       particleVerb: joined.get(i) ?? null,
+      compoundHead: upos[i] === 'NOUN' ? compoundHeadOf(form) : null,
       upos: upos[i]!,
       feats: feats[i]!,
       head: head[i]!,

@@ -24,10 +24,25 @@ export function readWords({ tokens, sentences }: Segments, segmentWords: Segment
     const own = cut.slice(first, end)
     parse(own.map(({ form }) => form)).forEach((word, i) => {
       const { token, start, end } = own[i]!
-      const { form, lemma, particleVerb, upos, feats, relation, confidence } = word
+      const { form, lemma, particleVerb, compoundHead, upos, feats, relation, confidence } = word
       const head = word.head < 0 ? null : first + word.head
       // Written out: spreading objects here costs as much as a fifth of the network.
-      words.push({ index: first + i, token, form, start, end, lemma, particleVerb, upos, feats, head, relation, confidence })
+      const where = first + i
+      words.push({
+        index: where,
+        token,
+        form,
+        start,
+        end,
+        lemma,
+        particleVerb,
+        compoundHead,
+        upos,
+        feats,
+        head,
+        relation,
+        confidence,
+      })
       parsed.push(word)
     })
   }

@@ -24,25 +24,21 @@ function block(analysis: Analysis, sentence: Sentence, id: string): string {
   return `${lines.join('\n')}\n\n`
 }
 
-function wordRow({ index, form, lemma, particleVerb, upos, feats, head, relation }: Word, first: number, misc: string): string {
+function wordRow(word: Word, first: number, misc: string): string {
+  const { index, form, lemma, upos, feats, head, relation } = word
   const headId = head === null ? '0' : String(head - first + 1)
-  return row([
-    String(index - first + 1),
-    form,
-    lemma,
-    upos,
-    '_',
-    featuresOf(feats),
-    headId,
-    relation,
-    '_',
-    withVerb(misc, particleVerb),
-  ])
+  return row([String(index - first + 1), form, lemma, upos, '_', featuresOf(feats), headId, relation, '_', withParts(word, misc)])
 }
 
-/** "ParticleVerb=einräumen", where a particle stands apart. */
-const withVerb = (misc: string, verb: string | null): string =>
-  verb === null ? misc : [`ParticleVerb=${verb.replaceAll(' ', '_')}`, ...(misc === '_' ? [] : [misc])].join('|')
+/** "ParticleVerb=einräumen" where a particle stands apart, "CompoundHead=Beamter" at a compound. */
+function withParts({ particleVerb, compoundHead }: Word, misc: string): string {
+  const parts = [
+    ...(particleVerb === null ? [] : [`ParticleVerb=${particleVerb.replaceAll(' ', '_')}`]),
+    ...(compoundHead === null ? [] : [`CompoundHead=${compoundHead}`]),
+    ...(misc === '_' ? [] : [misc]),
+  ]
+  return parts.length === 0 ? '_' : parts.join('|')
+}
 
 /** "Case=Nom|Number=Sing", by name as the format wants it; "_" without any. */
 export function featuresOf(feats: Features): string {
