@@ -10,7 +10,7 @@ from corpus import Sentence
 from network import Network
 
 SOURCES = {
-    "ewt-train": ("UD English EWT, train: words, features, trees", "BY-SA 4.0"),
+    "ewt-train": ("UD English EWT, train: words, features, trees; names silver", "BY-SA 4.0"),
     "wikigold": ("WikiGold: names, trees silver", "BY 4.0"),
     "wnut17": ("WNUT 2017: names, trees silver", "BY 4.0"),
     "uner-ewt-dev": ("Universal NER, English EWT dev: names", "BY-SA 4.0"),
@@ -30,11 +30,12 @@ TEXTS = {
 }
 TEACHERS = {
     "de": "BERT base, multilingual cased (Apache-2.0), with heads trained on the gold above and on UD English EWT (BY-SA 4.0)",
-    "en": "BERT base, cased (Apache-2.0), with heads trained on the gold above; Stanford CoreNLP 4.5.10 labelled names in EWT for it",
+    "en": "BERT base, cased (Apache-2.0), made the vectors, and Stanford CoreNLP 4.5.10 labelled the names in EWT and GUM",
 }
 FOLDED = """
-GSD dev, PUD and GermEval dev are measured by five models of the same make, each without a fifth of them (the teacher's silver too);
-the one that ships has learned from all of it."""
+GSD dev, PUD and GermEval dev are measured by {folds} of five models of the same make, each without a fifth of them (the teacher's
+silver too); the one that ships has learned from all of it."""
+MEASURED = {"lit", "pcc", "ewt-dev", "uner-ewt-dev"}
 GENRES = ("weblog", "newsgroup", "email", "reviews", "answers")
 COLUMNS = ("UPOS", "UFeats", "UAS", "LAS", "LASsub", "Mood=Sub.P", "Mood=Sub.R", "Mood=Sub.F", "names.P", "names.R", "names.F")
 
@@ -75,6 +76,7 @@ def write(out: Path, language: str, network: Network, measured: dict[str, Counte
     entry = json.loads((out / "index.json").read_text())["files"][f"{language}/syntax.bin"]
     made = "\n".join(f"| {' | '.join((SOURCES | TEXTS)[name])} | {words:,} |" for name, words in sorted(counts.items()))
     shape = network.shape
+    only = f"Only measured, never learned from: {', '.join(sorted(MEASURED & measured.keys()))}." if MEASURED & measured.keys() else ""
     page = out.parent / "docs" / "models" / f"syntax-{language}.md"
     page.parent.mkdir(parents=True, exist_ok=True)
     page.write_text(
@@ -101,7 +103,8 @@ Brown clusters: spaCy lookups (MIT). Lexicon and gazetteer are features and have
 
 Measured with the weights as they ship, rounded to 8 bits, on gold words. UAS and LAS count every word (CoNLL 2018), LAS
 without subtypes, LASsub with those that the model knows; UFeats: all learned features of a word right.
-{FOLDED if folds else ""}
+{FOLDED.format(folds=folds) if folds else ""}
+{only}
 
 {table(measured)}
 

@@ -19,7 +19,7 @@ class Weights:
 
     upos: float = 0.5
     feats: float = 0.5
-    names: float = 0.5
+    names: float = 0.8
     arcs: float = 1.0
     relations: float = 0.7
 

@@ -6,6 +6,7 @@ OUT/<language>/syntax.bin, its entry in OUT/index.json and the card in docs/mode
 
 import argparse
 import dataclasses
+import json
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -23,16 +24,19 @@ from fit import Plan, fit
 from labels import inventory
 from network import Network, Shape
 
-PLANS = {"de": Plan(epochs=8), "en": Plan(epochs=12)}
+PLANS = {"de": Plan(epochs=6), "en": Plan(epochs=13)}
 
 
 def main() -> None:
     options = arguments()
     torch.set_num_threads(options.threads)
     with tempfile.TemporaryDirectory() as scratch:
+        options.scores = options.scores or Path(scratch) / "scores"
         place = sets.Place(options.language, options.data, options.teacher, options.work or Path(scratch))
         words, vectors = sets.tables(place)
-        measured = [measure(place, vectors, plan_of(options), fold) for fold in options.folds]
+        for fold in options.folds:
+            keep(options, fold, measure(place, vectors, plan_of(options), fold))
+        measured = kept(options)
         results = card.joined(measured)
         if options.out:
             sentences = sets.training_sets(place, None)
@@ -42,7 +46,7 @@ def main() -> None:
             sizes = Counter()
             for sentence in sentences:
                 sizes[sentence.source] += len(sentence.rows)
-            card.write(options.out, options.language, network, results, counts=sizes, folds=len(options.folds))
+            card.write(options.out, options.language, network, results, counts=sizes, folds=len(measured))
         print(card.table(results))
 
 
@@ -53,6 +57,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--teacher", type=Path, required=True)
     parser.add_argument("--out", type=Path, help="where weights go; without it, only folds are measured")
     parser.add_argument("--folds", type=int, nargs="*", default=[], help="folds (0 to 4) to measure on")
+    parser.add_argument("--scores", type=Path, help="folder of the folds' counts, which folds measured by other runs can share")
     parser.add_argument("--epochs", type=float, help="passes over the data, instead of the language's own number")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
@@ -63,6 +68,17 @@ def arguments() -> argparse.Namespace:
 def plan_of(options: argparse.Namespace) -> Plan:
     changes = {"seed": options.seed} | ({"epochs": options.epochs} if options.epochs else {})
     return dataclasses.replace(PLANS[options.language], **changes)
+
+
+def keep(options: argparse.Namespace, fold: int, counts: dict[str, Counter]) -> None:
+    options.scores.mkdir(parents=True, exist_ok=True)
+    (options.scores / f"{options.language}.{fold}.json").write_text(json.dumps(counts, indent=1))
+
+
+def kept(options: argparse.Namespace) -> list[dict[str, Counter]]:
+    """The counts of all folds measured so far, in order."""
+    files = sorted(options.scores.glob(f"{options.language}.?.json"))
+    return [{name: Counter(counts) for name, counts in json.loads(file.read_text()).items()} for file in files]
 
 
 def measure(place: sets.Place, vectors: np.ndarray, plan: Plan, fold: int) -> dict[str, Counter]:
