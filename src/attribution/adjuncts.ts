@@ -142,16 +142,16 @@ function citing(scene: Scene, { first, last }: TokenRange, words: AttributionWor
   for (let i = first + 1; i < last; i++) {
     if (!words.adjuncts.quotatives.has(scene.tokens[i]!.lower) || !/^[,“”"«»]$/.test(scene.tokens[i - 1]!.text)) continue
     const source = phraseAfter(scene, { from: i + 1, limit: last }, words.phrase)
-    const closes =
-      source &&
-      (source.last >= last ||
-        scene.tags[source.last] === 'PUNCT' ||
-        scene.isTime[source.last] ||
-        scene.tags[source.last] === 'ADP')
-    if (source && closes && source.first === i + 1)
+    if (source?.first === i + 1 && closesAt(scene, source.last, last))
       found.push({ cue: { first: i, last: i + 1 }, source, kind: 'speech', rule: 'so' })
   }
   return found
+}
+
+/** "…, so Ruiz." and "…, so Ruiz am Montag wörtlich:": nothing but a date, a place or a manner stands behind the speaker. */
+function closesAt({ tags, isTime }: Scene, at: number, last: number): boolean {
+  const ends = (i: number) => i >= last || tags[i] === 'PUNCT' || isTime[i] === 1 || tags[i] === 'ADP'
+  return ends(at) || (/^AD[JV]$/.test(tags[at]!) && ends(at + 1))
 }
 
 function asFound(scene: Scene, { cue, source, kind, rule }: Adjunct, words: AttributionWords): Found | null {

@@ -74,7 +74,8 @@ function agreeing({ trees }: Scene, found: Subject, { verb, words }: Place): Rea
 }
 
 const CAN_SPEAK = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X'])
-const PARTS = /^[„“”"»«:;–—]$/
+const PARTS = /^[:;–—]$/
+const QUOTE = /^[„“”"»«]$/
 
 /** What a tree may err in: a date, a dateline, a pronoun for the content, or the subject of the content is no speaker. */
 function canSpeak(scene: Scene, { token, upos, index }: Word, { cue, verb, words }: Place): boolean {
@@ -86,8 +87,10 @@ function canSpeak(scene: Scene, { token, upos, index }: Word, { cue, verb, words
   if (tokens[token]!.start < (mentions.dateline?.span.end ?? 0)) return false
   for (let i = Math.min(token, cue.at) + 1; i < Math.max(token, cue.at); i++) {
     const word = trees.words[scene.wordAt[i]!]!
-    if (token > cue.at || isBelow(trees, word.index, index)) continue
-    if (PARTS.test(tokens[i]!.text) && quoteAt[i - 1]! < 0) return false
+    if (token > cue.at) break
+    if (PARTS.test(tokens[i]!.text)) return false
+    if (isBelow(trees, word.index, index)) continue
+    if (QUOTE.test(tokens[i]!.text) && quoteAt[i - 1]! < 0) return false
     // "The only answer is Hale, Ruiz said": that subject has a verb already, unless the cue is joined to it.
     if (word.feats.VerbForm === 'Fin' && i !== cue.auxiliary && !leadsTo(scene, word, verb) && !isInRelative(scene, word))
       return false

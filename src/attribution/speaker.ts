@@ -4,6 +4,7 @@
 import { within } from '../text/spans.ts'
 import type { TokenRange } from '../types.ts'
 import type { VerbCue } from './cues.ts'
+import { mannerOpener } from './manner-opener.ts'
 import { phraseAfter } from './phrases/after.ts'
 import { phraseBefore } from './phrases/before.ts'
 import { hasVerb, isVerb, type Scene, spanOf } from './scene.ts'
@@ -30,10 +31,16 @@ const SURE = 0.5
 export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
   const ordered = speakerByOrder(scene, cue, words)
   if (words.impersonal?.verbs.has(cue.verb.lemma) || objectBehind(scene, cue, words)) return ordered
+  // "…, sagte er": a pronoun right behind the verb is no object, for that would follow its subject.
+  if (words.grammar.verbSecond && ordered?.first === cue.at + 1 && isPronoun(scene, ordered, words)) return ordered
   const tree = treeSpeaker(scene, cue, words)
-  if (!tree || (ordered && (overlap(ordered, tree.phrase) || !isTrusted(tree)))) return ordered
+  const floor = sentenceFloor(scene, cue, words)
+  if (!tree || tree.phrase.first < floor || (ordered && (overlap(ordered, tree.phrase) || !isTrusted(tree)))) return ordered
   return tree.phrase
 }
+
+const isPronoun = ({ tokens }: Scene, { first, last }: TokenRange, { phrase }: AttributionWords): boolean =>
+  last === first + 1 && phrase.pronouns.has(tokens[first]!.lower)
 
 /** "a boy who calls": word order hands back the pronoun, too, and errs less about the noun that it stands for. */
 const isTrusted = ({ via, sure }: TreeSpeaker): boolean => via !== 'antecedent' && sure >= SURE
@@ -47,7 +54,7 @@ export function speakerByOrder(scene: Scene, cue: VerbCue, words: AttributionWor
   if (object) return object
   if (isPassive(scene, cue, words)) return agentOf(scene, cue, words)
   const verb = words.grammar.verbSecond ? (cue.auxiliary ?? cue.at) : cue.at
-  const frame = { cue, verb, floor: sentenceFloor(scene, cue), words }
+  const frame = { cue, verb, floor: sentenceFloor(scene, cue, words), words }
   if (cue.form === 'gerund') return sharedSubject(scene, frame)
   const opener = cue.clause.introducer
   return opener !== null && opener < verb ? inSubordinate(scene, frame, opener) : inMain(scene, frame)
@@ -165,9 +172,12 @@ function agentOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRang
   return null
 }
 
-/** First token that a phrase before the cue may reach back to: behind a quotation, a semicolon or the sentence's start. */
-function sentenceFloor({ tokens, sentences, quoteAt }: Scene, cue: VerbCue): number {
+/** First token that a phrase before the cue may reach back to: behind a quotation, a semicolon, "wie" or the sentence's start. */
+function sentenceFloor(scene: Scene, cue: VerbCue, words: AttributionWords): number {
+  const { tokens, sentences, quoteAt } = scene
   const { first } = sentences[cue.clause.sentence]!
+  const opener = mannerOpener(scene, cue, words)
+  if (opener !== null) return opener + 1
   for (let i = cue.at - 1; i > first; i--) {
     if (quoteAt[i]! >= 0 || tokens[i]!.text === ';' || tokens[i]!.text === ':') return i + 1
   }

@@ -88,6 +88,8 @@ export interface AttributionWords {
     readonly questions: Words
     /** Those of both that leave the matter open: "ob", "whether". */
     readonly undecided: Words
+    /** Open a clause that only says who said it: "wie Ruiz sagte", "as Ruiz said". */
+    readonly manner: Words
     /** Open a condition, in whose sentence a subjunctive reports nothing: "wenn". */
     readonly conditions: Words
     /** May stand between the comma and an opener: "auch", "nur". */

@@ -4,7 +4,7 @@ import { phraseAfter } from '../phrases/after.ts'
 import { hasVerb, isVerb, type Scene } from '../scene.ts'
 import { contentBefore } from './before.ts'
 import { holdsInfinitive } from './clause.ts'
-import { toEnd } from './extent.ts'
+import { isParenthetical, toEnd } from './extent.ts'
 import { type Content, clauseFrom, frameEnd, type Place } from './place.ts'
 
 /** Behind a comma or without a mark, as the language has it. */
@@ -24,6 +24,8 @@ function behindComma(scene: Scene, place: Place): Content | null {
   }
   const from = comma + 1
   if (from >= sentence.last || tags[from] === 'CCONJ' || isVerb(scene, from)) return null
+  // "Ein Zeuge widerspricht: Es sei dunkel gewesen, sagte er": what follows has a cue of its own.
+  if (tokens[comma]!.text === ':' && place.next.some(other => isParenthetical(scene, other, place.words))) return null
   const clause = clauseFrom(scene, place, from)
   if (!clause || clause.kind === 'infinitive' || clause.kind === 'adverbial' || clause.kind === 'complement') return null
   if (clause.kind === 'relative' && clause.mood !== 'subjunctive' && !verbIsSecond(scene, clause.first)) return null

@@ -77,7 +77,7 @@ function frameStart({ tags }: Scene, { cue }: Place): number {
 }
 
 /** Behind the dateline, and behind a colon: "Ein Zeuge widerspricht: Es sei dunkel gewesen, sagte er." */
-function contentStart(scene: Scene, first: number, frame: number): number {
+export function contentStart(scene: Scene, first: number, frame: number): number {
   const { tokens, quoteAt } = scene
   for (let i = frame - 1; i > first; i--) if (tokens[i]!.text === ':' && quoteAt[i]! < 0) return i + 1
   return afterDateline(scene, first)

@@ -5,6 +5,8 @@ import type { Scene } from '../scene.ts'
 import { bareBehind } from './bare.ts'
 import { contentBefore, objectInFront, opensWithComplement, sentenceBefore } from './before.ts'
 import { clauseBehind, infinitiveBehind } from './clause.ts'
+import { objectBefore } from './front.ts'
+import { besideManner } from './manner.ts'
 import { objectBehind } from './object.ts'
 import type { Content, Place } from './place.ts'
 import { clauseBelow } from './tree.ts'
@@ -18,10 +20,19 @@ export function contentOf(scene: Scene, place: Place): Content | null {
   // Where a comma tells a bare clause, it is surer than a "dass" further on; without one it is the weakest of the three.
   const behind = place.words.grammar.clausesNeedComma ? [bare, clause, infinitive] : [clause, infinitive, bare]
   const before = () => (takes.has('bare') || opensWithComplement(scene, place) ? contentBefore(scene, place) : null)
+  const manner = () => (takes.has('bare') || takes.has('clause') ? besideManner(scene, place) : null)
   const inFront = () => (takes.has('clause') ? objectInFront(scene, place) : null)
-  const object = () => (takes.has('object') ? objectBehind(scene, place) : null)
+  const object = () => (takes.has('object') ? (objectBefore(scene, place) ?? objectBehind(scene, place)) : null)
 
-  for (const find of [() => sentenceBefore(scene, place), ...behind, before, inFront, object, () => clauseBelow(scene, place)]) {
+  for (const find of [
+    () => sentenceBefore(scene, place),
+    manner,
+    ...behind,
+    before,
+    inFront,
+    object,
+    () => clauseBelow(scene, place),
+  ]) {
     const content = find()
     if (content) return content
   }

@@ -4,6 +4,7 @@
 import { dependentsOf, sureOf } from '../../syntax/tree-view.ts'
 import type { TokenRange, Word } from '../../types.ts'
 import { type Scene, spanOf } from '../scene.ts'
+import { isParenthetical } from './extent.ts'
 import type { Content, Place } from './place.ts'
 
 /**
@@ -13,10 +14,11 @@ import type { Content, Place } from './place.ts'
 const SURE = 0.5
 
 /** The clause that the tree puts under the cue; null: none, or none that is sure enough. */
-export function clauseBelow(scene: Scene, { cue, source, words }: Place): Content | null {
+export function clauseBelow(scene: Scene, { cue, source, next, words }: Place): Content | null {
   const { trees, wordAt } = scene
   const verb = trees.words[wordAt[cue.at] ?? -1]
-  if (!verb || !source) return null
+  // "Ein Zeuge widerspricht: Es sei dunkel gewesen, sagte er": what follows has a cue of its own.
+  if (!verb || !source || next.some(other => isParenthetical(scene, other, words))) return null
   // "came to say", "is said to be": where no comma sets infinitives off, verbs open one that do not tell what it holds.
   const isOpen = words.grammar.clausesNeedComma || cue.verb.takes.has('infinitive')
   const isContent = (word: Word) =>

@@ -21,19 +21,25 @@ export function coreEnd(scene: Scene, { from, limit }: Stretch, words: PhraseWor
   const { tokens, tags, isTime } = scene
   let end = from
   let nouns = 0
+  // "ließ die Leiterin offen": what stands behind the last noun is no part of it.
+  let close = from
   while (end < limit && isNominal(scene, end) && !isTime[end] && !words.never.has(tokens[end]!.lower)) {
     // "nach Angaben der Gewerkschaft 78 Prozent": a determiner or number behind the noun begins another phrase.
     if (nouns > 0 && (tags[end] === 'DET' || tags[end] === 'NUM')) break
-    if (isNoun(scene, end)) nouns++
+    // A capital outweighs the tag of a rare name: "Peter Struck".
+    let names = isNoun(scene, end) || (nouns > 0 && /^\p{Lu}/u.test(tokens[end]!.text))
     end++
     if (isAbbreviation(scene, end - 1, limit)) end++
-    const name = quotedName(scene, { from: end, limit })
-    if (name > end) {
-      nouns++
-      end = name
+    const quoted = quotedName(scene, { from: end, limit })
+    if (quoted > end) {
+      names = true
+      end = quoted
     }
+    if (!names) continue
+    nouns++
+    close = end
   }
-  return nouns ? end : from
+  return close
 }
 
 /** "Dr. Ruiz", "St. Pölten": a stop that ends no sentence, behind a short noun and before another. */

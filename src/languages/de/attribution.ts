@@ -73,6 +73,7 @@ export const attribution: AttributionWords = {
     complementizers: set('dass daß ob wonach'),
     questions: set('wie warum weshalb wieso wann wo wer was welche welcher welches'),
     undecided: set('ob warum weshalb wieso wann wo wer'),
+    manner: set('wie'),
     conditions: set('wenn falls'),
     connectors: set('und auch nur'),
   },

@@ -57,6 +57,7 @@ export const attribution: AttributionWords = {
     complementizers: set('that whether if'),
     questions: set('how why what when where who which'),
     undecided: set('whether if why how what'),
+    manner: set('as'),
     conditions: set('if'),
     connectors: set('and also'),
   },
