@@ -8,6 +8,7 @@ import { bestSequence, featureChooser, largest } from './choices.ts'
 import { encoder } from './encoder.ts'
 import { type FeatureTables, featureReader, type SentenceFeatures } from './features.ts'
 import { openKernel } from './kernel.ts'
+import { marginals } from './marginals.ts'
 import { type NetworkScorer, networkScorer, type Scores } from './scorer.ts'
 import { bestTree } from './tree.ts'
 import { clustersOf, type NetworkWeights, networkWeights, vocabularyOf } from './weights.ts'
@@ -90,6 +91,7 @@ function labeller(scorer: NetworkScorer, weights: NetworkWeights): (labels: Scor
   const { offsets } = scorer
   const featuresOf = featureChooser(feats, offsets.feats)
   const transitions = { between: weights.transition, start: weights.start }
+  const sharesOfNames = marginals(transitions)
 
   return (labels, words) => {
     const from = (offset: number): Scores => ({ ...labels, at: labels.at + offset })
@@ -101,7 +103,7 @@ function labeller(scorer: NetworkScorer, weights: NetworkWeights): (labels: Scor
       names: Array.from(spans, name => names[name]!),
       confidence: {
         upos: scorer.shares(from(offsets.upos), tags, upos.length),
-        name: scorer.shares(from(offsets.names), spans, names.length),
+        name: sharesOfNames(labels.values, from(offsets.names), spans),
       },
     }
   }
