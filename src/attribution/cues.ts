@@ -1,5 +1,6 @@
 // Finds the verbs that may report speech: "räumte er ein" is the verb einräumen at two tokens.
 
+import { dependentsOf, sureOf } from '../syntax/tree-view.ts'
 import type { Clause, Token } from '../types.ts'
 import { isVerb, type Scene } from './scene.ts'
 import type { AttributionWords, CueVerb } from './words.ts'
@@ -19,6 +20,8 @@ export interface VerbCue {
 
 /** Verb and particle stand no further apart, in tokens. */
 const BRACKET = 30
+/** A tree at least so sure tells verb and particle, whatever stands between and behind them. */
+const SURE = 0.8
 const QUOTE = /^[„“”"»«]$/
 
 /** All of them, in order, outside quotations. */
@@ -66,6 +69,12 @@ function choose(
   { at, clause, entries, words, standsFinite }: Choice,
 ): { verb: CueVerb; particle: number[] } | null {
   const closes = words.grammar.particlesClose
+  const apart = closes ? particleInTree(scene, at) : null
+  if (apart !== null) {
+    const verb = entries.find(({ particle }) => particle === scene.tokens[apart]!.lower)
+    if (verb) return { verb, particle: [apart] }
+    if (!entries.some(({ particle }) => particle?.endsWith(` ${scene.tokens[apart]!.lower}`))) return null
+  }
   const end = closes ? bracketEnd(scene, at, clause) : Math.min(clause.last, at + 5)
   for (const verb of entries) {
     if (verb.particle === null || (closes && !standsFinite)) continue
@@ -76,6 +85,13 @@ function choose(
   // "meldete … an,": a particle at the bracket's end that none of the verbs has makes it another verb.
   const isOther = closes && standsFinite && end - 1 > at && words.particles.has(scene.tokens[end - 1]!.lower)
   return plain && !isOther ? { verb: plain, particle: [] } : null
+}
+
+/** Token of the particle that the tree sees parted from its verb: "räumte … ein"; null: none. */
+function particleInTree({ trees, wordAt }: Scene, at: number): number | null {
+  const verb = trees.words[wordAt[at] ?? -1]
+  const particle = verb && dependentsOf(trees, verb.index, /^compound:prt$/).find(word => sureOf(word) >= SURE)
+  return particle?.token ?? null
 }
 
 /** "räumte … ein,": the particle closes the bracket, behind it only its end or "und" may stand; "ruled that out": it is near. */

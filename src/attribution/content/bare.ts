@@ -5,7 +5,7 @@ import { hasVerb, isVerb, type Scene } from '../scene.ts'
 import { contentBefore } from './before.ts'
 import { holdsInfinitive } from './clause.ts'
 import { isParenthetical, toEnd } from './extent.ts'
-import { type Content, clauseFrom, frameEnd, type Place } from './place.ts'
+import { bracketEnd, type Content, clauseFrom, type Place } from './place.ts'
 
 /** Behind a comma or without a mark, as the language has it. */
 export function bareBehind(scene: Scene, place: Place): Content | null {
@@ -17,7 +17,7 @@ function behindComma(scene: Scene, place: Place): Content | null {
   const { cue } = place
   const { tokens, tags } = scene
   const sentence = scene.sentences[cue.clause.sentence]!
-  let comma = frameEnd(place)
+  let comma = bracketEnd(place)
   while (comma < sentence.last && !/^[,:]$/.test(tokens[comma]!.text)) {
     if (isVerb(scene, comma) && comma !== cue.auxiliary && !cue.particle.includes(comma) && cue.form === 'finite') return null
     comma++

@@ -5,7 +5,7 @@ import type { VerbCue } from '../cues.ts'
 import { isNominal, isVerb, type Scene } from '../scene.ts'
 import type { AttributionWords } from '../words.ts'
 import { startsOwn, toEnd } from './extent.ts'
-import type { Content, Place } from './place.ts'
+import { bracketEnd, type Content, type Place } from './place.ts'
 
 /** "…, dass die Brücke hält": the next complementizer behind the cue, with no other cue between. */
 export function clauseBehind(scene: Scene, place: Place): Content | null {
@@ -65,7 +65,7 @@ export function infinitiveBehind(scene: Scene, place: Place): Content | null {
   const { tokens, tags } = scene
   const { last } = scene.sentences[cue.clause.sentence]!
   if (words.grammar.clausesNeedComma) {
-    for (let i = cue.at + 1; i < last - 1; i++) {
+    for (let i = bracketEnd(place); i < last - 1; i++) {
       if (tokens[i]!.text !== ',') continue
       const end = clauseEnd(scene, i + 1, last)
       const hasMark = holdsInfinitive(scene, { first: i + 1, last: end }, words)

@@ -26,6 +26,9 @@ export function frameEnd({ cue, source }: Place): number {
   return Math.max(cue.at + 1, source && source.first > cue.at && source.first < cue.at + 12 ? source.last : 0)
 }
 
+/** Token behind the verb's bracket: a clause of content does not stand before the particle. "Er wies, müde wie er war, darauf hin, …" */
+export const bracketEnd = (place: Place): number => Math.max(frameEnd(place), (place.cue.particle.at(-1) ?? -1) + 1)
+
 /** The first clause of the cue's sentence that starts at token `from` or behind it. */
 export function clauseFrom({ clausesOf }: Scene, { cue }: Place, from: number): Clause | undefined {
   return clausesOf[cue.clause.sentence]!.find(({ first }) => first >= from)
