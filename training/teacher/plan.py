@@ -83,7 +83,7 @@ def train_german_syntax(files: Files, fold: int | None, base: Path | None) -> Pa
     torch.manual_seed(7)
     parser = Parser(labels, len(GERMAN_SETS))
     if base:
-        parser.load_state_dict(torch.load(base), strict=False)
+        parser.load_state_dict(torch.load(base))
     train_parser(parser, labels, [Stage(german_parts(files, fold, False), 10, 1.5e-3, 400)], seed=11)
     return parser
 

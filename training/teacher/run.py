@@ -27,7 +27,7 @@ from plan import (
     ENGLISH_NAMES, FOLDS, GERMAN_NAMES, GERMAN_SETS, Files, fold_parts, german_labels, german_parts, train_english_names,
     train_english_syntax, train_german_base, train_german_names, train_german_names_base, train_german_syntax, whole,
 )  # fmt: skip
-from silver import MEASURED, NAMED, TEXTS, TREES, Teachers, annotate_texts, annotate_trees, reduce_features, text_sentences
+from silver import MEASURED, NAMED, TEXTS, TREES, Teachers, annotate_names, annotate_texts, annotate_trees, reduce_features, text_sentences
 from sources import load, texts
 from syntax import labels_of, parse, score
 
@@ -113,6 +113,7 @@ def make_silver(files: Files) -> None:
             teachers = _teachers(files, language, _suffix(fold))
             words = annotate_texts(files, language, teachers, _suffix(fold))
             annotate_trees(files, language, teachers, _suffix(fold))
+            annotate_names(files, language, teachers, _suffix(fold))
             files.log(f"silver {language}.{_suffix(fold)}: {words} words")
         reduce_features(files, language)
 
