@@ -1,10 +1,15 @@
 // Contents that are a mere noun phrase: "condemned the plan", "sprach von Zufall", "put the toll at nine".
 
+import { dependentsOf, sureOf } from '../../syntax/tree-view.ts'
 import { within } from '../../text/spans.ts'
 import type { TokenRange } from '../../types.ts'
+import type { VerbCue } from '../cues.ts'
 import { isNominal, isVerb, type Scene } from '../scene.ts'
 import type { AttributionWords } from '../words.ts'
 import { type Content, frameEnd, type Place } from './place.ts'
+
+/** A tree at least so sure tells a subject. */
+const SURE = 0.5
 
 /** "Ruiz condemned the plan" · "Ruiz sprach von Zufall": what the verb has behind it, up to its particle or the clause's end. */
 export function objectBehind(scene: Scene, place: Place): Content | null {
@@ -28,12 +33,23 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
   }
   if (from >= limit || words.polarity.negations.has(tokens[from]!.lower) || isNounsOwn(scene, from, cue.at)) return null
   if (last <= from || !isObject(scene, { first: verb.prepositions.length ? from + 1 : from, last }, words)) return null
+  if (holdsSubject(scene, { first: from, last }, cue)) return null
   if (verb.needs && !tokens.slice(from, last).some(({ lower }) => lower === verb.needs)) return null
   return {
     spans: [{ start: tokens[from]!.start, end: tokens[last - 1]!.end }],
     rule: 'object',
     asks: words.openers.undecided.has(tokens[from]!.lower),
   }
+}
+
+/**
+ * "Das bestätigte am Abend die Leiterin": what the tree takes for the subject is no object. Of 35 such in 500 German articles one
+ * was content.
+ */
+function holdsSubject({ trees, wordAt }: Scene, { first, last }: TokenRange, { at }: VerbCue): boolean {
+  const verb = wordAt[at]
+  if (verb === undefined) return false
+  return dependentsOf(trees, verb, /^nsubj/).some(word => first <= word.token && word.token < last && sureOf(word) >= SURE)
 }
 
 /** "spoke on condition of anonymity": the preposition belongs to the common noun before it, not to the verb. */
