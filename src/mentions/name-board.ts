@@ -97,7 +97,7 @@ export type Evidence = 'strong' | 'fair' | 'look'
  * From here on "no name" is believed against a find. Measured on GermEval: of words with a capital that are labelled O, one in
  * a hundred is part of a name from 0.75 on, one in a thousand from 0.9; behind a preposition rare towns are lost below 0.97.
  */
-const DENIED: Readonly<Record<Evidence, number>> = { strong: Number.POSITIVE_INFINITY, fair: 0.97, look: 0.5 }
+const DENIED: Readonly<Record<Evidence, number>> = { strong: Number.POSITIVE_INFINITY, fair: 0.99, look: 0.5 }
 
 /** True where every label is O and sure enough of it. Without labels nothing is denied. */
 function isDenied({ analysis: { labels } }: Board, { first, last }: TokenRange, evidence: Evidence): boolean {

@@ -28,14 +28,14 @@ const table: readonly Given[] = [
     why: 'a label below the threshold adds nothing to a word that the language has',
     language: 'de',
     text: 'Die Reederei schwieg.',
-    labels: { Reederei: ['B-ORG', 0.12] },
+    labels: { Reederei: ['B-ORG', 0.25] },
     expect: [],
   },
   {
     why: 'a likely label and a word that no list explains add a name',
     language: 'de',
     text: 'Danach kam Quendrow.',
-    labels: { Quendrow: ['B-PER', 0.12] },
+    labels: { Quendrow: ['B-PER', 0.35] },
     expect: ['person Quendrow'],
   },
   {

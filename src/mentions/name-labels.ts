@@ -4,14 +4,15 @@
 
 import type { Analysis, EntityType, Sentence, TokenRange } from '../types.ts'
 import { type Board, claim, type Draft, isFree, isNamey, isRoleWord } from './name-board.ts'
+import { withoutGenitive } from './name-lexicon.ts'
 import { linked } from './name-places.ts'
 
 /** From here on a label makes a name by itself. Half of the labels below it are wrong, nine of ten above it right. */
-const SURE = 0.2
+const SURE = 0.5
 /** From here on, where the word looks like a name as well: a capital that no list of words explains. */
-const LIKELY = 0.1
+const LIKELY = 0.3
 /** From here on a label changes the type that a list gives: "Paris" of "Paris lachte" is a person. */
-const RETYPE = 0.6
+const RETYPE = 0.8
 
 const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', LOC: 'place', ORG: 'organization', OTH: 'other' }
 
@@ -37,11 +38,11 @@ export function labelledRuns({ labels }: Analysis, { first, last }: TokenRange):
   return runs
 }
 
-/** Claims what sure labels show. Call when the finders with evidence have spoken and those that go by shape have not. */
-export function claimLabelled(board: Board, sentence: Sentence): void {
+/** Claims what sure labels show; `families`: the names of people found with evidence, in lower case. Call when the finders with evidence have spoken and those that go by shape have not. */
+export function claimLabelled(board: Board, sentence: Sentence, families: ReadonlySet<string>): void {
   for (const found of labelledRuns(board.analysis, sentence)) {
     const run = trimmedRun(board, found)
-    if (!run || run.confidence < SURE || !isPlausible(board, run)) continue
+    if (!run || run.confidence < SURE || !isPlausible(board, run) || isSomebody(board, run, families)) continue
     const held = heldBy(board, run)
     if (run.type === 'place' && held.length === 0) {
       // "Hohenau" labelled in "Hohenau an der March"
@@ -72,7 +73,8 @@ function trimmedRun(board: Board, run: LabelledRun): LabelledRun | null {
   const { tokens } = board.analysis
   let { first, last } = run
   const isTitle = (i: number) => Object.hasOwn(board.lexicon.words.titles, tokens[i]!.lower) || isRoleWord(board, i)
-  while (first < last && (isMark(first) || (run.type === 'person' && first + 1 < last && isTitle(first)))) first++
+  while (first < last && (isMark(first) || (run.type === 'person' && isTitle(first)))) first++
+  for (let i = first + 1; i < last; i++) if (tokens[i]!.text.includes('@')) last = i
   while (last > first && isMark(last - 1) && !closesInitial(last - 1)) last--
   return first < last ? { ...run, first, last } : null
 
@@ -92,13 +94,32 @@ function isPlausible(board: Board, { first, last, type, confidence }: LabelledRu
   let capitals = 0
   for (let i = first; i < last; i++) capitals += board.capital[i]! | (/[\p{Lu}\d]/u.test(tokens[i]!.text) ? 1 : 0)
   if (capitals === 0 && confidence < RETYPE) return false
-  if (last - first > 1) return true
+  const listed = known(tokens, first, last)
+  if (last - first > 1) return listed?.last !== last || listed.entry.type === type
   const lower = owner(tokens[first]!.lower)
   if (words.groups.has(lower) || words.adjectives.has(lower) || words.determiners.has(lower)) return false
   if (words.never.has(lower)) return type === 'person' && confidence >= RETYPE
-  const listed = known(tokens, first, last)?.entry
-  if (!listed || listed.type === type || listed.article) return true
-  return listed.type === 'place' && type === 'person' && confidence >= RETYPE
+  if (isExplained(board, first) && confidence < RETYPE) return false
+  if (!listed || listed.entry.type === type || listed.entry.article) return true
+  return listed.entry.type === 'place' && type === 'person' && confidence >= RETYPE
+}
+
+/** "Reading books is fun": a word of the language that opens the sentence, or any where nouns have capitals. */
+function isExplained(board: Board, i: number): boolean {
+  const { words, isCommon } = board.lexicon
+  const { lower } = board.analysis.tokens[i]!
+  return words.capitals === 'nouns' ? words.common.has(lower) : board.opening[i] === 1 && isCommon(lower)
+}
+
+/** "Von der Tann" after "Ursula von der Tann", labelled as a place: who was named in full is meant again, unless there is no doubt. */
+function isSomebody(board: Board, { first, last, type, confidence }: LabelledRun, families: ReadonlySet<string>): boolean {
+  if (type === 'person' || last - first > 1 || confidence >= RETYPE) return false
+  const { tokens } = board.analysis
+  const { owner, words } = board.lexicon
+  const lower = owner(tokens[first]!.lower)
+  const before = tokens[first - 1]?.lower ?? ''
+  if (!families.has(lower) && !families.has(withoutGenitive(lower, words))) return false
+  return !words.places.prepositions.has(before) || words.origins.has(before) || words.particles.has(before)
 }
 
 /** The drafts that hold any of its tokens. */

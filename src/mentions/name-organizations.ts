@@ -40,8 +40,15 @@ export function claimIntroduced(board: Board, sentence: Sentence): void {
     if (!board.capital[i] || !isFree(board, i)) continue
     const last = behindNoun(board, i, sentence) ?? beforeNoun(board, i, sentence)
     if (last !== null) i = last - 1
-    else if (isAcronym(board, i)) claim(board, { first: i, last: i + 1, type: 'organization', evidence: 'look' })
+    else if (isAcronym(board, i))
+      claim(board, { first: i, last: i + 1, type: 'organization', evidence: isShown(board, i, sentence) ? 'fair' : 'look' })
   }
+}
+
+/** "Ostdeutscher Bahnverband (OBV)": in brackets behind a word with a capital. "OBV demands …": beside a verb. */
+function isShown({ analysis: { tokens, tags }, capital }: Board, i: number, { first, last }: Sentence): boolean {
+  if (i - 2 >= first && tokens[i - 1]!.text === '(' && tokens[i + 1]?.text === ')' && capital[i - 2] === 1) return true
+  return i + 1 < last && (tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX')
 }
 
 /** "der Zughersteller | Ostrail", "newspaper | “Denny večer”": index behind the name when it was claimed. */

@@ -41,7 +41,7 @@ export function claimKnown(board: Board, sentence: Sentence): void {
     if (ordinary && entry.type === 'place' && !isPlaced(board, i, sentence) && !isJoined(board, i, sentence)) continue
     const end = entry.type === 'place' ? linked(board, last, sentence) : last
     const base = end === last ? entry.base : null
-    const evidence = ordinary || entry.article ? 'fair' : 'strong'
+    const evidence = ordinary ? 'fair' : 'strong'
     if (!claim(board, { first: i, last: end, type: entry.type, base, evidence })) continue
     if (entry.type === 'place' && isPlaced(board, i, sentence)) claimCoordinated(board, end, sentence)
     i = end - 1

@@ -11,6 +11,9 @@ import { withoutGenitive } from './name-lexicon.ts'
 /** Family names of this length may be told by their skeleton: "Kyslytsya" and "Kislytsia". */
 const LONG = 6
 
+/** Letters of an abbreviation that is told by the name that it stands for. */
+const SHORTEST_INITIALS = 3
+
 interface Repeated {
   readonly tokens: readonly string[]
   readonly type: EntityType
@@ -60,10 +63,12 @@ export function claimAgain(board: Board): void {
     const held = again.get(key)
     if (!held || held.tokens.length < parts.length) again.set(key, { tokens: parts, type: draft.type })
   }
+  const initials = initialsOf(board)
   eachFree(board, (i, sentence) => {
     const { tokens } = board.analysis
     const { owner, words } = board.lexicon
     const text = owner(tokens[i]!.text)
+    if (initials.has(text)) claim(board, { first: i, last: i + 1, type: 'organization', evidence: 'strong' })
     const bare = withoutGenitive(text, words)
     const found = again.get(text) ?? again.get(bare)
     if (!found) return
@@ -79,6 +84,17 @@ export function claimAgain(board: Board): void {
     // "Hohenau" for "Hohenau an der March", but not "Lower" of "the Lower Austrian brigade" for "Lower Austria".
     else if (isNamey(board, i) && !board.capital[i + 1]) claim(board, { first: i, last: i + 1, type: found.type })
   })
+}
+
+/** "WHC" for "World Harvest Council": the capitals of organisations of three words and more. */
+function initialsOf(board: Board): ReadonlySet<string> {
+  const initials = new Set<string>()
+  for (const { type, first, last } of standing(board)) {
+    if (type !== 'organization' || last - first < SHORTEST_INITIALS) continue
+    const capitals = board.analysis.tokens.slice(first, last).filter((_, i) => board.capital[first + i] === 1)
+    if (capitals.length >= SHORTEST_INITIALS) initials.add(capitals.map(({ text }) => text[0]!).join(''))
+  }
+  return initials
 }
 
 /** "Erdem | Tezan" named again in full although the given name is in no list. */
@@ -120,7 +136,8 @@ function givenOf(board: Board): ReadonlySet<string> {
 const bySkeleton = (families: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...families].filter(family => family.length >= LONG).map(skeleton))
 
-function familiesOf(board: Board): ReadonlySet<string> {
+/** The words, in lower case, by which the people found so far may be called later. */
+export function familiesOf(board: Board): ReadonlySet<string> {
   const families = new Set<string>()
   for (const { type, first, last } of standing(board)) {
     if (type !== 'person') continue

@@ -16,7 +16,7 @@ import { claimIntroduced, claimLegal } from './name-organizations.ts'
 import { claimPersons } from './name-persons.ts'
 import { withPhrase } from './name-phrases.ts'
 import { claimKnown, claimLong, claimPlaced } from './name-places.ts'
-import { claimAgain, claimFamilies } from './name-repeats.ts'
+import { claimAgain, claimFamilies, familiesOf } from './name-repeats.ts'
 import { claimUnknownPersons, isBorne } from './name-unknown.ts'
 import type { NameWords } from './name-words.ts'
 
@@ -40,8 +40,9 @@ export function nameFinder(
     for (const sentence of analysis.sentences) {
       claimLong(board, sentence)
       claimPersons(board, sentence)
-      claimLabelled(board, sentence)
     }
+    const families = familiesOf(board)
+    for (const sentence of analysis.sentences) claimLabelled(board, sentence, families)
     claimFamilies(board)
     for (const sentence of analysis.sentences) {
       claimKnown(board, sentence)
@@ -74,8 +75,9 @@ function claimRest(board: Board, sentence: Sentence): void {
       let last = i
       while (last < sentence.last && isFree(board, last) && (isNamey(board, last) || isForeignLink(board, last, i))) last++
       const run = { first: i, last }
+      const evidence = last - i === 1 && isApposed(board, i) ? 'fair' : 'look'
       if (last > i && isUnheard(board, run) && (!board.opening[i] || last - i > 1 || isSubject(board, i)))
-        claim(board, { ...run, type: isBorne(board, run) ? 'person' : 'organization', weak: true })
+        claim(board, { ...run, type: isBorne(board, run) ? 'person' : 'organization', weak: true, evidence })
       i = Math.max(i, last - 1)
     }
   }
@@ -105,10 +107,13 @@ function isForeignLink(board: Board, i: number, first: number): boolean {
 /** "Ostrail will close …": an unknown word that opens the sentence and has a verb right behind it. */
 function isSubject(board: Board, i: number): boolean {
   const tag = board.analysis.tags[i + 1]
-  const apposed =
-    board.analysis.tokens[i + 1]?.text === ',' && board.lexicon.words.definite.has(board.analysis.tokens[i + 2]?.lower ?? '')
   const { lower } = board.analysis.tokens[i]!
-  return (apposed || tag === 'VERB' || tag === 'AUX') && !board.lexicon.words.inflected.test(lower)
+  return (isApposed(board, i) || tag === 'VERB' || tag === 'AUX') && !board.lexicon.words.inflected.test(lower)
+}
+
+/** "Ostrail, the train maker": a comma and an article behind it. */
+function isApposed({ analysis: { tokens }, lexicon }: Board, i: number): boolean {
+  return tokens[i + 1]?.text === ',' && lexicon.words.definite.has(tokens[i + 2]?.lower ?? '')
 }
 
 /** "Interior Minister Radko Hudak": what shape alone made a name is none when it is part of a role. */
