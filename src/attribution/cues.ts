@@ -2,6 +2,7 @@
 
 import { dependentsOf, sureOf } from '../syntax/tree-view.ts'
 import type { Clause, Token } from '../types.ts'
+import { openVerb } from './open-verb.ts'
 import { isVerb, type Scene } from './scene.ts'
 import type { AttributionWords, CueVerb } from './words.ts'
 
@@ -29,17 +30,32 @@ export function verbCues(scene: Scene, words: AttributionWords): VerbCue[] {
   const cues: VerbCue[] = []
   for (const clause of scene.clauses) {
     for (let at = clause.first; at < clause.last; at++) {
-      const token = scene.tokens[at]!
       if (scene.quoteAt[at]! >= 0 || !isVerb(scene, at)) continue
-      const entries = words.verbs.get(token.lower)
-      if (!entries || opensWithPast(scene, at, words)) continue
-      const auxiliary = auxiliaryOf(scene, at, clause)
-      const found = choose(scene, { at, clause, entries, words, standsFinite: auxiliary === null })
-      if (found && isCue(scene, { at, lemma: found.verb.lemma, words }))
-        cues.push({ at, ...found, form: formOf(token, words), clause, auxiliary })
+      const cue = cueAt(scene, { at, clause, words })
+      if (cue) cues.push(cue)
     }
   }
   return cues
+}
+
+function cueAt(scene: Scene, { at, clause, words }: Pick<Choice, 'at' | 'clause' | 'words'>): VerbCue | null {
+  const token = scene.tokens[at]!
+  const entries = words.verbs.get(token.lower)
+  const auxiliary = auxiliaryOf(scene, at, clause)
+  const found = entries
+    ? opensWithPast(scene, at, words)
+      ? null
+      : choose(scene, { at, clause, entries, words, standsFinite: auxiliary === null })
+    : unlisted(scene, at)
+  if (!found || !isCue(scene, { at, lemma: found.verb.lemma, words })) return null
+  return { at, ...found, form: formOf(token, words), clause, auxiliary }
+}
+
+/** A verb that no list has, by its clause. */
+function unlisted(scene: Scene, at: number): { verb: CueVerb; particle: number[] } | null {
+  const verb = openVerb(scene, at)
+  const particle = particleInTree(scene, at)
+  return verb && { verb, particle: particle === null ? [] : [particle] }
 }
 
 /** An impersonal verb reports only beside its pronoun: "hieß es", but not "er hieß Jan". */
