@@ -181,6 +181,8 @@ export interface PhraseWords {
   readonly obliqueBefore: { readonly determiners: Words; readonly ending: RegExp } | null
   /** "sich": skipped between verb and speaker. */
   readonly reflexives: Words
+  /** An adjective with its own preposition may stand behind the noun: "a person close to the board". */
+  readonly adjectivesBehind: boolean
   /** Joins two speakers: "und", "and". */
   readonly joining: Words
   /** Nouns that never speak and end a phrase though written like one: days, months. */

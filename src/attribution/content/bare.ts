@@ -76,7 +76,9 @@ function withoutMark(scene: Scene, place: Place): Content | null {
   }
   const opener = tags[from]
   if (from >= last || (opener === 'PUNCT' && !/^[“"‘]$/.test(tokens[from]!.text))) return null
-  if (opener === 'CCONJ' || opener === 'ADP' || isVerb(scene, from)) return null
+  // "denied taking part"
+  const isGerund = cue.verb.takes.has('object') && (words.forms.gerund?.test(tokens[from]!.lower) ?? false)
+  if (opener === 'CCONJ' || opener === 'ADP' || (isVerb(scene, from) && !isGerund)) return null
   if (!hasVerb(scene, from, last)) return null
   return { spans: [toEnd(scene, from, place)], rule: 'bare', asks: false }
 }

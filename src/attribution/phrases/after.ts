@@ -28,7 +28,7 @@ export function phraseAfter(scene: Scene, { from, limit }: Stretch, words: Phras
 
 /** End of the noun phrase that starts at `from`, attributes and appositions taken in; `from` itself when none does. */
 export function nominalEnd(scene: Scene, { from, limit }: Stretch, words: PhraseWords): number {
-  const { tokens } = scene
+  const { tokens, tags } = scene
   let end = coreEnd(scene, { from, limit }, words)
   while (end > from && end < limit) {
     const token = tokens[end]!
@@ -36,6 +36,10 @@ export function nominalEnd(scene: Scene, { from, limit }: Stretch, words: Phrase
     if (attaches) {
       const next = coreEnd(scene, { from: words.genitives.has(token.lower) ? end : end + 1, limit }, words)
       if (next <= end + 1 || (words.joining.has(token.lower) && next < limit && isVerb(scene, next))) break
+      end = next
+    } else if (words.adjectivesBehind && tags[end] === 'ADJ' && words.attaching.has(tokens[end + 1]?.lower ?? '')) {
+      const next = coreEnd(scene, { from: end + 2, limit }, words)
+      if (next <= end + 2) break
       end = next
     } else if (token.text === '(') {
       const close = closing(scene, { from: end + 1, limit: Math.min(limit, end + BRACKET) }, ')')

@@ -58,6 +58,7 @@ export const attribution: AttributionWords = {
       'dem den einem einen einer des eines ihm ihr ihnen ihn diesem diesen dieser seinem seinen seiner ihrem ihren ihrer',
     ),
     obliqueBefore: { determiners: set('der'), ending: /en$/ },
+    adjectivesBehind: false,
     joining: set('und'),
     never:
       set(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september

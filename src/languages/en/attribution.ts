@@ -46,6 +46,7 @@ export const attribution: AttributionWords = {
     reflexives: new Set(),
     oblique: set('him her them us me'),
     obliqueBefore: null,
+    adjectivesBehind: true,
     joining: set('and'),
     never: set(
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
