@@ -11,8 +11,8 @@ from network import Network
 
 SOURCES = {
     "ewt-train": ("UD English EWT, train: words, features, trees; names silver", "BY-SA 4.0"),
-    "wikigold": ("WikiGold: names, trees silver", "BY 4.0"),
-    "wnut17": ("WNUT 2017: names, trees silver", "BY 4.0"),
+    "wikigold": ("WikiGold: names", "BY 4.0"),
+    "wnut17": ("WNUT 2017: names", "BY 4.0"),
     "uner-ewt-dev": ("Universal NER, English EWT dev: names", "BY-SA 4.0"),
     "gsd-dev": ("UD German GSD, dev: words, features, trees", "BY-SA 4.0"),
     "pud": ("UD German PUD: words, features, trees", "BY-SA 3.0"),

@@ -86,10 +86,9 @@ def blocks(path: Path):
 
 
 def sentence(comments: dict[str, str], words: list[list[str]], rows: np.ndarray, slots: np.ndarray) -> Sentence:
-    misc = [dict(part.split("=", 1) for part in word[9].split("|") if "=" in part) for word in words]
+    misc = [keys(word) for word in words]
     tagged = [word[3] != "_" and doubt(known, "UC") < DOUBTFUL for word, known in zip(words, misc, strict=True)]
     sure = [word[6] != "_" and doubt(known, "HC") < DOUBTFUL for word, known in zip(words, misc, strict=True)]
-    named = all("NE" in known and doubt(known, "NC") <= DOUBTFUL for known in misc)
     return Sentence(
         id=comments.get("sent_id", ""),
         source=comments["set"],
@@ -99,10 +98,22 @@ def sentence(comments: dict[str, str], words: list[list[str]], rows: np.ndarray,
         feats=[pairs(word[5]) if known else None for word, known in zip(words, tagged, strict=True)],
         heads=np.array([int(word[6]) if known else UNKNOWN for word, known in zip(words, sure, strict=True)], dtype=np.int32),
         relations=[word[7] if known else "_" for word, known in zip(words, sure, strict=True)],
-        names=[known["NE"] if named else "_" for known in misc],
+        names=names_of(words),
         comments=comments,
         forms=[word[1] for word in words],
     )
+
+
+def names_of(words: list[list[str]]) -> list[str]:
+    """The labels of the names; "_" for all of them where one is unknown or doubtful."""
+    misc = [keys(word) for word in words]
+    named = all("NE" in known and doubt(known, "NC") <= DOUBTFUL for known in misc)
+    return [known["NE"] if named else "_" for known in misc]
+
+
+def keys(word: list[str]) -> dict[str, str]:
+    """What the last column says: {"NE": "B-PER", "NC": "0.98"}."""
+    return dict(part.split("=", 1) for part in word[9].split("|") if "=" in part)
 
 
 def doubt(misc: dict[str, str], key: str) -> float:
