@@ -128,6 +128,8 @@ def train_english_names(files: Files) -> Namer:
     texts = files.corpus("ewt-train")
     corpora = {name: _without_adjectives(files.corpus(name), texts) for name in ENGLISH_NAMES[:1]}
     labelled = list(read(files.out / "corenlp" / "en-ewt-train.conllu"))
+    for sentence in labelled:
+        sentence.names = sentence.names or ["O"] * len(sentence.forms)
     corpora[ENGLISH_NAMES[1]] = Corpus.of(ENGLISH_NAMES[1], labelled, texts.features)
     return _train_names([whole(corpus, which) for which, corpus in enumerate(corpora.values())], len(ENGLISH_NAMES), 2)
 
