@@ -3,18 +3,16 @@
 // "Reeder" labelled O at 0.99 is no family name. Titles, roles, lists and datelines are evidence, and stay.
 
 import type { Analysis, EntityType, Sentence, TokenRange } from '../types.ts'
-import { type Board, claim, type Draft, isFree, isNamey, isRoleWord } from './name-board.ts'
+import { type Board, claim, type Draft, type Evidence, isFree, isNamey, isRoleWord, LABELLED } from './name-board.ts'
 import { withoutGenitive } from './name-lexicon.ts'
 import { linked } from './name-places.ts'
 
 /** From here on a label makes a name by itself. Half of the labels below it are wrong, nine of ten above it right. */
-const SURE = 0.5
+const SURE = 0.55
 /** From here on, where the word looks like a name as well: a capital that no list of words explains. */
-const LIKELY = 0.3
+const LIKELY = 0.45
 /** From here on a label changes the type that a list gives: "Paris" of "Paris lachte" is a person. */
-const RETYPE = 0.8
-
-const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', LOC: 'place', ORG: 'organization', OTH: 'other' }
+const RETYPE = 0.9
 
 export interface LabelledRun extends TokenRange {
   readonly type: EntityType
@@ -28,7 +26,7 @@ export function labelledRuns({ labels }: Analysis, { first, last }: TokenRange):
   if (!labels) return runs
   for (let i = first; i < last; i++) {
     const { label, confidence } = labels[i]!
-    const type = TYPES[label.slice(2)]
+    const type = LABELLED[label.slice(2)]
     if (!type) continue
     const open = runs.at(-1)
     if (label[0] === 'I' && open?.last === i && open.type === type)
@@ -39,7 +37,7 @@ export function labelledRuns({ labels }: Analysis, { first, last }: TokenRange):
 }
 
 /** Claims what sure labels show; `families`: the names of people found with evidence, in lower case. Call when the finders with evidence have spoken and those that go by shape have not. */
-export function claimLabelled(board: Board, sentence: Sentence, families: ReadonlySet<string>): void {
+export function claimLabelled(board: Board, sentence: Sentence, families: ReadonlyMap<string, Evidence>): void {
   for (const found of labelledRuns(board.analysis, sentence)) {
     const run = trimmedRun(board, found)
     if (!run || run.confidence < SURE || !isPlausible(board, run) || isSomebody(board, run, families)) continue
@@ -112,7 +110,11 @@ function isExplained(board: Board, i: number): boolean {
 }
 
 /** "Von der Tann" after "Ursula von der Tann", labelled as a place: who was named in full is meant again, unless there is no doubt. */
-function isSomebody(board: Board, { first, last, type, confidence }: LabelledRun, families: ReadonlySet<string>): boolean {
+function isSomebody(
+  board: Board,
+  { first, last, type, confidence }: LabelledRun,
+  families: ReadonlyMap<string, Evidence>,
+): boolean {
   if (type === 'person' || last - first > 1 || confidence >= RETYPE) return false
   const { tokens } = board.analysis
   const { owner, words } = board.lexicon
@@ -130,14 +132,17 @@ function heldBy(board: Board, { first, last }: TokenRange): Draft[] {
 }
 
 /**
- * Whether what a rule found gives way. Weak finds always do; one with evidence to the same name made longer ("Anna" and
- * "Anna Feldwerth"), and a town's name to a name that it is part of ("Dortmund" and "Borussia Dortmund").
+ * Whether what a rule found gives way. Weak finds always do; one with evidence to the same name made longer ("Anna" and "Anna
+ * Feldwerth"), a town's name to a name that it is part of ("Dortmund" and "Borussia Dortmund"), and a name that is told by its own
+ * words to a label that leaves no doubt: "West Bank" is no bank, "Georgia Tech" nobody called Georgia.
  */
 function yields(draft: Draft, run: LabelledRun): boolean {
   if (draft.firm) return false
   if (draft.weak) return true
-  const longer = run.first <= draft.first && draft.last <= run.last && run.last - run.first > draft.last - draft.first
-  return longer && (draft.type === run.type || draft.type === 'place')
+  const covered = run.first <= draft.first && draft.last <= run.last
+  const longer = covered && run.last - run.first > draft.last - draft.first
+  if (longer && (draft.type === run.type || draft.type === 'place')) return true
+  return covered && draft.type !== 'place' && run.type !== 'other' && run.confidence >= RETYPE
 }
 
 /** "Nora Feldwerth Vorsprung" of a rule that read on, where the label ends the person at "Feldwerth". */

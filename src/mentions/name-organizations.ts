@@ -27,6 +27,7 @@ export function claimLegal(board: Board, sentence: Sentence): void {
         role,
         phrase: { first: role?.first ?? i, last: last + 1 },
         evidence: 'strong',
+        firm: true,
       })
       i = last
       break

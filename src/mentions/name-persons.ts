@@ -24,7 +24,8 @@ export function claimPersons(board: Board, sentence: Sentence): void {
     // "Chelsea" alone may be called so for another reason.
     const weak = !sure && reason === 'given'
     const evidence = sure ? 'strong' : 'fair'
-    if (claim(board, { first: i, last, type: 'person', gender, evidence, weak })) i = last - 1
+    const firm = reason === 'title'
+    if (claim(board, { first: i, last, type: 'person', gender, evidence, weak, firm })) i = last - 1
   }
 }
 

@@ -4,7 +4,7 @@
 import { NAME_SUFFIXES } from '../languages/name-parts.ts'
 import { skeleton } from '../text/spelling.ts'
 import type { EntityType, Sentence } from '../types.ts'
-import { type Board, claim, type Draft, isFree, isNamey, standing } from './name-board.ts'
+import { type Board, claim, type Draft, type Evidence, isFree, isNamey, standing } from './name-board.ts'
 import { calledBy } from './name-inside.ts'
 import { withoutGenitive } from './name-lexicon.ts'
 
@@ -17,6 +17,7 @@ const SHORTEST_INITIALS = 3
 interface Repeated {
   readonly tokens: readonly string[]
   readonly type: EntityType
+  readonly evidence: Evidence
 }
 
 /** Claims family names of the people found, wherever no article or adjective makes them a common noun. */
@@ -43,9 +44,14 @@ export function claimFamilies(board: Board): void {
       first: withGiven(board, i, { sentence, given }),
       last: secondFamily(board, i, { sentence, given }),
       type: 'person',
+      evidence: families.get(lower) ?? families.get(withoutGenitive(lower, words)) ?? 'fair',
     })
   })
 }
+
+/** What a name found again has for it: one that was a label's word alone needs a label again. */
+const passedOn = ({ first, last, evidence, weak }: Draft): Evidence =>
+  !weak && (evidence === 'strong' || last - first > 1) ? 'fair' : 'look'
 
 const isVerb = (board: Board, i: number): boolean => {
   const tag = board.analysis.tags[i]
@@ -61,7 +67,7 @@ export function claimAgain(board: Board): void {
     if (parts.length === 1 && !isNamey(board, draft.first)) continue
     const key = parts[0]!
     const held = again.get(key)
-    if (!held || held.tokens.length < parts.length) again.set(key, { tokens: parts, type: draft.type })
+    if (!held || held.tokens.length < parts.length) again.set(key, { tokens: parts, type: draft.type, evidence: passedOn(draft) })
   }
   const initials = initialsOf(board)
   eachFree(board, (i, sentence) => {
@@ -72,6 +78,7 @@ export function claimAgain(board: Board): void {
     const bare = withoutGenitive(text, words)
     const found = again.get(text) ?? again.get(bare)
     if (!found) return
+    const { type, evidence } = found
     // "Reading books is fun" is not about the town, "In Reading …" was.
     if (board.opening[i] === 1 && board.lexicon.isCommon(text.toLowerCase()) && found.tokens.length === 1) return
     const fits = (part: string, j: number) => {
@@ -80,9 +87,9 @@ export function claimAgain(board: Board): void {
         token !== undefined && i + j < sentence.last && [owner(token.text), withoutGenitive(token.text, words)].includes(part)
       )
     }
-    if (found.tokens.every(fits)) claim(board, { first: i, last: i + found.tokens.length, type: found.type })
+    if (found.tokens.every(fits)) claim(board, { first: i, last: i + found.tokens.length, type, evidence })
     // "Hohenau" for "Hohenau an der March", but not "Lower" of "the Lower Austrian brigade" for "Lower Austria".
-    else if (isNamey(board, i) && !board.capital[i + 1]) claim(board, { first: i, last: i + 1, type: found.type })
+    else if (isNamey(board, i) && !board.capital[i + 1]) claim(board, { first: i, last: i + 1, type, evidence })
   })
 }
 
@@ -133,15 +140,15 @@ function givenOf(board: Board): ReadonlySet<string> {
   )
 }
 
-const bySkeleton = (families: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...families].filter(family => family.length >= LONG).map(skeleton))
+const bySkeleton = (families: ReadonlyMap<string, Evidence>): ReadonlySet<string> =>
+  new Set([...families.keys()].filter(family => family.length >= LONG).map(skeleton))
 
-/** The words, in lower case, by which the people found so far may be called later. */
-export function familiesOf(board: Board): ReadonlySet<string> {
-  const families = new Set<string>()
-  for (const { type, first, last } of standing(board)) {
-    if (type !== 'person') continue
-    for (const part of familyOf(board, { first, last })) families.add(part)
+/** The words, in lower case, by which the people found so far may be called later, with what speaks for them. */
+export function familiesOf(board: Board): ReadonlyMap<string, Evidence> {
+  const families = new Map<string, Evidence>()
+  for (const draft of standing(board)) {
+    if (draft.type !== 'person') continue
+    for (const part of familyOf(board, draft)) if (families.get(part) !== 'fair') families.set(part, passedOn(draft))
   }
   return families
 }
