@@ -83,6 +83,8 @@ function canSpeak(scene: Scene, { token, upos, index }: Word, { cue, verb, words
   if (!CAN_SPEAK.has(upos) || isTime[token] || quoteAt[token] !== quoteAt[cue.at]) return false
   // "niemand spricht", "nobody says": pronouns that are nobody's.
   if (upos === 'PRON' && !words.phrase.pronouns.has(tokens[token]!.lower)) return false
+  // "the teachers' union said": a possessor, which a tree that errs hangs to the verb beside its noun.
+  if (dependentsOf(trees, index, /^case$/).some(mark => mark.index > index)) return false
   if (words.anaphors.has(tokens[token]!.lower)) return false
   if (tokens[token]!.start < (mentions.dateline?.span.end ?? 0)) return false
   for (let i = Math.min(token, cue.at) + 1; i < Math.max(token, cue.at); i++) {

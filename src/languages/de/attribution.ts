@@ -10,7 +10,7 @@ export const attribution: AttributionWords = {
   forms: { participle: /^\p{L}*ge\p{L}{3,}t$/u, gerund: null, headless: null },
   particles: set('ab an auf aus bei ein fest her hin los mit nach nieder vor weg zu zurück zusammen fort bereit statt teil'),
   objectSpeaks: set('zitieren'),
-  impersonal: { verbs: set('heißen'), pronoun: 'es', prepositions: set('in im aus von vom bei seitens') },
+  impersonal: { verbs: set('heißen'), pronoun: 'es', prepositions: set('in im aus von vom bei beim seitens') },
   nouns: {
     ...all(
       'aussage behauptung warnung ankündigung vorwurf angabe mitteilung feststellung erklärung bericht berichte hinweis zusage versprechen drohung kritik',
