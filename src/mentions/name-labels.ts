@@ -13,6 +13,8 @@ const SURE = 0.55
 const LIKELY = 0.45
 /** From here on a label changes the type that a list gives: "Paris" of "Paris lachte" is a person. */
 const RETYPE = 0.9
+/** From here on the name needs no label where it stands again. */
+const EVIDENT = 0.7
 
 export interface LabelledRun extends TokenRange {
   readonly type: EntityType
@@ -44,7 +46,7 @@ export function claimLabelled(board: Board, sentence: Sentence, families: Readon
     const held = heldBy(board, run)
     if (run.type === 'place' && held.length === 0) {
       // "Hohenau" labelled in "Hohenau an der March"
-      claim(board, { first: run.first, last: linked(board, run.last, sentence), type: 'place' })
+      claim(board, { first: run.first, last: linked(board, run.last, sentence), type: 'place', evidence: evidenceOf(run) })
       continue
     }
     if (held.every(draft => yields(draft, run) || isShortened(board, draft, run))) replace(board, held, run)
@@ -152,11 +154,14 @@ function isShortened({ analysis: { labels } }: Board, draft: Draft, run: Labelle
 }
 
 /** The label's name in place of those that it covers; a person keeps what was known of the gender. */
-function replace(board: Board, held: readonly Draft[], { first, last, type }: LabelledRun): void {
+function replace(board: Board, held: readonly Draft[], run: LabelledRun): void {
+  const { first, last, type } = run
   const [before] = held
   for (const draft of held) board.owner.fill(-1, draft.first, draft.last)
   const gender = before?.type === type ? before.gender : type === 'person' ? genderAt(board, first) : null
-  claim(board, { first, last, type, gender })
+  claim(board, { first, last, type, gender, evidence: evidenceOf(run) })
 }
+
+const evidenceOf = ({ confidence }: LabelledRun): Evidence => (confidence >= EVIDENT ? 'strong' : 'fair')
 
 const genderAt = (board: Board, i: number): Draft['gender'] => board.lexicon.genderOf(board.analysis.tokens[i]!.lower)

@@ -50,8 +50,8 @@ export function claimFamilies(board: Board): void {
 }
 
 /** What a name found again has for it: one that was a label's word alone needs a label again. */
-const passedOn = ({ first, last, evidence, weak }: Draft): Evidence =>
-  !weak && (evidence === 'strong' || last - first > 1) ? 'fair' : 'look'
+const passedOn = ({ first, last, evidence, weak, role }: Draft): Evidence =>
+  !weak && (evidence === 'strong' || role !== null || last - first > 1) ? 'fair' : 'look'
 
 const isVerb = (board: Board, i: number): boolean => {
   const tag = board.analysis.tags[i]

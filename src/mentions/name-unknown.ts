@@ -21,7 +21,9 @@ export function claimUnknownPersons(board: Board, sentence: Sentence): void {
     const run = { first: i, last }
     const isPerson = count === 1 ? isFamily(board, i, sentence) : count <= 3 && isLikelyPerson(board, run, sentence)
     if (isPerson && !isFragment(board, run, sentence)) {
-      claim(board, { ...run, type: 'person', weak: true })
+      // "Krajans Berater": a genitive that only a name has.
+      const evidence = count === 1 && isOwnerOf(board, i, sentence) ? 'fair' : 'look'
+      claim(board, { ...run, type: 'person', weak: true, evidence })
     }
     i = last - 1
   }
@@ -40,7 +42,8 @@ export function isBorne(board: Board, { first, last }: TokenRange): boolean {
 
 /** "Krajan winkte", "sagte Krajan": one word that people bear, beside a verb, with nothing before it that makes it a noun. */
 function isFamily(board: Board, i: number, sentence: Sentence): boolean {
-  if (board.analysis.tokens[i]!.text.length < SHORTEST || !isBorne(board, { first: i, last: i + 1 })) return false
+  if (board.analysis.tokens[i]!.text.length < SHORTEST) return false
+  if (!isBorne(board, { first: i, last: i + 1 }) && !isOwnerOfRole(board, i, sentence)) return false
   const { tokens } = board.analysis
   const { words, known } = board.lexicon
   const before = i > sentence.first ? tokens[i - 1]! : null
@@ -57,6 +60,10 @@ function isOwnerOf({ analysis, lexicon, capital }: Board, i: number, sentence: S
   if (withoutGenitive(lower, lexicon.words) === lower || !next || i + 1 >= sentence.last || !capital[i + 1]) return false
   return lexicon.isCommon(next.lower) || lexicon.role(next.lower) !== null
 }
+
+/** "Selenskyjs | Berater": with a role behind it even a word of no list is a name. */
+const isOwnerOfRole = (board: Board, i: number, sentence: Sentence): boolean =>
+  isOwnerOf(board, i, sentence) && board.lexicon.role(board.analysis.tokens[i + 1]!.lower) !== null
 
 function isVerbal({ analysis, lexicon }: Board, i: number, { first, last }: Sentence): boolean {
   if (i < first || i >= last) return false

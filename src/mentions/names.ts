@@ -7,6 +7,7 @@ import { entry } from '../text/lookup.ts'
 import { firstEndingAfter, trimmed } from '../text/spans.ts'
 import type { Analysis, Dateline, NameMention, Sentence, Span, TokenRange } from '../types.ts'
 import { type Board, boardOf, claim, type Draft, isAcronym, isFree, isNamey, standing } from './name-board.ts'
+import { personsInside } from './name-compounds.ts'
 import { claimDateline } from './name-dateline.ts'
 import { claimHeaded } from './name-heads.ts'
 import { insideOf } from './name-inside.ts'
@@ -57,7 +58,8 @@ export function nameFinder(
     const drafts = standing(board)
       .map(draft => withPhrase(board, draft, sentenceOf(board, draft)))
       .sort((a, b) => a.first - b.first)
-    return withoutOffices(drafts).map(draft => mentionOf(board, draft))
+    const mentions = withoutOffices(drafts).map(draft => mentionOf(board, draft))
+    return [...mentions, ...personsInside(board)].sort((a, b) => a.start - b.start)
   }
 }
 
