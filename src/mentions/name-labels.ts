@@ -7,11 +7,15 @@ import { type Board, claim, type Draft, type Evidence, isFree, isNamey, isRoleWo
 import { withoutGenitive } from './name-lexicon.ts'
 import { linked } from './name-places.ts'
 
-/** From here on a label makes a name by itself. Half of the labels below it are wrong, nine of ten above it right. */
+/*
+ * Confidences are probabilities over all labellings of the sentence. Chosen by F on UNER EWT dev, de-HIPE and WikiANN of both
+ * languages, which move by less than a point from 0.4 to 0.6; the same for German and English.
+ */
+/** From here on a label makes a name by itself. Of those between 0.5 and 0.6 a third is right, of those above 0.9 nine of ten. */
 const SURE = 0.55
 /** From here on, where the word looks like a name as well: a capital that no list of words explains. */
 const LIKELY = 0.45
-/** From here on a label changes the type that a list gives: "Paris" of "Paris lachte" is a person. */
+/** From here on a label changes what a list or a name's own words say: "Paris" of "Paris lachte" is a person. */
 const RETYPE = 0.9
 /** From here on the name needs no label where it stands again. */
 const EVIDENT = 0.7

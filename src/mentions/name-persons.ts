@@ -23,11 +23,15 @@ export function claimPersons(board: Board, sentence: Sentence): void {
     const sure = reason === 'title' || reason === 'role' || last - i > 1
     // "Chelsea" alone may be called so for another reason.
     const weak = !sure && reason === 'given'
-    const evidence = sure ? 'strong' : 'fair'
+    const evidence = reason === 'role' && isHeadline(board, i) ? 'look' : sure ? 'strong' : 'fair'
     const firm = reason === 'title'
     if (claim(board, { first: i, last, type: 'person', gender, evidence, weak, firm })) i = last - 1
   }
 }
+
+/** "Buyer Beware", "Analyst Team 2": an ordinary word that has its capital from the line. */
+const isHeadline = ({ analysis: { tokens }, lexicon: { words, isCommon } }: Board, i: number): boolean =>
+  words.capitals === 'names' && isCommon(tokens[i]!.lower)
 
 type Reason = 'title' | 'role' | 'given' | 'family'
 
