@@ -4,7 +4,6 @@
 
 import type { Analysis, EntityType, Sentence, TokenRange } from '../types.ts'
 import { type Board, claim, type Draft, type Evidence, isFree, isNamey, isRoleWord, LABELLED } from './name-board.ts'
-import { withoutGenitive } from './name-lexicon.ts'
 import { linked } from './name-places.ts'
 
 /*
@@ -42,11 +41,11 @@ export function labelledRuns({ labels }: Analysis, { first, last }: TokenRange):
   return runs
 }
 
-/** Claims what sure labels show; `families`: the names of people found with evidence, in lower case. Call when the finders with evidence have spoken and those that go by shape have not. */
-export function claimLabelled(board: Board, sentence: Sentence, families: ReadonlyMap<string, Evidence>): void {
+/** Claims what sure labels show; `isFamily` knows the people found with evidence by their names in lower case. Call when the finders with evidence have spoken and those that go by shape have not. */
+export function claimLabelled(board: Board, sentence: Sentence, isFamily: (lower: string) => boolean): void {
   for (const found of labelledRuns(board.analysis, sentence)) {
     const run = trimmedRun(board, found)
-    if (!run || run.confidence < SURE || !isPlausible(board, run) || isSomebody(board, run, families)) continue
+    if (!run || run.confidence < SURE || !isPlausible(board, run) || isSomebody(board, run, isFamily)) continue
     const held = heldBy(board, run)
     if (run.type === 'place' && held.length === 0) {
       // "Hohenau" labelled in "Hohenau an der March"
@@ -116,17 +115,13 @@ function isExplained(board: Board, i: number): boolean {
 }
 
 /** "Von der Tann" after "Ursula von der Tann", labelled as a place: who was named in full is meant again, unless there is no doubt. */
-function isSomebody(
-  board: Board,
-  { first, last, type, confidence }: LabelledRun,
-  families: ReadonlyMap<string, Evidence>,
-): boolean {
+function isSomebody(board: Board, { first, last, type, confidence }: LabelledRun, isFamily: (lower: string) => boolean): boolean {
   if (type === 'person' || last - first > 1 || confidence >= RETYPE) return false
   const { tokens } = board.analysis
   const { owner, words } = board.lexicon
   const lower = owner(tokens[first]!.lower)
   const before = tokens[first - 1]?.lower ?? ''
-  if (!families.has(lower) && !families.has(withoutGenitive(lower, words))) return false
+  if (!isFamily(lower)) return false
   return !words.places.prepositions.has(before) || words.origins.has(before) || words.particles.has(before)
 }
 

@@ -143,8 +143,18 @@ function givenOf(board: Board): ReadonlySet<string> {
 const bySkeleton = (families: ReadonlyMap<string, Evidence>): ReadonlySet<string> =>
   new Set([...families.keys()].filter(family => family.length >= LONG).map(skeleton))
 
+/** Tells of a word in lower case whether somebody found so far is called so, in this or another spelling. Build once the people are found. */
+export function familyTest(board: Board): (lower: string) => boolean {
+  const families = familiesOf(board)
+  const spelled = bySkeleton(families)
+  return lower =>
+    [lower, withoutGenitive(lower, board.lexicon.words)].some(
+      word => families.has(word) || (word.length >= LONG && spelled.has(skeleton(word))),
+    )
+}
+
 /** The words, in lower case, by which the people found so far may be called later, with what speaks for them. */
-export function familiesOf(board: Board): ReadonlyMap<string, Evidence> {
+function familiesOf(board: Board): ReadonlyMap<string, Evidence> {
   const families = new Map<string, Evidence>()
   for (const draft of standing(board)) {
     if (draft.type !== 'person') continue

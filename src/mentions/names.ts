@@ -17,7 +17,7 @@ import { claimIntroduced, claimLegal } from './name-organizations.ts'
 import { claimPersons } from './name-persons.ts'
 import { withPhrase } from './name-phrases.ts'
 import { claimKnown, claimLong, claimPlaced } from './name-places.ts'
-import { claimAgain, claimFamilies, familiesOf } from './name-repeats.ts'
+import { claimAgain, claimFamilies, familyTest } from './name-repeats.ts'
 import { claimUnknownPersons, isBorne } from './name-unknown.ts'
 import type { NameWords } from './name-words.ts'
 
@@ -42,8 +42,8 @@ export function nameFinder(
       claimLong(board, sentence)
       claimPersons(board, sentence)
     }
-    const families = familiesOf(board)
-    for (const sentence of analysis.sentences) claimLabelled(board, sentence, families)
+    const isFamily = familyTest(board)
+    for (const sentence of analysis.sentences) claimLabelled(board, sentence, isFamily)
     claimFamilies(board)
     for (const sentence of analysis.sentences) {
       claimKnown(board, sentence)
