@@ -104,9 +104,9 @@ export type Evidence = 'strong' | 'fair' | 'look'
 
 /**
  * From here on "no name" is believed against a find. What goes by its look is right in one of ten cases where its words are
- * labelled O at all (UNER and GermEval dev); rare towns behind a preposition are lost below 0.99.
+ * labelled O at all (UNER and GermEval dev); rare towns behind a preposition are lost below that.
  */
-const DENIED: Readonly<Record<Exclude<Evidence, 'look'>, number>> = { strong: Number.POSITIVE_INFINITY, fair: 0.99 }
+const DENIED: Readonly<Record<Exclude<Evidence, 'look'>, number>> = { strong: Number.POSITIVE_INFINITY, fair: 0.995 }
 
 /** True where every label is O and sure enough of it; a find by its look falls for labels of another type or length, too. */
 function isDenied({ analysis: { labels } }: Board, { first, last, type }: Finding, evidence: Evidence): boolean {

@@ -4,6 +4,7 @@
 
 import type { Analysis, EntityType, Sentence, TokenRange } from '../types.ts'
 import { type Board, claim, type Draft, type Evidence, isFree, isNamey, isRoleWord, LABELLED } from './name-board.ts'
+import { withoutGenitive } from './name-lexicon.ts'
 import { linked } from './name-places.ts'
 
 /*
@@ -49,7 +50,13 @@ export function claimLabelled(board: Board, sentence: Sentence, isFamily: (lower
     const held = heldBy(board, run)
     if (run.type === 'place' && held.length === 0) {
       // "Hohenau" labelled in "Hohenau an der March"
-      claim(board, { first: run.first, last: linked(board, run.last, sentence), type: 'place', evidence: evidenceOf(run) })
+      claim(board, {
+        first: run.first,
+        last: linked(board, run.last, sentence),
+        type: 'place',
+        base: listedBase(board, run),
+        evidence: evidenceOf(run),
+      })
       continue
     }
     if (held.every(draft => yields(draft, run) || isShortened(board, draft, run))) replace(board, held, run)
@@ -79,8 +86,15 @@ function trimmedRun(board: Board, run: LabelledRun): LabelledRun | null {
   while (first < last && (isMark(first) || (run.type === 'person' && isTitle(first)))) first++
   for (let i = first + 1; i < last; i++) if (tokens[i]!.text.includes('@')) last = i
   while (last > first && isMark(last - 1) && !closesInitial(last - 1)) last--
+  if (last - first === 2 && ownsNoun(first)) last--
   return first < last ? { ...run, first, last } : null
 
+  /** "Berlins | Mitte": a town in the genitive, and what it has. */
+  function ownsNoun(i: number): boolean {
+    const { known, isCommon, words } = board.lexicon
+    const { lower } = tokens[i]!
+    return withoutGenitive(lower, words) !== lower && known(tokens, i, i + 1) !== null && isCommon(tokens[i + 1]!.lower)
+  }
   function isMark(i: number): boolean {
     return tokens[i]!.kind === 'mark'
   }
@@ -158,7 +172,13 @@ function replace(board: Board, held: readonly Draft[], run: LabelledRun): void {
   const [before] = held
   for (const draft of held) board.owner.fill(-1, draft.first, draft.last)
   const gender = before?.type === type ? before.gender : type === 'person' ? genderAt(board, first) : null
-  claim(board, { first, last, type, gender, evidence: evidenceOf(run) })
+  claim(board, { first, last, type, gender, base: listedBase(board, run), evidence: evidenceOf(run) })
+}
+
+/** "Vereinten Nationen" → "Vereinte Nationen": what a list says of exactly these words. */
+function listedBase({ analysis: { tokens }, lexicon }: Board, { first, last, type }: LabelledRun): string | null {
+  const listed = lexicon.known(tokens, first, last)
+  return listed?.last === last && listed.entry.type === type ? listed.entry.base : null
 }
 
 const evidenceOf = ({ confidence }: LabelledRun): Evidence => (confidence >= EVIDENT ? 'strong' : 'fair')

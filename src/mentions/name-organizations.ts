@@ -46,9 +46,14 @@ export function claimIntroduced(board: Board, sentence: Sentence): void {
   }
 }
 
-/** "Ostdeutscher Bahnverband (OBV)": in brackets behind a word with a capital. "OBV demands …": beside a verb. */
-function isShown({ analysis: { tokens, tags }, capital }: Board, i: number, { first, last }: Sentence): boolean {
+/** "Ostdeutscher Bahnverband (OBV)": in brackets behind a word with a capital. "OBV demands …": beside a verb. "die OBV". */
+function isShown(
+  { analysis: { tokens, tags }, capital, lexicon: { words } }: Board,
+  i: number,
+  { first, last }: Sentence,
+): boolean {
   if (i - 2 >= first && tokens[i - 1]!.text === '(' && tokens[i + 1]?.text === ')' && capital[i - 2] === 1) return true
+  if (words.capitals === 'nouns' && i > first && words.definite.has(tokens[i - 1]!.lower)) return true
   return i + 1 < last && (tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX')
 }
 
