@@ -50,13 +50,9 @@ export function claimLabelled(board: Board, sentence: Sentence, isFamily: (lower
     const held = heldBy(board, run)
     if (run.type === 'place' && held.length === 0) {
       // "Hohenau" labelled in "Hohenau an der March"
-      claim(board, {
-        first: run.first,
-        last: linked(board, run.last, sentence),
-        type: 'place',
-        base: listedBase(board, run),
-        evidence: evidenceOf(run),
-      })
+      const place = { ...run, last: linked(board, run.last, sentence) }
+      const { first, last, type } = place
+      claim(board, { first, last, type, base: listedBase(board, place), evidence: evidenceOf(run) })
       continue
     }
     if (held.every(draft => yields(draft, run) || isShortened(board, draft, run))) replace(board, held, run)
