@@ -19,57 +19,73 @@ export function marginals({
   start,
 }: Transitions): (scores: Float32Array, shape: Shape, chosen: Int32Array) => Float32Array {
   const count = start.length
-  const steps = weightsOf(between, { at: 0, count: between.length })
-  const opens = weightsOf(start, { at: 0, count })
+  const steps = new Float64Array(between.length)
+  weigh(between, 0, steps)
+  const opens = new Float64Array(count)
+  weigh(start, 0, opens)
+  // Kept from sentence to sentence: tables of their own for every word cost more than what is reckoned in them.
+  const own = new Float64Array(count)
+  const behind = new Float64Array(count)
+  const before = new Float64Array(count)
+
   return (scores, { at, stride }, chosen) => {
     const words = chosen.length
-    const own = Array.from({ length: words }, (_, word) => weightsOf(scores, { at: at + word * stride, count }))
-    const forward: Float64Array[] = []
-    for (let word = 0; word < words; word++)
-      forward.push(product(word === 0 ? opens : carried(forward[word - 1]!, steps), own[word]!))
+    const forward = new Float64Array(words * count)
+    before.set(opens)
+    for (let word = 0; word < words; word++) {
+      weigh(scores, at + word * stride, own)
+      if (word > 0) carry(forward, (word - 1) * count, before)
+      multiply(before, own)
+      forward.set(before, word * count)
+    }
     const shares = new Float32Array(words)
-    let backward = new Float64Array(count).fill(1)
+    behind.fill(1)
     for (let word = words - 1; word >= 0; word--) {
-      shares[word] = product(forward[word]!, backward)[chosen[word]!]!
-      backward = gathered(product(own[word]!, backward), steps)
+      for (let i = 0; i < count; i++) before[i] = forward[word * count + i]!
+      shares[word] = multiply(before, behind)[chosen[word]!]!
+      weigh(scores, at + word * stride, own)
+      gather(multiply(own, behind))
     }
     return shares
   }
+
+  /** Labels' weights after one more step: sum over `from` of forward[from] · steps[from, to]. */
+  function carry(forward: Float64Array, at: number, after: Float64Array): void {
+    after.fill(0)
+    for (let from = 0; from < count; from++) {
+      const weight = forward[at + from]!
+      for (let to = 0; to < count; to++) after[to]! += weight * steps[from * count + to]!
+    }
+  }
+
+  /** The other way round, into `behind`: sum over `to` of steps[from, to] · ahead[to]. */
+  function gather(ahead: Float64Array): void {
+    for (let from = 0; from < count; from++) {
+      let sum = 0
+      for (let to = 0; to < count; to++) sum += steps[from * count + to]! * ahead[to]!
+      behind[from] = sum
+    }
+  }
 }
 
-/** Labels' weights after one more step: sum over `from` of before[from] · steps[from, to]. */
-function carried(before: Float64Array, steps: Float64Array): Float64Array {
-  const count = before.length
-  const after = new Float64Array(count)
-  for (let from = 0; from < count; from++)
-    for (let to = 0; to < count; to++) after[to]! += before[from]! * steps[from * count + to]!
-  return after
-}
-
-/** The other way round: sum over `to` of steps[from, to] · behind[to]. */
-function gathered(behind: Float64Array, steps: Float64Array): Float64Array<ArrayBuffer> {
-  const count = behind.length
-  const before = new Float64Array(count)
-  for (let from = 0; from < count; from++)
-    for (let to = 0; to < count; to++) before[from]! += steps[from * count + to]! * behind[to]!
-  return before
-}
-
-/** Number by number, made to sum to 1. */
-function product(a: Float64Array, b: Float64Array): Float64Array {
-  const all = a.map((number, i) => number * b[i]!)
+/** Number by number into the first, made to sum to 1. */
+function multiply(a: Float64Array, b: Float64Array): Float64Array {
   let sum = 0
-  for (const number of all) sum += number
-  return sum > 0 ? all.map(number => number / sum) : all.fill(1 / all.length)
+  for (let i = 0; i < a.length; i++) {
+    a[i]! *= b[i]!
+    sum += a[i]!
+  }
+  if (!(sum > 0)) return a.fill(1 / a.length)
+  for (let i = 0; i < a.length; i++) a[i]! /= sum
+  return a
 }
 
-/** e to the scores, the largest made 1. */
-function weightsOf(scores: Float32Array, { at, count }: { at: number; count: number }): Float64Array {
+/** e to the scores from `at` on, the largest made 1, into `weights`. */
+function weigh(scores: Float32Array, at: number, weights: Float64Array): void {
+  const count = weights.length
   let most = scores[at]!
   for (let i = 1; i < count; i++) if (scores[at + i]! > most) most = scores[at + i]!
-  const weights = new Float64Array(count)
   for (let i = 0; i < count; i++) weights[i] = exponential(scores[at + i]! - most)
-  return weights
 }
 
 /** e to a number from -60 to 0, to three digits: a polynomial for the 256th part, squared eight times. */
