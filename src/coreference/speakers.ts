@@ -56,7 +56,10 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     if (!phrase) return []
     const named = nameMeant(scene, phrase, names)
     if (named) return keep([referentOf(scene, named)], true)
-    const known = phrase.indefinite && !isRepeated(scene, phrase, words) ? [] : resolveRole(scene, phrase, words)
+    // "Der Trump-Berater", "the mayor's aide": whoever is named inside the phrase is somebody else.
+    const others = new Set(names.map(name => referentOf(scene, name)))
+    const roles = phrase.indefinite && !isRepeated(scene, phrase, words) ? [] : resolveRole(scene, phrase, words)
+    const known = roles.filter(referent => !others.has(referent))
     if (known.length) return keep(known)
     return keep([unnamed(phrase, kindOf(analysis, phrase))])
   }
