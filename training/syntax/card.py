@@ -33,8 +33,8 @@ TEACHERS = {
     "en": "BERT base, cased (Apache-2.0), made the vectors, and Stanford CoreNLP 4.5.10 labelled the names in EWT and GUM",
 }
 FOLDED = """
-GSD dev, PUD and GermEval dev are measured by {folds} of five models of the same make, each without a fifth of them (the teacher's
-silver too); the one that ships has learned from all of it."""
+GSD dev, PUD and GermEval dev are measured fold by fold ({folds} of 5), by models of the same make that lack that fifth (as the
+teacher of their silver did); the one that ships has learned from all of it."""
 MEASURED = {"lit", "pcc", "ewt-dev", "uner-ewt-dev"}
 GENRES = ("weblog", "newsgroup", "email", "reviews", "answers")
 COLUMNS = ("UPOS", "UFeats", "UAS", "LAS", "LASsub", "Mood=Sub.P", "Mood=Sub.R", "Mood=Sub.F", "names.P", "names.R", "names.F")
