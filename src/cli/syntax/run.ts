@@ -9,7 +9,7 @@ import { batchSettings, type DocumentOptions } from '../options.ts'
 import { print } from '../output.ts'
 import { reportError } from '../report.ts'
 import { conllu } from './conllu.ts'
-import { isTreebank, parsedAnew } from './treebank.ts'
+import { isTreebank, type Printed, parsedAnew } from './treebank.ts'
 
 /** Prints in the order of the paths; what cannot be read is told on standard error and the rest goes on. */
 export async function syntaxCommand(
@@ -26,8 +26,6 @@ export async function syntaxCommand(
   }
   if (count.failed > 0) context.fail(count.done > 0 ? EXIT.someFailed : EXIT.failed)
 }
-
-type Printed = { readonly text: string } | { readonly where: string; readonly error: unknown }
 
 async function* analysed(path: string, options: DocumentOptions, context: Context): AsyncGenerator<Printed> {
   const { published, lang, outlet } = options

@@ -8,7 +8,8 @@ import { unreadable } from '../../intake/files.ts'
 import { languages } from '../../languages/index.ts'
 import { featuresOf } from './conllu.ts'
 
-type Printed = { readonly text: string } | { readonly where: string; readonly error: unknown }
+/** What is printed next, or why something cannot be. */
+export type Printed = { readonly text: string } | { readonly where: string; readonly error: unknown }
 
 export const isTreebank = (path: string): boolean => /\.conllu$/iu.test(path)
 
