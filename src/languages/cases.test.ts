@@ -1,4 +1,4 @@
-// Runs every pack's cases: languages/xx/cases/KIND.jsonl, a case a line.
+// Runs every pack's cases: languages/xx/cases/KIND.jsonl or KIND-TOPIC.jsonl, a case a line.
 //   { "text": "…", "published"?: "2026-03-14", "expect": [ … ], "note"?: "why" }
 // `expect` lists all that the finder must find, in order; each item names the fields that matter. [] is a counter-case.
 
@@ -76,7 +76,7 @@ function wordedAttribution({ text, times }: Reading, attribution: Reading['attri
 for (const language of languages) {
   const folder = new URL(`./${language}/cases/`, import.meta.url)
   for (const file of readdirSync(folder)) {
-    const kind = file.replace('.jsonl', '')
+    const kind = file.split(/[-.]/)[0]!
     const cases = readFileSync(new URL(file, folder), 'utf8').split('\n').filter(Boolean)
     test.for(cases.map((line, index) => [index + 1, line] as const))(`${language}/cases/${file}:%s`, async ([, line]) => {
       const given = JSON.parse(line) as Case
