@@ -1,12 +1,10 @@
 // Direct speech: a quotation with a cue before, behind or inside it.
 // „Wir gehen“, sagte Ruiz. „Alle.“ · Ruiz said: “We go.” · “We go,” the mayor said, “all of us.”
 
-import type { Quotation, Span } from '../types.ts'
+import type { Quotation, Span, TokenRange } from '../types.ts'
 import type { VerbCue } from './cues.ts'
 import type { Found } from './found.ts'
 import { isVerb, type Scene, tokenFrom } from './scene.ts'
-import { speakerOf } from './speaker.ts'
-import type { AttributionWords } from './words.ts'
 
 /** A quotation of fewer words is a sentence's part ("sprach von „Zufall“") unless marks set it off. */
 const CLAUSE_WORDS = 3
@@ -16,7 +14,10 @@ const NAME_LENGTH = 30
 const REACH = 24
 
 /** One for each cue beside a quotation; what goes on behind it is further content of the same. In order. */
-export function findDirect(scene: Scene, cues: readonly VerbCue[], words: AttributionWords): Found[] {
+export function findDirect(
+  scene: Scene,
+  { cues, speakers }: { cues: readonly VerbCue[]; speakers: ReadonlyMap<number, TokenRange | null> },
+): Found[] {
   const found: (Found & { content: Span[] })[] = []
   const ofCue = new Map<number, number>()
   const ofQuote: (number | undefined)[] = []
@@ -28,7 +29,7 @@ export function findDirect(scene: Scene, cues: readonly VerbCue[], words: Attrib
     if (cue && !ofCue.has(cue.at)) {
       ofCue.set(cue.at, found.length)
       ofQuote[number] = found.length
-      found.push({ ...ofVerb(scene, cue, words), content: [quote.inner] })
+      found.push({ ...ofVerb(cue, speakers.get(cue.at) ?? null), content: [quote.inner] })
       continue
     }
     const goesOn =
@@ -41,10 +42,10 @@ export function findDirect(scene: Scene, cues: readonly VerbCue[], words: Attrib
   return found
 }
 
-function ofVerb(scene: Scene, cue: VerbCue, words: AttributionWords): Omit<Found, 'content'> {
+function ofVerb(cue: VerbCue, source: TokenRange | null): Omit<Found, 'content'> {
   const { kind, polarity } = cue.verb
   return {
-    source: speakerOf(scene, cue, words),
+    source,
     cue: [cue.at, ...cue.particle],
     mode: 'direct',
     kind,

@@ -11,6 +11,7 @@ import { findIndirect } from './indirect.ts'
 import { nest } from './nest.ts'
 import { findNouns } from './nouns.ts'
 import { sceneOf } from './scene.ts'
+import { speakersOf } from './speaker.ts'
 import type { AttributionWords } from './words.ts'
 
 /** Builds a language's finder. Attributions come in order of their first content; null words find nothing. */
@@ -22,9 +23,10 @@ export function attributionFinder(words: AttributionWords | null): (analysis: An
   return (analysis, mentions) => {
     const scene = sceneOf(analysis, mentions)
     const cues = verbCues(scene, words)
-    const direct = findDirect(scene, cues, words)
+    const speakers = speakersOf(scene, cues, words)
+    const direct = findDirect(scene, { cues, speakers })
     const spoken = new Set(direct.flatMap(({ cue }) => cue.filter(i => i >= 0)))
-    const indirect = findIndirect(scene, { cues, taken: spoken, words })
+    const indirect = findIndirect(scene, { cues, speakers, taken: spoken, words })
     const adjuncts = findAdjuncts(scene)
     const cued = [...direct, ...indirect, ...adjuncts, ...findNouns(scene, words)]
     return nest(scene, [...cued, ...findFree(scene, cued, words)]).map(found => describe(scene, found))

@@ -2,12 +2,12 @@
 // "Ruiz sagte, die Lage sei ernst" · "Die Lage sei ernst, sagte Ruiz" · "Ruiz urged them to leave" · "Ruiz condemned the plan".
 
 import { within } from '../text/spans.ts'
+import type { TokenRange } from '../types.ts'
 import { contentOf } from './content/content.ts'
 import type { Content } from './content/place.ts'
 import type { VerbCue } from './cues.ts'
 import { type Found, reportedMode } from './found.ts'
 import type { Scene } from './scene.ts'
-import { speakerOf } from './speaker.ts'
 import type { AttributionWords } from './words.ts'
 
 /** Within so many words of the content's start stands what asks for anonymity. */
@@ -18,11 +18,21 @@ const LOOK_AHEAD = 12
 /** One for each cue that has a content; `taken` are the cues' tokens that direct speech has used. */
 export function findIndirect(
   scene: Scene,
-  { cues, taken, words }: { cues: readonly VerbCue[]; taken: ReadonlySet<number>; words: AttributionWords },
+  {
+    cues,
+    speakers,
+    taken,
+    words,
+  }: {
+    cues: readonly VerbCue[]
+    speakers: ReadonlyMap<number, TokenRange | null>
+    taken: ReadonlySet<number>
+    words: AttributionWords
+  },
 ): Found[] {
   return cues.flatMap((cue, index): Found[] => {
     if (taken.has(cue.at)) return []
-    const source = speakerOf(scene, cue, words)
+    const source = speakers.get(cue.at) ?? null
     const content = contentOf(scene, { cue, source, next: nextInSentence(cues, index), words })
     if (!content || (!source && content.rule === 'object') || asksForAnonymity(scene, content, words)) return []
     // "…, contradicting the toll": a gerund's mere object is no claim of its own.

@@ -54,9 +54,14 @@ function besideMark(scene: Scene, frame: Frame): TokenRange | null {
   if (words.grammar.verbSecond && !hasVerb(scene, first, verb)) {
     // No clause stands before the verb, so what does is its subject, however long.
     const whole = subject(scene, phraseAfter(scene, { from: first, limit: verb }, words.phrase), words)
-    if (whole) return whole
+    if (whole && !isCutOff(scene, whole, verb)) return whole
   }
   return subjectBehind(scene, frame) ?? apposed ?? sharedSubject(scene, frame)
+}
+
+/** "Die Brücke, sagte Ruiz, halte": a phrase and one comma before the verb is a content that the frame interrupts. */
+function isCutOff({ tokens }: Scene, { first, last }: TokenRange, verb: number): boolean {
+  return last === verb - 1 && tokens[last]!.text === ',' && !tokens.slice(first, last).some(({ text }) => text === ',')
 }
 
 /** Verb second: a pronoun right behind the verb is its subject; else what stands before it, unless a preposition rules that. */

@@ -2,8 +2,9 @@
 // "Die Schäden beziffert das Land auf drei Millionen": by order "die Schäden", by the tree, where number agrees, "das Land".
 
 import type { TokenRange } from '../types.ts'
+import { isParenthetical, startsOwn } from './content/extent.ts'
 import type { VerbCue } from './cues.ts'
-import type { Scene } from './scene.ts'
+import { hasVerb, type Scene } from './scene.ts'
 import { objectBehind, sentenceFloor, speakerByOrder } from './speaker-order.ts'
 import { type TreeSpeaker, treeSpeaker } from './speaker-tree.ts'
 import type { AttributionWords } from './words.ts'
@@ -14,12 +15,42 @@ import type { AttributionWords } from './words.ts'
  */
 const SURE = 0.5
 
-/** Tokens of the speaker's noun phrase; null where none stands in the sentence. */
-export function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
+/** Token of a cue → tokens of its speaker's noun phrase; null where none stands in the sentence. `cues` in order. */
+export function speakersOf(
+  scene: Scene,
+  cues: readonly VerbCue[],
+  words: AttributionWords,
+): ReadonlyMap<number, TokenRange | null> {
+  const speakers = new Map<number, TokenRange | null>()
+  for (const [index, cue] of cues.entries()) {
+    const before = cues[index - 1]
+    const shared = before && sharesSpeaker(scene, { cue, before, words }) ? speakers.get(before.at) : null
+    speakers.set(cue.at, shared ?? speakerOf(scene, cue, words))
+  }
+  return speakers
+}
+
+/**
+ * "…, sagte Ruiz und fügte hinzu, …" · "…, Ruiz said on Monday, adding that …": joined to a cue right before it, with which it shares
+ * the speaker and not with what was said.
+ */
+function sharesSpeaker(
+  scene: Scene,
+  { cue, before, words }: { cue: VerbCue; before: VerbCue; words: AttributionWords },
+): boolean {
+  if (cue.clause.sentence !== before.clause.sentence || scene.quoteAt[cue.at] !== scene.quoteAt[before.at]) return false
+  if (!startsOwn(scene, cue)) return false
+  if (cue.form === 'gerund' && isParenthetical(scene, before, words)) return true
+  return !hasVerb(scene, before.at + 1, cue.at)
+}
+
+function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
   const ordered = speakerByOrder(scene, cue, words)
   if (words.impersonal?.verbs.has(cue.verb.lemma) || objectBehind(scene, cue, words)) return ordered
   // "…, sagte er": a pronoun right behind the verb is no object, for that would follow its subject.
   if (words.grammar.verbSecond && ordered?.first === cue.at + 1 && isPronoun(scene, ordered, words)) return ordered
+  // "The lock, Ruiz said, is open" · "Die Schleuse, sagte Ruiz, ist offen": the speaker stands in the frame, whatever the tree says.
+  if (ordered && ordered.first >= cue.clause.first && isParenthetical(scene, cue, words)) return ordered
   const tree = treeSpeaker(scene, cue, words)
   const floor = sentenceFloor(scene, cue, words)
   if (!tree || tree.phrase.first < floor || (ordered && (overlap(ordered, tree.phrase) || !isTrusted(tree)))) return ordered
