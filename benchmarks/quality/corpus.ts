@@ -23,13 +23,23 @@ export interface GoldDocument {
   readonly attributions: readonly GoldAttribution[]
   readonly quantities?: readonly GoldQuantity[]
   readonly times?: readonly { readonly span: GoldSpan; readonly value: string }[]
+  /** Articles: all spellings of one, a list each, the canonical one first. */
+  readonly people?: readonly (readonly string[])[]
+  readonly organizations?: readonly (readonly string[])[]
+  readonly places?: readonly (readonly string[])[]
 }
 
 export interface GoldAttribution {
   readonly source: string | GoldSpan | null
   readonly sourceSpan?: GoldSpan | null
+  /** Corpora: the parts of a speaker whose words stand apart. */
+  readonly source_spans?: readonly GoldSpan[]
   readonly cue?: readonly GoldSpan[]
   readonly content?: readonly GoldSpan[]
+  /** How it is said: articles have `mode`, corpora `type`, both direct, indirect or mixed; `form` is a corpus' own word for it. */
+  readonly mode?: string
+  readonly type?: string
+  readonly form?: string
   readonly optional?: boolean
 }
 

@@ -7,6 +7,7 @@ import { measureReadings } from './measure-readings.ts'
 import { measureSegments } from './measure-segments.ts'
 import { measureTrees } from './measure-trees.ts'
 import type { BenchSet } from './sets.ts'
+import type { ClassName } from './speech-classes.ts'
 
 export interface MeasureOptions {
   /** Another split of a corpus that has several; null: the set's own. */
@@ -15,6 +16,10 @@ export interface MeasureOptions {
   readonly errors: number
   /** Names: vote with gold labels of which this share, in percent, is right ("none": no labels) instead of the network's. */
   readonly labels: number | 'none' | null
+  /** Who said what: scores by these classes, too. */
+  readonly by: readonly ClassName[]
+  /** Who said what: how many of the costliest errors to show. */
+  readonly worst: number
 }
 
 export interface Measurement {
@@ -27,6 +32,8 @@ export interface Measurement {
   readonly faults: readonly string[]
   /** Errors, where they were asked for; else empty. */
   readonly errors: string
+  /** Tables by class and lists of errors for below everything else, where they were asked for; else undefined. */
+  readonly details?: readonly string[]
   /** Scores by genre; null where the corpus has one only. */
   readonly genres: Readonly<Record<string, Readonly<Record<string, Score>>>> | null
 }

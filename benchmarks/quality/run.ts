@@ -11,6 +11,7 @@ import { missing } from './corpus.ts'
 import { type Floors, fallen, loadFloors, type Measured, raised, saveFloors } from './floors.ts'
 import { type Measurement, type MeasureOptions, measure } from './measure.ts'
 import { type BenchSet, chosen } from './sets.ts'
+import { CLASSES, type ClassName } from './speech-classes.ts'
 import { genreTable, scoreTable } from './table.ts'
 
 const values = new Command('npm run bench:quality --')
@@ -18,6 +19,8 @@ const values = new Command('npm run bench:quality --')
   .option('--sets <names>', 'only these sets, with commas')
   .option('--split <name>', 'another split of the corpora that have several; floors are neither compared nor raised')
   .option('--errors <n>', 'show n documents, gold beside what was found; of syntax and names the n commonest or first errors')
+  .option('--by <classes>', `who said what: scores by class, too, of ${CLASSES.join(', ')}, with commas`)
+  .option('--worst <n>', 'who said what: the n costliest errors of each set')
   .option('--genres', 'scores by genre too, of treebanks that have several')
   .option('--labels <percent>', 'names: vote with gold labels of which so many are right, or none; floors are left alone')
   .option('--all-spans', 'check every span of every Reading over all the data')
@@ -28,6 +31,8 @@ const values = new Command('npm run bench:quality --')
     sets?: string
     split?: string
     errors?: string
+    by?: string
+    worst?: string
     genres?: boolean
     labels?: string
     allSpans?: boolean
@@ -62,10 +67,12 @@ async function main(): Promise<boolean> {
 
 /** Null, with a line that says why, where the set's data cannot be unpacked on this machine. */
 async function measured(set: BenchSet): Promise<Measurement | null> {
-  const { split, errors, labels } = values
+  const { split, errors, labels, worst } = values
   const options: MeasureOptions = {
     split: split ?? null,
     errors: Number(errors ?? 0),
+    by: classNames(values.by),
+    worst: Number(worst ?? 0),
     labels: labels === undefined || labels === 'none' ? (labels ?? null) : Number(labels),
   }
   try {
@@ -79,6 +86,15 @@ async function measured(set: BenchSet): Promise<Measurement | null> {
 
 function fOf({ measures }: BenchSet, { scores }: Measurement): Record<string, number> {
   return Object.fromEntries(measures.filter(name => (scores[name]?.gold ?? 0) > 0).map(name => [name, scores[name]!.f]))
+}
+
+/** Throws for a class that there is none of. */
+function classNames(list: string | undefined): ClassName[] {
+  return (list?.split(',') ?? []).map(name => {
+    const known = CLASSES.find(one => one === name)
+    if (!known) throw new Error(`There are no scores by "${name}". There are: ${CLASSES.join(', ')}.`)
+    return known
+  })
 }
 
 interface Printed {
@@ -96,6 +112,7 @@ function print(set: BenchSet, { measurement, ofFloors, before, lost }: Printed):
   for (const fault of measurement.faults.slice(0, 5)) console.log(`  FAULT ${fault}`)
   if (lost.length) console.log(`  BELOW ITS FLOOR: ${lost.join(', ')}`)
   if (measurement.errors) console.log(measurement.errors)
+  for (const detail of measurement.details ?? []) console.log(`\n${detail}`)
   if (values.genres && measurement.genres) console.log(`\n${genreTable(set, measurement.genres)}`)
   console.log('')
 }
