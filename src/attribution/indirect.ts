@@ -43,7 +43,7 @@ export function findIndirect(
         cue: [cue.at, ...cue.particle],
         content: content.spans,
         mode: reportedMode(scene, content.spans),
-        ...mannerOf(cue, content),
+        ...mannerOf(cue, content, words),
         verb: cue.verb,
         continues: null,
         produced: `indirect/${content.rule}`,
@@ -60,10 +60,11 @@ function asksForAnonymity({ tokens }: Scene, { spans, rule }: Content, { anonymi
     .some(({ lower }) => anonymity.has(lower))
 }
 
-/** "asked whether" leaves open, "asked them to leave" and "asked that they leave" demand. */
-function mannerOf({ verb }: VerbCue, { rule, asks }: Content): Pick<Found, 'kind' | 'polarity'> {
-  const demands =
-    verb.polarity === 'questioned' && !asks && (rule === 'infinitive' || rule === 'clause') && verb.takes.has('infinitive')
+/** "asked whether" and "asked who" leave open, "asked them to leave", "asked that they leave" and "told them to leave" demand. */
+function mannerOf({ verb }: VerbCue, { rule, asks }: Content, words: AttributionWords): Pick<Found, 'kind' | 'polarity'> {
+  const turns = verb.polarity === 'questioned' && !asks && (rule === 'infinitive' || rule === 'clause')
+  const tells = rule === 'infinitive' && words.addressee.verbs.has(verb.lemma)
+  const demands = (turns && verb.takes.has('infinitive')) || tells
   if (demands) return { kind: 'demand', polarity: 'affirmed' }
   return { kind: verb.kind, polarity: asks && verb.polarity === 'affirmed' ? 'questioned' : verb.polarity }
 }

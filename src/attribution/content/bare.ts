@@ -37,7 +37,7 @@ function behindComma(scene: Scene, place: Place): Content | null {
   if (inverted && clause.mood !== 'subjunctive') return null
   if (inverted) {
     const first = contentBefore(scene, place)
-    if (first) return { spans: [...first.spans, toEnd(scene, from, place)], rule: 'around', asks: false }
+    if (first) return { ...first, spans: [...first.spans.slice(0, 1), toEnd(scene, from, place)], rule: 'around' }
   }
   return { spans: [toEnd(scene, from, place)], rule: 'bare', asks: false }
 }

@@ -4,7 +4,7 @@ import { within } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import { hasVerb, isNominal, isVerb, type Scene, tokenFrom } from '../scene.ts'
 import { isParenthetical, toEnd } from './extent.ts'
-import { afterDateline, type Content, clauseFrom, frameEnd, type Place } from './place.ts'
+import { afterDateline, bracketEnd, type Content, clauseFrom, frameEnd, type Place } from './place.ts'
 
 /** "Die Lage sei ernst, sagte Ruiz" · "Four died, the mayor said on Sunday" · "The levels rose, he said, but slowly". */
 export function contentBefore(scene: Scene, place: Place): Content | null {
@@ -87,7 +87,7 @@ export function contentStart(scene: Scene, first: number, frame: number): number
 function tailBehind(scene: Scene, place: Place): Span | null {
   const { tokens, tags, isTime } = scene
   const { last } = scene.sentences[place.cue.clause.sentence]!
-  let i = frameEnd(place)
+  let i = bracketEnd(place)
   while (i < last && (isTime[i] || tags[i] === 'ADV')) i++
   const semicolon = frameSemicolon(scene, i, last)
   if (semicolon !== null) i = semicolon

@@ -26,7 +26,8 @@ export function clauseBehind(scene: Scene, place: Place): Content | null {
     const verbsBetween = countVerbs(scene, cue.at + 1, i, cue)
     if (verbsBetween > 0 && !words.openers.complementizers.has(word)) return null
     if (verbsBetween > (words.grammar.clausesNeedComma ? 2 : 0)) return null
-    return { spans: [toEnd(scene, i, place)], rule: 'clause', asks: words.openers.undecided.has(word) }
+    const leavesOpen = words.openers.undecided.has(word) || (!opens && cue.verb.polarity === 'questioned')
+    return { spans: [toEnd(scene, i, place)], rule: 'clause', asks: leavesOpen }
   }
   return null
 }

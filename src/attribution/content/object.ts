@@ -6,7 +6,7 @@ import type { TokenRange } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
 import { isNominal, isVerb, type Scene } from '../scene.ts'
 import type { AttributionWords } from '../words.ts'
-import { type Content, frameEnd, type Place } from './place.ts'
+import { bracketEnd, type Content, frameEnd, type Place } from './place.ts'
 
 /** A tree at least so sure tells a subject. */
 const SURE = 0.5
@@ -20,7 +20,7 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
   // "would condemn the plan": nobody has said anything yet.
   if (cue.auxiliary !== null && words.polarity.modals.has(tokens[cue.auxiliary]!.lower)) return null
   const limit = scene.sentences[cue.clause.sentence]!.last
-  let from = frameEnd(place)
+  let from = words.grammar.particlesClose ? frameEnd(place) : bracketEnd(place)
   while (from < limit && (isTime[from] || tags[from] === 'ADV' || tags[from] === 'PART')) from++
   while (verb.prepositions.length && from < limit && !verb.prepositions.includes(tokens[from]!.lower)) {
     if (/^[,;:!?]$/.test(tokens[from]!.text)) return null

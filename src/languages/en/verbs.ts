@@ -5,7 +5,7 @@ import { verbTable } from '../../attribution/verb-table.ts'
 
 const TABLE = `
 say | speech | wqcbo | said said
-tell | speech | wqcb | told told
+tell | speech | wqcbi | told told
 add | speech | qcb | -
 state | speech | qcbo | -
 note | speech | qcb | -
@@ -94,7 +94,9 @@ dismiss | speech | qo | -
 !dispute | speech | qco | -
 !contradict | speech | o | -
 ?doubt | thought | cbo | -
-call | speech | qio | -
+call | speech | qo | -
+call for | demand | o | -
+call on | demand | io | -
 describe | speech | wqo | -
 characterize | speech | o | -
 speak | speech | o:of | spoke spoken
@@ -104,8 +106,10 @@ cite | speech | o | -
 quote | speech | q | -
 point out | speech | qcb | -
 point | speech | o:to | -
-rule out | speech | o | -
-leave open | speech | cw | left left
+!rule out | speech | co | -
+?leave open | speech | cw | left left
+make clear | speech | qcb | made made
+make plain | speech | qcb | made made
 put | estimate | o>at | put put
 hit back | speech | q | hit hit
 write | writing | qcb | wrote written
