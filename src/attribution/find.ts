@@ -12,10 +12,13 @@ import { nest } from './nest.ts'
 import { findNouns } from './nouns.ts'
 import { sceneOf } from './scene.ts'
 import { speakersOf } from './speaker.ts'
+import type { AttributionStep, Traced } from './trace.ts'
 import type { AttributionWords } from './words.ts'
 
 /** Builds a language's finder. Attributions come in order of their first content; null words find nothing. */
-export function attributionFinder(words: AttributionWords | null): (analysis: Analysis, mentions: Mentions) => ReportedSpeech[] {
+export function attributionFinder(
+  words: AttributionWords | null,
+): (analysis: Analysis & Traced<AttributionStep>, mentions: Mentions) => ReportedSpeech[] {
   if (!words) return () => []
   const findAdjuncts = adjunctFinder(words)
   const describe = describer(words)
@@ -29,6 +32,9 @@ export function attributionFinder(words: AttributionWords | null): (analysis: An
     const indirect = findIndirect(scene, { cues, speakers, taken: spoken, words })
     const adjuncts = findAdjuncts(scene)
     const cued = [...direct, ...indirect, ...adjuncts, ...findNouns(scene, words)]
-    return nest(scene, [...cued, ...findFree(scene, cued, words)]).map(found => describe(scene, found))
+    const all = [...cued, ...findFree(scene, cued, words)]
+    const nested = nest(scene, all)
+    scene.trace?.note({ step: 'found', scene, words, cues, speakers, all, nested })
+    return nested.map(found => describe(scene, found))
   }
 }

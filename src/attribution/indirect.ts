@@ -8,6 +8,7 @@ import type { Content } from './content/place.ts'
 import type { VerbCue } from './cues.ts'
 import { type Found, reportedMode } from './found.ts'
 import type { Scene } from './scene.ts'
+import { dropped } from './trace.ts'
 import type { AttributionWords } from './words.ts'
 
 /** Within so many words of the content's start stands what asks for anonymity. */
@@ -31,12 +32,15 @@ export function findIndirect(
   },
 ): Found[] {
   return cues.flatMap((cue, index): Found[] => {
-    if (taken.has(cue.at)) return []
+    if (taken.has(cue.at)) return dropped(scene, cue.at, 'direct')
     const source = speakers.get(cue.at) ?? null
     const content = contentOf(scene, { cue, source, next: nextInSentence(cues, index), words })
-    if (!content || (!source && content.rule === 'object') || asksForAnonymity(scene, content, words)) return []
+    if (!content) return []
+    if (!source && content.rule === 'object') return dropped(scene, cue.at, 'speakerless')
+    if (asksForAnonymity(scene, content, words)) return dropped(scene, cue.at, 'anonymity')
     // "…, contradicting the toll": a gerund's mere object is no claim of its own.
-    if (cue.form === 'gerund' && (content.rule === 'object' || content.rule === 'infinitive')) return []
+    if (cue.form === 'gerund' && (content.rule === 'object' || content.rule === 'infinitive'))
+      return dropped(scene, cue.at, 'gerund')
     return [
       {
         source,

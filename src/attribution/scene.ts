@@ -5,8 +5,9 @@ import { firstNot } from '../text/search.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, Clause, Mentions, Quotation, Span, Token, TokenRange, Upos } from '../types.ts'
 import { phraseTags } from './tags.ts'
+import type { AttributionStep, Traced } from './trace.ts'
 
-export interface Scene extends Analysis {
+export interface Scene extends Analysis, Traced<AttributionStep> {
   readonly mentions: Mentions
   /** Outermost quotations, in order. */
   readonly quotes: readonly Quotation[]
@@ -21,7 +22,7 @@ export interface Scene extends Analysis {
 }
 
 /** Linear in the number of tokens. */
-export function sceneOf(analysis: Analysis, mentions: Mentions): Scene {
+export function sceneOf(analysis: Analysis & Traced<AttributionStep>, mentions: Mentions): Scene {
   const { tokens } = analysis
   const quotes = analysis.quotations.filter(({ depth, inner }) => depth === 0 && inner.end > inner.start)
   const quoteAt = new Int32Array(tokens.length).fill(-1)

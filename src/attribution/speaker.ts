@@ -46,12 +46,14 @@ function sharesSpeaker(
 
 function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
   const ordered = speakerByOrder(scene, cue, words)
+  scene.trace?.note({ step: 'speakerByOrder', at: cue.at, phrase: ordered })
   if (words.impersonal?.verbs.has(cue.verb.lemma) || objectBehind(scene, cue, words)) return ordered
   // "…, sagte er": a pronoun right behind the verb is no object, for that would follow its subject.
   if (words.grammar.verbSecond && ordered?.first === cue.at + 1 && isPronoun(scene, ordered, words)) return ordered
   // "The lock, Ruiz said, is open" · "Die Schleuse, sagte Ruiz, ist offen": the speaker stands in the frame, whatever the tree says.
   if (ordered && ordered.first >= cue.clause.first && isParenthetical(scene, cue, words)) return ordered
   const tree = treeSpeaker(scene, cue, words)
+  scene.trace?.note({ step: 'speakerByTree', at: cue.at, tree })
   const floor = sentenceFloor(scene, cue, words)
   if (!tree || tree.phrase.first < floor || (ordered && (overlap(ordered, tree.phrase) || !isTrusted(tree)))) return ordered
   return tree.phrase

@@ -24,16 +24,12 @@ export function contentOf(scene: Scene, place: Place): Content | null {
   const inFront = () => (takes.has('clause') ? objectInFront(scene, place) : null)
   const object = () => (takes.has('object') ? (objectBefore(scene, place) ?? objectBehind(scene, place)) : null)
 
-  for (const find of [
-    () => sentenceBefore(scene, place),
-    manner,
-    ...behind,
-    before,
-    inFront,
-    object,
-    () => clauseBelow(scene, place),
-  ]) {
+  const sentence = () => sentenceBefore(scene, place)
+  const below = () => clauseBelow(scene, place)
+
+  for (const find of [sentence, manner, ...behind, before, inFront, object, below]) {
     const content = find()
+    scene.trace?.note({ step: 'content', at: place.cue.at, finder: find.name, content })
     if (content) return content
   }
   return null
