@@ -2,7 +2,9 @@
 
 import { attributionFinder } from './attribution/find.ts'
 import { holdersOf, timesOfSaying } from './attribution/hold.ts'
+import type { AttributionStep, Traced } from './attribution/trace.ts'
 import { entityResolver } from './coreference/resolve.ts'
+import type { CoreferenceStep } from './coreference/trace.ts'
 import { damageFinder, withoutDead } from './extract/damage.ts'
 import { datelineFinder } from './extract/dateline.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
@@ -23,10 +25,23 @@ import { version } from './version.ts'
 /** Reads documents of one language. */
 export interface Reader {
   read(document: Document): Reading
+  /** The same Reading, with what the stages told on the way. */
+  explain(document: Document): Explained
   /** Its words and trees, dead zones left out. */
   analyse(document: Pick<Document, 'text'>): Analysis
   /** Parses a sentence whose words are known; null where nothing was trained. */
   readonly parse: SentenceParser | null
+}
+
+/** What stages tell while they read; see attribution/trace.ts. */
+export type Step = AttributionStep | CoreferenceStep
+
+export interface Explained {
+  readonly reading: Reading
+  /** Its words and trees, dead zones left out. */
+  readonly analysis: Analysis
+  /** In the order in which they were told. */
+  readonly steps: readonly Step[]
 }
 
 /** Build once and keep: it compiles the pack's patterns and holds the weights. Throws MODEL_BROKEN when they do not fit. */
@@ -44,17 +59,32 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
   const findAttributions = attributionFinder(pack.attribution)
   const resolve = entityResolver(pack.coreference)
 
-  return { analyse: ({ text }) => prepare(text).analysis, read, parse: trees?.parse ?? null }
+  return {
+    analyse: ({ text }) => prepare(text).analysis,
+    read: document => take(document, prepare(document.text)),
+    explain,
+    parse: trees?.parse ?? null,
+  }
+
+  function explain(document: Document): Explained {
+    const steps: Step[] = []
+    const prepared = prepare(document.text)
+    const analysis = { ...prepared.analysis, trace: { note: (step: Step) => void steps.push(step) } }
+    return { reading: take(document, { ...prepared, analysis }), analysis: prepared.analysis, steps }
+  }
 
   /** What comes before the finders: from `analysis` on nobody sees boilerplate and its like, so that nothing in it becomes a claim. */
   function prepare(text: string) {
     const segmented = segment(text, pack.segment)
     const damage = findDamage(segmented)
-    return { segmented, damage, analysis: analyse(withoutDead(segmented, damage)) }
+    const analysis: Analysis & Traced<Step> = analyse(withoutDead(segmented, damage))
+    return { segmented, damage, analysis }
   }
 
-  function read({ id, language, url, outlet, title, published, text }: Document): Reading {
-    const { segmented, damage, analysis } = prepare(text)
+  function take(
+    { id, language, url, outlet, title, published, text }: Document,
+    { segmented, damage, analysis }: ReturnType<typeof prepare>,
+  ): Reading {
     const dateline = findDateline(segmented)
     const names = findNames(analysis, { dateline })
     const times = findTimes(analysis, { published })

@@ -22,6 +22,7 @@ export function resolvePronoun(scene: Scene, pronoun: Pronoun, at: { start: numb
     if (score > (scores.get(event.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(event.referent, score)
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  scene.analysis.trace?.note({ step: 'ranked', by: 'pronoun', start: at.start, ranked, margin: MARGIN })
   const best = ranked[0]
   if (!best) return []
   return ranked.filter(([, score]) => best[1] - score < MARGIN).map(([referent]) => referent)

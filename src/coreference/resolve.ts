@@ -1,7 +1,7 @@
 // Puts names together to entities and says who speaks in every attribution.
 // "Minister Radko Hudak sagte … Er fügte hinzu" → entity e1 "Radko Hudak" speaks twice.
 
-import type { Analysis, Entity, Mentions, ReportedSpeech, Source } from '../types.ts'
+import type { Entity, Mentions, ReportedSpeech, Source } from '../types.ts'
 import { groupNames } from './cluster.ts'
 import { introduce } from './entities.ts'
 import { kindReader } from './kinds.ts'
@@ -23,7 +23,7 @@ const UNKNOWN: Source = { span: null, entity: null, name: null, kind: 'unknown',
 /** Builds a language's resolver. Build once and keep. */
 export function entityResolver(
   words: CoreferenceWords | null,
-): (analysis: Analysis, known: { mentions: Mentions; speeches: readonly ReportedSpeech[] }) => Resolved {
+): (analysis: Scene['analysis'], known: { mentions: Mentions; speeches: readonly ReportedSpeech[] }) => Resolved {
   if (!words)
     return (_, { speeches }) => ({ entities: [], sources: speeches.map(({ sourceSpan: span }) => ({ ...UNKNOWN, span })) })
   const readPhrase = phraseReader(words)

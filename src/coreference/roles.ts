@@ -22,6 +22,7 @@ export function resolveRole(scene: Scene, phrase: Phrase, words: CoreferenceWord
     rank++
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  scene.analysis.trace?.note({ step: 'ranked', by: 'role', start: phrase.start, ranked, margin: null })
   if (ranked[0]) return [ranked[0][0]]
   if (!phrase.definite) return []
   const meant = phrase.role ? lastPerson(scene, phrase, words) : bareOrganization(scene, phrase, words)

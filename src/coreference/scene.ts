@@ -1,10 +1,12 @@
 // Who has been spoken of so far, and when last: what pronouns and "der Minister" are resolved against.
 // Entities with a name and people without one ("ein Beamter") are kept alike.
 
+import type { Traced } from '../attribution/trace.ts'
 import type { Gender } from '../mentions/name-words.ts'
 import { firstNot } from '../text/search.ts'
 import { firstEndingAfter } from '../text/spans.ts'
 import type { Analysis, Entity, NameMention, Source, Span } from '../types.ts'
+import type { CoreferenceStep } from './trace.ts'
 
 /** Events that a role reaches back: more than a long article has, so that a book stays linear. */
 const MEMORY = 500
@@ -42,7 +44,7 @@ export interface Event {
 }
 
 export interface Scene {
-  readonly analysis: Analysis
+  readonly analysis: Analysis & Traced<CoreferenceStep>
   /** Outermost quotations without their marks, in order. */
   readonly quoted: readonly Span[]
   readonly names: readonly NameMention[]
@@ -58,7 +60,7 @@ export interface Scene {
 }
 
 /** Nobody introduced yet. */
-export function sceneOf(analysis: Analysis, names: readonly NameMention[]): Scene {
+export function sceneOf(analysis: Scene['analysis'], names: readonly NameMention[]): Scene {
   const quoted = analysis.quotations.filter(({ depth }) => depth === 0).map(({ inner }) => inner)
   return { analysis, quoted, names, entities: new Map(), meant: new Map(), placed: new Set(), events: [], speaker: null }
 }
