@@ -1,6 +1,7 @@
 // What a language reports speech with. Packs fill it; the finders in this folder know none of its words.
 
 import type { Attribution } from '../types.ts'
+import type { LayoutWords } from './layout-words.ts'
 
 /**
  * What may stand for the content behind a verb:
@@ -58,6 +59,9 @@ export interface AttributionWords {
   /** Nouns that carry a content clause: "claim", "Aussage". */
   readonly nouns: Kinds
   readonly adjuncts: AdjunctWords
+
+  /** Where labels and headlines tell who speaks. */
+  readonly layout: LayoutWords
 
   // ── Who speaks ──
 

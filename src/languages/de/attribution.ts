@@ -2,9 +2,11 @@
 
 import type { AttributionWords } from '../../attribution/words.ts'
 import { all, set } from '../lists.ts'
+import { layout } from './layout.ts'
 import { cueVerbs } from './verbs.ts'
 
 export const attribution: AttributionWords = {
+  layout,
   grammar: { verbSecond: true, clausesNeedComma: true, particlesClose: true, compounds: true },
   verbs: cueVerbs.verbs,
   forms: { participle: /^\p{L}*ge\p{L}{3,}t$/u, gerund: null, headless: null },

@@ -2,9 +2,11 @@
 
 import type { AttributionWords } from '../../attribution/words.ts'
 import { all, set } from '../lists.ts'
+import { layout } from './layout.ts'
 import { cueVerbs } from './verbs.ts'
 
 export const attribution: AttributionWords = {
+  layout,
   grammar: { verbSecond: false, clausesNeedComma: false, particlesClose: false, compounds: false },
   verbs: cueVerbs.verbs,
   forms: { participle: /^(?:spoken|written|known|shown|seen|sworn)$/, gerund: /[a-z]{2}ing$/, headless: /ed$/ },
