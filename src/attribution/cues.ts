@@ -1,8 +1,10 @@
 // Finds the verbs that may report speech: "räumte er ein" is the verb einräumen at two tokens.
 
 import { dependentsOf, sureOf } from '../syntax/tree-view.ts'
-import type { Clause, Token } from '../types.ts'
+import type { Clause, Token, Word } from '../types.ts'
+import { isParenthetical } from './content/extent.ts'
 import { openVerb } from './open-verb.ts'
+import { phraseCue } from './phrase-cue.ts'
 import { isVerb, type Scene } from './scene.ts'
 import type { AttributionWords, CueVerb } from './words.ts'
 
@@ -23,6 +25,8 @@ export interface VerbCue {
 const BRACKET = 30
 /** A tree at least so sure tells verb and particle, whatever stands between and behind them. */
 const SURE = 0.8
+/** A tree at least so sure tells a participle that a noun has. */
+const REDUCED = 0.6
 const QUOTE = /^[„“”"»«]$/
 
 /** All of them, in order, outside quotations. */
@@ -46,9 +50,10 @@ function cueAt(scene: Scene, { at, clause, words }: Pick<Choice, 'at' | 'clause'
     ? opensWithPast(scene, at, words)
       ? null
       : choose(scene, { at, clause, entries, words, standsFinite: auxiliary === null })
-    : unlisted(scene, at)
+    : (phraseCue(scene, at, words) ?? unlisted(scene, at))
   if (!found || !isCue(scene, { at, lemma: found.verb.lemma, words })) return null
-  return { at, ...found, form: formOf(token, words), clause, auxiliary }
+  const cue: VerbCue = { at, ...found, form: formOf(token, words), clause, auxiliary }
+  return isReduced(scene, at, words) && !isParenthetical(scene, cue, words) ? null : cue
 }
 
 /** A verb that no list has, by its clause. */
@@ -63,6 +68,19 @@ function isCue({ tokens }: Scene, { at, lemma, words }: { at: number; lemma: str
   if (!words.impersonal?.verbs.has(lemma)) return true
   const { pronoun } = words.impersonal
   return tokens[at + 1]?.lower === pronoun || tokens[at - 1]?.lower === pronoun
+}
+
+/** "the losses reported on Monday": a participle that only says more of a noun, unless it names who spoke: "claims made by the mayor". */
+function isReduced({ trees, wordAt }: Scene, at: number, { grammar, passive }: AttributionWords): boolean {
+  const verb = trees.words[wordAt[at] ?? -1]
+  if (!verb || grammar.verbSecond || verb.relation !== 'acl' || verb.feats.VerbForm !== 'Part' || verb.feats.Tense !== 'Past')
+    return false
+  const isAgent = ({ form }: Word) => passive.agents.has(form.toLowerCase())
+  const names = ({ index }: Word) => dependentsOf(trees, index, /^case$/).some(isAgent)
+  return (
+    sureOf(verb) >= REDUCED &&
+    !dependentsOf(trees, verb.index, /^aux|^obl/).some(word => /^aux/.test(word.relation) || names(word))
+  )
 }
 
 /** "Asked whether …, she laughed": a past form at the head of a sentence has no subject and is somebody else's question. */

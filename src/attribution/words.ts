@@ -58,6 +58,17 @@ export interface AttributionWords {
   } | null
   /** Nouns that carry a content clause: "claim", "Aussage". */
   readonly nouns: Kinds
+  /** Verbs that report only beside such a noun or an adjective: "vertrat die Auffassung", "is confident". Lemmas, but for the adjectives. */
+  readonly phrases: {
+    /** Have one of `nouns` as their object: "vertreten", "voice". */
+    readonly verbs: Words
+    /** Nouns of it that one is "of": "ist der Ansicht", "is of the opinion". */
+    readonly held: Words
+    /** What somebody thinks, as written: "überzeugt", "confident". */
+    readonly adjectives: Kinds
+    /** Say that somebody thinks so: "sein", "zeigen"; "remain". */
+    readonly shows: Words
+  }
   readonly adjuncts: AdjunctWords
 
   /** Where labels and headlines tell who speaks. */

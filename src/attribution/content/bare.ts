@@ -66,7 +66,7 @@ function withoutMark(scene: Scene, place: Place): Content | null {
   const { last } = scene.sentences[cue.clause.sentence]!
   const standsBehind = place.source !== null && place.source.first > cue.at
   if (standsBehind) return null
-  let from = cue.at + 1
+  let from = Math.max(cue.at, cue.particle.at(-1) ?? 0) + 1
   while (from < last && (isTime[from] || (tags[from] === 'ADV' && isTime[from + 1]))) from++
   if (words.addressee.verbs.has(cue.verb.lemma)) {
     const whom = tags[from] === 'PRON' ? { last: from + 1 } : phraseAfter(scene, { from, limit: last }, words.phrase)

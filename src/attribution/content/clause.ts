@@ -39,9 +39,10 @@ function behindComma({ tokens }: Scene, i: number, words: AttributionWords): boo
 }
 
 /** "said on Sunday that", "told reporters that"; but in "announced departures that never came" the noun has a relative clause. */
-function opensClause(scene: Scene, i: number, { cue, words }: Place): boolean {
+function opensClause(scene: Scene, i: number, place: Place): boolean {
+  const { cue, words } = place
   if (!/^(?:SCONJ|ADV|PRON|DET)$/.test(scene.tags[i]!)) return false
-  const from = cue.at + 1
+  const from = Math.max(cue.at, cue.particle.at(-1) ?? 0) + 1
   const hasObject = from < i && isNominal(scene, from) && !scene.isTime[from]
   return !hasObject || words.addressee.verbs.has(cue.verb.lemma) || words.openers.undecided.has(scene.tokens[i]!.lower)
 }

@@ -28,7 +28,8 @@ export function toEnd(scene: Scene, from: number, { cue, next, words }: Place): 
   let last = sentence.last
   const endsHere = (other: VerbCue) =>
     other.clause.introducer === null &&
-    ((startsOwn(scene, other) && !isInside(scene, other, from)) || (other.clause.first > from && isParenthetical(scene, other, words)))
+    ((startsOwn(scene, other) && !isInside(scene, other, from)) ||
+      (other.clause.first > from && isParenthetical(scene, other, words)))
   const other = next.find(candidate => candidate.at > from && endsHere(candidate))
   if (other) {
     last = isParenthetical(scene, other, words) ? other.clause.first : other.at

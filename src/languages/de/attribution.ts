@@ -19,8 +19,22 @@ export const attribution: AttributionWords = {
       'speech',
     ),
     ...all('forderung aufruf bitte appell', 'demand'),
-    ...all('hoffnung befürchtung überzeugung ansicht meinung auffassung sorge verdacht', 'thought'),
+    ...all(
+      'hoffnung befürchtung überzeugung ansicht meinung auffassung sorge verdacht schluss eindruck zuversicht zweifel',
+      'thought',
+    ),
     ...all('einschätzung schätzung prognose vermutung erwartung', 'estimate'),
+  },
+  phrases: {
+    verbs: set(
+      'vertreten haben hegen geben erheben kommen gelangen machen stellen treffen wiederholen bekräftigen erneuern teilen bringen ziehen gewinnen verbreiten aufstellen äußern',
+    ),
+    held: set('ansicht meinung auffassung überzeugung'),
+    adjectives: all(
+      'überzeugt sicher zuversichtlich optimistisch pessimistisch besorgt enttäuscht erleichtert erfreut froh skeptisch entsetzt verärgert',
+      'thought',
+    ),
+    shows: set('sein bleiben zeigen geben äußern'),
   },
   adjuncts: {
     before: {

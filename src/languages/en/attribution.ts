@@ -19,8 +19,20 @@ export const attribution: AttributionWords = {
       'speech',
     ),
     ...all('demand call request plea', 'demand'),
-    ...all('belief fear fears hope hopes concern concerns view opinion conviction suspicion', 'thought'),
+    ...all(
+      'belief fear fears hope hopes concern concerns view opinion conviction suspicion conclusion impression doubt doubts confidence',
+      'thought',
+    ),
     ...all('prediction estimate forecast assessment expectation', 'estimate'),
+  },
+  phrases: {
+    verbs: set('voice express make have hold take issue come reach draw give raise share repeat offer air reiterate harbour'),
+    held: set('opinion view belief conviction impression'),
+    adjectives: all(
+      'confident convinced certain sure optimistic pessimistic hopeful adamant worried concerned afraid sceptical skeptical glad proud disappointed',
+      'thought',
+    ),
+    shows: set('be remain feel seem'),
   },
   adjuncts: {
     before: {
