@@ -1,60 +1,90 @@
-// Nouns that carry a content clause: "the ministry's claim that nobody was hurt", "die Aussage des Amtes, dass niemand verletzt sei".
-// Only with a speaker named at the noun; "the fact that", "der Vorwurf, dass" alone say nothing of who said it.
+// Nouns that carry what somebody said: "the ministry's claim that nobody was hurt", "die Forderung des Amtes, die Brücke zu sperren",
+// "Ruiz' Warnung, der Damm könne brechen". Without a speaker at the noun only what is told without one counts: "Berichte, wonach …",
+// "reports that …"; "the fact that" says nothing of who said it.
 
+import { dependentsOf, sureOf } from '../syntax/tree-view.ts'
 import { entry } from '../text/lookup.ts'
-import type { TokenRange } from '../types.ts'
+import { within } from '../text/spans.ts'
+import type { TokenRange, Word } from '../types.ts'
+import { holdsInfinitive } from './content/clause.ts'
+import { tokensBelow } from './content/tree.ts'
 import { type Found, reportedMode } from './found.ts'
 import { phraseAfter } from './phrases/after.ts'
 import { phraseBefore } from './phrases/before.ts'
 import { commaBeforeVerb, type Scene } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
+/** A tree at least so sure says how far a noun's clause reaches, and whose the noun is. */
+const SURE = 0.4
+
+/** A noun in its sentence. */
+interface Place {
+  readonly at: number
+  /** First token of its sentence. */
+  readonly floor: number
+  /** Token behind its sentence. */
+  readonly limit: number
+  readonly words: AttributionWords
+}
+
 /** One for each noun with a speaker and a clause, in order. */
 export function findNouns(scene: Scene, words: AttributionWords): Found[] {
   return scene.sentences.flatMap(({ first, last }) => {
     const found: Found[] = []
     for (let at = first; at < last; at++) {
-      const kind = entry(words.nouns, scene.tokens[at]!.lower)
-      if (!kind || scene.tags[at] !== 'NOUN' || scene.quoteAt[at]! >= 0) continue
-      const before = possessor(scene, { at, floor: first, words })
-      const behind = before ? null : attribute(scene, { at, limit: last, words })
-      const opener = complementizerAt(scene, { from: behind?.last ?? at + 1, limit: last, words })
-      const source = before ?? behind
-      if (!source || opener === null) continue
-      const end = commaBeforeVerb(scene, opener, last)
-      const content = [{ start: scene.tokens[opener]!.start, end: scene.tokens[end - 1]!.end }]
-      found.push({
-        source,
-        cue: [at],
-        content,
-        mode: reportedMode(scene, content),
-        kind,
-        polarity: 'affirmed',
-        verb: null,
-        continues: null,
-        produced: 'noun/clause',
-      })
+      if (scene.tags[at] !== 'NOUN' || scene.quoteAt[at]! >= 0) continue
+      const item = atNoun(scene, { at, floor: first, limit: last, words })
+      if (item) found.push(item)
     }
     return found
   })
 }
 
-/** "his claim", "the ministry's claim" */
-function possessor(
-  scene: Scene,
-  { at, floor, words }: { at: number; floor: number; words: AttributionWords },
-): TokenRange | null {
+function atNoun(scene: Scene, place: Place): Found | null {
+  const { at, words } = place
+  const word = scene.tokens[at]!.lower
+  const kind = entry(words.nouns, word)
+  const isRumour = words.rumours.has(word)
+  if (!kind && !isRumour) return null
+  const before = possessor(scene, place)
+  const behind = before ? null : attribute(scene, place)
+  const source = before ?? behind ?? (isRumour ? { first: at, last: at + 1 } : null)
+  const clause = source && clauseOf(scene, place, { from: behind?.last ?? at + 1, isNamed: before !== null || behind !== null })
+  if (!clause) return null
+  const content = [{ start: scene.tokens[clause.first]!.start, end: scene.tokens[clause.last - 1]!.end }]
+  return {
+    source,
+    cue: [at],
+    content,
+    mode: reportedMode(scene, content),
+    kind: kind ?? 'speech',
+    polarity: 'affirmed',
+    verb: null,
+    continues: null,
+    produced: 'noun/clause',
+  }
+}
+
+/** "his claim", "the ministry's claim", "Ruiz' Warnung" */
+function possessor(scene: Scene, { at, floor, words }: Place): TokenRange | null {
   const previous = scene.tokens[at - 1]
   if (!previous || at - 1 < floor) return null
   if (words.possessives.words.has(previous.lower)) return { first: at - 1, last: at }
-  return words.possessives.ending?.test(previous.lower) ? phraseBefore(scene, { end: at, floor }, words.phrase) : null
+  if (words.possessives.ending?.test(previous.lower)) return phraseBefore(scene, { end: at, floor }, words.phrase)
+  return words.possessives.nameEnding?.test(previous.lower) ? ownerName(scene, { at, floor }) : null
+}
+
+/** "Anna Ruiz' Warnung": the name that ends right before the noun. */
+function ownerName({ mentions, tokens }: Scene, { at, floor }: Pick<Place, 'at' | 'floor'>): TokenRange | null {
+  const [name] = within(mentions.names, tokens[at - 1]!)
+  if (!name || name.end < tokens[at - 1]!.end - 1) return null
+  let first = at - 1
+  while (first > floor && tokens[first - 1]!.start >= name.start) first--
+  return { first, last: at }
 }
 
 /** "die Aussage des Amtes", "the claim by residents" */
-function attribute(
-  scene: Scene,
-  { at, limit, words }: { at: number; limit: number; words: AttributionWords },
-): TokenRange | null {
+function attribute(scene: Scene, { at, limit, words }: Place): TokenRange | null {
   const next = scene.tokens[at + 1]
   if (!next || at + 1 >= limit) return null
   const from = words.passive.agents.has(next.lower) ? at + 2 : words.phrase.genitives.has(next.lower) ? at + 1 : null
@@ -62,11 +92,40 @@ function attribute(
   return phrase?.first === from ? phrase : null
 }
 
-/** A complementizer right there, behind a comma where the language sets one. */
-function complementizerAt(
-  { tokens }: Scene,
-  { from, limit, words }: { from: number; limit: number; words: AttributionWords },
-): number | null {
-  const at = tokens[from]?.text === ',' ? from + 1 : from
-  return at < limit && words.openers.complementizers.has(tokens[at]!.lower) ? at : null
+/**
+ * What the noun holds, right behind it or its speaker: a clause with an opener; where somebody is named also an infinitive, and one in
+ * the mood of reported speech without an opener.
+ */
+function clauseOf(scene: Scene, place: Place, { from, isNamed }: { from: number; isNamed: boolean }): TokenRange | null {
+  const { limit, words } = place
+  const { tokens, clausesOf } = scene
+  const first = tokens[from]?.text === ',' ? from + 1 : from
+  if (first >= limit) return null
+  // "the report that she wrote": a pronoun, and no clause that says what is in it.
+  const opens = words.openers.complementizers.has(tokens[first]!.lower) && (isNamed || scene.tags[first] === 'SCONJ')
+  if (opens) return { first, last: endOf(scene, first, place) }
+  if (!words.grammar.clausesNeedComma) {
+    const opens =
+      isNamed && words.infinitive.marks.has(tokens[first]!.lower) && /^(?:VERB|AUX)$/.test(scene.tags[first + 1] ?? '')
+    return isInfinitive ? { first, last: endOf(scene, first, place) } : null
+  }
+  if (first === from) return null
+  const clause = clausesOf[tokens[first]!.sentence]!.find(one => one.first === first)
+  if (!clause) return null
+  const reported = clause.mood === 'subjunctive' && clause.introducer === null
+  const infinitive = isNamed && clause.finite === null && holdsInfinitive(scene, clause, words)
+  return reported || infinitive ? { first, last: endOf(scene, first, place) } : null
+}
+
+/** Token behind the clause that opens at token `first`: by its tree, or where the main clause's verb follows a comma. */
+function endOf(scene: Scene, first: number, { at, limit, words }: Place): number {
+  if (words.grammar.verbSecond) return commaBeforeVerb(scene, first, limit)
+  const { trees, wordAt } = scene
+  const isClause = (word: Word) => word.token >= first && sureOf(word) >= SURE
+  const [clause] = scene.tokens
+    .slice(at, first)
+    .flatMap(({ index }) => dependentsOf(trees, wordAt[index] ?? 0, /^(?:acl|ccomp)/).filter(isClause))
+  if (!clause) return limit
+  const last = Math.max(...tokensBelow(scene, clause.index)) + 1
+  return scene.tokens[last - 1]!.kind === 'mark' && last - 1 > first ? last - 1 : last
 }

@@ -58,6 +58,8 @@ export interface AttributionWords {
   } | null
   /** Nouns that carry a content clause: "claim", "Aussage". */
   readonly nouns: Kinds
+  /** Nouns for what is told without a speaker's name: "Berichte, wonach …", "rumours that …". */
+  readonly rumours: Words
   /** Verbs that report only beside such a noun or an adjective: "vertrat die Auffassung", "is confident". Lemmas, but for the adjectives. */
   readonly phrases: {
     /** Have one of `nouns` as their object: "vertreten", "voice". */
@@ -83,6 +85,8 @@ export interface AttributionWords {
     readonly words: Words
     /** "Hale's": a name in the genitive; null: not marked so. */
     readonly ending: RegExp | null
+    /** What a name ends in that stands in the genitive right before its noun, where only names do: "Hales Warnung"; null: none. */
+    readonly nameEnding: RegExp | null
   }
   /** The passive, whose subject does not speak. */
   readonly passive: {

@@ -50,7 +50,7 @@ function extentOf(scene: Scene, { index }: Word): TokenRange | null {
 }
 
 /** Tokens of a word and of all that hangs below it. */
-function tokensBelow({ trees }: Scene, top: number): number[] {
+export function tokensBelow({ trees }: Scene, top: number): number[] {
   const open = [top]
   for (let k = 0; k < open.length; k++) for (const { index } of dependentsOf(trees, open[k]!, /./)) open.push(index)
   return open.map(index => trees.words[index]!.token)

@@ -25,6 +25,7 @@ export const attribution: AttributionWords = {
     ),
     ...all('einschätzung schätzung prognose vermutung erwartung', 'estimate'),
   },
+  rumours: set('bericht berichte berichten gerücht gerüchte gerüchten spekulationen meldungen vorwurf vorwürfe vorwürfen'),
   phrases: {
     verbs: set(
       'vertreten haben hegen geben erheben kommen gelangen machen stellen treffen wiederholen bekräftigen erneuern teilen bringen ziehen gewinnen verbreiten aufstellen äußern',
@@ -80,7 +81,11 @@ export const attribution: AttributionWords = {
       set(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
       oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend abend morgen`),
   },
-  possessives: { words: set('seiner seinen ihrer ihren eigenen deren dessen'), ending: null },
+  possessives: {
+    words: set('sein seine seiner seinen ihr ihre ihrer ihren eigenen deren dessen'),
+    ending: null,
+    nameEnding: /(?:s|['’])$/u,
+  },
   passive: {
     auxiliaries: set('wird werden wurde wurden worden werde würde'),
     agents: set('von vom durch'),

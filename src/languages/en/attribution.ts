@@ -25,6 +25,7 @@ export const attribution: AttributionWords = {
     ),
     ...all('prediction estimate forecast assessment expectation', 'estimate'),
   },
+  rumours: set('report reports rumour rumours rumor rumors speculation allegations claims accusations'),
   phrases: {
     verbs: set('voice express make have hold take issue come reach draw give raise share repeat offer air reiterate harbour'),
     held: set('opinion view belief conviction impression'),
@@ -66,7 +67,7 @@ export const attribution: AttributionWords = {
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
     ),
   },
-  possessives: { words: set('his her their its'), ending: /(?:'s|s')$/ },
+  possessives: { words: set('his her their its'), ending: /(?:'s|s')$/, nameEnding: null },
   passive: { auxiliaries: set('is are was were be been being'), agents: set('by'), participle: /[dnt]$/ },
   openers: {
     complementizers: set('that whether if'),
