@@ -105,7 +105,7 @@ function clauseOf(scene: Scene, place: Place, { from, isNamed }: { from: number;
   const opens = words.openers.complementizers.has(tokens[first]!.lower) && (isNamed || scene.tags[first] === 'SCONJ')
   if (opens) return { first, last: endOf(scene, first, place) }
   if (!words.grammar.clausesNeedComma) {
-    const opens =
+    const isInfinitive =
       isNamed && words.infinitive.marks.has(tokens[first]!.lower) && /^(?:VERB|AUX)$/.test(scene.tags[first + 1] ?? '')
     return isInfinitive ? { first, last: endOf(scene, first, place) } : null
   }
