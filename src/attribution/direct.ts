@@ -1,119 +1,85 @@
-// Direct speech: a quotation with a cue before, behind or inside it.
+// Direct speech: a quotation with its speaker before, behind or inside it.
 // „Wir gehen“, sagte Ruiz. „Alle.“ · Ruiz said: “We go.” · “We go,” the mayor said, “all of us.”
+// Paragraphs that each open anew and of which only the last one closes are one speech, wherever its cue stands.
 
 import type { Quotation, Span, TokenRange } from '../types.ts'
 import type { VerbCue } from './cues.ts'
 import type { Found } from './found.ts'
-import { isVerb, type Scene, tokenFrom } from './scene.ts'
+import { bySentence, cueBehind, cueInFront } from './quote-cues.ts'
+import { frameOf, isBorne, type Lead, leadOf } from './quote-frames.ts'
+import { leadsOn, standsAlone } from './quote-shape.ts'
+import type { Scene } from './scene.ts'
+import type { AttributionWords } from './words.ts'
 
-/** A quotation of fewer words is a sentence's part ("sprach von „Zufall“") unless marks set it off. */
-const CLAUSE_WORDS = 3
-/** A quotation of so few characters may be a name. */
-const NAME_LENGTH = 30
-/** Between a quotation and its cue stand at most this many tokens: the speaker and a date. */
-const REACH = 24
+export interface DirectContext {
+  /** In order. */
+  readonly cues: readonly VerbCue[]
+  /** Token of a cue → its speaker's phrase. */
+  readonly speakers: ReadonlyMap<number, TokenRange | null>
+  readonly words: AttributionWords
+}
+
+type Growing = Found & { content: Span[] }
 
 /** One for each cue beside a quotation; what goes on behind it is further content of the same. In order. */
-export function findDirect(
-  scene: Scene,
-  { cues, speakers }: { cues: readonly VerbCue[]; speakers: ReadonlyMap<number, TokenRange | null> },
-): Found[] {
-  const found: (Found & { content: Span[] })[] = []
-  const ofCue = new Map<number, number>()
-  const ofQuote: (number | undefined)[] = []
-  const cuesOfSentence = groupBySentence(cues)
+export function findDirect(scene: Scene, context: DirectContext): Found[] {
+  const found: Growing[] = []
+  const ofCue = new Map<number, Growing>()
+  let before: Growing | null = null
+  let waiting: Span[] = []
+  const leads = leadFinder(scene, context)
 
   for (const [number, quote] of scene.quotes.entries()) {
-    const cue = behind(scene, quote, cuesOfSentence) ?? inFront(scene, quote, cuesOfSentence)
-    const before = ofQuote[number - 1]
-    if (cue && !ofCue.has(cue.at)) {
-      ofCue.set(cue.at, found.length)
-      ofQuote[number] = found.length
-      found.push({ ...ofVerb(cue, speakers.get(cue.at) ?? null), content: [quote.inner] })
+    const lead = leads(quote)
+    const known: Growing | null = lead ? (ofCue.get(lead.cue[0] ?? -1) ?? null) : goesOn(scene, number, before)
+    if (known) {
+      known.content.push(...waiting, quote.inner)
+      before = known
+    } else if (lead) {
+      before = { ...lead, content: [...waiting, quote.inner] }
+      if (lead.cue.length) ofCue.set(lead.cue[0]!, before)
+      found.push(before)
+    } else {
+      before = null
+      waiting = isRead(scene, number) ? [...waiting, quote.inner] : []
       continue
     }
-    const goesOn =
-      before !== undefined && followsOn(scene, { before: scene.quotes[number - 1]!, quote, cue: found[before]!.cue[0] })
-    const known = cue ? ofCue.get(cue.at) : goesOn ? before : undefined
-    if (known === undefined) continue
-    ofQuote[number] = known
-    found[known]!.content.push(quote.inner)
+    waiting = []
   }
   return found
 }
 
-function ofVerb(cue: VerbCue, source: TokenRange | null): Omit<Found, 'content'> {
-  const { kind, polarity } = cue.verb
-  return {
-    source,
-    cue: [cue.at, ...cue.particle],
-    mode: 'direct',
-    kind,
-    polarity,
-    verb: cue.verb,
-    continues: null,
-    produced: 'direct/cue',
+/** Tokens of cues whose subject only bears words: "Das Schild sagt: „Halt“". Nobody speaks there. */
+export function inscribed(scene: Scene, { cues, speakers, words }: DirectContext): number[] {
+  return cues.filter(({ at }) => isInscribed(scene, speakers.get(at) ?? null, words)).map(({ at }) => at)
+}
+
+const isInscribed = (scene: Scene, source: TokenRange | null, words: AttributionWords): boolean =>
+  source !== null && isBorne(scene, { first: source.first, last: Math.min(source.last, source.first + 4) }, words)
+
+/** Quotation → who speaks it, by what stands beside it. */
+function leadFinder(scene: Scene, { cues, speakers, words }: DirectContext): (quote: Quotation) => Lead | null {
+  const ofSentence = bySentence(cues)
+  return quote => {
+    const cue = cueBehind(scene, quote, ofSentence) ?? cueInFront(scene, quote, { cues: ofSentence, words })
+    if (!cue) return frameOf(scene, quote, words)
+    const source = speakers.get(cue.at) ?? null
+    if (isInscribed(scene, source, words)) return null
+    return leadOf({ source, cue: [cue.at, ...cue.particle], verb: cue.verb, produced: 'direct/cue' })
   }
 }
 
-function groupBySentence(cues: readonly VerbCue[]): Map<number, VerbCue[]> {
-  const groups = new Map<number, VerbCue[]>()
-  for (const cue of cues) {
-    const group = groups.get(cue.clause.sentence)
-    if (group) group.push(cue)
-    else groups.set(cue.clause.sentence, [cue])
-  }
-  return groups
+/** The attribution that the quotation goes on with; null: none. */
+function goesOn(scene: Scene, number: number, before: Growing | null): Growing | null {
+  const last = scene.quotes[number - 1]
+  if (!before || !last) return null
+  return followsOn(scene, { before: last, quote: scene.quotes[number]!, cue: before.cue[0] }) ? before : null
 }
 
-/** „…“, sagte Ruiz · “…,” the mayor said · “…?” he asked. */
-function behind(scene: Scene, quote: Quotation, cues: Map<number, VerbCue[]>): VerbCue | null {
-  const { tokens, text } = scene
-  const from = tokenFrom(tokens, quote.end)
-  const next = tokens[from]
-  if (!next || /\n/.test(text.slice(quote.end, next.start))) return null
-  const setOff = /[,!?…–—]$/.test(text.slice(quote.inner.start, quote.inner.end)) || next.text === ','
-  if (!setOff || isEmbedded(scene, quote)) return null
-  const start = next.text === ',' || /^[–—-]$/.test(next.text) ? from + 1 : from
-  const cue = (cues.get(tokens[start]?.sentence ?? -1) ?? []).find(candidate => candidate.at >= start)
-  if (!cue?.verb.takes.has('quote') || cue.at - start > REACH || cue.clause.introducer !== null) return null
-  // Nothing but the speaker stands between: no other verb, no other quotation, no mark but commas.
-  for (let i = start; i < cue.at; i++) {
-    if (i === cue.auxiliary) continue
-    if (isVerb(scene, i) || isLongQuote(scene, i) || /^[:;]$/.test(tokens[i]!.text)) return null
-  }
-  return cue
-}
-
-/** "Her claim was “cynical,” she said": the quoted words are a part of the sentence before them. */
-function isEmbedded(scene: Scene, quote: Quotation): boolean {
-  const mark = tokenFrom(scene.tokens, quote.start)
-  const before = scene.tokens[mark - 1]
-  return before !== undefined && before.sentence === scene.tokens[mark]!.sentence && before.kind !== 'mark'
-}
-
-/** The newspaper “Courier” may stand between, a quoted sentence not. */
-function isLongQuote({ quoteAt, quotes }: Scene, i: number): boolean {
-  const quote = quotes[quoteAt[i]!]
-  return quote !== undefined && quote.inner.end - quote.inner.start > NAME_LENGTH
-}
-
-/** Ruiz sagte: „…“ · Ruiz said, “…” */
-function inFront(scene: Scene, quote: Quotation, cues: Map<number, VerbCue[]>): VerbCue | null {
-  const { tokens } = scene
-  const mark = tokenFrom(tokens, quote.start)
-  const before = tokens[mark - 1]
-  if (!before || !/^[:,]$/.test(before.text)) return null
-  const wordCount = tokens
-    .slice(mark + 1, mark + 1 + CLAUSE_WORDS)
-    .filter(token => token.kind !== 'mark' && token.end <= quote.inner.end).length
-  if (before.text === ',' && wordCount < CLAUSE_WORDS) return null
-  const sentence = cues.get(before.sentence) ?? []
-  const cue = sentence.findLast(candidate => candidate.at < mark)
-  if (!cue?.verb.takes.has('quote')) return null
-  if (before.text === ':') return cue
-  for (let i = cue.at + 1; i < mark - 1; i++) if (isVerb(scene, i) || tokens[i]!.text === ',') return null
-  return cue
+/** A quotation without a cue whose speaker is told with the next one: „Wir warteten. ⏎ „Dann gingen wir“, sagte Ruiz. */
+function isRead(scene: Scene, number: number): boolean {
+  const [quote, next] = [scene.quotes[number]!, scene.quotes[number + 1]]
+  return leadsOn(scene, quote, next) || (next !== undefined && /^[^\S\n]+$/u.test(scene.text.slice(quote.end, next.start)))
 }
 
 /** The next quotation stands right behind the cue's sentence, or opens the next paragraph while the last one stayed open. */
@@ -123,11 +89,11 @@ function followsOn(
 ): boolean {
   const { text, tokens } = scene
   const gap = text.slice(before.end, quote.start)
-  if (!before.closed && /^\s*$/.test(gap)) return true
-  if (/^\s+$/.test(gap) && !/\n/.test(gap)) return true
+  if (leadsOn(scene, before, quote) || /^[^\S\n]+$/u.test(gap)) return true
   if (cue === undefined || tokens[cue]!.start < before.end || tokens[cue]!.start > quote.start) return false
   const between = scene.sentences[tokens[cue]!.sentence]!
-  const inSame = between.end >= quote.start
-  const clean = !/\n/.test(gap) && /[.,;:!?]\s*$/.test(gap)
-  return clean && (inSame || text.slice(between.end, quote.start).trim() === '')
+  const clean = !/\n/.test(gap) && /[.,;:!?]\s*$/u.test(gap)
+  if (!clean) return false
+  if (between.end >= quote.start) return true
+  return standsAlone(scene, quote) && text.slice(between.end, quote.start).trim() === ''
 }

@@ -5,7 +5,7 @@ import type { Analysis, Mentions, ReportedSpeech } from '../types.ts'
 import { adjunctFinder } from './adjuncts.ts'
 import { verbCues } from './cues.ts'
 import { describer } from './describe.ts'
-import { findDirect } from './direct.ts'
+import { findDirect, inscribed } from './direct.ts'
 import { findFree } from './free.ts'
 import { findIndirect } from './indirect.ts'
 import { nest } from './nest.ts'
@@ -27,10 +27,11 @@ export function attributionFinder(
     const scene = sceneOf(analysis, mentions)
     const cues = verbCues(scene, words)
     const speakers = speakersOf(scene, cues, words)
-    const direct = findDirect(scene, { cues, speakers })
-    const spoken = new Set(direct.flatMap(({ cue }) => cue.filter(i => i >= 0)))
+    const context = { cues, speakers, words }
+    const direct = findDirect(scene, context)
+    const spoken = new Set([...direct.flatMap(({ cue }) => cue), ...inscribed(scene, context)])
     const indirect = findIndirect(scene, { cues, speakers, taken: spoken, words })
-    const adjuncts = findAdjuncts(scene)
+    const adjuncts = findAdjuncts(scene).filter(({ cue }) => !cue.some(i => spoken.has(i)))
     const cued = [...direct, ...indirect, ...adjuncts, ...findNouns(scene, words)]
     const all = [...cued, ...findFree(scene, cued, words)]
     const nested = nest(scene, all)

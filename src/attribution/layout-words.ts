@@ -17,6 +17,8 @@ export interface LayoutWords {
   readonly documents: Words
   /** Groups that a headline may let speak without naming them: "ärzte", "officials". */
   readonly groups: Words
+  /** Pronouns that stand for people: "sie", "they"; not "it". */
+  readonly people: Words
   /** Nouns for the words that a quotation holds: "mit den Worten: „…“", "in a comment: “…”". */
   readonly wordings: Words
   /** What only bears words, in the nominative or behind a preposition: "schild", "motto", "sign". */

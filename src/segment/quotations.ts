@@ -7,23 +7,27 @@ import { trimmed } from '../text/spans.ts'
 import type { Quotation, Span } from '../types.ts'
 
 /** Opening mark to the marks that may close it. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '„': '“”"„',
-  '“': '”"“',
-  '”': '”"',
-  '»': '«',
-  '«': '»',
-  '"': '"”“',
-  '‚': '‘’',
-  '‘': '’',
-  '›': '‹',
-  '‹': '›',
-  '‟': '”',
-  "'": "'",
+const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  '„': [...'“”"„'],
+  '“': [...'”"“'],
+  '”': [...'”"'],
+  '»': ['«'],
+  '«': ['»'],
+  '"': [...'"”“'],
+  '‚': [...'‘’'],
+  '‘': ['’'],
+  '›': ['‹'],
+  '‹': ['›'],
+  '‟': ['”'],
+  "'": ["'"],
+  // A typewriter's: ''We go,'' ``We go,'' ,,Wir gehen''
+  "''": ["''"],
+  '``': ["''"],
+  ',,': ["''", ...'“”"'],
 }
 /** Marks that are also apostrophes: they open only before a word, close only behind one, and are dropped when unpaired. */
 const SINGLE = "‚‘'’"
-const MARK = /[„“”»«"‚‘’›‹‟']/g
+const MARK = /''|``|,,(?=[^\s,])|[„“”»«"‚‘’›‹‟']/g
 /** Marks that may stand apart from their words: "« Wir gehen »". */
 const SPACED = '«»‹›'
 /** An opening mark may be closed this many paragraphs further on. */
@@ -56,12 +60,12 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
       const mark = match[0]
       const top = closable(stack, mark, { text, at })
       if (top >= 0) {
-        found.push({ ...stack[top]!, innerEnd: at, end: at + 1 })
+        found.push({ ...stack[top]!, innerEnd: at, end: at + mark.length })
         stack.length = top
       } else if (opens(mark, text, at)) {
         stack.push({ mark, start: at })
       } else if (pending && !SINGLE.includes(mark) && number - pending.paragraph <= REACH && stack.length === 0) {
-        found[pending.at] = { ...found[pending.at]!, innerEnd: at, end: at + 1 }
+        found[pending.at] = { ...found[pending.at]!, innerEnd: at, end: at + mark.length }
         pending = null
       }
     }
@@ -100,10 +104,10 @@ function nested(text: string, found: readonly Pair[]): Quotation[] {
     return !/['‘]/.test(pair.mark) || !isAround || /[,.!?…]/.test(text[pair.innerEnd - 1]!) || SINGLE.includes(next.mark)
   })
   const open: number[] = []
-  return kept.map(({ start, end, innerEnd }) => {
+  return kept.map(({ mark, start, end, innerEnd }) => {
     while (open.length && open.at(-1)! <= start) open.pop()
     const depth = open.push(end) - 1
-    return { start, end, inner: { start: start + 1, end: innerEnd }, depth, closed: end > innerEnd }
+    return { start, end, inner: { start: start + mark.length, end: innerEnd }, depth, closed: end > innerEnd }
   })
 }
 
@@ -116,7 +120,7 @@ interface Place {
 /** Position in the stack of what the mark closes, or -1. Looks at the two innermost only, so that it stays linear. */
 function closable(stack: readonly Open[], mark: string, place: Place): number {
   const before = place.text[place.at - 1] ?? ' '
-  const after = place.text[place.at + 1] ?? ' '
+  const after = place.text[place.at + mark.length] ?? ' '
   const opensWord = /[\p{L}\p{N}]/u.test(after)
   if (SINGLE.includes(mark) && (/\s/u.test(before) || opensWord)) return -1
   for (let i = stack.length - 1; i >= Math.max(0, stack.length - 2); i--) {
@@ -142,7 +146,7 @@ function isGenitive({ mark: opener, start }: Open, mark: string, { text, at }: P
 function opens(mark: string, text: string, at: number): boolean {
   if (!(mark in CLOSERS)) return false
   const before = text[at - 1] ?? ' '
-  const after = text[at + 1] ?? ' '
+  const after = text[at + mark.length] ?? ' '
   if (/\s/u.test(after)) return SPACED.includes(mark) && /[\s([]/u.test(before) && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '')
   if (mark === '„' || mark === '‚') return true
   // "the '90s": letters are left out.

@@ -16,6 +16,7 @@ export const layout: LayoutWords = {
     `ärzte experten forscher ermittler augenzeugen zeugen retter helfer kritiker anwohner behörden kreise insider beobachter verbände
      gewerkschaften umweltschützer verbraucherschützer opposition regierung`,
   ),
+  people: set('er sie ich wir'),
   wordings: set(
     `worte worten satz sätze sätzen spruch sprüche sprüchen kommentar frage antwort bemerkung appell aufruf feststellung fazit bitte
      entschuldigung begründung bilanz versprechen rat botschaft reaktion urteil`,

@@ -14,6 +14,7 @@ export const layout: LayoutWords = {
      insiders prosecutors investigators lawyers economists regulators activists unions union ministry government opposition aides
      firefighters army navy military`,
   ),
+  people: set('he she they i we'),
   wordings: set(
     `words word sentence phrase comment comments remark remarks question answer appeal plea warning statement reply response conclusion
      apology promise advice message verdict`,
