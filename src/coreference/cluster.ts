@@ -2,8 +2,9 @@
 // und Licht (IGGL)" one organisation, but "Kim Jong-hyun" and "Kim Song" stay two.
 
 import { folded, skeleton } from '../text/spelling.ts'
-import type { Analysis, NameMention } from '../types.ts'
-import { personGroups } from './people.ts'
+import type { Analysis, NameMention, Span } from '../types.ts'
+import { headWord, SURE } from './heads.ts'
+import { type People, personGroups } from './people.ts'
 import type { CoreferenceWords } from './words.ts'
 
 /** Names longer than this may be told by their skeleton. */
@@ -14,12 +15,26 @@ export interface Group {
   readonly names: NameMention[]
 }
 
-/** Groups all mentions; the groups come in the order of their first mention. */
-export function groupNames(analysis: Analysis, names: readonly NameMention[], words: CoreferenceWords): Group[] {
+export interface Grouped {
+  /** In the order of their first mention. */
+  readonly groups: readonly Group[]
+  /** Names that may mean either of several groups. */
+  readonly open: People['open']
+}
+
+/** Groups all mentions. */
+export function groupNames(analysis: Analysis, names: readonly NameMention[], words: CoreferenceWords): Grouped {
   const people = names.filter(name => name.type === 'person')
   const others = names.filter(name => name.type !== 'person')
-  const groups = [...personGroups(people, words), ...thingGroups(analysis, others)]
-  return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start)
+  const { groups: persons, open } = personGroups(people, words, name => isAnothers(analysis, name))
+  const groups = [...persons, ...thingGroups(analysis, others)]
+  return { groups: groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start), open }
+}
+
+/** "Chelsea Clinton's apartment", "the Trump campaign", "Trumps Berater": the name says more of another noun. */
+export function isAnothers(analysis: Analysis, name: Span): boolean {
+  const head = headWord(analysis, name)
+  return head !== null && /^(?:nmod|compound|amod)/.test(head.relation) && head.confidence.head * head.confidence.relation >= SURE
 }
 
 /** A group with the base forms that lead to it. */

@@ -2,25 +2,69 @@
 // "Radko Hudak", "Hudak" → { id: 'e1', name: 'Radko Hudak', roles: ['Innenminister'] }
 
 import type { Analysis, Entity, EntityType, NameMention } from '../types.ts'
-import type { Group } from './cluster.ts'
+import type { Group, Grouped } from './cluster.ts'
+import { isAnothers } from './cluster.ts'
+import { headWord, SURE } from './heads.ts'
 import type { PhraseReader } from './phrases.ts'
 import { isQuoted, note, type Referent, type Role, referentOf, type Scene, sentenceAt } from './scene.ts'
+import { genderOfThing, sortsBefore } from './sorts.ts'
+import type { CoreferenceWords } from './words.ts'
+
+/** Characters behind a name that an age stands in: " (54)". */
+const AGE = 20
+
+interface Tools {
+  readonly readPhrase: PhraseReader
+  readonly words: CoreferenceWords
+}
 
 /** Numbers the groups in their order; every mention of a name becomes an event of the scene. */
-export function introduce(scene: Scene, groups: readonly Group[], readPhrase: PhraseReader): void {
-  const { analysis, names } = scene
+export function introduce(scene: Scene, { groups, open }: Grouped, tools: Tools): void {
+  const { analysis } = scene
+  const referents = new Map<Group, Referent>()
   groups.forEach((group, i) => {
+    const sorts = sortsBefore(analysis, group.names, tools.words)
+    const type = typeOf(group.names)
     const entity: Entity = {
       id: `e${i + 1}`,
-      type: typeOf(group.names),
+      // "der Zughersteller Ostwaggon" is no place, whatever its ending says.
+      type: type === 'place' && sorts.length > 0 ? 'organization' : type,
       name: fullest(group.names),
       roles: rolesAsWritten(analysis, group.names),
       mentions: group.names.map(({ start, end }) => ({ start, end, form: 'name' as const })),
     }
     scene.entities.set(entity.id, entity)
-    const referent = referentFor(analysis, { entity, names: group.names, readPhrase })
+    const referent = referentFor(analysis, { entity, names: group.names, sorts }, tools)
+    referents.set(group, referent)
     for (const name of group.names) scene.meant.set(name, referent)
   })
+  introduceOpen(scene, open, referents)
+  noteNames(scene)
+}
+
+/** "Lindner" where two Lindners are equally likely: a referent of its own for each such set, nobody's mention. */
+function introduceOpen(scene: Scene, open: Grouped['open'], referents: ReadonlyMap<Group, Referent>): void {
+  const known = new Map<string, Referent>()
+  for (const { name, among } of open) {
+    const bearers = among.map(group => referents.get(group)!)
+    const key = bearers.map(({ entity }) => entity).join(' ')
+    const gender = bearers.every(bearer => bearer.gender === bearers[0]!.gender) ? bearers[0]!.gender : null
+    const referent = known.get(key) ?? {
+      ...bearers[0]!,
+      entity: null,
+      name: name.name,
+      gender,
+      roles: [],
+      age: null,
+      among: bearers,
+    }
+    known.set(key, referent)
+    scene.meant.set(name, referent)
+  }
+}
+
+function noteNames(scene: Scene): void {
+  const { analysis, names } = scene
   let outer: NameMention | null = null
   for (const [i, name] of names.entries()) {
     const within = outer !== null && name.start < outer.phrase.end
@@ -28,16 +72,21 @@ export function introduce(scene: Scene, groups: readonly Group[], readPhrase: Ph
     const next = names[i + 1]
     const inRole = next?.role != null && next.role.start <= name.start && name.end <= next.role.end
     const sentence = sentenceAt(analysis, name.start)
-    const subject = name.phrase.start - analysis.sentences[sentence]!.start <= 1
     note(scene, {
       start: name.start,
       sentence,
       referent: referentOf(scene, name),
-      subject,
+      subject: name.phrase.start - analysis.sentences[sentence]!.start <= 1 || isSubject(analysis, name),
       quoted: isQuoted(scene, name),
-      inner: within || inRole,
+      inner: within || inRole || isAnothers(analysis, name),
     })
   }
+}
+
+/** "Am Montag kam | Hudak": by the tree. */
+export function isSubject(analysis: Analysis, span: { start: number; end: number }): boolean {
+  const head = headWord(analysis, span)
+  return head !== null && /^nsubj/.test(head.relation) && head.confidence.relation >= SURE
 }
 
 export function kindOf(type: EntityType): Referent['kind'] {
@@ -47,29 +96,47 @@ export function kindOf(type: EntityType): Referent['kind'] {
 
 function referentFor(
   analysis: Analysis,
-  { entity, names, readPhrase }: { entity: Entity; names: readonly NameMention[]; readPhrase: PhraseReader },
+  { entity, names, sorts }: { entity: Entity; names: readonly NameMention[]; sorts: readonly Role[] },
+  { readPhrase, words }: Tools,
 ): Referent {
+  const person = entity.type === 'person'
   return {
     entity: entity.id,
     name: entity.name,
     kind: kindOf(entity.type),
     type: entity.type,
-    gender: names.find(({ gender }) => gender !== null)?.gender ?? null,
+    gender: names.find(({ gender }) => gender !== null)?.gender ?? (person ? null : genderOfThing(analysis, names)),
     plural: entity.type === 'group',
-    roles: names.flatMap(({ role }) => (role ? roleIn(analysis, role, readPhrase) : [])),
+    roles: [...names.flatMap(({ role }) => (role ? roleIn(analysis, role, readPhrase) : [])), ...sorts],
+    age: person ? ageOf(analysis, names, words) : null,
+    among: [],
   }
 }
 
 function roleIn(analysis: Analysis, span: NonNullable<NameMention['role']>, readPhrase: PhraseReader): Role[] {
   const phrase = readPhrase(analysis, span, [])
   if (!phrase) return []
+  const words = phrase.tokens.filter(token => token !== phrase.head && token.kind === 'word')
   return [
     {
       head: phrase.role ?? phrase.word,
       word: phrase.word,
-      modifiers: phrase.tokens.filter(token => token !== phrase.head && token.kind === 'word').map(token => token.lower),
+      modifiers: words.map(token => token.lower),
+      before: phrase.modifiers,
     },
   ]
+}
+
+/** "Karl Feddersen (54)", "Tom Fedders, 54, …" */
+function ageOf({ text }: Analysis, names: readonly NameMention[], { ageBehind }: CoreferenceWords): number | null {
+  for (const { end } of names) {
+    const age = ageBehind
+      .exec(text.slice(end, end + AGE))
+      ?.slice(1)
+      .find(Boolean)
+    if (age) return Number(age)
+  }
+  return null
 }
 
 function rolesAsWritten({ text }: Analysis, names: readonly NameMention[]): string[] {

@@ -1,11 +1,10 @@
 // Finds the name that the words for a speaker come down to: "der Sprecher der Feuerwehr, Jan Feld" is Jan Feld, "Hudak's
-// office" is nobody with a name; and pairs of names, who are nobody by themselves.
+// office" is nobody with a name.
 
 import { within } from '../text/spans.ts'
-import type { NameMention, Span, Token } from '../types.ts'
+import type { NameMention, Span } from '../types.ts'
 import type { Phrase } from './phrases.ts'
 import { type Scene, sentenceAt } from './scene.ts'
-import type { CoreferenceWords } from './words.ts'
 
 /** Characters that a bracket behind a name may take: " (SPD)". */
 const BRACKET = 9
@@ -13,23 +12,6 @@ const BRACKET = 9
 /** The name that a speaker's noun phrase means, or null. `names` are those within the phrase. */
 export function nameMeant(scene: Scene, phrase: Phrase, names: readonly NameMention[]): NameMention | null {
   return personAround(phrase, names) ?? phrase.name ?? nameBehind(phrase, names) ?? nameOfRole(phrase, nearNames(scene, phrase))
-}
-
-/** "Kim und Austin", "sowohl die Polizei als auch die Feuerwehr" */
-export function isPair(
-  tokens: readonly Token[],
-  { names, words }: { names: readonly NameMention[]; words: CoreferenceWords },
-): boolean {
-  if (tokens[0] && words.pairOpeners.has(tokens[0].lower)) return true
-  return names.some((name, i) => {
-    const next = names[i + 1]
-    if (!next) return false
-    const between = tokens.filter(token => token.start >= name.end && token.end <= next.start)
-    if (!between.some(token => words.joiners.has(token.lower))) return false
-    const apart = between.filter(token => !words.joiners.has(token.lower) && !words.names.determiners.has(token.lower))
-    const introduces = next.role ?? next
-    return apart.every(token => token.start >= Math.min(introduces.start, next.phrase.start) || token.text === ',')
-  })
 }
 
 /** The person of the span whose role or apposition the head stands in: "der Sprecher der | Polizei, Jan Feld". */

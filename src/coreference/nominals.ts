@@ -69,6 +69,8 @@ export function unnamed(phrase: Phrase, kind: Referent['kind']): Referent {
     type: person ? 'person' : kind === 'document' ? 'work' : kind === 'group' ? 'group' : 'organization',
     gender: phrase.gender,
     plural: phrase.plural,
-    roles: [{ head: phrase.role ?? phrase.word, word: phrase.word, modifiers: phrase.modifiers }],
+    roles: [{ head: phrase.role ?? phrase.word, word: phrase.word, modifiers: phrase.modifiers, before: phrase.modifiers }],
+    age: null,
+    among: [],
   }
 }

@@ -1,30 +1,38 @@
 // Puts the names of people together. "Minister Radko Hudak … Hudak … Ms Feld … Nora Feld": two people.
-// A family name that several bear goes to the one introduced last before it, and stays with that one until another is named.
+// Whom a family name means that several bear is said in bearers.ts.
 
 import { isFirstOfTwo, NAME_PARTICLES, NAME_SUFFIXES } from '../languages/name-parts.ts'
 import { firstEndingAfter } from '../text/spans.ts'
 import { folded, sameSpelling, skeleton } from '../text/spelling.ts'
 import type { NameMention } from '../types.ts'
+import { bearers } from './bearers.ts'
 import type { Group } from './cluster.ts'
 import type { CoreferenceWords } from './words.ts'
-
-/** Characters within which a full name takes over the family name that it shares: about two sentences. */
-const JUST_BEFORE = 300
 
 interface Person extends Group {
   given: string | null
   family: string
   gender: NameMention['gender']
-  /** Named by family name alone, so that the next such name means the same one. */
-  settled: boolean
 }
 
-/** Mentions in order of `start` → people in the order in which they are introduced. */
-export function personGroups(mentions: readonly NameMention[], words: CoreferenceWords): Group[] {
+export interface People {
+  /** In the order in which they are introduced. */
+  readonly groups: Group[]
+  /** Names that two of them bear and that may mean either: "Anna Lindner and Bernd Lindner came. Lindner said …". */
+  readonly open: readonly { readonly name: NameMention; readonly among: readonly Group[] }[]
+}
+
+/** Mentions in order of `start`. `isAside`: the name stands there as another's: "Chelsea Clinton's apartment". */
+export function personGroups(
+  mentions: readonly NameMention[],
+  words: CoreferenceWords,
+  isAside: (name: NameMention) => boolean = () => false,
+): People {
   const people: Person[] = []
+  const open: { name: NameMention; among: readonly Group[] }[] = []
   const byName = new Map<string, Person[]>()
   const add = (mention: NameMention, { given, family }: Parts) => {
-    const person: Person = { names: [mention], given, family, gender: mention.gender, settled: isShort(mention) }
+    const person: Person = { names: [mention], given, family, gender: mention.gender }
     people.push(person)
     for (const key of new Set([family, ...family.split(' '), given ?? family].flatMap(name => keysOf(name, words)))) {
       const bearers = byName.get(key)
@@ -34,7 +42,8 @@ export function personGroups(mentions: readonly NameMention[], words: Coreferenc
   }
   const near = (name: string) => [...new Set(keysOf(name, words).flatMap(key => byName.get(key) ?? []))]
   // Full names first, so that a short form may come before them: a headline, a photograph's caption.
-  const parts = mentions.map(mention => partsOf(mention, words))
+  const particles = particlesOf(mentions)
+  const parts = mentions.map(mention => partsOf(mention, particles, words))
   mentions.forEach((mention, i) => {
     const { given, family } = parts[i]!
     if (given === null) return
@@ -45,14 +54,13 @@ export function personGroups(mentions: readonly NameMention[], words: Coreferenc
   mentions.forEach((mention, i) => {
     const { given, family } = parts[i]!
     if (given !== null) return
-    const known = nearest(
-      near(family).filter(person => mayBe(person, { family, mention, words })),
-      mention,
-    )
-    if (known) join(known, mention)
+    const fit = near(family).filter(person => mayBe(person, { family, mention, words }))
+    const meant = bearers(fit, { start: mention.start, isAside })
+    if (meant.length > 1) open.push({ name: mention, among: meant })
+    else if (meant[0]) join(meant[0] as Person, mention)
     else add(mention, { given: null, family })
   })
-  return people
+  return { groups: people, open }
 }
 
 /** Under what a name is looked up: its first letters without accents, which spellings and inflected forms share. */
@@ -67,11 +75,19 @@ interface Parts {
   readonly family: string
 }
 
+/** "de blasio" where a "Bill de Blasio" is named, so that "De Blasio" at the head of a sentence has no given name. */
+const particlesOf = (mentions: readonly NameMention[]): ReadonlySet<string> =>
+  new Set(mentions.flatMap(({ name }) => /(?<=\s)\p{Ll}+\s\S+$/u.exec(name)?.[0].toLowerCase() ?? []))
+
 /** Given name and family name; a second part like "Jong-hyun" or a listed family name says that the family comes first. */
-function partsOf({ name }: NameMention, { names }: CoreferenceWords): Parts {
-  const all = name.split(/\s+/u).filter(part => !/^\p{L}\.?$/u.test(part))
+function partsOf({ name }: NameMention, particles: ReadonlySet<string>, { names }: CoreferenceWords): Parts {
+  const all = name
+    .replace(/[’‘ʼ]/gu, "'")
+    .split(/\s+/u)
+    .filter(part => !/^\p{L}\.?$/u.test(part))
   // "Tom Reed Jr"
   const parts = all.length > 2 && NAME_SUFFIXES.has(all.at(-1)!.toLowerCase()) ? all.slice(0, -1) : all
+  if (parts.length === 2 && particles.has(parts.join(' ').toLowerCase())) return { given: null, family: parts[1]! }
   if (parts.length < 2) return { given: null, family: parts[0] ?? name }
   const familyFirst = names.familyFirst.has(parts[0]!.toLowerCase()) && !names.given.masculine.has(parts.at(-1)!.toLowerCase())
   if (familyFirst || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(parts[1]!)) return { given: parts.slice(1).join(' '), family: parts[0]! }
@@ -114,28 +130,9 @@ function isFeminineForm(long: string, short: string, { feminineFamily }: Corefer
   )
 }
 
-/**
- * Of several bearers of a name the one that the short form has meant so far, unless another one was named just before;
- * failing that the one mentioned last before the mention; else the first one behind it.
- */
-function nearest(people: readonly Person[], { start }: NameMention): Person | null {
-  let best: { person: Person; at: number } | null = null
-  let settled: Person | null = null
-  for (const person of people) {
-    const at = person.names[firstEndingAfter(person.names, start) - 1]?.start ?? -1
-    if (at >= 0 && (!best || at > best.at)) best = { person, at }
-    if (person.settled) settled = person
-  }
-  if (settled && best && start - best.at > JUST_BEFORE) return settled
-  return best?.person ?? people[0] ?? null
-}
-
 function join(person: Person, mention: NameMention): void {
   person.names.splice(firstEndingAfter(person.names, mention.start), 0, mention)
   person.gender ??= mention.gender
-  if (isShort(mention)) person.settled = true
 }
-
-const isShort = ({ name }: NameMention): boolean => !name.includes(' ')
 
 export const conflict = (a: NameMention['gender'], b: NameMention['gender']): boolean => a !== null && b !== null && a !== b

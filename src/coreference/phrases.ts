@@ -5,6 +5,7 @@ import { type NameLexicon, nameLexicon } from '../mentions/name-lexicon.ts'
 import type { Gender } from '../mentions/name-words.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, NameMention, Span, Token } from '../types.ts'
+import { numberOf, SURE } from './heads.ts'
 import type { CoreferenceWords } from './words.ts'
 
 export interface Phrase extends Span {
@@ -106,22 +107,54 @@ interface Parts {
 
 function describe({ tokens, kept, head, analysis, lexicon, words }: Parts) {
   const opener = kept > 0 ? tokens[0]! : null
-  const reporting = words.reports?.test(head.lower) === true && !words.documents.has(head.lower)
-  const word = reporting ? head.lower.replace(words.reports!, '') : lexicon.owner(head.lower)
+  const reporter = reporterIn(head.lower, { words, lexicon })
+  const reporting = reporter !== null
+  const word = reporter ?? wholeWord(tokens, head, lexicon)
   const role = lexicon.role(word)
   const before = tokens.slice(kept, tokens.indexOf(head)).filter(token => token.kind === 'word')
   const indefinite = tokens.slice(0, kept + 1).some(token => words.indefinite.has(token.lower))
   const manyMen = opener !== null && words.pluralDeterminers.has(opener.lower) && role?.gender === 'masculine'
+  const owned = tokens.slice(kept, tokens.indexOf(head)).some(({ text }) => lexicon.owner(text) !== text)
   return {
     word,
     role: role?.head ?? null,
-    gender: role?.gender ?? null,
-    plural: words.plurals.has(word) || (words.pluralForm?.test(word) ?? false) || manyMen,
-    indefinite: indefinite || (opener === null && !reporting),
+    gender: role?.gender ?? genderBy(opener, words),
+    plural: words.plurals.has(word) || (words.pluralForm?.test(word) ?? false) || manyMen || isManyByTree(analysis, head),
+    indefinite: !owned && (indefinite || (opener === null && !reporting)),
     definite: reporting || (opener !== null && words.names.definite.has(opener.lower)),
     modifiers: before.map(token => lexicon.owner(token.lower)),
     description: reporting ? head.text.slice(0, word.length) : descriptionOf(analysis, tokens.slice(kept), { head, lexicon }),
   }
+}
+
+/** "gewerkschaft" of "Gewerkschaftsangaben": the one whose words a compound tells; null: it names none, as "Medienberichte". */
+function reporterIn(head: string, { words, lexicon }: Pick<Parts, 'words' | 'lexicon'>): string | null {
+  if (!words.reports?.test(head) || words.documents.has(head)) return null
+  const stem = head.replace(words.reports, '')
+  const { organizations } = words.names
+  const speaks =
+    lexicon.role(stem) ??
+    lexicon.organizationHead(stem) ??
+    (organizations.before.has(stem) || organizations.alone.has(stem) || null)
+  return speaks && !words.rumours.has(stem) ? stem : null
+}
+
+/** "54-jährige": a head that was cut at its hyphen. */
+function wholeWord(tokens: readonly Token[], head: Token, lexicon: NameLexicon): string {
+  let at = tokens.indexOf(head)
+  while (at > 1 && tokens[at]!.glued && tokens[at - 1]!.text === '-' && tokens[at - 1]!.glued) at -= 2
+  const whole = tokens.slice(at, tokens.indexOf(head)).map(({ lower }) => lower)
+  return whole.join('') + lexicon.owner(head.lower)
+}
+
+/** The gender that a noun has by its article: "die 54-Jährige". Of no use in a plural. */
+const genderBy = (opener: Token | null, { names }: CoreferenceWords): Gender | null =>
+  (opener && names.determinerGender[opener.lower]) ?? null
+
+/** "Kritiker warnen": a plural that its form does not show. */
+function isManyByTree({ words, wordAt }: Analysis, head: Token): boolean {
+  const word = words[wordAt[head.index] ?? -1]
+  return word !== undefined && word.upos === 'NOUN' && numberOf(word) === 'plural' && word.confidence.upos > SURE
 }
 
 /** The words without what trails: commas, figures that the phrase was cut too late for, an owner's ending. */

@@ -1,13 +1,14 @@
 // Puts names together to entities and says who speaks in every attribution.
 // "Minister Radko Hudak sagte … Er fügte hinzu" → entity e1 "Radko Hudak" speaks twice.
 
-import type { Entity, Mentions, ReportedSpeech, Source } from '../types.ts'
+import { firstEndingAfter } from '../text/spans.ts'
+import type { Entity, Mentions, ReportedSpeech, Source, Span } from '../types.ts'
 import { groupNames } from './cluster.ts'
 import { introduce } from './entities.ts'
 import { kindReader } from './kinds.ts'
 import { nominalFinder } from './nominals.ts'
 import { phraseReader } from './phrases.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { type Referent, type Scene, sceneOf } from './scene.ts'
 import { type Speaker, speakerFinder } from './speakers.ts'
 import type { CoreferenceWords } from './words.ts'
 
@@ -32,12 +33,19 @@ export function entityResolver(
 
   return (analysis, { mentions, speeches }) => {
     const scene = sceneOf(analysis, mentions.names)
-    introduce(scene, groupNames(analysis, mentions.names, words), readPhrase)
+    introduce(scene, groupNames(analysis, mentions.names, words), { readPhrase, words })
     for (const phrase of findNominals(analysis, mentions.names)) findSpeaker.meet(scene, phrase)
     const sources: Source[] = []
     for (const [index, speech] of speeches.entries()) {
       const earlier = (at: number | null) => (at === null || at >= index ? null : sources[at]!)
-      sources.push(sourceOf(speech, findSpeaker, { scene, continued: earlier(speech.continues), outer: earlier(speech.within) }))
+      sources.push(
+        sourceOf(speech, findSpeaker, {
+          scene,
+          words,
+          continued: earlier(speech.continues),
+          outer: earlier(speech.within),
+        }),
+      )
     }
     const entities = [...scene.entities.values()]
     for (const { mentions: places } of entities) places.sort((a, b) => a.start - b.start)
@@ -46,18 +54,34 @@ export function entityResolver(
 }
 
 function sourceOf(
-  { sourceSpan: span, within }: ReportedSpeech,
+  { sourceSpan, within }: ReportedSpeech,
   findSpeaker: Speaker,
-  { scene, continued, outer }: { scene: Scene; continued: Source | null; outer: Source | null },
+  { scene, words, continued, outer }: { scene: Scene; words: CoreferenceWords; continued: Source | null; outer: Source | null },
 ): Source {
-  if (!span) return continued ? { ...continued, span: null } : UNKNOWN
+  if (!sourceSpan) return continued ? { ...continued, span: null } : UNKNOWN
+  const span = uncut(scene.analysis, sourceSpan, words)
   const found = findSpeaker.at(scene, span, { outer, nested: within !== null })
-  if (!Array.isArray(found)) return { ...UNKNOWN, ...found, span }
   const [referent] = found
   if (referent && found.length === 1) {
     const { entity, name, kind } = referent
     return { span, entity, name, kind, candidates: [] }
   }
   const candidates = found.flatMap(({ entity }) => entity ?? []).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
-  return { ...UNKNOWN, span, kind: found.length ? 'person' : 'unknown', candidates: candidates.length > 1 ? candidates : [] }
+  return { ...UNKNOWN, span, kind: kindOfAll(found), candidates: candidates.length > 1 ? candidates : [] }
+}
+
+/** Whichever of them it is, it is of that kind. */
+function kindOfAll(found: readonly Referent[]): Source['kind'] {
+  const kinds = new Set(found.map(({ kind }) => kind))
+  return kinds.size === 1 ? found[0]!.kind : 'unknown'
+}
+
+/** "Der 54-|Jährige": a phrase that was cut within a word has the whole of it, and its article. */
+function uncut({ tokens }: Scene['analysis'], { start, end }: Span, { names }: CoreferenceWords): Span {
+  let at = firstEndingAfter(tokens, start)
+  const isCut = () => tokens[at]?.glued && tokens[at - 1]?.text === '-' && tokens[at - 1]!.glued
+  if (!isCut()) return { start, end }
+  while (isCut()) at -= 2
+  const article = tokens[at - 1]
+  return { start: article && names.determiners.has(article.lower) ? article.start : tokens[at]!.start, end }
 }

@@ -1,65 +1,63 @@
 // Finds whom a role means: "Der ukrainische Botschafter" → the ambassador of Ukraine, not the one of North Korea;
-// "der Konzern" → the company named before.
+// "der Konzern" → the company named before; "Minister: Neun Tote" over an article → the minister whom it names.
 
 import { conflict } from './people.ts'
 import type { Phrase } from './phrases.ts'
-import { backwards, type Referent, type Role, type Scene, sentenceAt } from './scene.ts'
+import { likeliest, ranked } from './salience.ts'
+import { backwards, forwards, type Referent, type Role, type Scene, sentenceAt } from './scene.ts'
+import { agree, bareOrganization, organizationFit, shared } from './sorts.ts'
 import type { CoreferenceWords } from './words.ts'
 
-/** Letters by which two inflected adjectives are compared: "ukrainische" and "ukrainischen", "Slovak" and "Slovakia". */
-const STEM = 5
+/** A role is looked for this many sentences ahead. */
+const AHEAD = 4
 
-/** Those whose role the phrase names, nearest first; several only when equally likely. */
+/** Those whose role the phrase names; several only when they are equally likely, [] when nobody bears it. */
 export function resolveRole(scene: Scene, phrase: Phrase, words: CoreferenceWords): Referent[] {
-  const scores = new Map<Referent, number>()
-  let rank = 0
-  for (const { referent, start } of backwards(scene, phrase.start)) {
-    if (scores.has(referent)) continue
+  const fits = new Map<Referent, number>()
+  for (const { referent } of backwards(scene, phrase.start)) {
+    if (fits.has(referent)) continue
     const fit = fitOf(referent, phrase, words)
-    if (fit === null) continue
-    // Nearness only tells between equal fits, and only when one was spoken of much later than the other.
-    scores.set(referent, fit * 1000 - rank * 10 - (phrase.start - start) / 1000)
-    rank++
+    if (fit !== null) fits.set(referent, fit)
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1])
-  scene.analysis.trace?.note({ step: 'ranked', by: 'role', start: phrase.start, ranked, margin: null })
-  if (ranked[0]) return [ranked[0][0]]
-  if (!phrase.definite) return []
-  const meant = phrase.role ? lastPerson(scene, phrase, words) : bareOrganization(scene, phrase, words)
-  return meant ? [meant] : []
+  const order = [...fits].sort((a, b) => b[1] - a[1])
+  scene.analysis.trace?.note({
+    step: 'ranked',
+    by: 'role',
+    start: phrase.start,
+    ranked: order.map(([referent, fit]) => [referent, fit, []] as const),
+    margin: null,
+  })
+  const best = order.filter(([, fit]) => fit === order[0]![1]).map(([referent]) => referent)
+  if (best.length > 0) return best.length === 1 ? best : nearest(scene, phrase, best)
+  if (phrase.role) return borneLater(scene, phrase, words)
+  const only = phrase.definite ? bareOrganization(scene, phrase, words) : null
+  return only ? [only] : []
 }
 
-/**
- * "Anna Feld wohnt am Ufer. Die Rentnerin …": German and English vary the name by a profession, so a definite noun that
- * fits nobody yet means the only person of the sentence before. Offices are left out: "der Minister" may be another man.
- */
-function lastPerson(scene: Scene, phrase: Phrase, { offices }: CoreferenceWords): Referent | null {
-  if (offices.has(phrase.role!) || phrase.plural || phrase.modifiers.length > 0) return null
-  const sentence = sentenceAt(scene.analysis, phrase.start)
-  const found = new Set<Referent>()
-  for (const { referent, sentence: at, inner, quoted } of backwards(scene, phrase.start)) {
-    if (at < sentence - 1 || (found.size > 0 && at < sentence)) break
-    if (referent.type === 'person' && !inner && !quoted) found.add(referent)
-  }
-  const [only] = found
-  if (!only?.entity || found.size > 1 || conflict(only.gender, phrase.gender)) return null
-  return only
+/** Of several who fit alike the one in front of the reader; those come nearest first. */
+function nearest(scene: Scene, phrase: Phrase, fitting: readonly Referent[]): Referent[] {
+  const set = new Set(fitting)
+  const near = ranked(scene, {
+    start: phrase.start,
+    sentence: sentenceAt(scene.analysis, phrase.start),
+    gender: phrase.gender,
+    number: phrase.plural ? 'plural' : 'singular',
+    fits: referent => set.has(referent),
+  })
+  return near.length > 0 ? likeliest(near) : [fitting[0]!]
 }
 
-/** "Ostrail will close … , the train maker said": the one organisation of the sentence that nothing has been said about. */
-function bareOrganization(scene: Scene, phrase: Phrase, { sorts }: CoreferenceWords): Referent | null {
-  const companies = sorts[0]!
-  if (!companies.has(phrase.word)) return null
+/** "two days after its chief executive had denied it. … Jens Pohl, chief executive": the only one who is given that role soon. */
+function borneLater(scene: Scene, phrase: Phrase, words: CoreferenceWords): Referent[] {
   const sentence = sentenceAt(scene.analysis, phrase.start)
+  const headline = phrase.tokens[0] === phrase.head && sentence === 0
+  if (phrase.plural || (phrase.indefinite && !headline)) return []
   const found = new Set<Referent>()
-  for (const { referent, sentence: at } of backwards(scene, phrase.start)) {
-    if (at < sentence) break
-    if (referent.type === 'organization' && referent.entity && referent.roles.length === 0) found.add(referent)
+  for (const { referent, sentence: at, start } of forwards(scene, phrase.end)) {
+    if (at > sentence + AHEAD) break
+    if (start >= phrase.end && referent.entity && fitOf(referent, phrase, words) !== null) found.add(referent)
   }
-  const [only] = found
-  if (!only || found.size > 1) return null
-  only.roles.push({ head: phrase.word, word: phrase.word, modifiers: phrase.modifiers })
-  return only
+  return found.size === 1 ? [...found] : []
 }
 
 /** How well the phrase fits: shared modifiers count, contradicting ones rule out. Null: not at all. */
@@ -81,29 +79,21 @@ function roleFit(role: Role, phrase: Phrase, words: CoreferenceWords): number | 
   const same = lemma(role.word, words) === lemma(head, words)
   const bare = lemma(phrase.role!, words) === lemma(head, words) || lemma(role.head, words) === lemma(role.word, words)
   if (!same && !(bare && lemma(role.head, words) === lemma(phrase.role!, words))) return null
-  if (phrase.modifiers.length === 0) return same ? 1 : 0
-  const shared = phrase.modifiers.filter(modifier => role.modifiers.some(other => stem(other) === stem(modifier))).length
-  if (shared === 0 && role.modifiers.length > 0) return null
-  return shared + (same ? 1 : 0)
+  if (isLesser(role.word, role.before, words) && !isLesser(head, phrase.modifiers, words)) return null
+  const modifiers = phrase.modifiers.filter(modifier => !words.former.has(modifier) && !words.names.determiners.has(modifier))
+  if (modifiers.length === 0) return same ? 1 : 0
+  const common = shared(modifiers, role.modifiers)
+  if (common === 0 && role.modifiers.length > 0) return null
+  // "the Democratic nominee" is not "the Republican presidential nominee".
+  const before = role.before.filter(modifier => !words.former.has(modifier))
+  return agree(modifiers, [...before, ...modifiers.filter(word => shared([word], role.modifiers) > 0)])
+    ? common + (same ? 1 : 0)
+    : null
 }
+
+/** "Vizepräsident", "deputy mayor": never meant by "der Präsident", "the mayor". */
+const isLesser = (word: string, before: readonly string[], { lesser }: CoreferenceWords): boolean =>
+  lesser.test(word) || before.some(part => lesser.test(part))
 
 /** "sprecherin", "sprechern" → "sprech", so that "die Sprecherin" meets "Sprecher" and "der Beamte" "Beamter". */
 const lemma = (word: string, { roleEnding }: CoreferenceWords): string => (roleEnding ? word.replace(roleEnding, '') : word)
-
-const stem = (word: string): string => word.slice(0, STEM)
-
-/** "die Gewerkschaft" fits a name with that word in it; "der Konzern" one that was called a maker before. */
-function organizationFit(referent: Referent, phrase: Phrase, { sorts, names }: CoreferenceWords): number | null {
-  const head = phrase.word
-  const name = referent.name.toLowerCase()
-  if (
-    referent.entity &&
-    head.length > 3 &&
-    name.split(/[\s-]+/u).some(part => part === head || (part.endsWith(head) && head.length > 5))
-  )
-    return 2
-  if (referent.roles.some(role => role.word === head || role.head === head)) return 2
-  const sort = sorts.find(set => set.has(head))
-  if (sort && sort === sorts[0] && names.organizations.legal.has(name.split(/\s+/u).at(-1)!)) return 1
-  return sort && referent.roles.some(role => [...sort].some(word => role.word.endsWith(word))) ? 1 : null
-}

@@ -21,6 +21,10 @@ export interface Referent {
   readonly plural: boolean
   /** Roles as heads with their modifiers. */
   readonly roles: Role[]
+  /** Age in years, where it stands beside the name. */
+  readonly age: number | null
+  /** Those whom a name means that two bear; [] for everybody else. */
+  readonly among: readonly Referent[]
 }
 
 export interface Role {
@@ -28,6 +32,8 @@ export interface Role {
   /** The whole word: "innenminister". */
   readonly word: string
   readonly modifiers: readonly string[]
+  /** Those of them that stand before the head: "interior" of "interior minister of Slovakia". */
+  readonly before: readonly string[]
 }
 
 /** One place where somebody is spoken of. */
@@ -35,11 +41,11 @@ export interface Event {
   readonly start: number
   readonly sentence: number
   readonly referent: Referent
-  /** It opens its sentence, or it is the source of an attribution. */
+  /** It is the subject of its sentence or opens it, or it is the source of an attribution. */
   readonly subject: boolean
   /** It stands within quotation marks. */
   readonly quoted: boolean
-  /** It belongs to another's role or name: "Sprecher von X". */
+  /** It belongs to another's role or name: "Sprecher von X", "X's office". */
   readonly inner: boolean
 }
 
@@ -87,6 +93,12 @@ export function note(scene: Scene, event: Event): void {
 export function* backwards(scene: Scene, offset: number): Generator<Event> {
   const from = indexAt(scene, offset)
   for (let i = from - 1; i >= Math.max(0, from - MEMORY); i--) yield scene.events[i]!
+}
+
+/** Events from the offset on, the first one first, as far as anybody is looked ahead for. */
+export function* forwards(scene: Scene, offset: number): Generator<Event> {
+  const from = indexAt(scene, offset)
+  for (let i = from; i < Math.min(scene.events.length, from + MEMORY); i++) yield scene.events[i]!
 }
 
 /** Index of the first event that starts at the offset or behind it. */

@@ -40,12 +40,32 @@ export interface CoreferenceWords {
   readonly anonymity: readonly string[]
   /** Nouns for what is written: "bericht", "statement", "study". */
   readonly documents: ReadonlySet<string>
+  /** Nouns for what nobody is known to have said: "gerücht", "rumours". */
+  readonly rumours: ReadonlySet<string>
+  /** Nouns for people who are many and not counted: "opposition", "publikum", "crowd". */
+  readonly collectives: ReadonlySet<string>
+  /** An ending that only nouns for people have, most often; `gender` where it says so: /er$/ "Küster", /in$/ "Küsterin". Lower case. */
+  readonly personForms: readonly { readonly form: RegExp; readonly gender: Gender | null }[]
+  /** Nouns with such an ending that are no people: "computer", "paper". A compound counts by its end. */
+  readonly notPeople: ReadonlySet<string>
   /** Nouns for several people: "leute", "police officers", "kreise". */
   readonly plurals: ReadonlySet<string>
   /** Articles that make a masculine noun a plural: "die Sprecher"; none in English. */
   readonly pluralDeterminers: ReadonlySet<string>
   /** A plural of people's nouns by its form: /s$/ in English. Null where the form does not tell. */
   readonly pluralForm: RegExp | null
+  /** Somebody's age as a noun: /^\d+-jährige[rn]?$/. The first group is the age in years. Lower case. */
+  readonly ages: RegExp
+  /** Behind a name, the age of whom it names: ", 54," and " (54)". The first group is the age in years. */
+  readonly ageBehind: RegExp
+  /** Words before a role that somebody has no more: "frühere", "former". */
+  readonly former: ReadonlySet<string>
+  /** A role that the word alone never means: /^vize/ "Vizepräsident", /^deputy$/. */
+  readonly lesser: RegExp
+  /** A noun as written for somebody from a place; its group `place`, where it has one, must be a known one: "Hamburgerin". */
+  readonly fromPlace: RegExp
+  /** "eigen", "own": whoever the sentence is about. */
+  readonly own: ReadonlySet<string>
   /** Ends of compounds that name a speaker: "Gewerkschaftsangaben" is the union's word. */
   readonly reports: RegExp | null
   /** Nouns that mean the same sort of organisation; companies come first: "konzern", "hersteller", "unternehmen". */

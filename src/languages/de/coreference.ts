@@ -25,8 +25,8 @@ export const coreference: CoreferenceWords = {
   dropped: set(
     'der die das des dem den ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jenem jenen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres vom beim zum zur im am',
   ),
-  pairOpeners: set('sowohl'),
-  joiners: set('und sowie als auch &'),
+  pairOpeners: set('sowohl weder'),
+  joiners: set('und sowie als auch noch &'),
   boundaries: set(
     'der des den von vom für bei beim im in zur zum am an aus mit auf über unter nach gegen um gegenüber nahe zu laut die das dem dessen deren welcher welche wegen sowie und oder',
   ),
@@ -58,11 +58,47 @@ export const coreference: CoreferenceWords = {
     `bericht berichte berichts berichten mitteilung faktenblatt papier papiere papier studie studien erklärung gutachten dokument dokumente dokumenten schreiben brief briefe e-mail mail protokoll protokolle analyse auswertung
      untersuchung umfrage umfragen statistik bilanz vermerk vorlage entwurf urteil beschluss bescheid antrag akte akten liste tabelle meldung meldungen pressemitteilung stellungnahme bulletin rundschreiben video posts post tweet beitrag`,
   ),
+  rumours: set('gerücht gerüchte gerüchten gerüchts spekulation spekulationen hörensagen'),
+  collectives: set(
+    `opposition koalition basis publikum bevölkerung belegschaft öffentlichkeit menge familie presse jury mannschaft besatzung nachbarschaft konkurrenz delegation führung spitze seite
+     truppe team gruppe mehrheit minderheit crew`,
+  ),
+  // "die Küsterin", "der Küster", "ein Flötist"
+  personForms: [
+    { form: /\p{L}{2}(?:er|or|ist|ent|ant|eur|loge|nom|graf|ling)in$/u, gender: 'feminine' },
+    { form: /\p{L}{2}(?:ler|ner|ier|iker|aner|ist|eur|loge|nom|soph|graph|graf|iater|agoge|mann)$/u, gender: 'masculine' },
+    { form: /\p{L}{3}(?:er|or|ent|ant)$/u, gender: 'masculine' },
+    { form: /\p{L}{2}frau$/u, gender: 'feminine' },
+  ],
+  notPeople: set(
+    `computer rechner sender server körper motor sensor faktor reaktor traktor monitor prozessor generator transformator
+     projektor korridor horror terror humor tumor sektor ressort tresor hammer kammer nummer winter donner zimmer fenster
+     wasser messer feuer fieber koffer keller teller becher eimer kleber wecker stecker drucker scanner kopierer zähler melder
+     anzeiger ticker newsletter poster flyer ordner kalender charakter meter liter filter bunker tanker container dampfer
+     kreuzer flieger hubschrauber bagger laster anhänger transporter schlepper zerstörer frachter träger finger daumen acker
+     pfeffer zucker butter futter leder feder ruder bruder opfer orkan segment moment zement dokument instrument argument
+     experiment parlament regiment talent patent prozent akzent kontinent trend event advent konzern vulkan restaurant elefant
+     diamant gigant hydrant oktant ozean twitter register theater orchester kloster pflaster muster gitter gewitter wetter
+     alter fehler dünger speicher schalter behälter stärker bohrer regler verstärker empfänger lautsprecher anrufbeantworter
+     router browser treiber trojaner virus anker hafer eiter weiher moor tor labor tenor dezember november oktober september
+     taler dollar schleier feier leier eier steuer mauer dauer trauer ufer koller puffer dampf schimmer hunger ärger liste
+     medizin termin benzin magazin ruin disziplin doktrin tier papier bier quartier turnier revier klavier visier scharnier
+     tagesanzeiger generalanzeiger spiegel standard center cluster spender filler master laser blazer toaster tower power
+     cover`,
+  ),
   plurals: set(
     'leute leuten menschen personen kreise kreisen behörden einsatzkräfte einsatzkräften rettungskräfte rettungskräften gewerkschaften parteien beobachter beobachtern eltern angehörigen experten expertinnen anwohner anwohnern augenzeugen zeugen vertreter vertretern insider insidern quellen medien ärzte ärzten eheleute nachbarn schüler schülern studenten studierenden forscher forschern politiker politikern diplomaten',
   ),
   pluralDeterminers: set('die'),
   pluralForm: null,
+  ages: /^(\d{1,3})-?jährige[rn]?$/u,
+  ageBehind: /^(?:,? \((\d{1,3})\)|, (\d{1,3})(?: Jahre(?: alt)?)?(?=[,.]))/u,
+  former: set(
+    'frühere früherer früheren ehemalige ehemaliger ehemaligen damalige damaliger damaligen einstige einstiger einstigen scheidende scheidender scheidenden ex',
+  ),
+  lesser: /^(?:vize|stellvertreten|unter(?=staats)|ex-|co-|ko-)/u,
+  fromPlace: /^(?<place>\p{Lu}\p{L}+)er(?:in)?$/u,
+  own: set('eigenen eigene eigener eigenes eigenem'),
   // "nach Gewerkschaftsangaben"
   reports: /(?:s|n)?(?:angaben|bericht|berichte|berichten|informationen|darstellung|auskunft)$/u,
   sorts: [

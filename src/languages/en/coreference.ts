@@ -20,8 +20,8 @@ export const coreference: CoreferenceWords = {
   relatives: set('who which that whom whose'),
   indefinite: set('a an some several many no two three other others another one'),
   dropped: set('the a an this that these those his her its their our my'),
-  pairOpeners: set('both'),
-  joiners: set('and &'),
+  pairOpeners: set('both neither'),
+  joiners: set('and nor &'),
   boundaries: set(
     'of for at in on from with to by near who which that whose whom close about against under over between after before during and or as than into familiar briefed',
   ),
@@ -55,9 +55,46 @@ export const coreference: CoreferenceWords = {
   documents: set(
     'report reports statement statements study studies paper papers document documents letter letters e-mail email emails memo fact-sheet factsheet sheet survey surveys poll polls analysis bulletin filing filings lawsuit suit complaint ruling indictment affidavit transcript post posts tweet tweets video article articles notice survey audit review list table record records testimony website bulletins',
   ),
+  rumours: set('rumor rumors rumour rumours speculation hearsay gossip'),
+  collectives: set(
+    `opposition crowd public audience population workforce majority minority family press jury team crew squad delegation leadership management staff base left right coalition
+     neighbourhood neighborhood electorate panel`,
+  ),
+  // "the verger", "a narrator", "the flautist"
+  personForms: [
+    { form: /\p{L}{2}(?:woman|ess)$/u, gender: 'feminine' },
+    { form: /\p{L}{2}man$/u, gender: 'masculine' },
+    { form: /\p{L}{2}(?:ist|ian|eer|ee|person)$/u, gender: null },
+    { form: /\p{L}{3}(?:er|or|ant|ent)$/u, gender: null },
+  ],
+  notPeople: set(
+    `paper newspaper letter newsletter computer number chamber center centre register river tower power poster order border
+     matter water weather winter summer corner counter server printer scanner router browser filter folder ladder hammer
+     hamster theater charter chapter quarter cluster disaster shelter helicopter tanker freighter trailer container bumper
+     copper pepper tiger spider answer offer cover tender meter thermometer barometer transfer flower shower layer laser
+     murder wonder whisper easter semester parameter character cancer liver fever lever silver error mirror terror horror
+     factor motor tractor reactor sensor monitor corridor sector elevator calculator generator indicator color colour labor
+     labour harbor harbour favor favour humor humour rumor rumour tumor tumour behavior behaviour honor honour vapor floor
+     door manor tremor anchor parlor armor armour detector projector radiator escalator refrigerator simulator vector
+     committee fee coffee tree degree guarantee jubilee knee levee pedigree list mist fist twist waist wrist christmas process
+     success access congress press address business mess dress progress illness fitness weakness awareness government
+     parliament department document statement agreement movement settlement investment management treatment payment equipment
+     development environment experiment instrument argument judgment judgement amendment announcement commitment indictment
+     assessment establishment apartment comment moment element event percent accent talent patent content extent intent
+     continent accident incident rent tent cent plant grant restaurant giant elephant pendant warrant covenant constant
+     variant determinant pollutant deodorant restraint ocean median caribbean mediterranean asian meridian obsidian pier
+     frontier tier barrier carrier career year twitter banner dinner manner thriller boiler roller boulder shoulder thunder
+     cinder cylinder calendar slider rudder bladder ledger burger finger hunger danger manger`,
+  ),
   plurals: set('people police officials residents rescuers authorities men women children critics lawyers'),
   pluralDeterminers: set(''),
   pluralForm: /(?<![su])s$/u,
+  ages: /^(\d{1,3})-year-olds?$/u,
+  ageBehind: /^(?: \((\d{1,3})\)|, (\d{1,3})(?=[,.]))/u,
+  former: set('former ex then-then erstwhile outgoing one-time onetime late'),
+  lesser: /^(?:vice|deputy|assistant|associate|acting|undersecretary|under-|co-|ex-)/u,
+  fromPlace: /^\p{Lu}\p{L}{2,}(?:[^n]an|er|ite)$/u,
+  own: set('own'),
   reports: null,
   sorts: [
     set(
