@@ -10,6 +10,7 @@ import { around } from './content/around.ts'
 import { type Found, reportedMode } from './found.ts'
 import { phraseAfter } from './phrases/after.ts'
 import { phraseBefore } from './phrases/before.ts'
+import { quotedName, type Stretch } from './phrases/core.ts'
 import { type Scene, tokenFrom } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -67,10 +68,22 @@ function matchesOf({ text, tokens }: Scene, { start, end }: Span, cues: RegExp):
 function leading(scene: Scene, { range, phrase }: Match, words: AttributionWords): Adjunct | null {
   const limit = scene.sentences[scene.tokens[range.first]!.sentence]!.last
   if (scene.quoteAt[range.first]! >= 0) return null
-  const source = phraseAfter(scene, { from: range.last, limit }, words.phrase)
-  return source && source.first === range.last
-    ? { cue: range, source, kind: entry(words.adjuncts.before, phrase) ?? 'speech', rule: 'before' }
-    : null
+  const source = speakerBehind(scene, { from: range.last, limit }, words)
+  if (!source) return null
+  const rule = words.adjuncts.citing.has(phrase) ? 'citing' : 'before'
+  return { cue: range, source, kind: entry(words.adjuncts.before, phrase) ?? 'speech', rule }
+}
+
+/** "„Küstenblatt“", "einem Faktenblatt", "a report by the council": what stands right behind a cue. */
+function speakerBehind(scene: Scene, { from, limit }: Stretch, words: AttributionWords): TokenRange | null {
+  const quoted = quotedName(scene, { from, limit })
+  if (quoted > from) return { first: from, last: quoted }
+  const phrase = phraseAfter(scene, { from, limit }, words.phrase)
+  if (phrase?.first !== from) return null
+  const agent = scene.tokens[phrase.last]
+  if (!agent || phrase.last >= limit || !words.passive.agents.has(agent.lower)) return phrase
+  const by = phraseAfter(scene, { from: phrase.last + 1, limit }, words.phrase)
+  return by?.first === phrase.last + 1 ? { first: phrase.first, last: by.last } : phrase
 }
 
 /** "nach Angaben der Polizei", "nach einem Bericht", "nach Polizeiangaben": what follows speaks, else the report itself. */

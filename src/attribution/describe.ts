@@ -31,7 +31,7 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
       kind: found.kind,
       polarity: polarityOf(scene, found, words),
       certainty: certaintyOf(scene, content),
-      evidential: evidentialOf(scene, found),
+      evidential: found.evidential ?? evidentialOf(scene, found),
       channel: inFrame(scene, found, i => channelAt(scene, i, words)),
       addressee: inFrame(scene, found, i => addresseeAt(scene, i, words)),
       within: outer,
@@ -42,13 +42,12 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
 
   function evidentialOf(scene: Scene, found: Found): ReportedSpeech['evidential'] {
     const { text, clauses } = scene
-    const first = found.content[0]!
     if (found.mode !== 'direct') {
       const said = found.content.map(({ start, end }) => text.slice(start, end)).join(' ')
       if (said.search(alleged) >= 0) return 'alleged'
       if (said.search(hearsay) >= 0) return 'hearsay'
-      const subjunctive = within(clauses, first).some(({ mood }) => mood === 'subjunctive')
-      if (subjunctive) return 'konjunktiv'
+      const isSubjunctive = (span: Span) => within(clauses, span).some(({ mood }) => mood === 'subjunctive')
+      if (found.content.some(isSubjunctive)) return 'konjunktiv'
     }
     return 'plain'
   }

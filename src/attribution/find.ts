@@ -3,10 +3,12 @@
 
 import type { Analysis, Mentions, ReportedSpeech } from '../types.ts'
 import { adjunctFinder } from './adjuncts.ts'
+import { citeContents } from './citing.ts'
 import { verbCues } from './cues.ts'
 import { describer } from './describe.ts'
 import { findDirect, inscribed } from './direct.ts'
 import { findFree } from './free.ts'
+import { findHearsay, findPassives } from './hearsay.ts'
 import { findIndirect } from './indirect.ts'
 import { nest } from './nest.ts'
 import { findNouns } from './nouns.ts'
@@ -29,11 +31,14 @@ export function attributionFinder(
     const speakers = speakersOf(scene, cues, words)
     const context = { cues, speakers, words }
     const direct = findDirect(scene, context)
-    const spoken = new Set([...direct.flatMap(({ cue }) => cue), ...inscribed(scene, context)])
+    const passives = findPassives(scene, words)
+    const spoken = new Set([...[...direct, ...passives].flatMap(({ cue }) => cue), ...inscribed(scene, context)])
     const indirect = findIndirect(scene, { cues, speakers, taken: spoken, words })
     const adjuncts = findAdjuncts(scene).filter(({ cue }) => !cue.some(i => spoken.has(i)))
-    const cued = [...direct, ...indirect, ...adjuncts, ...findNouns(scene, words)]
-    const all = [...cued, ...findFree(scene, cued, words)]
+    const cited = citeContents(scene, adjuncts, [...direct, ...indirect])
+    const cued = [...direct, ...indirect, ...cited, ...findNouns(scene, words), ...passives]
+    const told = [...cued, ...findFree(scene, cued, words)]
+    const all = [...told, ...findHearsay(scene, told, words)]
     const nested = nest(scene, all)
     scene.trace?.note({ step: 'found', scene, words, cues, speakers, all, nested })
     return nested.map(found => describe(scene, found))

@@ -16,6 +16,8 @@ export interface Found {
   readonly kind: Attribution['kind']
   readonly polarity: Attribution['polarity']
   readonly verb: CueVerb | null
+  /** Where the cue itself keeps a distance: "soll", "allegedly"; absent or null: the content tells. */
+  readonly evidential?: Attribution['evidential'] | null
   /** Attribution whose speaker goes on here, by identity; null: none. */
   readonly continues: Found | null
   /** Name of the finder and its rule: "indirect/clause". */

@@ -33,7 +33,9 @@ export function findFree(scene: Scene, known: readonly Found[], words: Attributi
     if (quote && !spoken.has(quote.start))
       found.push({ ...further(scene, speaker.found, quote), mode: 'direct', produced: 'free/quotation' })
     else if (isReported(scene, sentence, words)) found.push(further(scene, speaker.found, sentence))
-    else if (!quote && !isHearsay(scene, sentence, words)) speaker = null
+    else if (!quote && isHearsay(scene, sentence, words))
+      found.push({ ...further(scene, speaker.found, sentence), evidential: 'hearsay', produced: 'free/hearsay' })
+    else if (!quote) speaker = null
   }
   return found
 }
@@ -92,7 +94,7 @@ function isReported(scene: Scene, sentence: Sentence, words: AttributionWords): 
   return (main.length ? main : own).some(({ mood }) => mood === 'subjunctive')
 }
 
-/** "Grund soll ein Kurzschluss gewesen sein." says the same by other means, and leaves the word with the speaker. */
+/** "Der Fahrer war laut Polizei betrunken. Er soll zu schnell gefahren sein.": the same by other means. */
 function isHearsay({ clauses, tokens }: Scene, sentence: Sentence, words: AttributionWords): boolean {
   return within(clauses, sentence).some(({ finite }) => finite !== null && words.evidence.hearsay.has(tokens[finite]!.lower))
 }

@@ -3,6 +3,7 @@
 
 import { contains } from '../text/spans.ts'
 import type { Span } from '../types.ts'
+import { isCiting } from './citing.ts'
 import type { Found } from './found.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,11 +15,12 @@ export interface Nested {
   readonly continues: number | null
 }
 
-/** In order of first content; of two with the same content the earlier finder's stays. n log n. */
+/** In order of first content; of two with the same content the earlier finder's stays, and whoever is cited for it. n log n. */
 export function nest(scene: Scene, all: readonly Found[]): Nested[] {
   const seen = new Set<string>()
-  const kept = all.filter(({ content, cue }) => {
-    const key = content.map(({ start, end }) => `${start}-${end}`).join()
+  const kept = all.filter(found => {
+    const { content, cue } = found
+    const key = content.map(({ start, end }) => `${start}-${end}`).join() + (isCiting(found) ? '*' : '')
     const fresh = content.length > 0 && !seen.has(key) && content.every(({ start, end }) => end > start)
     seen.add(key)
     return fresh && cue.every(i => i < scene.tokens.length)

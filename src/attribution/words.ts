@@ -145,6 +145,14 @@ export interface AttributionWords {
     readonly hearsay: Words
     /** "angeblich", "allegedly". */
     readonly alleged: Words
+    /** Modals of `hearsay` that alone tell it, over a perfect infinitive: "soll … getrunken haben". */
+    readonly verbs: Words
+    /** Modals over one with which the subject says so himself: "will … gesehen haben". */
+    readonly claiming: Words
+    /** Adverbs that tell it alone: "angeblich", "reportedly". */
+    readonly adverbs: Words
+    /** Passive participles before an infinitive: "is said to be". */
+    readonly passives: Words
   }
   /** "in einem Interview", "through an interpreter": a preposition and a phrase that holds such a noun. */
   readonly channel: { readonly prepositions: Words; readonly nouns: Words }
@@ -176,6 +184,8 @@ export interface Grammar {
 export interface AdjunctWords {
   /** Cues before the speaker: "laut", "according to". */
   readonly before: Kinds
+  /** Those of `before` with which somebody who speaks himself names whom he has it from: "unter Berufung auf", "citing". */
+  readonly citing: Words
   /** Cues behind the speaker: "zufolge". */
   readonly after: Kinds
   /** "nach einem Bericht", "nach Polizeiangaben": a preposition and a noun, which speaks itself unless somebody is named behind it. */

@@ -44,6 +44,7 @@ export const attribution: AttributionWords = {
       // "aus Sicht der Ökonomin"
       ...all(['aus sicht', 'aus der sicht', 'in den augen'], 'thought'),
     },
+    citing: new Set(['unter berufung auf', 'unter verweis auf']),
     after: all(['zufolge', 'zu folge'], 'speech'),
     reports: {
       prepositions: set('nach laut gemäß'),
@@ -112,6 +113,10 @@ export const attribution: AttributionWords = {
   },
   evidence: {
     hearsay: set('soll sollen'),
+    verbs: set('soll sollen'),
+    claiming: set('will wollen'),
+    adverbs: set('angeblich vorgeblich'),
+    passives: new Set(),
     alleged: set('angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen vermeintlich vermeintliche'),
   },
   channel: {

@@ -38,10 +38,11 @@ export const attribution: AttributionWords = {
   adjuncts: {
     before: {
       // "according to the ministry"
-      ...all(['according to', 'in the words of', 'by the account of', 'as reported by', 'as stated by'], 'speech'),
+      ...all(['according to', 'in the words of', 'by the account of', 'as reported by', 'as stated by', 'citing'], 'speech'),
       ...all(['in the view of', 'in the opinion of', 'in the eyes of'], 'thought'),
       ...all(['by the estimate of'], 'estimate'),
     },
+    citing: set('citing'),
     after: {},
     reports: { prepositions: new Set(), nouns: {} },
     opinions: {
@@ -90,6 +91,10 @@ export const attribution: AttributionWords = {
   },
   evidence: {
     hearsay: set('reportedly apparently supposedly'),
+    verbs: new Set(),
+    claiming: new Set(),
+    adverbs: set('reportedly allegedly supposedly purportedly'),
+    passives: set('said alleged believed reported thought rumoured rumored understood'),
     alleged: set('allegedly alleged purported purportedly supposed'),
   },
   channel: {
