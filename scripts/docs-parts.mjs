@@ -5,7 +5,7 @@ import { EXIT_CODES } from '../src/cli/exit-codes.ts'
 import { ERRORS } from '../src/errors.ts'
 import { languages, loadPack } from '../src/languages/index.ts'
 import { SETTINGS } from '../src/settings.ts'
-import { helpTexts } from './docs-cli.mjs'
+import { explainExample, helpTexts } from './docs-cli.mjs'
 import { pictures } from './docs-pictures.mjs'
 import { readingTables } from './docs-reading.mjs'
 import { sentenceParts } from './docs-sentence.mjs'
@@ -17,6 +17,7 @@ export async function generatedParts() {
   return {
     'README.md': await pictures(),
     'docs/cli.md': { help: await helpTexts(), 'exit-codes': exitCodes() },
+    'docs/explain.md': { example: await explainExample() },
     'docs/reading.md': { reading: readingTables() },
     'docs/sentence.md': await sentenceParts(),
     'docs/errors.md': { errors: errors(), 'exit-codes': exitCodes() },

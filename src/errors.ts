@@ -20,6 +20,7 @@ export const ERRORS = {
   MODEL_BROKEN: 'A file of trained weights is missing, damaged, or of a version that this program does not know.',
   LEDGER_UNREADABLE: 'The ledger cannot be opened, or is none.',
   LEDGER_VERSION: 'The ledger was written by a newer Lagebild.',
+  PLACE_UNKNOWN: 'The text has no such place: no such offset, line, word or attribution.',
   NOT_FOUND: 'The ledger holds nothing under that name or id.',
   AMBIGUOUS: 'The beginning of an id fits several.',
   OUTPUT_FAILED: 'What was to be printed could not be written: a full disk, most likely.',

@@ -2,6 +2,7 @@
 //   import { read } from 'lagebild'
 //   const reading = await read({ text: '„Nein“, sagte Ruiz.', lang: 'de' })
 
+import type { Explanation, Place } from './explain/explanation.ts'
 import { toDocument } from './extract/document.ts'
 import { loadPack, unknownLanguage } from './languages/index.ts'
 import type { LanguagePack } from './languages/pack.ts'
@@ -11,6 +12,7 @@ import type { SentenceParser } from './syntax/parse.ts'
 import type { Analysis, Document, DocumentInput, Reading } from './types.ts'
 
 export { LagebildError } from './errors.ts'
+export type * from './explain/explanation.ts'
 export { languages } from './languages/index.ts'
 export type * from './types.ts'
 export { version } from './version.ts'
@@ -25,6 +27,16 @@ const readers = new Map<LanguagePack, Promise<Reader>>()
 export async function read(input: DocumentInput): Promise<Reading> {
   const document = await toDocument(input)
   return (await readerOf(document)).read(document)
+}
+
+/**
+ * Why a place in a document was read as it was: `await explain({ text, lang: 'de' }, { offset: 312 })`. Reads the document anew.
+ * Throws as `read` does, and PLACE_UNKNOWN where the main text has no such place.
+ */
+export async function explain(input: DocumentInput, place: Place): Promise<Explanation> {
+  const document = await toDocument(input)
+  const { explanationOf } = await import('./explain/explain.ts')
+  return explanationOf((await readerOf(document)).explain(document), place)
 }
 
 /** The words and trees of one document, as the finders see them: its sentences without boilerplate. Throws as `read` does. */

@@ -18,6 +18,7 @@ const STAGES = [
   'attribution',
   'coreference',
   'pipeline.ts',
+  'explain',
   'workers',
   'identity',
   'origin',

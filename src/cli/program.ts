@@ -6,6 +6,7 @@ import { LagebildError } from '../errors.ts'
 import { version } from '../version.ts'
 import { addAddCommand } from './commands/add.ts'
 import { addDocumentsCommand } from './commands/documents.ts'
+import { addExplainCommand } from './commands/explain.ts'
 import { addFiguresCommand } from './commands/figures.ts'
 import { addPictureCommand } from './commands/picture.ts'
 import { addReadCommand } from './commands/read.ts'
@@ -25,6 +26,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addWhoCommand,
   addDocumentsCommand,
   addShowCommand,
+  addExplainCommand,
   addSyntaxCommand,
   addSchemaCommand,
 ]
