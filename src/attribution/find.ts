@@ -6,15 +6,19 @@ import { adjunctFinder } from './adjuncts.ts'
 import { citeContents } from './citing.ts'
 import { verbCues } from './cues.ts'
 import { describer } from './describe.ts'
+import { besides, findDialogue } from './dialogue.ts'
 import { findDirect, inscribed } from './direct.ts'
 import { findFree } from './free.ts'
+import { findHeadlines } from './headline.ts'
 import { findHearsay, findPassives } from './hearsay.ts'
 import { findIndirect } from './indirect.ts'
+import { paragraphsOf } from './labels.ts'
 import { nest } from './nest.ts'
 import { findNouns } from './nouns.ts'
 import { sceneOf } from './scene.ts'
 import { speakersOf } from './speaker.ts'
 import type { AttributionStep, Traced } from './trace.ts'
+import { withEnds } from './unclosed.ts'
 import type { AttributionWords } from './words.ts'
 
 /** Builds a language's finder. Attributions come in order of their first content; null words find nothing. */
@@ -26,19 +30,26 @@ export function attributionFinder(
   const describe = describer(words)
 
   return (analysis, mentions) => {
-    const scene = sceneOf(analysis, mentions)
+    const scene = sceneOf(withEnds(analysis, words), mentions)
     const cues = verbCues(scene, words)
     const speakers = speakersOf(scene, cues, words)
+    const paragraphs = paragraphsOf(scene)
+    const turns = findDialogue(scene, paragraphs, words)
+    const headlines = besides(turns, findHeadlines(scene, { paragraphs, cues, words }), scene)
     const context = { cues, speakers, words }
     const direct = findDirect(scene, context)
     const passives = findPassives(scene, words)
-    const spoken = new Set([...[...direct, ...passives].flatMap(({ cue }) => cue), ...inscribed(scene, context)])
+    const spoken = new Set([...[...headlines, ...direct, ...passives].flatMap(({ cue }) => cue), ...inscribed(scene, context)])
     const indirect = findIndirect(scene, { cues, speakers, taken: spoken, words })
     const adjuncts = findAdjuncts(scene).filter(({ cue }) => !cue.some(i => spoken.has(i)))
     const cited = citeContents(scene, adjuncts, [...direct, ...indirect])
     const cued = [...direct, ...indirect, ...cited, ...findNouns(scene, words), ...passives]
     const told = [...cued, ...findFree(scene, cued, words)]
-    const all = [...told, ...findHearsay(scene, told, words)]
+    const all = [
+      ...turns,
+      ...headlines,
+      ...besides(turns, [...told, ...findHearsay(scene, [...turns, ...headlines, ...told], words)], scene),
+    ]
     const nested = nest(scene, all)
     scene.trace?.note({ step: 'found', scene, words, cues, speakers, all, nested })
     return nested.map(found => describe(scene, found))

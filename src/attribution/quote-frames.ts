@@ -1,6 +1,7 @@
 // Finds who speaks in a quotation without a listed verb: „…“, so Ruiz · “…,” according to Ruiz · mit den Worten: „…“ ·
 // „…“, grinste Ruiz · Ruiz winkte ab: „…“ · Ruiz: „…“ · „…“ – Ruiz.
 
+import { dependentsOf } from '../syntax/tree-view.ts'
 import { entry } from '../text/lookup.ts'
 import type { Quotation, TokenRange } from '../types.ts'
 import { abilityOf } from './able.ts'
@@ -106,7 +107,7 @@ function openBehind(scene: Scene, quote: Quotation, words: AttributionWords): Le
   if (!subject || subject.first > from + 2 || !abilityOf(scene, subject, words)) return null
   const at = inverted ? from : subject.last
   if (!inverted && (words.grammar.verbSecond || !isFiniteVerb(scene, at) || scene.tags[at] === 'AUX')) return null
-  return leadOf({ source: subject, cue: [at], verb: openVerb(scene, at), produced: 'direct/open' })
+  return leadOf({ source: subject, cue: verbTokens(scene, at), verb: openVerb(scene, at), produced: 'direct/open' })
 }
 
 /** Ruiz winkte ab: „Wir gehen.“ The last verb before the colon, whose subject can speak. */
@@ -119,7 +120,7 @@ function openInFront(scene: Scene, quote: Quotation, words: AttributionWords): L
   while (at >= first && !(scene.tags[at] === 'VERB' && scene.quoteAt[at]! < 0)) at--
   if (at < first || isBorne(scene, { first, last: mark }, words)) return null
   const source = subjectOf(scene, at, words)
-  return source && leadOf({ source, cue: [at], verb: openVerb(scene, at), produced: 'direct/open' })
+  return source && leadOf({ source, cue: verbTokens(scene, at), verb: openVerb(scene, at), produced: 'direct/open' })
 }
 
 /** begrüßte sie mit den Worten: „…“ · Mit den Worten „…“ begrüßte sie … */
@@ -186,6 +187,13 @@ function subjectOf(scene: Scene, at: number, words: AttributionWords): TokenRang
   const cue: VerbCue = { at, particle: [], verb: openVerb(scene, at), form: 'finite', clause, auxiliary: null }
   const source = speakersOf(scene, [cue], words).get(at)
   return source && abilityOf(scene, source, words) ? source : null
+}
+
+/** The verb and the particle that stands apart: "winkte … ab". */
+function verbTokens({ trees, wordAt }: Scene, at: number): number[] {
+  const verb = trees.words[wordAt[at] ?? -1]
+  const particles = verb ? dependentsOf(trees, verb.index, /^compound:prt$/).map(({ token }) => token) : []
+  return [...new Set([at, ...particles])].sort((a, b) => a - b)
 }
 
 /** A verb of no list that reports here. */
