@@ -27,7 +27,9 @@ export function nounBefore({ analysis }: Scene, span: Span): Word | null {
 /** The named one that the pronoun stands for; [] when it is somebody without a name. */
 export function antecedent(scene: Scene, span: Span, noun: Word | null): Referent[] {
   if (noun) {
-    const [name] = within(scene.names, noun)
+    // "Jennifer McClellan, a corporate attorney | who led": the one whom the noun says more of.
+    const { words } = scene.analysis
+    const [name] = within(scene.names, noun.relation === 'appos' && noun.head !== null ? words[noun.head]! : noun)
     return name ? [referentOf(scene, name)] : []
   }
   const sentence = sentenceAt(scene.analysis, span.start)
@@ -38,4 +40,14 @@ export function antecedent(scene: Scene, span: Span, noun: Word | null): Referen
     return span.start - Math.max(name?.phrase.end ?? 0, name?.end ?? event.start) <= BESIDE ? [event.referent] : []
   }
   return []
+}
+
+/** The nouns that the noun says more of: "donors" for "donors from around the | country". Nearest first. */
+export function ownersOf({ words }: Scene['analysis'], noun: Word): Word[] {
+  const found: Word[] = []
+  for (let at = noun; at.relation.startsWith('nmod') && at.head !== null && found.length < 3; ) {
+    at = words[at.head]!
+    found.push(at)
+  }
+  return found
 }

@@ -1,10 +1,11 @@
 // Groups of names → the entities of the Reading and what later references are resolved against.
 // "Radko Hudak", "Hudak" → { id: 'e1', name: 'Radko Hudak', roles: ['Innenminister'] }
 
+import { nameLexicon } from '../mentions/name-lexicon.ts'
 import type { Analysis, Entity, EntityType, NameMention } from '../types.ts'
 import type { Group, Grouped } from './cluster.ts'
 import { isAnothers } from './cluster.ts'
-import { headWord, SURE } from './heads.ts'
+import { apposed, headWord, nounPhrase, SURE } from './heads.ts'
 import type { PhraseReader } from './phrases.ts'
 import { isQuoted, note, type Referent, type Role, referentOf, type Scene, sentenceAt } from './scene.ts'
 import { genderOfThing, sortsBefore } from './sorts.ts'
@@ -37,9 +38,15 @@ export function introduce(scene: Scene, { groups, open }: Grouped, tools: Tools)
     const referent = referentFor(analysis, { entity, names: group.names, sorts }, tools)
     referents.set(group, referent)
     for (const name of group.names) scene.meant.set(name, referent)
+    if (type === 'person') addFamily(scene, referent)
   })
   introduceOpen(scene, open, referents)
   noteNames(scene)
+}
+
+function addFamily({ families }: Scene, referent: Referent): void {
+  const family = referent.name.includes(' ') ? referent.name.slice(referent.name.lastIndexOf(' ') + 1) : null
+  if (family) families.set(family, [...(families.get(family) ?? []), referent])
 }
 
 /** "Lindner" where two Lindners are equally likely: a referent of its own for each such set, nobody's mention. */
@@ -72,11 +79,12 @@ function noteNames(scene: Scene): void {
     const next = names[i + 1]
     const inRole = next?.role != null && next.role.start <= name.start && name.end <= next.role.end
     const sentence = sentenceAt(analysis, name.start)
+    const noun = apposed(analysis, name)
     note(scene, {
       start: name.start,
       sentence,
       referent: referentOf(scene, name),
-      subject: name.phrase.start - analysis.sentences[sentence]!.start <= 1 || isSubject(analysis, name),
+      subject: name.phrase.start - analysis.sentences[sentence]!.start <= 1 || isSubject(analysis, noun ?? name),
       quoted: isQuoted(scene, name),
       inner: within || inRole || isAnothers(analysis, name),
     })
@@ -105,12 +113,23 @@ function referentFor(
     name: entity.name,
     kind: kindOf(entity.type),
     type: entity.type,
-    gender: names.find(({ gender }) => gender !== null)?.gender ?? (person ? null : genderOfThing(analysis, names)),
+    gender:
+      names.find(({ gender }) => gender !== null)?.gender ??
+      (person ? givenGender(names, words) : genderOfThing(analysis, names)),
     plural: entity.type === 'group',
-    roles: [...names.flatMap(({ role }) => (role ? roleIn(analysis, role, readPhrase) : [])), ...sorts],
+    roles: [...names.flatMap(name => rolesAt(analysis, name, readPhrase)), ...sorts],
     age: person ? ageOf(analysis, names, words) : null,
     among: [],
   }
+}
+
+/** The role written at a name, or the noun that it stands behind. */
+function rolesAt(analysis: Analysis, { role, start, end }: NameMention, readPhrase: PhraseReader): Role[] {
+  if (role) return roleIn(analysis, role, readPhrase)
+  const noun = apposed(analysis, { start, end })
+  return noun
+    ? roleIn(analysis, nounPhrase(analysis, noun), readPhrase).filter(({ head, word }) => head !== word || noun.upos === 'NOUN')
+    : []
 }
 
 function roleIn(analysis: Analysis, span: NonNullable<NameMention['role']>, readPhrase: PhraseReader): Role[] {
@@ -125,6 +144,13 @@ function roleIn(analysis: Analysis, span: NonNullable<NameMention['role']>, read
       before: phrase.modifiers,
     },
   ]
+}
+
+/** By a given name that only women or only men have. */
+function givenGender(names: readonly NameMention[], words: CoreferenceWords): Referent['gender'] {
+  const { genderOf } = nameLexicon(words.names)
+  const full = names.find(({ name }) => name.includes(' '))
+  return full ? genderOf(full.name.slice(0, full.name.indexOf(' ')).toLowerCase()) : null
 }
 
 /** "Karl Feddersen (54)", "Tom Fedders, 54, …" */

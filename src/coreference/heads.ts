@@ -39,6 +39,14 @@ export const isNoun = ({ upos }: Word): boolean => upos === 'NOUN' || upos === '
 export const numberOf = ({ feats }: Word): GrammaticalNumber | null =>
   feats.Number === 'Plur' ? 'plural' : feats.Number === 'Sing' ? 'singular' : null
 
+/** The noun that a name stands behind to say who it is: "Vorsitzende" of "der Vorsitzende des Rats, | Ole Edholm"; null: none. */
+export function apposed(analysis: Pick<Analysis, 'words'>, name: Span): Word | null {
+  const word = headWord(analysis, name)
+  if (word?.relation !== 'appos' || word.head === null || word.confidence.head * word.confidence.relation < SURE) return null
+  const noun = analysis.words[word.head]!
+  return isNoun(noun) && noun.start < name.start ? noun : null
+}
+
 /** A noun with the words before it that hang on it: "the former crew members". */
 export function nounPhrase({ words }: Pick<Analysis, 'words'>, noun: Word): Span {
   let first = noun.index

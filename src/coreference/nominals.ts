@@ -3,6 +3,7 @@
 import { nameLexicon } from '../mentions/name-lexicon.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, NameMention, Sentence, Span } from '../types.ts'
+import { apposed, numberOf } from './heads.ts'
 import type { Phrase, PhraseReader } from './phrases.ts'
 import type { Referent } from './scene.ts'
 import type { CoreferenceWords } from './words.ts'
@@ -20,7 +21,8 @@ export function nominalFinder(
     role(lower) !== null || organizationHead(lower) === lower || words.names.organizations.before.has(lower)
 
   return (analysis, names) => {
-    const taken = merged(names.map(({ phrase }) => phrase))
+    const nouns = names.flatMap(name => apposed(analysis, name) ?? [])
+    const taken = merged([...names.map(({ phrase }) => phrase), ...nouns])
     return analysis.sentences
       .flatMap(sentence => spansIn(analysis, sentence))
       .flatMap(span => {
@@ -30,10 +32,12 @@ export function nominalFinder(
       })
   }
 
-  function spansIn({ tokens }: Analysis, { first, last }: Sentence): Span[] {
+  function spansIn(analysis: Analysis, { first, last }: Sentence): Span[] {
+    const { tokens } = analysis
     const spans: Span[] = []
     for (let i = first; i < last; i++) {
       const opener = tokens[i]!.lower
+      if (isBareMany(analysis, i)) spans.push({ start: tokens[i]!.start, end: tokens[i]!.end })
       if (!words.names.definite.has(opener) && !words.indefinite.has(opener)) continue
       let head = -1
       for (let j = i + 1; j < last && j - i <= REACH; j++) {
@@ -45,6 +49,14 @@ export function nominalFinder(
       if (head >= 0) spans.push({ start: tokens[i]!.start, end: tokens[head]!.end })
     }
     return spans
+  }
+
+  /** "Former | members described …": people in the plural without an article, where the tree sees a noun of the clause. */
+  function isBareMany({ words: all, wordAt, tokens }: Analysis, at: number): boolean {
+    const word = all[wordAt[at] ?? -1]
+    if (word?.upos !== 'NOUN' || numberOf(word) !== 'plural' || !/^(?:nsubj|obj|obl|conj)/.test(word.relation)) return false
+    const opened = all[word.index - 1]?.head === word.index && all[word.index - 1]!.relation === 'det'
+    return !opened && role(tokens[at]!.lower) !== null
   }
 }
 

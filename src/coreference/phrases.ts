@@ -114,12 +114,14 @@ function describe({ tokens, kept, head, analysis, lexicon, words }: Parts) {
   const before = tokens.slice(kept, tokens.indexOf(head)).filter(token => token.kind === 'word')
   const indefinite = tokens.slice(0, kept + 1).some(token => words.indefinite.has(token.lower))
   const manyMen = opener !== null && words.pluralDeterminers.has(opener.lower) && role?.gender === 'masculine'
+  const isOne = tokens[0] !== undefined && words.singularDeterminers.has(tokens[0].lower)
   const owned = tokens.slice(kept, tokens.indexOf(head)).some(({ text }) => lexicon.owner(text) !== text)
   return {
     word,
     role: role?.head ?? null,
     gender: role?.gender ?? genderBy(opener, words),
-    plural: words.plurals.has(word) || (words.pluralForm?.test(word) ?? false) || manyMen || isManyByTree(analysis, head),
+    plural:
+      words.plurals.has(word) || (words.pluralForm?.test(word) ?? false) || manyMen || (!isOne && isManyByTree(analysis, head)),
     indefinite: !owned && (indefinite || (opener === null && !reporting)),
     definite: reporting || (opener !== null && words.names.definite.has(opener.lower)),
     modifiers: before.map(token => lexicon.owner(token.lower)),

@@ -42,7 +42,7 @@ function agrees(referent: Referent, pronoun: Pronoun, number: Pronoun['number'])
   const person = isPerson(referent)
   // "The report says … It also points out": what is written may go on, and nothing else of that sort.
   if (type === 'work' || kind === 'document') return pronoun.thing && !plural
-  if (pronoun.thing) return !person && !plural && type !== 'group'
+  if (pronoun.thing) return kind === 'organization' && !person && !plural && type !== 'group'
   if (number === 'plural') return plural || type === 'group' || (!person && pronoun.gender === null)
   if (number === 'singular' && (plural || type === 'group')) return false
   if (pronoun.gender && gender && pronoun.gender !== gender) return false

@@ -6,6 +6,10 @@ import { backwards, type Event, type Referent, type Scene } from './scene.ts'
 
 /** Sentences that a pronoun reaches back. */
 const REACH = 4
+/** Whoever has less is not meant: an object of three sentences ago has as much. */
+const FLOOR = -4.5
+/** A speaker speaks often from here on. */
+const OFTEN = 2
 /** Two candidates closer than this are equally likely. */
 export const MARGIN = 1
 
@@ -13,6 +17,8 @@ export const MARGIN = 1
 export const WORTH = {
   /** For each sentence between the two. */
   distance: -2,
+  /** It stands in another paragraph. */
+  paragraph: -1,
   /** It is the subject of its sentence or opens it, or spoke there. */
   subject: 2.5,
   /** It spoke last, at most two sentences ago. */
@@ -21,6 +27,10 @@ export const WORTH = {
   quoted: -4,
   /** It belongs to another's role or name: "Sprecher von X". */
   inner: -2.5,
+  /** Nobody whom the text names: "one questioner". */
+  unnamed: -2,
+  /** It has been let speak more than once before. */
+  speaksOften: 1,
   /** The words tell a gender and nothing tells whether it is his or hers. */
   unknownGender: -1.5,
   /** Several, where the words leave it open whether one or several are meant. */
@@ -61,6 +71,7 @@ export function ranked(scene: Scene, wanted: Wanted): Candidate[] {
     if (wanted.sentence - event.sentence > REACH) break
     if (!wanted.fits(event.referent)) continue
     const candidate = judged(scene, event, wanted)
+    if (candidate.score < FLOOR) continue
     if (candidate.score > (best.get(event.referent)?.score ?? Number.NEGATIVE_INFINITY)) best.set(event.referent, candidate)
   }
   return [...best.values()].sort((a, b) => b.score - a.score)
@@ -78,11 +89,14 @@ function judged(scene: Scene, event: Event, { sentence, gender, number }: Wanted
   const spoke = scene.speaker?.referent === referent && sentence - scene.speaker.sentence <= 2
   const reasons = [
     reason('distance', sentence - event.sentence),
+    reason('paragraph', paragraphOf(scene, sentence) !== paragraphOf(scene, event.sentence)),
     reason('subject', event.subject),
     reason('quoted', event.quoted),
     reason('inner', event.inner),
     reason('lastSpeaker', spoke),
     reason('person', person && number !== 'plural'),
+    reason('unnamed', person && referent.entity === null && referent.among.length === 0 && number !== 'plural'),
+    reason('speaksOften', (scene.spoken.get(referent) ?? 0) >= OFTEN),
     reason('plural', number === null && referent.plural),
     reason('oneForMany', number === 'plural' && !referent.plural && referent.type !== 'group'),
     reason('unknownGender', gender !== null && referent.gender === null && number !== 'plural'),
@@ -91,6 +105,8 @@ function judged(scene: Scene, event: Event, { sentence, gender, number }: Wanted
 }
 
 const reason = (name: keyof typeof WORTH, times: number | boolean): Reason => ({ name, worth: WORTH[name] * Number(times) })
+
+const paragraphOf = ({ analysis }: Scene, sentence: number): number => analysis.sentences[sentence]!.paragraph
 
 /** A person, named or not. */
 export const isPerson = ({ type, kind }: Referent): boolean => type === 'person' || kind === 'person' || kind === 'anonymous'

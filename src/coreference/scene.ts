@@ -61,6 +61,10 @@ export interface Scene {
   readonly meant: Map<NameMention, Referent>
   /** In order of `start`. */
   readonly events: Event[]
+  /** How often each has spoken so far. */
+  readonly spoken: Map<Referent, number>
+  /** Family names as written, to those who bear them: "Dean", which is an office as well. */
+  readonly families: Map<string, Referent[]>
   /** Who spoke last, and where. */
   speaker: { readonly referent: Referent; readonly sentence: number } | null
 }
@@ -68,7 +72,18 @@ export interface Scene {
 /** Nobody introduced yet. */
 export function sceneOf(analysis: Scene['analysis'], names: readonly NameMention[]): Scene {
   const quoted = analysis.quotations.filter(({ depth }) => depth === 0).map(({ inner }) => inner)
-  return { analysis, quoted, names, entities: new Map(), meant: new Map(), placed: new Set(), events: [], speaker: null }
+  return {
+    analysis,
+    quoted,
+    names,
+    entities: new Map(),
+    meant: new Map(),
+    placed: new Set(),
+    events: [],
+    spoken: new Map(),
+    families: new Map(),
+    speaker: null,
+  }
 }
 
 /** Whom a name means; every name of the document has been introduced. */

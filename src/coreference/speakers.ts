@@ -5,7 +5,7 @@ import { nameLexicon } from '../mentions/name-lexicon.ts'
 import { entry } from '../text/lookup.ts'
 import { firstEndingAfter, within } from '../text/spans.ts'
 import type { Analysis, NameMention, Source, Span } from '../types.ts'
-import { antecedent, nounBefore } from './antecedents.ts'
+import { antecedent, nounBefore, ownersOf } from './antecedents.ts'
 import { bridgeFinder } from './bridging.ts'
 import { isSubject } from './entities.ts'
 import { nearestSubject, nounPhrase } from './heads.ts'
@@ -15,7 +15,7 @@ import { pairAt } from './pairs.ts'
 import type { Phrase, PhraseReader } from './phrases.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { resolveRole } from './roles.ts'
-import { backwards, isQuoted, note, type Referent, referentOf, type Scene, sentenceAt } from './scene.ts'
+import { backwards, isQuoted, note, type Referent, type Role, referentOf, type Scene, sentenceAt } from './scene.ts'
 import type { CoreferenceWords } from './words.ts'
 
 export interface Speaker {
@@ -80,6 +80,8 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
     const bridged = named?.type === 'group' ? bridge(scene, phrase) : null
     if (bridged) return others([bridged])
     if (named) return { found: [referentOf(scene, named)], isName: true }
+    const family = phrase.tokens[0] === phrase.head && !phrase.plural ? scene.families.get(phrase.head.text) : undefined
+    if (family) return others(family)
     // "Der Trump-Berater", "the mayor's aide": whoever is named inside the phrase is somebody else.
     const inside = new Set(names.map(name => referentOf(scene, name)))
     const roles =
@@ -91,11 +93,15 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
 
   /** "donors from around the country who want …": whoever the pronoun follows, named or not. */
   function relative(scene: Scene, span: Span): Referent[] {
+    const { analysis } = scene
     const noun = nounBefore(scene, span)
     const known = antecedent(scene, span, noun)
     if (known.length || !noun) return known
-    const phrase = readPhrase(scene.analysis, nounPhrase(scene.analysis, noun), [])
-    return phrase ? [unnamed(phrase, kindOf(scene.analysis, phrase))] : []
+    const nouns = [noun, ...ownersOf(analysis, noun)].flatMap(word => {
+      const phrase = readPhrase(analysis, nounPhrase(analysis, word), [])
+      return phrase ? [unnamed(phrase, kindOf(analysis, phrase))] : []
+    })
+    return [nouns.find(({ kind }) => kind !== 'unknown') ?? nouns[0]!].filter(Boolean)
   }
 
   /** "Die Helfer hätten | eigenen Angaben | zufolge …": the subject nearest to it. */
@@ -126,6 +132,7 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
   ): Referent[] {
     const [referent] = found
     if (!referent || found.length !== 1) return found
+    scene.spoken.set(referent, (scene.spoken.get(referent) ?? 0) + 1)
     if (!nested) scene.speaker = { referent, sentence: sentenceAt(scene.analysis, span.start) }
     const isPronoun = entry(words.pronouns, scene.analysis.text.slice(span.start, span.end).toLowerCase()) !== undefined
     mention(scene, span, { referent, form: isName ? null : isPronoun ? 'pronoun' : 'nominal', subject: !nested })
@@ -166,10 +173,13 @@ const isBare = ({ tokens, head, role }: Phrase): boolean => role !== null && tok
 function isRepeated(scene: Scene, phrase: Phrase, words: CoreferenceWords): boolean {
   if (words.indefinite.has(phrase.tokens[0]!.lower) || phrase.tokens.at(-1) !== phrase.head) return false
   for (const { referent } of backwards(scene, phrase.start)) {
-    if (referent.entity === null && referent.roles.some(({ word }) => word === phrase.word)) return true
+    if (referent.entity === null && referent.roles.some(role => isSame(role, phrase))) return true
   }
   return false
 }
+
+const isSame = (role: Role, { word, modifiers }: Phrase): boolean =>
+  role.word === word && role.before.join(' ') === modifiers.join(' ')
 
 function mention(
   scene: Scene,

@@ -50,6 +50,8 @@ export interface CoreferenceWords {
   readonly notPeople: ReadonlySet<string>
   /** Nouns for several people: "leute", "police officers", "kreise". */
   readonly plurals: ReadonlySet<string>
+  /** Articles that no plural has: "einem", "a". */
+  readonly singularDeterminers: ReadonlySet<string>
   /** Articles that make a masculine noun a plural: "die Sprecher"; none in English. */
   readonly pluralDeterminers: ReadonlySet<string>
   /** A plural of people's nouns by its form: /s$/ in English. Null where the form does not tell. */

@@ -90,6 +90,7 @@ export const coreference: CoreferenceWords = {
     'leute leuten menschen personen kreise kreisen behörden einsatzkräfte einsatzkräften rettungskräfte rettungskräften gewerkschaften parteien beobachter beobachtern eltern angehörigen experten expertinnen anwohner anwohnern augenzeugen zeugen vertreter vertretern insider insidern quellen medien ärzte ärzten eheleute nachbarn schüler schülern studenten studierenden forscher forschern politiker politikern diplomaten',
   ),
   pluralDeterminers: set('die'),
+  singularDeterminers: set('ein eine einen einem einer eines das dem des dieses diesem jenes jenem'),
   pluralForm: null,
   ages: /^(\d{1,3})-?jährige[rn]?$/u,
   ageBehind: /^(?:,? \((\d{1,3})\)|, (\d{1,3})(?: Jahre(?: alt)?)?(?=[,.]))/u,

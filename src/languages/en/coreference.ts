@@ -88,6 +88,7 @@ export const coreference: CoreferenceWords = {
   ),
   plurals: set('people police officials residents rescuers authorities men women children critics lawyers'),
   pluralDeterminers: set(''),
+  singularDeterminers: set('a an this that one another'),
   pluralForm: /(?<![su])s$/u,
   ages: /^(\d{1,3})-year-olds?$/u,
   ageBehind: /^(?: \((\d{1,3})\)|, (\d{1,3})(?=[,.]))/u,
