@@ -24,7 +24,25 @@ export function pairAt(
   const inTree = pairInTree(analysis, { span, names }, { words, lexicon })
   if (inTree) return { start: Math.min(span.start, inTree.start), end: Math.max(span.end, inTree.end) }
   if (tokens[0] && words.pairOpeners.has(tokens[0].lower)) return span
-  return joinsNames(tokens, { names, words }) ? span : null
+  if (analysis.words.length === 0) return joinsNames(tokens, { names, words }) ? span : null
+  return behindOpener(analysis, { span, tokens }, words)
+}
+
+/** "Weder | die Stadt | noch der Kreis erklärte": the words before and behind it say that it is one of two. */
+function behindOpener(
+  { tokens: all, words: parsed, wordAt }: Analysis,
+  { span, tokens }: { span: Span; tokens: readonly Token[] },
+  words: CoreferenceWords,
+): Span | null {
+  const [first, last] = [tokens[0]?.index ?? 0, tokens.at(-1)?.index ?? 0]
+  const opener = all[first - 1]
+  const second = all[last + 1]
+  if (!opener || !second || !words.pairOpeners.has(opener.lower) || !words.joiners.has(second.lower)) return null
+  for (let i = second.index + 1; i < Math.min(all.length, second.index + REACH) && all[i]!.sentence === second.sentence; i++) {
+    const word = parsed[wordAt[i] ?? -1]
+    if (word && isNoun(word)) return { start: opener.start, end: closing({ words: parsed }, word) }
+  }
+  return { start: opener.start, end: span.end }
 }
 
 /** The phrase's head is joined to another noun, or is itself the second of two. */
@@ -85,7 +103,7 @@ function opening({ tokens, words }: Analysis, { index, token, start }: Word): nu
 }
 
 /** "Kim and Lloyd | Austin": behind what goes on with the second's name. */
-function closing({ words }: Analysis, { index, end }: Word): number {
+function closing({ words }: Pick<Analysis, 'words'>, { index, end }: Word): number {
   let at = index + 1
   while (words[at]?.head === index && words[at]!.relation.startsWith('flat')) at++
   return Math.max(end, words[at - 1]!.end)

@@ -3,7 +3,7 @@
 
 import { conflict } from './people.ts'
 import type { Phrase } from './phrases.ts'
-import { likeliest, ranked } from './salience.ts'
+import { likeliest, MARGIN, ranked } from './salience.ts'
 import { backwards, forwards, type Referent, type Role, type Scene, sentenceAt } from './scene.ts'
 import { agree, bareOrganization, organizationFit, shared } from './sorts.ts'
 import type { CoreferenceWords } from './words.ts'
@@ -44,6 +44,13 @@ function nearest(scene: Scene, phrase: Phrase, fitting: readonly Referent[]): Re
     number: phrase.plural ? 'plural' : 'singular',
     fits: referent => set.has(referent),
   })
+  scene.analysis.trace?.note({
+    step: 'ranked',
+    by: 'role',
+    start: phrase.start,
+    ranked: near.map(({ referent, score, reasons }) => [referent, score, reasons] as const),
+    margin: MARGIN,
+  })
   return near.length > 0 ? likeliest(near) : [fitting[0]!]
 }
 
@@ -78,9 +85,11 @@ function roleFit(role: Role, phrase: Phrase, words: CoreferenceWords): number | 
   const head = phrase.word
   const same = lemma(role.word, words) === lemma(head, words)
   const bare = lemma(phrase.role!, words) === lemma(head, words) || lemma(role.head, words) === lemma(role.word, words)
-  if (!same && !(bare && lemma(role.head, words) === lemma(phrase.role!, words))) return null
+  if (!same && !(bare && lemma(role.head, words) === lemma(phrase.role!, words)) && !isAlike(role, phrase, words)) return null
   if (isLesser(role.word, role.before, words) && !isLesser(head, phrase.modifiers, words)) return null
-  const modifiers = phrase.modifiers.filter(modifier => !words.former.has(modifier) && !words.names.determiners.has(modifier))
+  const modifiers = phrase.modifiers.filter(
+    word => !words.former.has(word) && !words.empty.has(word) && !words.names.determiners.has(word),
+  )
   if (modifiers.length === 0) return same ? 1 : 0
   const common = shared(modifiers, role.modifiers)
   if (common === 0 && role.modifiers.length > 0) return null
@@ -89,6 +98,13 @@ function roleFit(role: Role, phrase: Phrase, words: CoreferenceWords): number | 
   return agree(modifiers, [...before, ...modifiers.filter(word => shared([word], role.modifiers) > 0)])
     ? common + (same ? 1 : 0)
     : null
+}
+
+/** "des venezolanischen Präsidenten … Der Staatschef": another word for the same office. */
+function isAlike(role: Role, phrase: Phrase, words: CoreferenceWords): boolean {
+  const holds = (set: ReadonlySet<string>, word: string) => set.has(word) || set.has(lemma(word, words))
+  const ours = words.alike.find(set => holds(set, phrase.word) || holds(set, phrase.role!))
+  return ours !== undefined && (holds(ours, role.word) || holds(ours, role.head))
 }
 
 /** "Vizepräsident", "deputy mayor": never meant by "der Präsident", "the mayor". */

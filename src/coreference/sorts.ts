@@ -54,20 +54,20 @@ export function genderOfThing({ words, tokens, wordAt }: Analysis, names: readon
 /** "die Gewerkschaft" fits a name with that word in it; "der Konzern" one that was called a maker before. */
 export function organizationFit(referent: Referent, phrase: Phrase, words: CoreferenceWords): number | null {
   const head = phrase.word
-  const name = referent.name.toLowerCase()
-  const parts = name.split(/[\s-]+/u)
+  const modifiers = phrase.modifiers.filter(word => !words.empty.has(word))
+  const parts = referent.name.toLowerCase().split(/[\s-]+/u)
   if (referent.entity && head.length > 3 && parts.some(part => part === head || (part.endsWith(head) && head.length > 5)))
     return agree(
-      phrase.modifiers,
+      modifiers,
       parts.filter(part => part !== head),
     )
       ? 2
       : null
-  if (referent.roles.some(role => (role.word === head || role.head === head) && agree(phrase.modifiers, role.before))) return 2
+  if (referent.roles.some(role => (role.word === head || role.head === head) && agree(modifiers, role.before))) return 2
   const sort = sortOf(head, words)
   if (!sort) return null
   if (sort === words.sorts[0] && words.names.organizations.legal.has(parts.at(-1)!)) return 1
-  if (phrase.modifiers.length > 0 && !referent.roles.some(({ before }) => shared(phrase.modifiers, before) > 0)) return null
+  if (modifiers.length > 0 && !referent.roles.some(({ before }) => shared(modifiers, before) > 0)) return null
   return referent.roles.some(role => sortOf(role.word, words) === sort) ? 1 : null
 }
 

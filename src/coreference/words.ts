@@ -60,6 +60,10 @@ export interface CoreferenceWords {
   readonly ages: RegExp
   /** Behind a name, the age of whom it names: ", 54," and " (54)". The first group is the age in years. */
   readonly ageBehind: RegExp
+  /** Roles that one and the same person is given in turn: "Präsident" and "Staatschef", "spokeswoman" and "spokesperson". */
+  readonly alike: readonly ReadonlySet<string>[]
+  /** Words before a noun that tell nothing of whom it means: "gleiche", "same". */
+  readonly empty: ReadonlySet<string>
   /** Words before a role that somebody has no more: "frühere", "former". */
   readonly former: ReadonlySet<string>
   /** A role that the word alone never means: /^vize/ "Vizepräsident", /^deputy$/. */

@@ -94,6 +94,23 @@ export const coreference: CoreferenceWords = {
   pluralForm: null,
   ages: /^(\d{1,3})-?jährige[rn]?$/u,
   ageBehind: /^(?:,? \((\d{1,3})\)|, (\d{1,3})(?: Jahre(?: alt)?)?(?=[,.]))/u,
+  alike: [
+    set('präsident präsidentin staatschef staatschefin staatsoberhaupt'),
+    set(
+      'kanzler kanzlerin ministerpräsident ministerpräsidentin premier premierminister premierministerin regierungschef regierungschefin',
+    ),
+    set('minister ministerin ressortchef ressortchefin'),
+    set('bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin rathauschef rathauschefin stadtoberhaupt'),
+    set(
+      'vorsitzende vorsitzender vorsitzenden chef chefin parteichef parteichefin vorstandschef vorstandschefin vorstandsvorsitzende vorstandsvorsitzender',
+    ),
+    set('anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin'),
+    set('abgeordnete abgeordneter abgeordneten parlamentarier parlamentarierin'),
+    set('forscher forscherin wissenschaftler wissenschaftlerin experte expertin'),
+  ],
+  empty:
+    set(`gleiche gleichen gleicher selbe selben selber genannte genannten genannter erwähnte erwähnten besagte besagten betreffende betreffenden betroffene betroffenen
+     hiesige hiesigen örtliche örtlichen zuständige zuständigen dortige dortigen heutige heutigen`),
   former: set(
     'frühere früherer früheren ehemalige ehemaliger ehemaligen damalige damaliger damaligen einstige einstiger einstigen scheidende scheidender scheidenden ex',
   ),
