@@ -32,7 +32,7 @@ export function findIndirect(
   },
 ): Found[] {
   return cues.flatMap((cue, index): Found[] => {
-    if (taken.has(cue.at)) return dropped(scene, cue.at, 'direct')
+    if (taken.has(cue.at)) return dropped(scene, cue.at, 'taken')
     const source = speakers.get(cue.at) ?? null
     const content = contentOf(scene, { cue, source, next: nextInSentence(cues, index), words })
     if (!content) return []

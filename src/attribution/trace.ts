@@ -22,8 +22,8 @@ export interface Traced<Step> {
 
 /** Why a cue that has a content became no attribution. */
 export type Dropped =
-  /** Direct speech has used the cue. */
-  | 'direct'
+  /** Another finder has used the cue, or what stands before it bears the words and speaks none: a sign. */
+  | 'taken'
   /** No speaker stands at a mere object. */
   | 'speakerless'
   /** "asked not to be named" */

@@ -5,16 +5,10 @@ import type { Explained } from '../pipeline.ts'
 import { contains, within } from '../text/spans.ts'
 import type { Analysis, Attribution, Reading, Sentence, Span } from '../types.ts'
 import { decidingWords } from './deciding.ts'
-import type {
-  Candidate,
-  ExplainedAttribution,
-  ExplainedQuotation,
-  ExplainedSentence,
-  Explanation,
-  Meant,
-  Place,
-} from './explanation.ts'
+import type { ExplainedAttribution, ExplainedSentence, Explanation, Place } from './explanation.ts'
+import { meantBy } from './meant.ts'
 import { locate, positionOf } from './place.ts'
+import { quotationAt } from './quotation.ts'
 import { rejectedIn } from './rejected.ts'
 import { contentTrials, explainedVerb, type Known, speakerSearch } from './search.ts'
 import { type Told, toldBy } from './told.ts'
@@ -37,7 +31,7 @@ export function explanationOf({ reading, analysis, steps }: Explained, place: Pl
     token: token && { start: token.start, end: token.end },
     elsewhere,
     damage: reading.damage.find(zone => contains(zone, here))?.kind ?? null,
-    quotation: quotationAt(analysis, reading, here),
+    quotation: known && quotationAt(known.scene, reading, here),
     sentences: sentences.map(one => explainedSentence(analysis, one)),
     attributions,
     rejected: known && sentence ? rejectedIn(known, { sentence, offset }) : [],
@@ -91,40 +85,13 @@ function explained(known: Known, { reading, index, here }: Asked): ExplainedAttr
     ...attribution,
     index,
     holds: heldBy(attribution, here),
-    verb: cue ? explainedVerb(known, cue) : null,
+    verb: found.verb && explainedVerb(known, found.verb, cue),
     continues,
     speaker: cue ? speakerSearch(known, cue) : null,
     meant: meantBy(attribution, { told: known.told, continues }),
     contents: cue ? contentTrials(known, cue) : [],
     deciding: decidingWords(known, found, attribution),
   }
-}
-
-/** The last ranking that was made for words of the source. */
-function meantBy({ source }: Attribution, { told, continues }: { told: Told; continues: number | null }): Meant {
-  const { span, entity, name } = source
-  if (!span) return { by: continues === null ? 'nobody' : 'continued', candidates: [], margin: null }
-  const step = told.ranked.findLast(({ start }) => span.start <= start && start < span.end)
-  if (!step?.ranked.length) {
-    return { by: entity !== null ? 'name' : name !== null ? 'description' : 'nobody', candidates: [], margin: null }
-  }
-  const candidates = step.ranked.map(([referent, score]): Candidate => {
-    const taken = referent.entity === null ? entity === null && referent.name === name : referent.entity === entity
-    return { entity: referent.entity, name: referent.name, type: referent.type, kind: referent.kind, score, taken }
-  })
-  const isTaken = candidates.some(({ taken }) => taken)
-  const by = isTaken || entity === null ? step.by : 'name'
-  return { by: by === 'role' && !isTaken ? 'description' : by, candidates, margin: step.margin }
-}
-
-function quotationAt({ quotations }: Analysis, { attributions }: Reading, here: Span): ExplainedQuotation | null {
-  const quotation = quotations.find(({ depth, start, end }) => depth === 0 && start <= here.start && here.end <= end)
-  if (!quotation) return null
-  const { start, end, closed, inner } = quotation
-  const attribution = attributions.findIndex(({ content }) =>
-    content.some(part => part.start < inner.end && inner.start < part.end),
-  )
-  return { start, end, closed, attribution: attribution < 0 ? null : attribution }
 }
 
 function explainedSentence({ words, wordAt, tokens }: Analysis, { first, last, start, end }: Sentence): ExplainedSentence {

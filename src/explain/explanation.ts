@@ -41,6 +41,13 @@ export interface ExplainedQuotation extends Span {
   readonly closed: boolean
   /** Index of the attribution whose content it is, or is part of; null: none, so that it was taken for a title, a name, a term. */
   readonly attribution: number | null
+  readonly words: number
+  /** A sentence of its own: it has a finite verb or ends with a stop. */
+  readonly whole: boolean
+  /** It ends as speech does before its cue: with a comma, a question, an exclamation. */
+  readonly setOff: boolean
+  /** It is part of the sentence that begins before it. */
+  readonly embedded: boolean
 }
 
 export interface ExplainedSentence extends Span {
@@ -85,7 +92,8 @@ export interface ExplainedVerb {
   /** quote, clause, question, bare, infinitive, object. */
   readonly takes: readonly string[]
   readonly prepositions: readonly string[]
-  readonly form: 'finite' | 'participle' | 'gerund'
+  /** Null: the rule asks for no form. */
+  readonly form: 'finite' | 'participle' | 'gerund' | null
   /** "hatte … gesagt": the auxiliary. */
   readonly auxiliary: Span | null
   /** False: no table has it; its clause's mood made it a cue. */
@@ -125,6 +133,8 @@ export interface Candidate {
   readonly type: Entity['type']
   readonly kind: Source['kind']
   readonly score: number
+  /** What the score is the sum of; []: of nothing, it says how well the words fit. */
+  readonly reasons: readonly { readonly name: string; readonly worth: number }[]
   readonly taken: boolean
 }
 
@@ -163,7 +173,7 @@ export const REJECTIONS = {
   speakerless: 'it has an object, and nobody who speaks',
   anonymity: 'what follows is a condition of speaking and not what was said',
   gerund: 'its object or infinitive belongs to another clause and is no claim of its own',
-  direct: 'direct speech has used it already',
+  taken: 'another rule has used it, or what stands before it bears the words and speaks none: a sign',
   double: 'another attribution has the same content',
   incomplete: 'no speaker stands at it, or nothing that was said',
 } as const

@@ -56,7 +56,7 @@ function ofCue(known: Known, cue: VerbCue, why: Rejection): RejectedCue {
     sort: 'verb',
     lemmas: [cue.verb.lemma],
     why,
-    verb: explainedVerb(known, cue),
+    verb: explainedVerb(known, cue.verb, cue),
     speaker: speakerSearch(known, cue),
     contents: contentTrials(known, cue),
     insteadOf: null,

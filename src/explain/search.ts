@@ -4,7 +4,7 @@
 import type { VerbCue } from '../attribution/cues.ts'
 import { type Scene, spanOf } from '../attribution/scene.ts'
 import { SURE } from '../attribution/speaker.ts'
-import type { AttributionWords, Complement } from '../attribution/words.ts'
+import type { AttributionWords, Complement, CueVerb } from '../attribution/words.ts'
 import { trimmed } from '../text/spans.ts'
 import type { Span, TokenRange } from '../types.ts'
 import type { ContentTrial, ExplainedVerb, SpeakerSearch } from './explanation.ts'
@@ -29,17 +29,18 @@ const ASKED: Readonly<Record<string, readonly Complement[]>> = {
   object: ['object'],
 }
 
-export function explainedVerb({ scene, words }: Known, cue: VerbCue): ExplainedVerb {
-  const { lemma, kind, polarity, takes, prepositions } = cue.verb
+/** The verb of a cue. `shape`: its cue among those that were looked for; undefined for a verb that a rule found by itself. */
+export function explainedVerb({ scene, words }: Known, verb: CueVerb, shape: VerbCue | undefined): ExplainedVerb {
+  const { lemma, kind, polarity, takes, prepositions } = verb
   return {
     lemma,
     kind,
     polarity,
     takes: [...takes],
     prepositions,
-    form: cue.form,
-    auxiliary: cue.auxiliary === null ? null : tokenSpan(scene, cue.auxiliary),
-    listed: words.verbs.get(scene.tokens[cue.at]!.lower)?.includes(cue.verb) ?? false,
+    form: shape?.form ?? null,
+    auxiliary: shape?.auxiliary == null ? null : tokenSpan(scene, shape.auxiliary),
+    listed: shape !== undefined && (words.verbs.get(scene.tokens[shape.at]!.lower)?.includes(verb) ?? false),
   }
 }
 

@@ -1,15 +1,17 @@
 // lagebild explain: why a place was read so, what was rejected there, and what is said where there is no such place.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
+import { finderOf } from '../../src/cli/explain/phrases.ts'
 import { REJECTIONS } from '../../src/explain/explanation.ts'
 import { type Explanation, explain, read } from '../../src/index.ts'
 import { lagebild } from './harness.ts'
 
+const attribution = fileURLToPath(new URL('../../src/attribution', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'lagebild-explain-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -120,6 +122,16 @@ test.each([
   expect({ code, out }).toEqual({ code: expected, out: '' })
   expect(err).toMatch(new RegExp(`^error ${error}: .+\\n {2}where: .+\\n {2}do: {4}.+\\n$`, 'u'))
   expect(err).toContain(said)
+})
+
+test('every finder has its words', () => {
+  const sources = readdirSync(attribution, { encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+  const finders = sources.flatMap(name => {
+    const code = readFileSync(join(attribution, name), 'utf8')
+    return Array.from(code.matchAll(/produced: [^\n]*?['`](\w+)\//gu), ([, finder]) => finder!)
+  })
+  expect(finders.length).toBeGreaterThan(5)
+  for (const finder of new Set(finders)) expect(finderOf(`${finder}/rule`), finder).not.toBeNull()
 })
 
 test('every reason is documented', () => {

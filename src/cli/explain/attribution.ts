@@ -16,7 +16,7 @@ import type { Span } from '../../types.ts'
 import { oneLine, truncate, wrapped } from '../layout.ts'
 import { wordsOf } from '../reading/words.ts'
 import { joined, type View } from '../views/parts.ts'
-import { BECAUSE, contentName, finderOf, MEANT, percent, wayOf } from './phrases.ts'
+import { BECAUSE, contentName, finderOf, MEANT, percent, reasonName, wayOf } from './phrases.ts'
 
 /** Widest that quoted words become. */
 const QUOTED = 90
@@ -130,11 +130,15 @@ function meantLine({ meant, source, continues }: ExplainedAttribution, { entitie
 }
 
 function candidateList(candidates: Meant['candidates']): string {
-  const shown = candidates.slice(0, CANDIDATES).map(({ entity, name, score, taken }) => {
-    return `${oneLine(name)}${entity ? ` (${entity})` : ''} ${Number(score.toFixed(1))}${taken ? ' ✓' : ''}`
+  const shown = candidates.slice(0, CANDIDATES).map(({ entity, name, score, reasons, taken }) => {
+    const sum = reasons.map(({ name, worth }) => `${reasonName(name)} ${signed(worth)}`).join(', ')
+    return `${oneLine(name)}${entity ? ` (${entity})` : ''} ${rounded(score)}${taken ? ' ✓' : ''}${sum ? ` (${sum})` : ''}`
   })
   return joined([...shown, candidates.length > CANDIDATES ? `${candidates.length - CANDIDATES} more` : null])
 }
+
+const rounded = (score: number): number => Number(score.toFixed(1))
+const signed = (worth: number): string => `${worth > 0 ? '+' : ''}${rounded(worth)}`
 
 /** What was found, and what was tried before it. */
 export function trialLine(contents: readonly ContentTrial[], text: string): string {

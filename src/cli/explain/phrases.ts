@@ -9,6 +9,9 @@ const FINDERS: Readonly<Record<string, string>> = {
   adjunct: 'a speaker in a phrase without a verb',
   noun: 'a noun of saying with a clause',
   free: 'the speaker of the sentence before goes on',
+  hearsay: 'told without anybody who says it',
+  headline: 'a headline that names who says it',
+  dialogue: 'a turn of an interview or dialogue',
 }
 
 export const finderOf = (produced: string): string | null => FINDERS[produced.split('/')[0]!] ?? null
@@ -55,5 +58,23 @@ export const MEANT: Readonly<Record<Meant['by'], string>> = {
   description: 'somebody without a name',
   nobody: 'nobody can be told',
 }
+
+/** What a candidate's score is made of. */
+const REASONS: Readonly<Record<string, string>> = {
+  distance: 'sentences away',
+  paragraph: 'another paragraph',
+  subject: 'subject',
+  lastSpeaker: 'spoke last',
+  person: 'person',
+  quoted: 'quoted',
+  inner: "part of another's name",
+  unnamed: 'without a name',
+  speaksOften: 'speaks often',
+  unknownGender: 'gender unknown',
+  plural: 'several',
+  oneForMany: 'one for several',
+}
+
+export const reasonName = (name: string): string => REASONS[name] ?? name
 
 export const percent = (share: number): string => `${Math.round(100 * share)} %`

@@ -3,7 +3,7 @@
 //     said by    Ida Moor (e1, person)
 //     …
 
-import type { Explanation } from '../../index.ts'
+import type { ExplainedQuotation, Explanation } from '../../index.ts'
 import type { Context } from '../context.ts'
 import { heading, truncate, wrapped } from '../layout.ts'
 import { wordsOf } from '../reading/words.ts'
@@ -59,11 +59,7 @@ function remarks(explanation: Explanation): string[] {
   }
   if (damage) lines.push(`Damage: ${damage}.`)
   if (!sentences.length) lines.push('Nothing is read here: it is white space, or damage that is left out.')
-  if (quotation && quotation.attribution === null) {
-    lines.push(
-      'It stands inside a quotation that nobody is said to have spoken: it has no cue, or was taken for a title, a name or a term.',
-    )
-  }
+  if (quotation && quotation.attribution === null) lines.push(quotationLine(quotation))
   if (!attributions.length) lines.push('No attribution holds this place.')
   if (nearest) {
     const { cue, content } = reading.attributions[nearest.index]!
@@ -73,4 +69,16 @@ function remarks(explanation: Explanation): string[] {
     )
   } else if (!attributions.length) lines.push('There is none in the whole text.')
   return lines
+}
+
+/** What those who tell speech from titles, names and terms see of a quotation. */
+function quotationLine({ words, whole, setOff, embedded, closed }: ExplainedQuotation): string {
+  const looks = [
+    `${words} ${words === 1 ? 'word' : 'words'}`,
+    whole ? 'a sentence of its own' : 'no sentence of its own',
+    setOff ? 'set off from what follows' : 'not set off from what follows',
+    embedded ? 'part of the sentence before it' : null,
+    closed ? null : 'never closed',
+  ]
+  return `It stands inside a quotation that nobody is said to have spoken: ${joined(looks, ', ')}.`
 }
