@@ -5,6 +5,7 @@ import { type NameLexicon, nameLexicon } from '../mentions/name-lexicon.ts'
 import type { Gender } from '../mentions/name-words.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, NameMention, Span, Token } from '../types.ts'
+import { baseForm } from './base-form.ts'
 import { numberOf, SURE } from './heads.ts'
 import type { CoreferenceWords } from './words.ts'
 
@@ -125,7 +126,7 @@ function describe({ tokens, kept, head, analysis, lexicon, words }: Parts) {
     indefinite: !owned && (indefinite || (opener === null && !reporting)),
     definite: reporting || (opener !== null && words.names.definite.has(opener.lower)),
     modifiers: before.map(token => lexicon.owner(token.lower)),
-    description: reporting ? head.text.slice(0, word.length) : descriptionOf(analysis, tokens.slice(kept), { head, lexicon }),
+    description: reporting ? head.text.slice(0, word.length) : named(tokens.slice(kept), { head, analysis, lexicon, words }),
   }
 }
 
@@ -157,6 +158,20 @@ const genderBy = (opener: Token | null, { names }: CoreferenceWords): Gender | n
 function isManyByTree({ words, wordAt }: Analysis, head: Token): boolean {
   const word = words[wordAt[head.index] ?? -1]
   return word !== undefined && word.upos === 'NOUN' && numberOf(word) === 'plural' && word.confidence.upos > SURE
+}
+
+/** As it stands behind its article, or as one would list it where nothing else is in the way. */
+function named(
+  tokens: readonly Token[],
+  { head, analysis, lexicon, words }: Pick<Parts, 'head' | 'analysis' | 'lexicon' | 'words'>,
+): string {
+  const written = descriptionOf(analysis, tokens, { head, lexicon })
+  const front = tokens.slice(0, tokens.indexOf(head) + 1)
+  const plain = front.every(({ kind, glued }, i) => kind === 'word' && (i === 0 || !glued))
+  const base = plain ? baseForm(analysis, front, words) : null
+  const start = front[0]!.start
+  const asWritten = analysis.text.slice(start, head.end).replace(/\s+/gu, ' ')
+  return base !== null && written.startsWith(asWritten) ? base + written.slice(asWritten.length) : written
 }
 
 /** The words without what trails: commas, figures that the phrase was cut too late for, an owner's ending. */
