@@ -5,7 +5,7 @@
 import type { Quotation, Span, TokenRange } from '../types.ts'
 import type { VerbCue } from './cues.ts'
 import type { Found } from './found.ts'
-import { bySentence, cueBehind, cueInFront } from './quote-cues.ts'
+import { bySentence, cueBehind, cueInFront, isLedIn } from './quote-cues.ts'
 import { frameOf, isBorne, type Lead, leadOf } from './quote-frames.ts'
 import { leadsOn, standsAlone } from './quote-shape.ts'
 import type { Scene } from './scene.ts'
@@ -61,7 +61,10 @@ const isInscribed = (scene: Scene, source: TokenRange | null, words: Attribution
 function leadFinder(scene: Scene, { cues, speakers, words }: DirectContext): (quote: Quotation) => Lead | null {
   const ofSentence = bySentence(cues)
   return quote => {
-    const cue = cueBehind(scene, quote, ofSentence) ?? cueInFront(scene, quote, { cues: ofSentence, words })
+    const known = { cues: ofSentence, words }
+    // "Ruiz schrieb: „Wir gehen“, weiter hieß es …": who leads it in goes before who comes behind.
+    const front = isLedIn(scene, quote) ? cueInFront(scene, quote, known) : null
+    const cue = front ?? cueBehind(scene, quote, known) ?? cueInFront(scene, quote, known)
     if (!cue) return frameOf(scene, quote, words)
     const source = speakers.get(cue.at) ?? null
     if (isInscribed(scene, source, words)) return null

@@ -3,7 +3,7 @@
 import { within } from '../text/spans.ts'
 import type { Quotation } from '../types.ts'
 import type { VerbCue } from './cues.ts'
-import { hasFinite, isEmbedded, isLongQuote, isSetOff, isWhole, wordsIn } from './quote-shape.ts'
+import { hasFinite, isEmbedded, isLongQuote, isSetOff, isWhole, standsAlone, wordsIn } from './quote-shape.ts'
 import { isVerb, type Scene, tokenFrom } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -38,23 +38,41 @@ export function behindQuote({ tokens, text, sentences }: Scene, quote: Quotation
 }
 
 /** „…“, sagte Ruiz · “…,” the mayor said · “…?” he asked. */
-export function cueBehind(scene: Scene, quote: Quotation, cues: CuesBySentence): VerbCue | null {
+export function cueBehind(
+  scene: Scene,
+  quote: Quotation,
+  { cues, words }: { cues: CuesBySentence; words: AttributionWords },
+): VerbCue | null {
   const { tokens } = scene
   const start = behindQuote(scene, quote)
   if (start === null || isEmbedded(scene, quote)) return null
-  const cue = (cues.get(tokens[start]?.sentence ?? -1) ?? []).find(candidate => candidate.at >= start)
+  const sentence = tokens[start]?.sentence ?? -1
+  const cue = (cues.get(sentence) ?? []).find(candidate => candidate.at >= start)
   if (!cue?.verb.takes.has('quote') || cue.at - start > REACH || cue.clause.introducer !== null) return null
-  const sameSentence = tokens[start]!.sentence === tokens[tokenFrom(tokens, quote.inner.end) - 1]!.sentence
-  const bare = sameSentence && cue.at - start <= NEAR && wordsIn(scene, quote) >= CLAUSE_WORDS && hasFinite(scene, quote)
+  const isSame = sentence === tokens[tokenFrom(tokens, quote.inner.end) - 1]!.sentence
+  // „Wozu?“ Ruiz sagte nichts: behind its quotation a verb-second cue does not begin a sentence of its own.
+  if (!isSame && words.grammar.verbSecond) return null
+  const bare = isSame && cue.at - start <= NEAR && wordsIn(scene, quote) >= CLAUSE_WORDS && hasFinite(scene, quote)
   if (!isSetOff(scene, quote) && !bare) return null
-  // Nothing but the speaker stands between: no other verb, no other quotation, no mark but commas.
-  for (let i = start; i < cue.at; i++) {
+  return onlySpeaker(scene, cue, start) ? cue : null
+}
+
+/** Nothing but the speaker stands between `from` and the cue: no other verb, no other quotation, no mark but commas. */
+function onlySpeaker(scene: Scene, cue: VerbCue, from: number): boolean {
+  for (let i = from; i < cue.at; i++) {
     if (i === cue.auxiliary) continue
-    if (isVerb(scene, i) || isLongQuote(scene, i) || /^[:;]$/.test(tokens[i]!.text)) return null
+    if ((isVerb(scene, i) && !isAttribute(scene, i)) || isLongQuote(scene, i) || /^[:;]$/.test(scene.tokens[i]!.text))
+      return false
     const other = scene.quotes[scene.quoteAt[i]!]
-    if (other && isSetOff(scene, other)) return null
+    if (other && isSetOff(scene, other)) return false
   }
-  return cue
+  return true
+}
+
+/** "Ruiz, one of those suing the state, said" · "Ruiz, who leads it, said": a verb that only says more of the speaker. */
+function isAttribute({ trees, wordAt, clausesOf, tokens }: Scene, at: number): boolean {
+  const clause = clausesOf[tokens[at]!.sentence]!.find(({ first, last }) => first <= at && at < last)
+  return clause?.kind === 'relative' || /^acl/.test(trees.words[wordAt[at] ?? -1]?.relation ?? '')
 }
 
 /** Ruiz sagte: „…“ · Ruiz said, “…” · Ruiz declared “We go.” */
@@ -70,20 +88,28 @@ export function cueInFront(
   const cue = (cues.get(before.sentence) ?? []).findLast(candidate => candidate.at < mark)
   if (!cue?.verb.takes.has('quote')) return null
   if (before.text === ':') return cue
-  if (before.sentence !== tokens[mark]!.sentence) return null
-  if (before.text !== ',') return cue.at === mark - 1 && isWhole(scene, quote) && isClause(scene, quote) ? cue : null
+  if (before.sentence !== tokens[mark]!.sentence || isPart(scene, quote, words)) return null
+  if (before.text !== ',') return cue.at === mark - 1 && opensClause(scene, quote, words) ? cue : null
   if (wordsIn(scene, quote) < CLAUSE_WORDS && !isWhole(scene, quote)) return null
-  // "forderte, „endlich zu handeln“": a part of his own sentence.
-  if (words.grammar.clausesNeedComma && startsLow(scene, quote) && !hasFinite(scene, quote)) return null
-  for (let i = cue.at + 1; i < mark - 1; i++) if (isVerb(scene, i) || tokens[i]!.text === ',') return null
+  for (let i = cue.at + 1; i < mark - 1; i++) {
+    if (isVerb(scene, i) || tokens[i]!.text === ',' || words.openers.complementizers.has(tokens[i]!.lower)) return null
+  }
   return cue
 }
 
-const startsLow = ({ text }: Scene, { inner }: Quotation): boolean =>
-  /^\p{Ll}/u.test(text.slice(inner.start, inner.end).trimStart())
+/** A colon stands right before it, so that what is in front speaks, whatever follows. */
+export const isLedIn = ({ tokens }: Scene, { start }: Quotation): boolean => tokens[tokenFrom(tokens, start) - 1]?.text === ':'
+
+/** "forderte, „endlich zu handeln“", "called him a man, “facing the truth”": a part of his own sentence, in lower case. */
+function isPart(scene: Scene, quote: Quotation, { openers }: AttributionWords): boolean {
+  const [first] = within(scene.tokens, quote.inner)
+  if (!first || !/^\p{Ll}/u.test(first.text)) return false
+  return !hasFinite(scene, quote) || isVerb(scene, first.index) || openers.complementizers.has(first.lower)
+}
 
 /** It opens with a main clause, not with a part of one: “I think so”, but not “is open”. */
-function isClause(scene: Scene, quote: Quotation): boolean {
+function opensClause(scene: Scene, quote: Quotation, { openers }: AttributionWords): boolean {
   const [first] = within(scene.tokens, quote.inner)
-  return first !== undefined && !isVerb(scene, first.index) && wordsIn(scene, quote) >= CLAUSE_WORDS && hasFinite(scene, quote)
+  const isMain = first !== undefined && !isVerb(scene, first.index) && !openers.complementizers.has(first.lower)
+  return isMain && wordsIn(scene, quote) >= CLAUSE_WORDS && hasFinite(scene, quote) && standsAlone(scene, quote)
 }

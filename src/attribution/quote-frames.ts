@@ -9,7 +9,7 @@ import { headOf } from './compounds.ts'
 import type { VerbCue } from './cues.ts'
 import type { Found } from './found.ts'
 import { phraseAfter } from './phrases/after.ts'
-import { behindQuote } from './quote-cues.ts'
+import { behindQuote, isLedIn } from './quote-cues.ts'
 import { isEmbedded, isSetOff, isWhole, wordsIn } from './quote-shape.ts'
 import { isNoun, isVerb, type Scene, tokenFrom } from './scene.ts'
 import { speakersOf } from './speaker.ts'
@@ -107,7 +107,9 @@ function openBehind(scene: Scene, quote: Quotation, words: AttributionWords): Le
   if (!subject || subject.first > from + 2 || !abilityOf(scene, subject, words)) return null
   const at = inverted ? from : subject.last
   if (!inverted && (words.grammar.verbSecond || !isFiniteVerb(scene, at) || scene.tags[at] === 'AUX')) return null
-  return leadOf({ source: subject, cue: verbTokens(scene, at), verb: openVerb(scene, at), produced: 'direct/open' })
+  const main = mainVerb(scene, at)
+  const cue = [...new Set([at, ...verbTokens(scene, main)])].sort((a, b) => a - b)
+  return leadOf({ source: subject, cue, verb: openVerb(scene, main), produced: 'direct/open' })
 }
 
 /** Ruiz winkte ab: „Wir gehen.“ The last verb before the colon, whose subject can speak. */
@@ -123,28 +125,24 @@ function openInFront(scene: Scene, quote: Quotation, words: AttributionWords): L
   return source && leadOf({ source, cue: verbTokens(scene, at), verb: openVerb(scene, at), produced: 'direct/open' })
 }
 
-/** begrüßte sie mit den Worten: „…“ · Mit den Worten „…“ begrüßte sie … */
+/** begrüßte sie mit den Worten: „…“ · Mit den Worten „…“ ging sie · The letter contains the sentence: “…” */
 function worded(scene: Scene, quote: Quotation, words: AttributionWords): Lead | null {
   const { tokens, tags } = scene
   const mark = tokenFrom(tokens, quote.start)
-  const colon = tokens[mark - 1]?.text === ':'
-  const noun = colon ? mark - 2 : mark - 1
-  if (noun < 0 || !isNoun(scene, noun) || !isListed(tokens[noun]!.lower, words.layout.wordings, words) || !isWhole(scene, quote))
-    return null
+  const noun = isLedIn(scene, quote) ? mark - 2 : mark - 1
+  if (!tokens[noun] || !isNoun(scene, noun) || !isWhole(scene, quote)) return null
+  if (!isListed(tokens[noun]!.lower, words.layout.wordings, words)) return null
   let led = noun - 1
   while (led > noun - WORDING && /^(?:DET|ADJ|VERB)$/.test(tags[led] ?? '')) led--
-  if (tags[led] !== 'ADP' || tokens[led]!.sentence !== tokens[noun]!.sentence) return null
   const { first, last } = scene.sentences[tokens[noun]!.sentence]!
-  for (const i of [...upTo(first, led).reverse(), ...upTo(tokenFrom(tokens, quote.end), last)]) {
-    if (scene.tags[i] !== 'VERB' || scene.quoteAt[i]! >= 0) continue
+  const isAdverbial = led >= first && tags[led] === 'ADP'
+  if (!isAdverbial && noun === mark - 1) return null
+  const wording = upTo(isAdverbial ? led : noun, noun + 1)
+  for (const i of [...upTo(first, wording[0]!).reverse(), ...upTo(tokenFrom(tokens, quote.end), last)]) {
+    if (tags[i] !== 'VERB' || scene.quoteAt[i]! >= 0) continue
     const source = subjectOf(scene, i, words)
-    if (source)
-      return leadOf({
-        source,
-        cue: [...new Set([i, ...upTo(led, noun + 1)])].sort((a, b) => a - b),
-        verb: openVerb(scene, i),
-        produced: 'direct/wording',
-      })
+    const cue = [i, ...wording].sort((a, b) => a - b)
+    if (source) return leadOf({ source, cue, verb: openVerb(scene, i), produced: 'direct/wording' })
   }
   return null
 }
@@ -187,6 +185,12 @@ function subjectOf(scene: Scene, at: number, words: AttributionWords): TokenRang
   const cue: VerbCue = { at, particle: [], verb: openVerb(scene, at), form: 'finite', clause, auxiliary: null }
   const source = speakersOf(scene, [cue], words).get(at)
   return source && abilityOf(scene, source, words) ? source : null
+}
+
+/** "„…?“, will Ruiz wissen": the verb that an auxiliary belongs to. */
+function mainVerb({ trees, wordAt }: Scene, at: number): number {
+  const word = trees.words[wordAt[at] ?? -1]
+  return word && /^aux/.test(word.relation) && word.head !== null ? trees.words[word.head]!.token : at
 }
 
 /** The verb and the particle that stands apart: "winkte … ab". */

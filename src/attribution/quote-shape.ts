@@ -21,11 +21,11 @@ export function isSetOff({ text, tokens }: Scene, { inner, end }: Quotation): bo
   return /[,!?…–—]$/u.test(inside) || tokens[tokenFrom(tokens, end)]?.text === ','
 }
 
-/** "Her claim was “cynical,” she said": the quoted words are a part of the sentence before them. */
+/** "Her claim was “cynical,” she said", "(“cynical”)": the quoted words are a part of the sentence before them. */
 export function isEmbedded({ tokens }: Scene, quote: Quotation): boolean {
   const mark = tokenFrom(tokens, quote.start)
   const before = tokens[mark - 1]
-  return before !== undefined && before.sentence === tokens[mark]!.sentence && before.kind !== 'mark'
+  return before !== undefined && before.sentence === tokens[mark]!.sentence && (before.kind !== 'mark' || before.text === '(')
 }
 
 /** A sentence of its own: it has a finite verb, or ends with a stop inside. */

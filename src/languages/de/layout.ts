@@ -10,7 +10,7 @@ export const layout: LayoutWords = {
   answers: set('antwort antworten a'),
   documents: set(
     `umfrage studie bericht untersuchung analyse gutachten statistik prognose zeitung magazin medien medienbericht medienberichte
-     barometer ranking bilanz auswertung erhebung`,
+     brief schreiben mail e-mail erklärung mitteilung barometer ranking bilanz auswertung erhebung`,
   ),
   groups: set(
     `ärzte experten forscher ermittler augenzeugen zeugen retter helfer kritiker anwohner behörden kreise insider beobachter verbände

@@ -8,7 +8,10 @@ export const layout: LayoutWords = {
   names,
   asks: set('question q'),
   answers: set('answer a'),
-  documents: set('poll survey study report analysis review paper papers newspaper magazine media data census inquiry'),
+  documents: set(
+    `poll survey study report analysis review paper papers newspaper magazine media data census inquiry
+     letter statement email e-mail memo tweet`,
+  ),
   groups: set(
     `officials official police authorities experts doctors scientists researchers witnesses residents rescuers critics observers sources
      insiders prosecutors investigators lawyers economists regulators activists unions union ministry government opposition aides
