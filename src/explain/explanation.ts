@@ -168,7 +168,8 @@ export interface RejectedCue {
 export const REJECTIONS = {
   quoted: 'it stands inside a quotation, where no cue is looked for',
   tag: 'it was not read as a verb here',
-  form: 'its form reports nothing here: its particle or its pronoun is missing, or nobody can be its subject',
+  particle: 'it reports with a particle only, which is not there',
+  form: 'its form reports nothing here: its pronoun is missing, or nobody can be its subject',
   contentless: 'no finder found what was said',
   speakerless: 'it has an object, and nobody who speaks',
   anonymity: 'what follows is a condition of speaking and not what was said',

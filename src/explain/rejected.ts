@@ -9,7 +9,7 @@ import type { RejectedCue, Rejection } from './explanation.ts'
 import { contentTrials, explainedVerb, type Known, spansOf, speakerSearch, tokenSpan } from './search.ts'
 
 /** Told at the word itself only, for half the nouns of a text could be a verb of some table. */
-const OBVIOUS = new Set<Rejection>(['quoted', 'tag'])
+const OBVIOUS = new Set<Rejection>(['quoted', 'tag', 'particle'])
 
 /** In the order of the text. */
 export function rejectedIn(known: Known, { sentence, offset }: { sentence: Sentence; offset: number }): RejectedCue[] {
@@ -46,7 +46,8 @@ function verbAt(known: Known, at: number): RejectedCue | null {
   const entries = words.verbs.get(scene.tokens[at]!.lower)
   if (!entries) return null
   const isVerb = /^(?:VERB|AUX)$/u.test(scene.tags[at]!)
-  const why: Rejection = scene.quoteAt[at]! >= 0 ? 'quoted' : isVerb ? 'form' : 'tag'
+  const needsParticle = entries.every(({ particle }) => particle !== null)
+  const why: Rejection = scene.quoteAt[at]! >= 0 ? 'quoted' : !isVerb ? 'tag' : needsParticle ? 'particle' : 'form'
   return bare({ spans: [tokenSpan(scene, at)], sort: 'verb', lemmas: [...new Set(entries.map(({ lemma }) => lemma))], why })
 }
 

@@ -46,7 +46,7 @@ export function attributionBlock(attribution: ExplainedAttribution, { reading }:
     ['verb', verb && verbLine(verb, text)],
     ['speaker', speaker && speakerLine(speaker, text)],
     ['meant', meantLine(attribution, reading)],
-    ['content', contents.length ? trialLine(contents, text) : null],
+    ['found as', contents.length ? trialLine(contents, text) : null],
     ['within', attribution.within === null ? null : `what a${attribution.within + 1} says`],
   ]
   return [wrapped(title, { width: view.width, indent: '     ', first: '' }), linesOf(lines, view)].join('\n')

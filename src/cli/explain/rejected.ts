@@ -16,7 +16,7 @@ export function rejectedBlock(cue: RejectedCue, { reading }: Explanation, view: 
     [
       ['verb', verb && verbLine(verb, text)],
       ['speaker', speaker && speakerLine(speaker, text)],
-      ['content', contents.length ? trialLine(contents, text) : null],
+      ['found as', contents.length ? trialLine(contents, text) : null],
     ],
     view,
     '    ',
