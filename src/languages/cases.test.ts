@@ -57,13 +57,14 @@ function worded(text: string): <T extends object>(item: T) => object {
 
 const words = (text: string, span: Span | null): string | null => (span ? text.slice(span.start, span.end) : null)
 
-function wordedAttribution({ text, times }: Reading, attribution: Reading['attributions'][number]): object {
+function wordedAttribution({ text, times, entities }: Reading, attribution: Reading['attributions'][number]): object {
   const { source, cue, content, certainty, channel, addressee, time } = attribution
   return {
     ...attribution,
     source: words(text, source.span),
     speaker: source.name,
     sourceKind: source.kind,
+    candidates: source.candidates.map(id => entities.find(entity => entity.id === id)!.name),
     cue: cue.map(span => words(text, span)),
     content: content.map(span => words(text, span)),
     certainty: certainty && words(text, certainty.span),
