@@ -46,7 +46,7 @@ export interface ExplainedQuotation extends Span {
   readonly whole: boolean
   /** It ends as speech does before its cue: with a comma, a question, an exclamation. */
   readonly setOff: boolean
-  /** It is part of the sentence that begins before it. */
+  /** A word of its sentence stands right before it. */
   readonly embedded: boolean
 }
 

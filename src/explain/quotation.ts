@@ -1,10 +1,10 @@
 // The quotation around a place, who spoke it, and what it looks like to those who tell speech from titles and terms.
 //   den „Kurier“ → { attribution: null, words: 1, whole: false, setOff: false, embedded: true, … }
 
-import { isEmbedded, isSetOff, isWhole, wordsIn } from '../attribution/quote-shape.ts'
-import type { Scene } from '../attribution/scene.ts'
+import { isSetOff, isWhole, wordsIn } from '../attribution/quote-shape.ts'
+import { type Scene, tokenFrom } from '../attribution/scene.ts'
 import { overlaps } from '../text/spans.ts'
-import type { Reading, Span } from '../types.ts'
+import type { Quotation, Reading, Span } from '../types.ts'
 import type { ExplainedQuotation } from './explanation.ts'
 
 /** Null outside of quotation marks. */
@@ -22,4 +22,11 @@ export function quotationAt(scene: Scene, { attributions }: Reading, here: Span)
     setOff: isSetOff(scene, quotation),
     embedded: isEmbedded(scene, quotation),
   }
+}
+
+/** A word of its sentence stands right before it. */
+function isEmbedded({ tokens }: Scene, { start }: Quotation): boolean {
+  const mark = tokenFrom(tokens, start)
+  const before = tokens[mark - 1]
+  return before !== undefined && before.kind !== 'mark' && before.sentence === tokens[mark]!.sentence
 }

@@ -77,7 +77,7 @@ function quotationLine({ words, whole, setOff, embedded, closed }: ExplainedQuot
     `${words} ${words === 1 ? 'word' : 'words'}`,
     whole ? 'a sentence of its own' : 'no sentence of its own',
     setOff ? 'set off from what follows' : 'not set off from what follows',
-    embedded ? 'part of the sentence before it' : null,
+    embedded ? 'right behind a word of its sentence' : null,
     closed ? null : 'never closed',
   ]
   return `It stands inside a quotation that nobody is said to have spoken: ${joined(looks, ', ')}.`
