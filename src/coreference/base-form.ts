@@ -1,6 +1,7 @@
 // A description as one would list it: "des bayerischen Umweltamtes" → "bayerisches Umweltamt", "dem leitenden Angestellten" →
 // "leitender Angestellter". Only for languages whose adjectives are declined; plurals stay as they stand.
 
+import { nameLexicon } from '../mentions/name-lexicon.ts'
 import type { Analysis, Token, Word } from '../types.ts'
 import { numberOf } from './heads.ts'
 import type { CoreferenceWords } from './words.ts'
@@ -12,7 +13,8 @@ export function baseForm(analysis: Analysis, tokens: readonly Token[], { names }
   const { baseAdjective } = names.organizations
   const words = tokens.map(({ index }) => analysis.words[analysis.wordAt[index] ?? -1])
   const head = words.at(-1)
-  const gender = head && GENDERS[head.feats.Gender ?? '']
+  const organization = head && nameLexicon(names).organizationHead(head.form.toLowerCase())
+  const gender = organization ? names.organizations.heads[organization] : GENDERS[head?.feats.Gender ?? '']
   if (!baseAdjective || !head || !gender || head.upos !== 'NOUN' || numberOf(head) !== 'singular') return null
   return words
     .map((word, i) => {

@@ -23,7 +23,7 @@ export function bridgeFinder(words: CoreferenceWords): Bridge {
     if (!phrase.definite || phrase.plural) return null
     const age = words.ages.exec(phrase.word)?.[1]
     if (age) return aged(scene, phrase, Number(age))
-    if (comesFrom(phrase)) return only(scene, phrase, () => true)
+    if (!phrase.role && comesFrom(phrase)) return only(scene, phrase, () => true)
     if (!phrase.role) return null
     const wasOnce = phrase.modifiers.length > 0 && phrase.modifiers.every(word => words.former.has(word))
     // "Der Minister" may be another man, and so may "der frühere Minister" beside a minister.

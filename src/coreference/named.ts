@@ -3,6 +3,7 @@
 
 import { within } from '../text/spans.ts'
 import type { NameMention, Span } from '../types.ts'
+import { apposed } from './heads.ts'
 import type { Phrase } from './phrases.ts'
 import { type Scene, sentenceAt } from './scene.ts'
 
@@ -11,7 +12,18 @@ const BRACKET = 9
 
 /** The name that a speaker's noun phrase means, or null. `names` are those within the phrase. */
 export function nameMeant(scene: Scene, phrase: Phrase, names: readonly NameMention[]): NameMention | null {
-  return personAround(phrase, names) ?? phrase.name ?? nameBehind(phrase, names) ?? nameOfRole(phrase, nearNames(scene, phrase))
+  return (
+    personAround(phrase, names) ??
+    phrase.name ??
+    nameApposed(scene, phrase, names) ??
+    nameBehind(phrase, names) ??
+    nameOfRole(phrase, nearNames(scene, phrase))
+  )
+}
+
+/** "Parteichef und Bürgermeister | Arne Thomsen": the one behind the head to say who it is. */
+function nameApposed({ analysis }: Scene, { head }: Phrase, names: readonly NameMention[]): NameMention | null {
+  return names.find(name => name.type === 'person' && apposed(analysis, name)?.token === head.index) ?? null
 }
 
 /** The person of the span whose role or apposition the head stands in: "der Sprecher der | Polizei, Jan Feld". */

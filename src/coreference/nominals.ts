@@ -3,7 +3,7 @@
 import { nameLexicon } from '../mentions/name-lexicon.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, NameMention, Sentence, Span } from '../types.ts'
-import { apposed, numberOf } from './heads.ts'
+import { apposed, nounPhrase, numberOf } from './heads.ts'
 import type { Phrase, PhraseReader } from './phrases.ts'
 import type { Referent } from './scene.ts'
 import type { CoreferenceWords } from './words.ts'
@@ -37,8 +37,12 @@ export function nominalFinder(
     const spans: Span[] = []
     for (let i = first; i < last; i++) {
       const opener = tokens[i]!.lower
-      if (isBareMany(analysis, i)) spans.push({ start: tokens[i]!.start, end: tokens[i]!.end })
+      if (isBareMany(analysis, i)) spans.push(nounPhrase(analysis, analysis.words[analysis.wordAt[i]!]!))
       if (!words.names.definite.has(opener) && !words.indefinite.has(opener)) continue
+      if (isAge(tokens, i + 1)) {
+        spans.push({ start: tokens[i]!.start, end: tokens[i + 3]!.end })
+        continue
+      }
       let head = -1
       for (let j = i + 1; j < last && j - i <= REACH; j++) {
         const token = tokens[j]!
@@ -49,6 +53,14 @@ export function nominalFinder(
       if (head >= 0) spans.push({ start: tokens[i]!.start, end: tokens[head]!.end })
     }
     return spans
+  }
+
+  /** "die | 54-Jährige", "the | 54-year-old" */
+  function isAge(tokens: Analysis['tokens'], at: number): boolean {
+    const [years, hyphen, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+    return (
+      years?.kind === 'number' && hyphen?.text === '-' && noun !== undefined && words.ages.test(`${years.text}-${noun.lower}`)
+    )
   }
 
   /** "Former | members described …": people in the plural without an article, where the tree sees a noun of the clause. */

@@ -22,10 +22,17 @@ export function pairAt(
   { words, lexicon }: PairTools,
 ): Span | null {
   const inTree = pairInTree(analysis, { span, names }, { words, lexicon })
-  if (inTree) return { start: Math.min(span.start, inTree.start), end: Math.max(span.end, inTree.end) }
+  if (inTree)
+    return withOpener(analysis, { start: Math.min(span.start, inTree.start), end: Math.max(span.end, inTree.end) }, words)
   if (tokens[0] && words.pairOpeners.has(tokens[0].lower)) return span
   if (analysis.words.length === 0) return joinsNames(tokens, { names, words }) ? span : null
   return behindOpener(analysis, { span, tokens }, words)
+}
+
+/** "Both | Lindner and Petersen" */
+function withOpener({ tokens }: Analysis, { start, end }: Span, words: CoreferenceWords): Span {
+  const before = tokens[firstEndingAfter(tokens, start) - 1]
+  return { start: before && words.pairOpeners.has(before.lower) ? before.start : start, end }
 }
 
 /** "Weder | die Stadt | noch der Kreis erklärte": the words before and behind it say that it is one of two. */

@@ -38,13 +38,14 @@ export function sortOf(noun: string, { sorts, names }: CoreferenceWords): Readon
   )
 }
 
-/** Of an organisation's name by its article: "die IGBM … sie". Neuter and unknown: null. */
+/** Of an organisation's name by the article or noun before it: "die IGBM … sie", "der Konzern Nordkabel … er". Neuter and unknown: null. */
 export function genderOfThing({ words, tokens, wordAt }: Analysis, names: readonly NameMention[]): Referent['gender'] {
   const counts = { feminine: 0, masculine: 0, other: 0 }
   for (const { start } of names.slice(0, ENOUGH)) {
-    const article = words[wordAt[firstEndingAfter(tokens, start) - 1] ?? -1]
-    if (article?.upos !== 'DET' || article.feats.Definite !== 'Def') continue
-    const { Gender } = article.feats
+    const before = words[wordAt[firstEndingAfter(tokens, start) - 1] ?? -1]
+    const isArticle = before?.upos === 'DET' && before.feats.Definite === 'Def'
+    if (!before || (!isArticle && before.upos !== 'NOUN')) continue
+    const { Gender } = before.feats
     counts[Gender === 'Fem' ? 'feminine' : Gender === 'Masc' ? 'masculine' : 'other']++
   }
   if (counts.feminine > counts.masculine + counts.other) return 'feminine'

@@ -105,7 +105,7 @@ export const coreference: CoreferenceWords = {
   empty: set('same latter said local aforementioned'),
   former: set('former ex then-then erstwhile outgoing one-time onetime late'),
   lesser: /^(?:vice|deputy|assistant|associate|acting|undersecretary|under-|co-|ex-)/u,
-  fromPlace: /^\p{Lu}\p{L}{2,}(?:[^n]an|er|ite)$/u,
+  fromPlace: /^\p{Lu}\p{L}+(?:[^n]an|er|ite)$/u,
   own: set('own'),
   reports: null,
   sorts: [
