@@ -47,7 +47,7 @@ function aged(scene: Scene, phrase: Phrase, age: number): Referent | null {
   return only(scene, phrase, referent => referent.age === null)
 }
 
-/** The only person near who fits; where none is near, the one who spoke last. */
+/** The only person near who fits; where none is near, the one who spoke last or is the only one at all. */
 function only(scene: Scene, phrase: Phrase, fits: (referent: Referent) => boolean): Referent | null {
   const sentence = sentenceAt(scene.analysis, phrase.start)
   const candidates = ranked(scene, {
@@ -59,6 +59,6 @@ function only(scene: Scene, phrase: Phrase, fits: (referent: Referent) => boolea
   }).filter(({ reasons }) => !reasons.some(({ name }) => name === 'inner' || name === 'quoted'))
   const near = candidates.filter(({ start }) => sentence - sentenceAt(scene.analysis, start) <= NEAR)
   const spoke = candidates.filter(({ reasons }) => reasons.some(({ name }) => name === 'lastSpeaker'))
-  const [one, ...others] = near.length > 0 ? near : spoke
+  const [one, ...others] = near.length > 0 ? near : spoke.length > 0 ? spoke : candidates
   return one && others.length === 0 && fits(one.referent) ? one.referent : null
 }

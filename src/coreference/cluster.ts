@@ -26,7 +26,10 @@ export interface Grouped {
 export function groupNames(analysis: Analysis, names: readonly NameMention[], words: CoreferenceWords): Grouped {
   const people = names.filter(name => name.type === 'person')
   const others = names.filter(name => name.type !== 'person')
-  const { groups: persons, open } = personGroups(people, words, name => isAnothers(analysis, name))
+  const { groups: persons, open } = personGroups(people, words, {
+    isAside: name => isAnothers(analysis, name),
+    roleOf: ({ role }) => role && analysis.text.slice(role.start, role.end).toLowerCase(),
+  })
   const groups = [...persons, ...thingGroups(analysis, others)]
   return { groups: groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start), open }
 }

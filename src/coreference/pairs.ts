@@ -22,6 +22,7 @@ export function pairAt(
   { words, lexicon }: PairTools,
 ): Span | null {
   const inTree = pairInTree(analysis, { span, names }, { words, lexicon })
+  if (namesJoined(analysis, names, words)) return withOpener(analysis, span, words)
   if (inTree)
     return withOpener(analysis, { start: Math.min(span.start, inTree.start), end: Math.max(span.end, inTree.end) }, words)
   if (tokens[0] && words.pairOpeners.has(tokens[0].lower)) return span
@@ -50,6 +51,17 @@ function behindOpener(
     if (word && isNoun(word)) return { start: opener.start, end: closing({ words: parsed }, word) }
   }
   return { start: opener.start, end: span.end }
+}
+
+/** "Presidential candidates Jane Thomsen | and | Karl Ravn"; but "the spokesman for Thomsen and Ravn" is one. */
+function namesJoined(analysis: Analysis, names: readonly NameMention[], { joiners }: CoreferenceWords): boolean {
+  return names.some((name, i) => {
+    const next = names[i + 1]
+    const [a, b] = [headWord(analysis, name), next ? headWord(analysis, next) : null]
+    if (name.type !== 'person' || next?.type !== 'person' || !a || b?.relation !== 'conj' || b.head !== a.index) return false
+    const joined = analysis.tokens.slice(a.token + 1, b.token).some(({ lower }) => joiners.has(lower))
+    return joined && isJoined(b) && /^(?:nsubj|appos|flat|obl|root)/.test(a.relation)
+  })
 }
 
 /** The phrase's head is joined to another noun, or is itself the second of two. */
@@ -94,7 +106,9 @@ function isOne(
 ): boolean {
   const isRole = ({ token }: Word) => lexicon.role(tokens[token]!.lower) !== null
   const isName = (word: Word) => names.some(name => name.start <= word.start && word.end <= name.end)
-  if (!isRole(a) || !isRole(b) || isName(a) || isName(b) || numberOf(a) === 'plural' || numberOf(b) === 'plural') return false
+  if (!isRole(b) || isName(b) || numberOf(b) === 'plural') return false
+  // "Paul Ravn, founder and manager of …"
+  if (!isName(a) && (!isRole(a) || numberOf(a) === 'plural')) return false
   return !tokens.slice(a.token + 1, b.token).some(({ lower }) => words.names.determiners.has(lower))
 }
 

@@ -15,6 +15,17 @@ interface Person extends Group {
   gender: NameMention['gender']
 }
 
+/** Names whose role is looked at. */
+const FEW = 10
+
+/** What the text around a name says. */
+interface Look {
+  /** The name stands there as another's: "Chelsea Clinton's apartment". */
+  isAside(name: NameMention): boolean
+  /** The words of the role written at it, in lower case; null: none. */
+  roleOf(name: NameMention): string | null
+}
+
 export interface People {
   /** In the order in which they are introduced. */
   readonly groups: Group[]
@@ -22,12 +33,8 @@ export interface People {
   readonly open: readonly { readonly name: NameMention; readonly among: readonly Group[] }[]
 }
 
-/** Mentions in order of `start`. `isAside`: the name stands there as another's: "Chelsea Clinton's apartment". */
-export function personGroups(
-  mentions: readonly NameMention[],
-  words: CoreferenceWords,
-  isAside: (name: NameMention) => boolean = () => false,
-): People {
+/** Mentions in order of `start`. */
+export function personGroups(mentions: readonly NameMention[], words: CoreferenceWords, { isAside, roleOf }: Look): People {
   const people: Person[] = []
   const open: { name: NameMention; among: readonly Group[] }[] = []
   const byName = new Map<string, Person[]>()
@@ -54,7 +61,7 @@ export function personGroups(
   mentions.forEach((mention, i) => {
     const { given, family } = parts[i]!
     if (given !== null) return
-    const fit = near(family).filter(person => mayBe(person, { family, mention, words }))
+    const fit = near(family).filter(person => mayBe(person, { family, mention, words }) && !isAnother(person, mention, roleOf))
     const meant = bearers(fit, { start: mention.start, isAside })
     if (meant.length > 1) open.push({ name: mention, among: meant })
     else if (meant[0]) join(meant[0] as Person, mention)
@@ -102,6 +109,19 @@ function sameFull(person: Person, { given, family }: { given: string; family: st
   const [a, b] = [folded(person.given), folded(given)]
   const sameGiven = a === b || sameSpelling(person.given, given)
   return sameGiven && (folded(person.family) === folded(family) || sameSpelling(person.family, family))
+}
+
+/** "President Obama … his wife, Michelle Obama": an office, and whoever is named in full later has none. */
+function isAnother({ names }: Person, mention: NameMention, roleOf: Look['roleOf']): boolean {
+  const office = roleOf(mention)
+  if (office === null || names[0]!.start <= mention.start) return false
+  return !names.slice(0, FEW).some(name => isLike(office, roleOf(name)))
+}
+
+/** "minister" and "interior minister of Slovakia", "Innenminister" */
+function isLike(office: string, other: string | null): boolean {
+  const words = other?.split(/\s+/u) ?? []
+  return office.split(/\s+/u).some(a => words.some(b => a.length > 3 && b.length > 3 && (a.endsWith(b) || b.endsWith(a))))
 }
 
 /** The person may be meant by a name without the given one. */

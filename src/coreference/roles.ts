@@ -74,18 +74,21 @@ function fitOf(referent: Referent, phrase: Phrase, words: CoreferenceWords): num
   if (unnamed && phrase.modifiers.length === 0 && !conflict(referent.gender, phrase.gender)) return 1
   if (phrase.role) {
     if (referent.type !== 'person' || conflict(referent.gender, phrase.gender)) return null
-    const fits = referent.roles.map(role => roleFit(role, phrase, words)).filter(fit => fit !== null)
+    const fits = referent.roles
+      .map(role => roleFit(role, referent.entity !== null, { phrase, words }))
+      .filter(fit => fit !== null)
     return fits.length ? Math.max(...fits) : null
   }
   if (referent.type === 'person' || referent.type === 'place') return null
   return organizationFit(referent, phrase, words)
 }
 
-function roleFit(role: Role, phrase: Phrase, words: CoreferenceWords): number | null {
+function roleFit(role: Role, isNamed: boolean, { phrase, words }: { phrase: Phrase; words: CoreferenceWords }): number | null {
   const head = phrase.word
   const same = lemma(role.word, words) === lemma(head, words)
   const bare = lemma(phrase.role!, words) === lemma(head, words) || lemma(role.head, words) === lemma(role.word, words)
-  if (!same && !(bare && lemma(role.head, words) === lemma(phrase.role!, words)) && !isAlike(role, phrase, words)) return null
+  if (!same && !(bare && lemma(role.head, words) === lemma(phrase.role!, words)) && !(isNamed && isAlike(role, phrase, words)))
+    return null
   if (isLesser(role.word, role.before, words) && !isLesser(head, phrase.modifiers, words)) return null
   const modifiers = phrase.modifiers.filter(
     word => !words.former.has(word) && !words.empty.has(word) && !words.names.determiners.has(word),

@@ -101,7 +101,10 @@ export function speakerFinder(words: CoreferenceWords, { readPhrase, kindOf }: T
       const phrase = readPhrase(analysis, nounPhrase(analysis, word), [])
       return phrase ? [unnamed(phrase, kindOf(analysis, phrase))] : []
     })
-    return [nouns.find(({ kind }) => kind !== 'unknown') ?? nouns[0]!].filter(Boolean)
+    const personal = words.personRelatives.has(analysis.text.slice(span.start, span.end).toLowerCase())
+    const fits = ({ kind }: Referent) => (personal ? /^(?:person|group|anonymous)$/.test(kind) : kind !== 'unknown')
+    const one = nouns.find(fits) ?? nouns[0]
+    return one ? [one] : []
   }
 
   /** "Die Helfer hätten | eigenen Angaben | zufolge …": the subject nearest to it. */

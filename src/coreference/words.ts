@@ -20,6 +20,8 @@ export interface CoreferenceWords {
   readonly indefinitePronouns: ReadonlySet<string>
   /** "who", "der": mean what stands right before them. */
   readonly relatives: ReadonlySet<string>
+  /** Of those, the ones that mean people only: "who". Empty where none does. */
+  readonly personRelatives: ReadonlySet<string>
   /** "ein", "an", "some": introduce somebody new. */
   readonly indefinite: ReadonlySet<string>
   /** Dropped from a description: articles, and prepositions with an article in them ("vom"). */

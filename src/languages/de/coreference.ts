@@ -21,6 +21,7 @@ export const coreference: CoreferenceWords = {
   },
   indefinitePronouns: set('man jemand irgendjemand irgendwer'),
   relatives: set('der die dem den dessen deren welcher welche welches das dieser diese letzterer letztere jener jene'),
+  personRelatives: set(''),
   indefinite: set('ein eine einen einem einer eines kein keine mehrere einige viele zwei drei manche andere weitere zahlreiche'),
   dropped: set(
     'der die das des dem den ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jenem jenen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres vom beim zum zur im am',

@@ -18,6 +18,7 @@ export const coreference: CoreferenceWords = {
   },
   indefinitePronouns: set('one you someone somebody anyone anybody'),
   relatives: set('who which that whom whose'),
+  personRelatives: set('who whom'),
   indefinite: set('a an some several many no two three other others another one'),
   dropped: set('the a an this that these those his her its their our my'),
   pairOpeners: set('both neither'),
