@@ -17,13 +17,14 @@ export function abilityOf(scene: Scene, phrase: TokenRange, { layout, phrase: ph
   if (phrase.last === phrase.first + 1 && phraseWords.pronouns.has(first.lower))
     return layout.people.has(first.lower) ? 'pronoun' : null
   const span = spanOf(scene, phrase)
+  const head = tokens[headAt(scene, phrase)]!
   const named = within(mentions.names, span)
-  if (named.some(({ type, start }) => type === 'person' && start <= tokens[headAt(scene, phrase)]!.start)) return 'person'
-  if (named.some(({ type, end }) => type === 'person' && end >= span.end)) return 'person'
+  // "Ruiz's tweet" is no person, and its head is no part of the name.
+  if (named.some(({ type, start, end }) => type === 'person' && start <= head.start && head.end <= end)) return 'person'
   const lexicon = nameLexicon(layout.names)
-  const { lower, text } = tokens[headAt(scene, phrase)]!
+  const { lower, text } = head
   if (lexicon.role(lower)) return 'role'
-  if (named.some(({ type, end }) => type === 'organization' && end >= tokens[headAt(scene, phrase)]!.end)) return 'organization'
+  if (named.some(({ type, end }) => type === 'organization' && end >= head.end)) return 'organization'
   if (isListed(lower, layout.groups, layout.names.compounds)) return 'group'
   if (isListed(lower, layout.documents, layout.names.compounds)) return 'document'
   return lexicon.organizationHead(lower) && /^\p{L}+/u.test(text) ? 'group' : null

@@ -5,9 +5,10 @@
 import type { Quotation, Span, TokenRange } from '../types.ts'
 import type { VerbCue } from './cues.ts'
 import type { Found } from './found.ts'
-import { bySentence, cueBehind, cueInFront, isLedIn } from './quote-cues.ts'
+import { behindQuote, bySentence, cueBehind, cueInFront, isLedIn } from './quote-cues.ts'
 import { frameOf, isBorne, type Lead, leadOf } from './quote-frames.ts'
-import { leadsOn, standsAlone } from './quote-shape.ts'
+import { loneLead } from './quote-lone.ts'
+import { isWhole, leadsOn, standsAlone } from './quote-shape.ts'
 import type { Scene } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -30,21 +31,16 @@ export function findDirect(scene: Scene, context: DirectContext): Found[] {
   const leads = leadFinder(scene, context)
 
   for (const [number, quote] of scene.quotes.entries()) {
-    const lead = leads(quote)
-    const known: Growing | null = lead ? (ofCue.get(lead.cue[0] ?? -1) ?? null) : goesOn(scene, number, before)
-    if (known) {
-      known.content.push(...waiting, quote.inner)
-      before = known
-    } else if (lead) {
-      before = { ...lead, content: [...waiting, quote.inner] }
-      if (lead.cue.length) ofCue.set(lead.cue[0]!, before)
-      found.push(before)
-    } else {
-      before = null
-      waiting = isRead(scene, number) ? [...waiting, quote.inner] : []
-      continue
-    }
-    waiting = []
+    const beside = leads(quote)
+    const known: Growing | null = beside ? (ofCue.get(beside.cue[0] ?? -1) ?? null) : goesOn(scene, number, before)
+    const waits: boolean = !beside && !known && isRead(scene, number)
+    const lead: Lead | null = known || waits ? null : (beside ?? loneLead(scene, quote, context.words))
+    if (known) known.content.push(...waiting, quote.inner)
+    const fresh: Growing | null = lead && { ...lead, content: [...waiting, quote.inner] }
+    if (fresh?.cue.length) ofCue.set(fresh.cue[0]!, fresh)
+    if (fresh) found.push(fresh)
+    before = known ?? fresh
+    waiting = waits ? [...waiting, quote.inner] : []
   }
   return found
 }
@@ -62,14 +58,23 @@ function leadFinder(scene: Scene, { cues, speakers, words }: DirectContext): (qu
   const ofSentence = bySentence(cues)
   return quote => {
     const known = { cues: ofSentence, words }
-    // "Ruiz schrieb: „Wir gehen“, weiter hieß es …": who leads it in goes before who comes behind.
-    const front = isLedIn(scene, quote) ? cueInFront(scene, quote, known) : null
-    const cue = front ?? cueBehind(scene, quote, known) ?? cueInFront(scene, quote, known)
+    const behind = cueBehind(scene, quote, known)
+    // "Ruiz schrieb: „Wir gehen“, weiter hieß es …": who leads it in goes before who comes later; but "…: „Wir gehen“, sagte er".
+    const early = isLedIn(scene, quote) && behind && !isRightBehind(scene, { quote, cue: behind, words })
+    const cue = (early ? cueInFront(scene, quote, known) : null) ?? behind ?? cueInFront(scene, quote, known)
     if (!cue) return frameOf(scene, quote, words)
     const source = speakers.get(cue.at) ?? null
     if (isInscribed(scene, source, words)) return null
     return leadOf({ source, cue: [cue.at, ...cue.particle], verb: cue.verb, produced: 'direct/cue' })
   }
+}
+
+/** „…“, sagte Ruiz: the verb comes first. Where it need not, any cue is right behind. */
+function isRightBehind(
+  scene: Scene,
+  { quote, cue, words }: { quote: Quotation; cue: VerbCue; words: AttributionWords },
+): boolean {
+  return !words.grammar.verbSecond || (cue.auxiliary ?? cue.at) === behindQuote(scene, quote)
 }
 
 /** The attribution that the quotation goes on with; null: none. */
@@ -93,10 +98,21 @@ function followsOn(
   const { text, tokens } = scene
   const gap = text.slice(before.end, quote.start)
   if (leadsOn(scene, before, quote) || /^[^\S\n]+$/u.test(gap)) return true
+  if (cue !== undefined && isNextParagraph(scene, { end: before.end, before, quote })) return true
   if (cue === undefined || tokens[cue]!.start < before.end || tokens[cue]!.start > quote.start) return false
   const between = scene.sentences[tokens[cue]!.sentence]!
+  if (isNextParagraph(scene, { end: between.end, before, quote })) return true
   const clean = !/\n/.test(gap) && /[.,;:!?]\s*$/u.test(gap)
   if (!clean) return false
   if (between.end >= quote.start) return true
   return standsAlone(scene, quote) && text.slice(between.end, quote.start).trim() === ''
+}
+
+/** “We waited,” Ruiz said. ⏎ “Nobody came.” ⏎ The next paragraph is a quotation and nothing else, and nobody was asked before. */
+function isNextParagraph(scene: Scene, { end, before, quote }: { end: number; before: Quotation; quote: Quotation }): boolean {
+  const { text } = scene
+  const gap = text.slice(end, quote.start)
+  if (!/\n/.test(gap) || !/^[.!,;\s]*$/u.test(gap) || !quote.closed || text[quote.start] !== text[before.start]) return false
+  const asked = /\?\s*$/u.test(text.slice(before.inner.start, before.inner.end))
+  return !asked && isWhole(scene, quote) && /^[.,]?[^\S\n]*(?:\n|$)/u.test(text.slice(quote.end, quote.end + 8))
 }

@@ -3,7 +3,7 @@
 import { within } from '../text/spans.ts'
 import type { Quotation } from '../types.ts'
 import type { VerbCue } from './cues.ts'
-import { hasFinite, isEmbedded, isLongQuote, isSetOff, isWhole, standsAlone, wordsIn } from './quote-shape.ts'
+import { hasFinite, isLongQuote, isSetOff, isWhole, isWithin, standsAlone, wordsIn } from './quote-shape.ts'
 import { isVerb, type Scene, tokenFrom } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -45,7 +45,7 @@ export function cueBehind(
 ): VerbCue | null {
   const { tokens } = scene
   const start = behindQuote(scene, quote)
-  if (start === null || isEmbedded(scene, quote)) return null
+  if (start === null || isWithin(scene, quote, words)) return null
   const sentence = tokens[start]?.sentence ?? -1
   const cue = (cues.get(sentence) ?? []).find(candidate => candidate.at >= start)
   if (!cue?.verb.takes.has('quote') || cue.at - start > REACH || cue.clause.introducer !== null) return null

@@ -10,7 +10,7 @@ import type { VerbCue } from './cues.ts'
 import type { Found } from './found.ts'
 import { phraseAfter } from './phrases/after.ts'
 import { behindQuote, isLedIn } from './quote-cues.ts'
-import { isEmbedded, isSetOff, isWhole, wordsIn } from './quote-shape.ts'
+import { isSetOff, isWhole, isWithin, wordsIn } from './quote-shape.ts'
 import { isNoun, isVerb, type Scene, tokenFrom } from './scene.ts'
 import { speakersOf } from './speaker.ts'
 import type { AttributionWords, CueVerb } from './words.ts'
@@ -57,7 +57,7 @@ export function frameOf(scene: Scene, quote: Quotation, words: AttributionWords)
 /** „Wir“, so Ruiz wörtlich, „gehen“ · “We go,” according to Ruiz. */
 function citedBehind(scene: Scene, quote: Quotation, words: AttributionWords): Lead | null {
   const from = behindQuote(scene, quote)
-  if (from === null || isEmbedded(scene, quote) || !isSetOff(scene, quote)) return null
+  if (from === null || isWithin(scene, quote, words) || !isSetOff(scene, quote)) return null
   const quotative = words.adjuncts.quotatives.has(scene.tokens[from]!.lower)
   const cue = quotative ? { first: from, last: from + 1, kind: 'speech' as const } : prepositional(scene, from, words)
   if (!cue || (!quotative && !isWhole(scene, quote))) return null
@@ -96,7 +96,7 @@ function prepositional({ tokens }: Scene, at: number, { adjuncts }: AttributionW
 /** „Das ist meine“, grinste Ruiz · “It is mine,” Ruiz shrugged. Any verb will do where a sentence is quoted and somebody is its subject. */
 function openBehind(scene: Scene, quote: Quotation, words: AttributionWords): Lead | null {
   const from = behindQuote(scene, quote)
-  if (from === null || isEmbedded(scene, quote) || !isSetOff(scene, quote) || !isWhole(scene, quote)) return null
+  if (from === null || isWithin(scene, quote, words) || !isSetOff(scene, quote) || !isWhole(scene, quote)) return null
   if (wordsIn(scene, quote) < SENTENCE_WORDS) return null
   const { tokens } = scene
   const limit = scene.sentences[tokens[from]!.sentence]!.last
@@ -163,7 +163,7 @@ function labelled(scene: Scene, quote: Quotation, words: AttributionWords): Lead
 function signed(scene: Scene, quote: Quotation, words: AttributionWords): Lead | null {
   const { tokens, text, sentences } = scene
   const dash = tokenFrom(tokens, quote.end)
-  if (!/^[–—―-]$|^--$/u.test(tokens[dash]?.text ?? '') || isEmbedded(scene, quote) || wordsIn(scene, quote) < SENTENCE_WORDS)
+  if (!/^[–—―-]$|^--$/u.test(tokens[dash]?.text ?? '') || isWithin(scene, quote, words) || wordsIn(scene, quote) < SENTENCE_WORDS)
     return null
   const from = dash + 1
   if (!tokens[from] || /\n/.test(text.slice(tokens[dash]!.end, tokens[from]!.start))) return null

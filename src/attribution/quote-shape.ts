@@ -4,6 +4,7 @@
 import { within } from '../text/spans.ts'
 import type { Quotation } from '../types.ts'
 import { isVerb, type Scene, tokenFrom } from './scene.ts'
+import type { AttributionWords } from './words.ts'
 
 /** A quotation of so few characters may be a name. */
 const NAME_LENGTH = 30
@@ -25,7 +26,17 @@ export function isSetOff({ text, tokens }: Scene, { inner, end }: Quotation): bo
 export function isEmbedded({ tokens }: Scene, quote: Quotation): boolean {
   const mark = tokenFrom(tokens, quote.start)
   const before = tokens[mark - 1]
-  return before !== undefined && before.sentence === tokens[mark]!.sentence && (before.kind !== 'mark' || before.text === '(')
+  if (!before || before.sentence !== tokens[mark]!.sentence) return false
+  return before.kind !== 'mark' || before.text === '('
+}
+
+/** "By then, “the roof was gone,” she said": in lower case behind a comma that sets off no clause, it goes on with the words before it. */
+export function isWithin(scene: Scene, quote: Quotation, { grammar }: AttributionWords): boolean {
+  if (isEmbedded(scene, quote)) return true
+  const mark = tokenFrom(scene.tokens, quote.start)
+  const before = scene.tokens[mark - 1]
+  if (grammar.clausesNeedComma || before?.text !== ',' || before.sentence !== scene.tokens[mark]!.sentence) return false
+  return /^\p{Ll}/u.test(scene.tokens[mark + 1]?.text ?? '')
 }
 
 /** A sentence of its own: it has a finite verb, or ends with a stop inside. */
