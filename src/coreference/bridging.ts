@@ -55,6 +55,7 @@ function only(scene: Scene, phrase: Phrase, fits: (referent: Referent) => boolea
     sentence,
     gender: phrase.gender,
     number: 'singular',
+    floor: null,
     fits: ({ type, entity, gender }) => type === 'person' && entity !== null && !conflict(gender, phrase.gender),
   }).filter(({ reasons }) => !reasons.some(({ name }) => name === 'inner' || name === 'quoted'))
   const near = candidates.filter(({ start }) => sentence - sentenceAt(scene.analysis, start) <= NEAR)

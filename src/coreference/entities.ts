@@ -93,7 +93,10 @@ function noteNames(scene: Scene): void {
 
 /** "Am Montag kam | Hudak": by the tree. */
 export function isSubject(analysis: Analysis, span: { start: number; end: number }): boolean {
-  const head = headWord(analysis, span)
+  let head = headWord(analysis, span)
+  // "President Lenk and president | Hudak came": joined to a subject, behind one, or both.
+  for (let steps = 0; head?.head != null && steps < 4 && /^(?:conj|appos|flat)/.test(head.relation); steps++)
+    head = analysis.words[head.head]!
   return head !== null && /^nsubj/.test(head.relation) && head.confidence.relation >= SURE
 }
 
@@ -153,13 +156,11 @@ function givenGender(names: readonly NameMention[], words: CoreferenceWords): Re
   return full ? genderOf(full.name.slice(0, full.name.indexOf(' ')).toLowerCase()) : null
 }
 
-/** "Karl Feddersen (54)", "Tom Fedders, 54, …" */
-function ageOf({ text }: Analysis, names: readonly NameMention[], { ageBehind }: CoreferenceWords): number | null {
-  for (const { end } of names) {
-    const age = ageBehind
-      .exec(text.slice(end, end + AGE))
-      ?.slice(1)
-      .find(Boolean)
+/** "Karl Feddersen (54)", "Tom Fedders, 54, …", "the 54-year-old Tom Fedders" */
+function ageOf({ text }: Analysis, names: readonly NameMention[], { ageBehind, ageBefore }: CoreferenceWords): number | null {
+  for (const { start, end } of names) {
+    const match = ageBehind.exec(text.slice(end, end + AGE)) ?? ageBefore.exec(text.slice(Math.max(0, start - 2 * AGE), start))
+    const age = match?.slice(1).find(Boolean)
     if (age) return Number(age)
   }
   return null

@@ -1,6 +1,7 @@
 // Finds people spoken of by role: "Der Minister" who was named before, "eine Wirtin" who never is.
 
 import { nameLexicon } from '../mentions/name-lexicon.ts'
+import { entry } from '../text/lookup.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, NameMention, Sentence, Span } from '../types.ts'
 import { apposed, nounPhrase, numberOf } from './heads.ts'
@@ -38,7 +39,8 @@ export function nominalFinder(
     for (let i = first; i < last; i++) {
       const opener = tokens[i]!.lower
       if (isBareMany(analysis, i)) spans.push(nounPhrase(analysis, analysis.words[analysis.wordAt[i]!]!))
-      if (!words.names.definite.has(opener) && !words.indefinite.has(opener)) continue
+      const owned = words.names.determiners.has(opener) && entry(words.pronouns, opener) !== undefined
+      if (!words.names.definite.has(opener) && !words.indefinite.has(opener) && !owned) continue
       if (isAge(tokens, i + 1)) {
         spans.push({ start: tokens[i]!.start, end: tokens[i + 3]!.end })
         continue

@@ -6,6 +6,9 @@ import { type Candidate, isPerson, likeliest, MARGIN, ranked } from './salience.
 import { type Referent, type Scene, sentenceAt } from './scene.ts'
 import type { Pronoun } from './words.ts'
 
+/** "It" stands for nothing as often as not, so that what it stands for must be in front. */
+const THING_FLOOR = -1
+
 /** The most likely referent; several when they are equally likely; [] when none fits. */
 export const resolvePronoun = (scene: Scene, pronoun: Pronoun, span: { start: number; end: number }): Referent[] =>
   likeliest(rankPronoun(scene, pronoun, span))
@@ -18,6 +21,7 @@ export function rankPronoun(scene: Scene, pronoun: Pronoun, span: { start: numbe
     sentence: sentenceAt(scene.analysis, span.start),
     gender: number === 'plural' ? null : pronoun.gender,
     number,
+    floor: pronoun.thing ? THING_FLOOR : null,
     fits: referent => agrees(referent, pronoun, number),
   })
   scene.analysis.trace?.note({

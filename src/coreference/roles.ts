@@ -42,6 +42,7 @@ function nearest(scene: Scene, phrase: Phrase, fitting: readonly Referent[]): Re
     sentence: sentenceAt(scene.analysis, phrase.start),
     gender: phrase.gender,
     number: phrase.plural ? 'plural' : 'singular',
+    floor: null,
     fits: referent => set.has(referent),
   })
   scene.analysis.trace?.note({

@@ -61,6 +61,8 @@ export interface Wanted {
   readonly gender: Referent['gender']
   /** Null where neither form nor verb tells. */
   readonly number: 'singular' | 'plural' | null
+  /** What one must have at least to be meant; null: as usual. */
+  readonly floor: number | null
   fits(referent: Referent): boolean
 }
 
@@ -71,7 +73,7 @@ export function ranked(scene: Scene, wanted: Wanted): Candidate[] {
     if (wanted.sentence - event.sentence > REACH) break
     if (!wanted.fits(event.referent)) continue
     const candidate = judged(scene, event, wanted)
-    if (candidate.score < FLOOR) continue
+    if (candidate.score < (wanted.floor ?? FLOOR)) continue
     if (candidate.score > (best.get(event.referent)?.score ?? Number.NEGATIVE_INFINITY)) best.set(event.referent, candidate)
   }
   return [...best.values()].sort((a, b) => b.score - a.score)

@@ -2,6 +2,7 @@
 //   "der Zughersteller Ostwaggon", "Ostwaggon, the train maker", "the IGBM union" → later "der Konzern", "the company", "the union"
 
 import { knownEnd } from '../text/compounds.ts'
+import { remembered } from '../text/remembered.ts'
 import { firstEndingAfter } from '../text/spans.ts'
 import type { Analysis, NameMention, Token } from '../types.ts'
 import type { Phrase } from './phrases.ts'
@@ -10,6 +11,8 @@ import type { CoreferenceWords } from './words.ts'
 
 /** Mentions of one name that are looked at for its sort and gender. */
 const ENOUGH = 20
+/** Nouns whose sort is remembered: a long-running reader must not grow without end. */
+const KEPT = 5000
 /** The first lists of sorts, companies and unions, whose nouns vary a name of which nothing more is known. */
 const OPEN_SORTS = 2
 
@@ -29,13 +32,20 @@ export function sortsBefore(analysis: Analysis, names: readonly NameMention[], w
 
 const roleOf = ({ lower }: Token): Role => ({ head: lower, word: lower, modifiers: [], before: [] })
 
+type SortFinder = (noun: string) => ReadonlySet<string> | null
+
+const finders = new WeakMap<CoreferenceWords, SortFinder>()
+
 /** The list that the noun is in or, as a compound, ends in: "zughersteller" is a company. */
-export function sortOf(noun: string, { sorts, names }: CoreferenceWords): ReadonlySet<string> | null {
-  return (
-    sorts.find(set => set.has(noun)) ??
-    (names.compounds ? sorts.find(set => knownEnd(noun, 2, end => set.has(end)) !== null) : undefined) ??
-    null
-  )
+export function sortOf(noun: string, words: CoreferenceWords): ReadonlySet<string> | null {
+  const known = finders.get(words)
+  if (known) return known(noun)
+  const { sorts, names } = words
+  const whole = (end: string) => sorts.find(set => set.has(end))
+  const ofCompound = (compound: string) => (names.compounds ? knownEnd(compound, 2, end => whole(end) !== undefined) : null)
+  const find = remembered((compound: string) => whole(compound) ?? whole(ofCompound(compound) ?? '') ?? null, KEPT)
+  finders.set(words, find)
+  return find(noun)
 }
 
 /** Of an organisation's name by the article or noun before it: "die IGBM … sie", "der Konzern Nordkabel … er". Neuter and unknown: null. */
@@ -69,7 +79,8 @@ export function organizationFit(referent: Referent, phrase: Phrase, words: Coref
   if (!sort) return null
   if (sort === words.sorts[0] && words.names.organizations.legal.has(parts.at(-1)!)) return 1
   if (modifiers.length > 0 && !referent.roles.some(({ before }) => shared(modifiers, before) > 0)) return null
-  return referent.roles.some(role => sortOf(role.word, words) === sort) ? 1 : null
+  const named = referent.entity !== null && parts.some(part => sortOf(part, words) === sort)
+  return named || referent.roles.some(role => sortOf(role.word, words) === sort) ? 1 : null
 }
 
 /** Letters by which two inflected adjectives are compared: "ukrainische" and "ukrainischen", "Slovak" and "Slovakia". */

@@ -66,6 +66,8 @@ export interface CoreferenceWords {
   readonly alike: readonly ReadonlySet<string>[]
   /** Words before a noun that tell nothing of whom it means: "gleiche", "same". */
   readonly empty: ReadonlySet<string>
+  /** Before a name: "the 54-year-old farmer |". */
+  readonly ageBefore: RegExp
   /** Words before a role that somebody has no more: "frühere", "former". */
   readonly former: ReadonlySet<string>
   /** A role that the word alone never means: /^vize/ "Vizepräsident", /^deputy$/. */

@@ -95,6 +95,7 @@ export const coreference: CoreferenceWords = {
   pluralForm: null,
   ages: /^(\d{1,3})-?jährige[rn]?$/u,
   ageBehind: /^(?:,? \((\d{1,3})\)|, (\d{1,3})(?: Jahre(?: alt)?)?(?=[,.]))/u,
+  ageBefore: /\b(\d{1,3})-jährige[nr]? (?:\p{L}+ )?$/u,
   alike: [
     set('präsident präsidentin staatschef staatschefin staatsoberhaupt'),
     set(
@@ -132,7 +133,7 @@ export const coreference: CoreferenceWords = {
     set('partei fraktion'),
     set('institut forschungsinstitut instituts'),
     set('bündnis allianz initiative'),
-    set('behörde amt'),
+    set('behörde amt bundesamt landesamt kommission agentur direktion behörden'),
   ],
   roleEnding: /(?<=\p{L}{3})(?:innen|in|ern|er|en|em|es|e|n|s)$/u,
   feminineFamily: ['ova', 'eva', 'aja', 'skaja', 'ska'],

@@ -93,6 +93,7 @@ export const coreference: CoreferenceWords = {
   pluralForm: /(?<![su])s$/u,
   ages: /^(\d{1,3})-year-olds?$/u,
   ageBehind: /^(?: \((\d{1,3})\)|, (\d{1,3})(?=[,.]))/u,
+  ageBefore: /\b(\d{1,3})-year-old (?:\p{L}+ )?$/u,
   alike: [
     set('spokesperson spokesman spokeswoman'),
     set('ceo boss executive'),
