@@ -8,7 +8,7 @@ import type { Found } from './found.ts'
 import { behindQuote, bySentence, cueBehind, cueInFront, isLedIn } from './quote-cues.ts'
 import { frameOf, isBorne, type Lead, leadOf } from './quote-frames.ts'
 import { loneLead } from './quote-lone.ts'
-import { isWhole, leadsOn, standsAlone } from './quote-shape.ts'
+import { isEmbedded, leadsOn, standsAlone } from './quote-shape.ts'
 import type { Scene } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -22,25 +22,32 @@ export interface DirectContext {
 
 type Growing = Found & { content: Span[] }
 
+/** What was read last, and its last quotation. */
+interface Last {
+  readonly read: Growing
+  readonly quote: Quotation
+}
+
 /** One for each cue beside a quotation; what goes on behind it is further content of the same. In order. */
 export function findDirect(scene: Scene, context: DirectContext): Found[] {
   const found: Growing[] = []
   const ofCue = new Map<number, Growing>()
-  let before: Growing | null = null
+  let last: Last | null = null
   let waiting: Span[] = []
   const leads = leadFinder(scene, context)
 
   for (const [number, quote] of scene.quotes.entries()) {
     const beside = leads(quote)
-    const known: Growing | null = beside ? (ofCue.get(beside.cue[0] ?? -1) ?? null) : goesOn(scene, number, before)
+    const known: Growing | null = beside ? (ofCue.get(beside.cue[0] ?? -1) ?? null) : goesOn(scene, number, last)
     const waits: boolean = !beside && !known && isRead(scene, number)
     const lead: Lead | null = known || waits ? null : (beside ?? loneLead(scene, quote, context.words))
-    if (known) known.content.push(...waiting, quote.inner)
-    const fresh: Growing | null = lead && { ...lead, content: [...waiting, quote.inner] }
-    if (fresh?.cue.length) ofCue.set(fresh.cue[0]!, fresh)
-    if (fresh) found.push(fresh)
-    before = known ?? fresh
+    const read: Growing | null = known ?? (lead && { ...lead, content: [] })
+    read?.content.push(...waiting, quote.inner)
+    if (lead && read) found.push(read)
+    if (lead?.cue.length) ofCue.set(lead.cue[0]!, read!)
     waiting = waits ? [...waiting, quote.inner] : []
+    // The name of „Kurier“ in between takes nobody's word.
+    if (read || !isEmbedded(scene, quote)) last = read && { read, quote }
   }
   return found
 }
@@ -78,10 +85,11 @@ function isRightBehind(
 }
 
 /** The attribution that the quotation goes on with; null: none. */
-function goesOn(scene: Scene, number: number, before: Growing | null): Growing | null {
-  const last = scene.quotes[number - 1]
-  if (!before || !last) return null
-  return followsOn(scene, { before: last, quote: scene.quotes[number]!, cue: before.cue[0] }) ? before : null
+function goesOn(scene: Scene, number: number, last: Last | null): Growing | null {
+  if (!last) return null
+  const quote = scene.quotes[number]!
+  const follows = followsOn(scene, { before: last.quote, quote, cue: last.read.cue[0] }) || isNextParagraph(scene, number, last)
+  return follows ? last.read : null
 }
 
 /** A quotation without a cue whose speaker is told with the next one: „Wir warteten. ⏎ „Dann gingen wir“, sagte Ruiz. */
@@ -98,21 +106,26 @@ function followsOn(
   const { text, tokens } = scene
   const gap = text.slice(before.end, quote.start)
   if (leadsOn(scene, before, quote) || /^[^\S\n]+$/u.test(gap)) return true
-  if (cue !== undefined && isNextParagraph(scene, { end: before.end, before, quote })) return true
   if (cue === undefined || tokens[cue]!.start < before.end || tokens[cue]!.start > quote.start) return false
   const between = scene.sentences[tokens[cue]!.sentence]!
-  if (isNextParagraph(scene, { end: between.end, before, quote })) return true
   const clean = !/\n/.test(gap) && /[.,;:!?]\s*$/u.test(gap)
   if (!clean) return false
   if (between.end >= quote.start) return true
   return standsAlone(scene, quote) && text.slice(between.end, quote.start).trim() === ''
 }
 
-/** “We waited,” Ruiz said. ⏎ “Nobody came.” ⏎ The next paragraph is a quotation and nothing else, and nobody was asked before. */
-function isNextParagraph(scene: Scene, { end, before, quote }: { end: number; before: Quotation; quote: Quotation }): boolean {
-  const { text } = scene
-  const gap = text.slice(end, quote.start)
-  if (!/\n/.test(gap) || !/^[.!,;\s]*$/u.test(gap) || !quote.closed || text[quote.start] !== text[before.start]) return false
+/**
+ * “We waited,” Ruiz said. ⏎ “Nobody came.” ⏎ The next paragraph is a quotation and nothing else. Not where somebody was asked
+ * before, nor where the paragraph behind it opens with one, too: there two may be talking.
+ */
+function isNextParagraph({ text, tokens, sentences, quotes }: Scene, number: number, { read, quote: before }: Last): boolean {
+  const quote = quotes[number]!
+  const next = quotes[number + 1]
+  const cue = read.cue[0]
+  if (cue === undefined || !quote.closed || text[quote.start] !== text[before.start]) return false
+  const end = Math.max(before.end, sentences[tokens[cue]!.sentence]!.end)
   const asked = /\?\s*$/u.test(text.slice(before.inner.start, before.inner.end))
-  return !asked && isWhole(scene, quote) && /^[.,]?[^\S\n]*(?:\n|$)/u.test(text.slice(quote.end, quote.end + 8))
+  const behind = text.slice(quote.end, next?.start ?? quote.end + 2)
+  if (end > quote.start || asked || !/^[.!,;]?\s*\n\s*$/u.test(text.slice(end, quote.start))) return false
+  return /^[.,]?[^\S\n]*(?:\n|$)/u.test(behind) && !(next && behind.trim().length < 2)
 }
