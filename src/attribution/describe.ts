@@ -4,7 +4,7 @@ import { oneOf } from '../text/pattern.ts'
 import { trimmed, within } from '../text/spans.ts'
 import type { ReportedSpeech, Span, TokenRange } from '../types.ts'
 import type { Found } from './found.ts'
-import { addresseeAt, channelAt, inFrame } from './frame.ts'
+import { addresseeAt, channelAt, dativeOf, inFrame } from './frame.ts'
 import type { Nested } from './nest.ts'
 import { polarityOf } from './polarity.ts'
 import { type Scene, spanOf } from './scene.ts'
@@ -15,11 +15,11 @@ const ENDS = '.,;:–—-'
 const QUOTES = '„“”"»«'
 
 /** Builds it; it compiles the words' patterns, so build once and keep. */
-export function describer(words: AttributionWords): (scene: Scene, nested: Nested) => ReportedSpeech {
+export function describer(words: AttributionWords): (scene: Scene, nested: Nested, outer: Found | null) => ReportedSpeech {
   const hearsay = oneOf(words.evidence.hearsay, 'i')
   const alleged = oneOf(words.evidence.alleged, 'i')
 
-  return (scene, { found, within: outer, continues }) => {
+  return (scene, { found, within: index, continues }, outer) => {
     const { text } = scene
     const content = found.content.map(span => clean(text, span, found.mode)).filter(span => span !== null)
     const cue = runs(found.cue).map(range => spanOf(scene, range))
@@ -32,9 +32,9 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
       polarity: polarityOf(scene, found, words),
       certainty: certaintyOf(scene, content),
       evidential: found.evidential ?? evidentialOf(scene, found),
-      channel: inFrame(scene, found, i => channelAt(scene, i, words)),
-      addressee: inFrame(scene, found, i => addresseeAt(scene, i, words)),
-      within: outer,
+      channel: inFrame(scene, { found, outer }, i => channelAt(scene, i, words)),
+      addressee: inFrame(scene, { found, outer }, i => addresseeAt(scene, i, words)) ?? dativeOf(scene, found, words),
+      within: index,
       continues,
       produced: found.produced,
     }

@@ -5,6 +5,7 @@ import type { Analysis, Mentions, ReportedSpeech } from '../types.ts'
 import { adjunctFinder } from './adjuncts.ts'
 import { citeContents } from './citing.ts'
 import { verbCues } from './cues.ts'
+import { findDeclined } from './declined.ts'
 import { describer } from './describe.ts'
 import { besides, findDialogue } from './dialogue.ts'
 import { findDirect, inscribed } from './direct.ts'
@@ -45,13 +46,11 @@ export function attributionFinder(
     const cited = citeContents(scene, adjuncts, [...direct, ...indirect])
     const cued = [...direct, ...indirect, ...cited, ...findNouns(scene, words), ...passives]
     const told = [...cued, ...findFree(scene, cued, words)]
-    const all = [
-      ...turns,
-      ...headlines,
-      ...besides(turns, [...told, ...findHearsay(scene, [...turns, ...headlines, ...told], words)], scene),
-    ]
+    const declined = findDeclined(scene, told, words)
+    const hearsay = findHearsay(scene, [...turns, ...headlines, ...told], words)
+    const all = [...turns, ...headlines, ...besides(turns, [...told, ...declined, ...hearsay], scene)]
     const nested = nest(scene, all)
     scene.trace?.note({ step: 'found', scene, words, cues, speakers, all, nested })
-    return nested.map(found => describe(scene, found))
+    return nested.map(item => describe(scene, item, item.within === null ? null : nested[item.within]!.found))
   }
 }

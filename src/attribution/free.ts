@@ -24,36 +24,40 @@ export function findFree(scene: Scene, known: readonly Found[], words: Attributi
     if (own) {
       // "Der Minister habe ihr zugesagt, dass …": what he promised is told by the one who speaks on.
       if (speaker && isToldBy(scene, own) && isReported(scene, sentence, words))
-        found.push(further(scene, speaker.found, sentence))
+        found.push(further(scene, speaker.found, { said: sentence, words }))
       else speaker = { found: own, paragraph: sentence.paragraph }
       continue
     }
     if (!speaker) continue
     const quote = quoteOf(scene, sentence)
     if (quote && !spoken.has(quote.start))
-      found.push({ ...further(scene, speaker.found, quote), mode: 'direct', produced: 'free/quotation' })
-    else if (isReported(scene, sentence, words)) found.push(further(scene, speaker.found, sentence))
+      found.push({ ...further(scene, speaker.found, { said: quote, words }), mode: 'direct', produced: 'free/quotation' })
+    else if (isReported(scene, sentence, words)) found.push(further(scene, speaker.found, { said: sentence, words }))
     else if (!quote && isHearsay(scene, sentence, words))
-      found.push({ ...further(scene, speaker.found, sentence), evidential: 'hearsay', produced: 'free/hearsay' })
+      found.push({ ...further(scene, speaker.found, { said: sentence, words }), evidential: 'hearsay', produced: 'free/hearsay' })
     else if (!quote) speaker = null
   }
   return found
 }
 
 /** The same speaker says this, too. */
-function further(scene: Scene, before: Found, { start, end }: Span): Found {
+function further(scene: Scene, before: Found, { said: { start, end }, words }: { said: Span; words: AttributionWords }): Found {
   return {
     ...before,
     kind: before.kind === 'demand' ? 'speech' : before.kind,
     cue: [],
     content: [{ start, end }],
     mode: reportedMode(scene, [{ start, end }]),
-    polarity: 'affirmed',
+    polarity: leavesOpen(scene, { start, end }, words) ? 'questioned' : 'affirmed',
     verb: null,
     continues: before,
     produced: 'free/subjunctive',
   }
 }
+
+/** "Ob das stimme, wisse sie nicht.": the sentence opens with what is not known. */
+const leavesOpen = (scene: Scene, said: Span, { openers }: AttributionWords): boolean =>
+  openers.undecided.has(scene.tokens[tokenFrom(scene.tokens, said.start)]?.lower ?? '')
 
 /** Sentence → the attribution whose speaker goes on behind it: the outermost of those whose cue stands in it. */
 function leaders(scene: Scene, known: readonly Found[]): Map<number, Found> {

@@ -4,11 +4,11 @@
 
 import { dependentsOf, subjectOf, sureOf } from '../syntax/tree-view.ts'
 import { contains, within } from '../text/spans.ts'
-import type { Span, Token, TokenRange, Word } from '../types.ts'
+import type { Span, Token, Word } from '../types.ts'
 import { around } from './content/around.ts'
 import { tokensBelow } from './content/tree.ts'
 import { type Found, reportedMode } from './found.ts'
-import { nominalEnd } from './phrases/after.ts'
+import { phraseAround } from './phrases/around.ts'
 import type { Scene } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -52,7 +52,7 @@ function atModal(scene: Scene, at: number, words: AttributionWords): Found | nul
     })
   const subject = subjectOf(scene.trees, verb.index)
   if (!subject || subject.sure < SURE || subject.via === 'antecedent') return null
-  const source = phraseOf(scene, subject.word, words)
+  const source = phraseAround(scene, subject.word, words.phrase)
   const content = source.last <= at ? around(scene, { first: source.first, last: at + 1 }) : []
   return built(scene, { cue: [at], source, content: content.slice(-1), rule: 'claim', evidential: null })
 }
@@ -107,7 +107,7 @@ function atPassive(scene: Scene, at: number, words: AttributionWords): Found | n
   const agent = dependentsOf(trees, verb!.index, /^obl/).find(({ index }) => dependentsOf(trees, index, /^case$/).some(isAgent))
   return built(scene, {
     cue: [auxiliary.token, at],
-    source: agent ? phraseOf(scene, agent, words) : null,
+    source: agent ? phraseAround(scene, agent, words.phrase) : null,
     content: [below(subject), below(infinitive)],
     rule: 'passive',
     evidential: distance(tokens[at]!.lower, words),
@@ -120,14 +120,6 @@ const distance = (word: string, { evidence }: AttributionWords): 'alleged' | 'he
 /** "to have been": opened by the mark of infinitives. */
 const isInfinitive = ({ trees }: Scene, { index }: Word, { infinitive }: AttributionWords): boolean =>
   dependentsOf(trees, index, /^mark$/).some(({ form }) => infinitive.marks.has(form.toLowerCase()))
-
-/** The noun phrase around a word: its beginning by the tree, its end as everywhere in this folder. */
-function phraseOf(scene: Scene, head: Word, words: AttributionWords): TokenRange {
-  const before = dependentsOf(scene.trees, head.index, /^(?:det|amod|nummod|compound|flat|nmod:poss|det:poss)/)
-  const first = Math.min(head.token, ...before.map(({ token }) => token))
-  const limit = scene.sentences[scene.tokens[head.token]!.sentence]!.last
-  return { first, last: Math.max(head.token + 1, nominalEnd(scene, { from: first, limit }, words.phrase)) }
-}
 
 function built(
   scene: Scene,

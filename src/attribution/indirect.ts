@@ -3,12 +3,14 @@
 
 import { within } from '../text/spans.ts'
 import type { TokenRange } from '../types.ts'
+import { headOf } from './compounds.ts'
+import { besideQuote, quotedBehind } from './content/beside-quote.ts'
 import { contentOf } from './content/content.ts'
 import type { Content } from './content/place.ts'
 import type { VerbCue } from './cues.ts'
 import { type Found, reportedMode } from './found.ts'
 import type { Scene } from './scene.ts'
-import { dropped } from './trace.ts'
+import { type Dropped, dropped } from './trace.ts'
 import type { AttributionWords } from './words.ts'
 
 /** Within so many words of the content's start stands what asks for anonymity. */
@@ -32,28 +34,59 @@ export function findIndirect(
   },
 ): Found[] {
   return cues.flatMap((cue, index): Found[] => {
-    if (taken.has(cue.at)) return dropped(scene, cue.at, 'taken')
     const source = speakers.get(cue.at) ?? null
-    const content = contentOf(scene, { cue, source, next: nextInSentence(cues, index), words })
-    if (!content) return []
-    if (!source && content.rule === 'object') return dropped(scene, cue.at, 'speakerless')
-    if (asksForAnonymity(scene, content, words)) return dropped(scene, cue.at, 'anonymity')
-    // "…, contradicting the toll": a gerund's mere object is no claim of its own.
-    if (cue.form === 'gerund' && (content.rule === 'object' || content.rule === 'infinitive'))
-      return dropped(scene, cue.at, 'gerund')
+    const place = { cue, source, next: nextInSentence(cues, index), words }
+    if (taken.has(cue.at) && !quotedBehind(scene, cue)) return dropped(scene, cue.at, 'taken')
+    const content = taken.has(cue.at) ? besideQuote(scene, place) : contentOf(scene, place)
+    if (!content) return taken.has(cue.at) ? dropped(scene, cue.at, 'taken') : []
+    const why = whyNot(scene, { cue, source, content, words })
+    if (why) return dropped(scene, cue.at, why)
     return [
       {
         source,
         cue: [cue.at, ...cue.particle],
         content: content.spans,
         mode: reportedMode(scene, content.spans),
-        ...mannerOf(cue, content, words),
+        ...mannerOf(scene, { cue, source, content, words }),
         verb: cue.verb,
         continues: null,
         produced: `indirect/${content.rule}`,
       },
     ]
   })
+}
+
+interface Choice {
+  readonly cue: VerbCue
+  readonly source: TokenRange | null
+  readonly content: Content
+  readonly words: AttributionWords
+}
+
+/** What speaks against an attribution though there is a content; null: nothing. */
+function whyNot(scene: Scene, { cue, source, content, words }: Choice): Dropped | null {
+  const { rule } = content
+  if (!source && rule === 'object') return 'speakerless'
+  if (asksForAnonymity(scene, content, words)) return 'anonymity'
+  // "…, contradicting the toll": a gerund's mere object is no claim of its own.
+  if (cue.form === 'gerund' && (rule === 'object' || rule === 'infinitive')) return 'gerund'
+  // "Ruiz showed the letter" · "A letter shows the losses": a bare object is content only where a document speaks; in German a clause, too.
+  const needsDocument = cue.verb.ofDocuments && (rule === 'object' || words.grammar.clausesNeedComma)
+  if (!needsDocument) return null
+  // "Fotos, die Häuser zeigen" only says which photos.
+  const isOnlyMore = cue.clause.kind === 'relative' && rule === 'object'
+  return isOnlyMore || !source || !isDocument(scene, source, words) ? 'nobodyWrote' : null
+}
+
+/** "Satellitenbilder", "a study of the river": the noun that the phrase hangs on. */
+function isDocument({ tokens, tags, trees, wordAt }: Scene, range: TokenRange, { evidence, grammar }: AttributionWords): boolean {
+  const isListed = (noun: string) => evidence.documents.has(noun)
+  const heads = tokens.slice(range.first, range.last).filter(({ index }) => {
+    const head = trees.words[wordAt[index] ?? -1]?.head ?? null
+    const above = head === null ? -1 : trees.words[head]!.token
+    return tags[index] === 'NOUN' && (above < range.first || above >= range.last)
+  })
+  return heads.some(({ lower }) => headOf(lower, { isListed, compounds: grammar.compounds }) !== null)
 }
 
 /** "asked not to be named", "requested anonymity": a condition of speaking, not what was said. */
@@ -65,7 +98,11 @@ function asksForAnonymity({ tokens }: Scene, { spans, rule }: Content, { anonymi
 }
 
 /** "asked whether" and "asked who" leave open, "asked them to leave", "asked that they leave" and "told them to leave" demand. */
-function mannerOf({ verb }: VerbCue, { rule, asks }: Content, words: AttributionWords): Pick<Found, 'kind' | 'polarity'> {
+function mannerOf(scene: Scene, { cue: { verb }, content, words }: Choice): Pick<Found, 'kind' | 'polarity'> {
+  const { rule, asks } = content
+  // "lehnte eine Stellungnahme ab"
+  const says = within(scene.tokens, content.spans[0]!).some(({ lower }) => words.polarity.comments.has(lower))
+  if (verb.polarity === 'denied' && rule === 'object' && says) return { kind: verb.kind, polarity: 'declined' }
   const turns = verb.polarity === 'questioned' && !asks && (rule === 'infinitive' || rule === 'clause')
   const tells = rule === 'infinitive' && words.addressee.verbs.has(verb.lemma)
   const demands = (turns && verb.takes.has('infinitive')) || tells

@@ -48,8 +48,10 @@ function atNoun(scene: Scene, place: Place): Found | null {
   if (!kind && !isRumour) return null
   const before = possessor(scene, place)
   const behind = before ? null : attribute(scene, place)
-  const source = before ?? behind ?? (isRumour ? { first: at, last: at + 1 } : null)
-  const clause = source && clauseOf(scene, place, { from: behind?.last ?? at + 1, isNamed: before !== null || behind !== null })
+  // "Berichte, wonach …" speak for themselves, "der Vorwurf, …" does not say whose it is.
+  const source = before ?? behind ?? (words.evidence.documents.has(word) ? { first: at, last: at + 1 } : null)
+  const clause =
+    (source || isRumour) && clauseOf(scene, place, { from: behind?.last ?? at + 1, isNamed: before !== null || behind !== null })
   if (!clause) return null
   const content = [{ start: scene.tokens[clause.first]!.start, end: scene.tokens[clause.last - 1]!.end }]
   return {

@@ -1,5 +1,6 @@
 // What a speaker does with the content, by the words around the cue.
-// "Ruiz sagte nicht, ob" declines, "Ruiz glaubt nicht, dass" denies, "Ruiz bestritt nicht, dass" affirms, "Ruiz konnte nicht sagen" leaves open.
+// "Ruiz sagte nicht, ob" declines, "Ruiz glaubt nicht, dass" denies, "Ruiz bestritt nicht, dass" affirms, "Ruiz konnte nicht sagen" leaves open,
+// "Ruiz neither confirmed nor denied" declines.
 
 import { within } from '../text/spans.ts'
 import type { ReportedSpeech } from '../types.ts'
@@ -13,6 +14,8 @@ const REACH = 8
 /** A negation or a refusal in the cue's own clause turns it. */
 export function polarityOf(scene: Scene, found: Found, words: AttributionWords): ReportedSpeech['polarity'] {
   const at = found.cue[0]
+  // "Er dementierte: „Wer das sagt, lügt.“": what he says he says.
+  if (found.mode === 'direct' && (found.polarity === 'denied' || found.polarity === 'declined')) return 'affirmed'
   if (at === undefined || !found.verb) return found.polarity
   const [clause] = within(scene.clauses, scene.tokens[at]!)
   const from = Math.max(clause?.first ?? at, at - REACH)
@@ -20,9 +23,10 @@ export function polarityOf(scene: Scene, found: Found, words: AttributionWords):
     .slice(from, Math.min(clause?.last ?? at + 1, at + 1 + REACH))
     .filter(token => !found.cue.includes(token.index) && !isSaid(found, token))
   const holds = (list: ReadonlySet<string>) => near.some(({ lower }) => list.has(lower))
-  if (holds(words.polarity.refusals)) return 'declined'
+  if (holds(words.polarity.refusals) || holds(words.polarity.neither)) return 'declined'
   if (!holds(words.polarity.negations)) return found.polarity
   if (found.polarity === 'denied') return 'affirmed'
-  if (found.polarity === 'questioned' || holds(words.polarity.abilities)) return 'questioned'
+  // "Ruiz bezweifelt nicht, dass", "Ruiz konnte nicht sagen, ob"; "Ruiz wollte nicht sagen, ob" declines.
+  if (found.verb.polarity === 'questioned' || holds(words.polarity.abilities)) return 'questioned'
   return found.kind === 'thought' || found.kind === 'estimate' ? 'denied' : 'declined'
 }

@@ -22,7 +22,8 @@ interface Frame {
 
 /** Tokens of the speaker's noun phrase; null where none stands in the sentence. */
 export function speakerByOrder(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
-  if (words.impersonal?.verbs.has(cue.verb.lemma)) return documentOf(scene, cue, words)
+  const prepositions = sourceLeads(cue, words)
+  if (prepositions) return documentOf(scene, cue, { prepositions, words })
   const object = objectBehind(scene, cue, words)
   if (object) return object
   if (isPassive(scene, cue, words)) return agentOf(scene, cue, words)
@@ -99,13 +100,23 @@ function namesSomebody(scene: Scene, phrase: TokenRange): boolean {
   return within(scene.mentions.names, spanOf(scene, phrase)).some(({ type }) => type === 'person' || type === 'organization')
 }
 
+/** Prepositions that lead in who speaks, where the verb's subject does not: "hieß es im Amt", "aus dem Bericht geht hervor"; else null. */
+export function sourceLeads({ verb }: VerbCue, { impersonal }: AttributionWords): ReadonlySet<string> | null {
+  if (impersonal?.verbs.has(verb.lemma)) return impersonal.prepositions
+  return verb.sourceIn?.length ? new Set(verb.sourceIn) : null
+}
+
 /** "In der Mitteilung hieß es", "hieß es aus dem Amt": what stands behind the preposition speaks. */
-function documentOf(scene: Scene, cue: VerbCue, { impersonal, phrase: phraseWords }: AttributionWords): TokenRange | null {
+function documentOf(
+  scene: Scene,
+  cue: VerbCue,
+  { prepositions, words }: { prepositions: ReadonlySet<string>; words: AttributionWords },
+): TokenRange | null {
   const { first, last } = scene.sentences[cue.clause.sentence]!
   const near = { from: Math.max(first, Math.min(cue.clause.first, cue.at - 12)), to: Math.min(last, cue.at + 6) }
   for (let i = near.from; i < near.to; i++) {
-    if (!impersonal?.prepositions.has(scene.tokens[i]!.lower)) continue
-    const phrase = phraseAfter(scene, { from: i + 1, limit: last }, phraseWords)
+    if (!prepositions.has(scene.tokens[i]!.lower)) continue
+    const phrase = phraseAfter(scene, { from: i + 1, limit: last }, words.phrase)
     if (phrase?.first === i + 1) return phrase
   }
   return null

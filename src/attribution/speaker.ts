@@ -5,7 +5,7 @@ import type { TokenRange } from '../types.ts'
 import { isParenthetical, startsOwn } from './content/extent.ts'
 import type { VerbCue } from './cues.ts'
 import { hasVerb, type Scene } from './scene.ts'
-import { objectBehind, sentenceFloor, speakerByOrder } from './speaker-order.ts'
+import { objectBehind, sentenceFloor, sourceLeads, speakerByOrder } from './speaker-order.ts'
 import { type TreeSpeaker, treeSpeaker } from './speaker-tree.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -47,7 +47,7 @@ function sharesSpeaker(
 function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
   const ordered = speakerByOrder(scene, cue, words)
   scene.trace?.note({ step: 'speakerByOrder', at: cue.at, phrase: ordered })
-  if (words.impersonal?.verbs.has(cue.verb.lemma) || objectBehind(scene, cue, words)) return ordered
+  if (sourceLeads(cue, words) || objectBehind(scene, cue, words)) return ordered
   // "…, sagte er": a pronoun right behind the verb is no object, for that would follow its subject.
   if (words.grammar.verbSecond && ordered?.first === cue.at + 1 && isPronoun(scene, ordered, words)) return ordered
   // "The lock, Ruiz said, is open" · "Die Schleuse, sagte Ruiz, ist offen": the speaker stands in the frame, whatever the tree says.

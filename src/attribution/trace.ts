@@ -30,6 +30,8 @@ export type Dropped =
   | 'anonymity'
   /** "…, contradicting the toll": a gerund's mere object or infinitive. */
   | 'gerund'
+  /** "Ruiz zeigte ein Foto": the verb reports only where a document speaks. */
+  | 'nobodyWrote'
 
 export type AttributionStep =
   /** The speaker by word order alone. `at`: token of the cue, here and below. */

@@ -3,7 +3,9 @@
 //   point out  | speech | qcb | -             behind a blank: a particle that always stands apart
 //   sprechen   | speech | qo:von | spricht …  behind o: the prepositions of its object
 //   put        | estimate | o>at    | put put     behind >: a word that the object must hold
-//   !dementieren and ?fragen                  denied and questioned by themselves
+//   zeigen   | speech | co@ | -                 an @: only what is written, counted or filmed reports so ("Fotos zeigen …")
+//   hervor|gehen | speech | c<aus | geht …      behind <: the prepositions that lead in the source
+//   !dementieren, ?fragen and ~ablehnen       denied, questioned and declined by themselves
 
 import type { Complement, CueVerb } from './words.ts'
 
@@ -26,6 +28,8 @@ const KINDS: Readonly<Record<string, CueVerb['kind']>> = {
   estimate: 'estimate',
 }
 
+const POLARITIES: Readonly<Record<string, CueVerb['polarity']>> = { '!': 'denied', '?': 'questioned', '~': 'declined' }
+
 export interface VerbTable {
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
   /** Every form of every verb, whole or split. */
@@ -44,18 +48,20 @@ export function verbTable(
   for (const line of table.split('\n')) {
     const [name, kind, takes, forms] = line.split(' | ').map(cell => cell.trim())
     if (!name || !kind || !takes) continue
-    const polarity = name.startsWith('!') ? 'denied' : name.startsWith('?') ? 'questioned' : 'affirmed'
-    const { lemma, stem, particle } = parts(name.replace(/^[!?]/, ''))
-    const [plain = '', needs = null] = takes.split('>')
+    const { lemma, stem, particle } = parts(name.replace(/^[!?~]/, ''))
+    const [all = '', sourceIn = ''] = takes.replace('@', '').split('<')
+    const [plain = '', needs = null] = all.split('>')
     const [letters = '', prepositions = ''] = plain.split(':')
     const verb: CueVerb = {
       lemma,
       kind: known(KINDS, kind, line),
-      polarity,
+      polarity: POLARITIES[name[0]!] ?? 'affirmed',
       takes: new Set(Array.from(letters, letter => known(COMPLEMENTS, letter, line))),
       particle: null,
       needs,
       prepositions: prepositions ? prepositions.split(',') : [],
+      sourceIn: sourceIn ? sourceIn.split(',') : [],
+      ofDocuments: takes.includes('@'),
     }
     const own = conjugate(stem, !forms || forms === '-' ? null : forms.split(' '))
     if (!particle) enter(own, verb)

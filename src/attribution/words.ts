@@ -22,6 +22,10 @@ export interface CueVerb {
   readonly needs: string | null
   /** Prepositions that lead the object in ("von" of "sprach von"); empty: a plain object. */
   readonly prepositions: readonly string[]
+  /** Prepositions that lead in who speaks ("aus" of "aus dem Bericht geht hervor"); absent or empty: the subject does. */
+  readonly sourceIn?: readonly string[]
+  /** Reports only where what is written, counted or filmed speaks: "Fotos zeigen", and not "Ruiz zeigte Fotos". */
+  readonly ofDocuments?: boolean
 }
 
 type Words = ReadonlySet<string>
@@ -132,8 +136,16 @@ export interface AttributionWords {
   /** Words near a cue that turn it. */
   readonly polarity: {
     readonly negations: Words
+    /** Join two that are both negated, so that nothing is said: "weder … noch", "neither … nor". */
+    readonly neither: Words
     /** They make it declined: "refused", "weigerte". */
     readonly refusals: Words
+    /** Lemmas of answering, which a negation or a refusal turns into saying nothing: "äußern", "comment". */
+    readonly answering: Words
+    /** Lemmas of reaching somebody, whose subject would have answered: "was not to be reached". */
+    readonly reaching: Words
+    /** What one gives or declines to give, as written: "stellungnahme", "comment". */
+    readonly comments: Words
     /** A negation with one leaves the matter open: "could", "konnte". */
     readonly abilities: Words
     /** With one a verb and its object report nothing yet: "would condemn the plan". */
@@ -143,6 +155,8 @@ export interface AttributionWords {
   readonly evidence: {
     /** "soll", "reportedly". */
     readonly hearsay: Words
+    /** Nouns for what is written, counted or filmed: "studie", "bilder"; with `grammar.compounds` also as the end of a word. */
+    readonly documents: Words
     /** "angeblich", "allegedly". */
     readonly alleged: Words
     /** Modals of `hearsay` that alone tell it, over a perfect infinitive: "soll … getrunken haben". */
@@ -155,7 +169,12 @@ export interface AttributionWords {
     readonly passives: Words
   }
   /** "in einem Interview", "through an interpreter": a preposition and a phrase that holds such a noun. */
-  readonly channel: { readonly prepositions: Words; readonly nouns: Words }
+  readonly channel: {
+    readonly prepositions: Words
+    readonly nouns: Words
+    /** Lead in whom or what it was with: "im Interview mit der Nordpost". */
+    readonly links: Words
+  }
   readonly addressee: {
     /** "gegenüber". */
     readonly prepositions: Words
@@ -165,6 +184,12 @@ export interface AttributionWords {
     readonly pronouns: Words
     /** Determiners of one in the dative: "sagte dem Sender". */
     readonly determiners: Words
+    /** Prepositions that lead in those of `audience` whom one speaks before: "vor Journalisten". */
+    readonly before: Words
+    readonly audience: Words
+    /** "speaking to reporters": verbs of speaking and their prepositions. */
+    readonly speaking: Words
+    readonly speakingTo: Words
   }
 }
 

@@ -172,6 +172,7 @@ export const REJECTIONS = {
   form: 'its form reports nothing here: its pronoun is missing, or nobody can be its subject',
   contentless: 'no finder found what was said',
   speakerless: 'it has an object, and nobody who speaks',
+  nobodyWrote: 'it reports only where something written, counted or filmed speaks',
   anonymity: 'what follows is a condition of speaking and not what was said',
   gerund: 'its object or infinitive belongs to another clause and is no claim of its own',
   taken: 'another rule has used it, or what stands before it bears the words and speaks none: a sign',

@@ -11,7 +11,8 @@ import numpy as np
 
 SLOTS = 19
 UNKNOWN = -1
-DOUBTFUL = 0.5  # what the teacher doubts as much is not learned
+DOUBTFUL = 0.8  # a tag or a head that the teacher doubts as much is not learned
+DOUBTFUL_NAME = 0.5  # nor are the names of a sentence in which one label is doubted more
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ def sentence(comments: dict[str, str], words: list[list[str]], rows: np.ndarray,
 def names_of(words: list[list[str]]) -> list[str]:
     """The labels of the names; "_" for all of them where one is unknown or doubtful."""
     misc = [keys(word) for word in words]
-    named = all("NE" in known and doubt(known, "NC") <= DOUBTFUL for known in misc)
+    named = all("NE" in known and doubt(known, "NC") <= DOUBTFUL_NAME for known in misc)
     return [known["NE"] if named else "_" for known in misc]
 
 

@@ -17,7 +17,7 @@ class Shape:
 
     vocabulary: int
     buckets: int = 2**15
-    hidden: int = 96
+    hidden: int = 112
     arc: int = 64
     relation: int = 96
 

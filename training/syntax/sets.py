@@ -113,6 +113,7 @@ def training_sets(place: Place, fold: int | None) -> list[Sentence]:
     texts, trees = silver(place, part)
     forget_names(texts, fold)
     rename(texts, place, part)
+    relabel([*texts, *trees], place)
     sentences = weighted(texts) + weighted(within(trees, fold))
     return sentences + recased(sentences)
 
@@ -172,6 +173,15 @@ def rename(sentences: list[Sentence], place: Place, part: str) -> None:
         if len(names) != len(sentence.names):
             raise ValueError(f"{file}: a sentence has {len(names)} words, {sentence.id or sentence.source} {len(sentence.names)}")
         sentence.names = names
+
+
+def relabel(sentences: list[Sentence], place: Place) -> None:
+    """English names as CoreNLP sees them in trees and texts: on UNER dev they are worth 3 points more than the teacher's."""
+    found = {s.id: s.names for name in LABELLED for s in labelled(place, name) if s.id}
+    for sentence in sentences:
+        names = found.get(sentence.id, [])
+        if len(names) == len(sentence.names):
+            sentence.names = names
 
 
 def within(trees: list[Sentence], fold: int | None) -> list[Sentence]:

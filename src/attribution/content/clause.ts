@@ -87,10 +87,12 @@ export function infinitiveBehind(scene: Scene, place: Place): Content | null {
 }
 
 /** "zu gehen" or, in one word, "einzuräumen". */
-export function holdsInfinitive({ tokens }: Scene, { first, last }: TokenRange, words: AttributionWords): boolean {
+export function holdsInfinitive(scene: Scene, { first, last }: TokenRange, words: AttributionWords): boolean {
+  const { tokens } = scene
   for (let i = first; i < last; i++) {
     const form = words.infinitive.marks.has(tokens[i]!.lower) ? tokens[i + 1]?.text : undefined
-    if (form && words.infinitive.form.test(form)) return true
+    // "zu gehen", but not "Zugang zu neuen Mitteln"
+    if (form && isVerb(scene, i + 1) && words.infinitive.form.test(form)) return true
     if (words.infinitive.joined?.test(tokens[i]!.text)) return true
   }
   return false

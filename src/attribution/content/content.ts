@@ -4,6 +4,7 @@
 import type { Scene } from '../scene.ts'
 import { bareBehind } from './bare.ts'
 import { contentBefore, objectInFront, opensWithComplement, sentenceBefore } from './before.ts'
+import { objectBetween } from './between.ts'
 import { clauseBehind, infinitiveBehind } from './clause.ts'
 import { objectBefore } from './front.ts'
 import { besideManner } from './manner.ts'
@@ -22,7 +23,15 @@ export function contentOf(scene: Scene, place: Place): Content | null {
   const before = () => (takes.has('bare') || opensWithComplement(scene, place) ? contentBefore(scene, place) : null)
   const manner = () => (takes.has('bare') || takes.has('clause') ? besideManner(scene, place) : null)
   const inFront = () => (takes.has('clause') ? objectInFront(scene, place) : null)
-  const object = () => (takes.has('object') ? (objectBefore(scene, place) ?? objectBehind(scene, place)) : null)
+  const objects = [objectBefore, objectBetween, objectBehind]
+  const object = () => {
+    if (!takes.has('object')) return null
+    for (const find of objects) {
+      const content = find(scene, place)
+      if (content) return content
+    }
+    return null
+  }
 
   const sentence = () => sentenceBefore(scene, place)
   const below = () => clauseBelow(scene, place)

@@ -2,7 +2,7 @@
 
 import { dependentsOf, sureOf } from '../../syntax/tree-view.ts'
 import { within } from '../../text/spans.ts'
-import type { TokenRange } from '../../types.ts'
+import type { TokenRange, Word } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
 import { isNominal, isVerb, type Scene } from '../scene.ts'
 import type { AttributionWords } from '../words.ts'
@@ -17,8 +17,7 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
   const { tokens, tags, isTime } = scene
   const { verb } = cue
   if (cue.form === 'participle' && cue.auxiliary === null) return null
-  // "would condemn the plan": nobody has said anything yet.
-  if (cue.auxiliary !== null && words.polarity.modals.has(tokens[cue.auxiliary]!.lower)) return null
+  if (isOpen(scene, place)) return null
   const limit = scene.sentences[cue.clause.sentence]!.last
   let from = words.grammar.particlesClose ? frameEnd(place) : bracketEnd(place)
   while (from < limit && (isTime[from] || tags[from] === 'ADV' || tags[from] === 'PART')) from++
@@ -42,14 +41,26 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
   }
 }
 
+/** "would condemn the plan": nobody has said anything yet; "could not confirm the report": somebody has. */
+function isOpen({ tokens }: Scene, { cue, words }: Place): boolean {
+  const auxiliary = cue.auxiliary === null ? null : tokens[cue.auxiliary]!.lower
+  if (auxiliary === null || !words.polarity.modals.has(auxiliary)) return false
+  const near = tokens.slice(cue.auxiliary! + 1, cue.at)
+  return !words.polarity.abilities.has(auxiliary) || !near.some(({ lower }) => words.polarity.negations.has(lower))
+}
+
 /**
  * "Das bestätigte am Abend die Leiterin": what the tree takes for the subject is no object. Of 35 such in 500 German articles one
  * was content.
  */
 function holdsSubject({ trees, wordAt }: Scene, { first, last }: TokenRange, { at }: VerbCue): boolean {
-  const verb = wordAt[at]
-  if (verb === undefined) return false
-  return dependentsOf(trees, verb, /^nsubj/).some(word => first <= word.token && word.token < last && sureOf(word) >= SURE)
+  const verb = trees.words[wordAt[at] ?? -1]
+  if (!verb) return false
+  // "Beide forderten den Rat auf": what is not of the verb's number is no subject of it, unless another is joined to it.
+  const agrees = ({ feats, index }: Word) =>
+    !feats.Number || !verb.feats.Number || feats.Number === verb.feats.Number || dependentsOf(trees, index, /^conj$/).length > 0
+  const isInside = ({ token }: Word) => first <= token && token < last
+  return dependentsOf(trees, verb.index, /^nsubj/).some(word => isInside(word) && sureOf(word) >= SURE && agrees(word))
 }
 
 /** "spoke on condition of anonymity": the preposition belongs to the common noun before it, not to the verb. */

@@ -12,6 +12,7 @@ const FINDERS: Readonly<Record<string, string>> = {
   hearsay: 'told without anybody who says it',
   headline: 'a headline that names who says it',
   dialogue: 'a turn of an interview or dialogue',
+  declined: 'somebody who would say nothing',
 }
 
 export const finderOf = (produced: string): string | null => FINDERS[produced.split('/')[0]!] ?? null

@@ -106,6 +106,12 @@ export const attribution: AttributionWords = {
   polarity: {
     negations: set('nicht kein keine keinen niemand nie niemals weder'),
     refusals: set('weigerte weigerten weigert verweigerte verweigerten lehnte'),
+    neither: set('weder'),
+    answering: set('äußern kommentieren reagieren antworten'),
+    reaching: set('erreichen'),
+    comments: set(
+      'stellungnahme stellungnahmen kommentar kommentare auskunft auskünfte interview interviews interviewanfrage angaben',
+    ),
     abilities: set('konnte konnten kann können könne könnten vermochte'),
     modals: set(
       'will wollen wollte wollten soll sollen sollte sollten muss müssen müsste kann können könnte könnten darf dürfen werde werden wird',
@@ -113,6 +119,11 @@ export const attribution: AttributionWords = {
   },
   evidence: {
     hearsay: set('soll sollen'),
+    documents: set(
+      `bericht berichte studie studien untersuchung umfrage umfragen analyse auswertung gutachten statistik statistiken daten zahlen unterlagen dokument
+      dokumente papier protokoll protokolle brief bild bilder foto fotos aufnahme aufnahmen video videos karte karten messung messungen
+      ermittlungen erhebung rechnung recherchen test tests`,
+    ),
     verbs: set('soll sollen'),
     claiming: set('will wollen'),
     adverbs: set('angeblich vorgeblich'),
@@ -124,12 +135,19 @@ export const attribution: AttributionWords = {
     nouns:
       set(`interview gespräch pressekonferenz mitteilung pressemitteilung erklärung stellungnahme brief schreiben rede ansprache bericht dolmetscher
       übersetzer sprecher sprecherin telefon twitter facebook fernsehen rundfunk radio video videobotschaft podcast blog internetseite website
-      homepage sendung talkshow tweet post sitzung anhörung regierungserklärung aussendung bundestag parlament`),
+      homepage plattform netzwerk kanal kundgebung veranstaltung treffen sendung talkshow tweet post sitzung anhörung regierungserklärung aussendung bundestag parlament`),
+    links: set('mit'),
   },
   addressee: {
     prepositions: set('gegenüber'),
     verbs: new Set(),
     pronouns: set('ihm ihr ihnen'),
     determiners: set('dem'),
+    before: set('vor'),
+    audience: set(
+      'journalisten reportern reporter journalistinnen medienvertretern presse abgeordneten anhängern delegierten studierenden zuhörern publikum mitarbeitern',
+    ),
+    speaking: new Set(),
+    speakingTo: new Set(),
   },
 }

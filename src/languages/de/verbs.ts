@@ -125,7 +125,7 @@ befürchten | thought | qcbo | -
 fürchten | thought | qcbo | -
 zweifeln | thought | cbo:an,daran | -
 halten | thought | co:für | hält hielt hielten gehalten
-bezeichnen | speech | qo | -
+bezeichnen | speech | qo>als | -
 nennen | speech | qo | nennt nannte nannten genannt
 vor|werfen | speech | qcbio | wirft warf warfen geworfen
 beschuldigen | speech | qcio | -
@@ -186,6 +186,19 @@ heraus|stellen | speech | qcb | -
 hervor|heben | speech | qcbo | hebt hob hoben gehoben
 unterbreiten | speech | o | -
 an|prangern | speech | qo | -
+zeigen | speech | co@ | -
+belegen | speech | co@ | -
+ergeben | speech | co@ | ergibt ergab ergaben ergeben
+hervor|gehen | speech | c<aus | geht ging gingen gegangen
+aus|sprechen | demand | o:für,gegen | spricht sprach sprachen gesprochen
+ein|setzen | demand | o:für | -
+wissen|lassen | speech | qcb | lässt ließ ließen gelassen
+verlauten | speech | qcb<aus | -
+entscheiden | speech | ci | entscheidet entschied entschieden
+beschließen | speech | ci | beschließt beschloss beschlossen
+an|ordnen | demand | cio | -
+fest|legen | speech | c | -
+charakterisieren | speech | qo | -
 `
 
 /** Finite and non-finite forms of a stem: "sagen" → sagt, sagte, sagten, sage, gesagt … */

@@ -86,11 +86,20 @@ export const attribution: AttributionWords = {
       "not no never nobody neither didn't doesn't don't won't wouldn't hasn't haven't couldn't can't isn't wasn't weren't aren't hadn't",
     ),
     refusals: set('refused refuses declined declines refusing declining'),
+    neither: set('neither nor'),
+    answering: set('comment respond reply answer elaborate'),
+    reaching: set('reach'),
+    comments: set('comment comments interview interviews request requests details'),
     abilities: set("could couldn't can't cannot unable"),
     modals: set('would will could might may should must shall can'),
   },
   evidence: {
     hearsay: set('reportedly apparently supposedly'),
+    documents: set(
+      `report reports study studies survey surveys poll polls analysis figures data statistics records documents document filing filings papers
+      letter email emails photo photos photograph photographs picture pictures image images video videos footage map maps measurements
+      research investigation test tests transcript transcripts`,
+    ),
     verbs: new Set(),
     claiming: new Set(),
     adverbs: set('reportedly allegedly supposedly purportedly'),
@@ -101,12 +110,18 @@ export const attribution: AttributionWords = {
     prepositions: set('in at on through via during by from'),
     nouns:
       set(`interview conference statement letter speech briefing email e-mail interpreter translator spokesman spokeswoman spokesperson telephone phone
-      twitter facebook television tv radio video podcast blog website post tweet hearing address bulletin report testimony`),
+      twitter facebook television tv radio video podcast blog website post tweet hearing address bulletin report testimony
+      platform network meeting session rally debate call message`),
+    links: set('with'),
   },
   addressee: {
     prepositions: new Set(),
     verbs: set('tell assure warn inform remind reassure'),
     pronouns: set('him her them us me you'),
     determiners: new Set(),
+    before: new Set(),
+    audience: new Set(),
+    speaking: set('speaking talking'),
+    speakingTo: set('to with'),
   },
 }

@@ -157,7 +157,7 @@ learn | thought | cw | learnt learned
 find | thought | cw | found found
 see | thought | cw | saw seen
 remember | thought | cw | -
-show | speech | cw | showed shown
+show | speech | cwo@ | showed shown
 testify | speech | qcb | -
 allege | speech | qcbo | -
 contend | speech | qcb | -

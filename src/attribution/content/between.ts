@@ -1,0 +1,62 @@
+// Contents inside the verb's bracket, where the verb that reports stands last.
+// "Ruiz hat den Plan scharf kritisiert" · "…, weil das Amt von einem Unfall sprach" · "…, was sie als „Irrweg“ bezeichnete".
+
+import { dependentsOf, sureOf } from '../../syntax/tree-view.ts'
+import type { Word } from '../../types.ts'
+import type { VerbCue } from '../cues.ts'
+import { isNoun, type Scene, spanOf } from '../scene.ts'
+import type { Content, Place } from './place.ts'
+
+/** A tree at least so sure says what the verb's object is. */
+const SURE = 0.5
+
+/** Null: the verb does not stand last, or the tree sees no object of its before it. */
+export function objectBetween(scene: Scene, place: Place): Content | null {
+  const { tokens, tags, trees, wordAt } = scene
+  const { cue, source, words } = place
+  if (!words.grammar.verbSecond || !isLast(scene, cue) || !isTold(scene, place)) return null
+  const floor = Math.max((cue.auxiliary ?? cue.clause.introducer ?? cue.clause.first) + 1, endOfSource(source?.last, cue.at))
+  const isObject = (word: Word) =>
+    word.token >= floor && word.token < cue.at && sureOf(word) >= SURE && isTaken(scene, word, cue.verb)
+  const verb = trees.words[wordAt[cue.at]!]!
+  const [object] = dependentsOf(trees, verb.index, /^(?:obj|obl|xcomp|advcl)/).filter(isObject)
+  if (!object) return null
+  let first = object.token
+  while (first > floor && /^(?:DET|ADJ|NUM|ADP)$/.test(tags[first - 1]!)) first--
+  let last = cue.at
+  while (last > first && (/^(?:ADV|PART|ADP)$/.test(tags[last - 1]!) || scene.isTime[last - 1])) last--
+  // "konnte das nicht bestätigen" and "hat das dementiert" turn what was said before; "hat das gesagt" only points at it.
+  const turns = cue.verb.polarity === 'denied' || verb.feats.VerbForm === 'Inf'
+  const isNominal = tokens
+    .slice(first, last)
+    .some(({ index, lower }) => isNoun(scene, index) || (turns && words.anaphors.has(lower)))
+  return isNominal ? { spans: [spanOf(scene, { first, last })], rule: 'object', asks: false } : null
+}
+
+/** A perfect ("hat … kritisiert"), a finite verb at the end ("…, weil er … kritisierte") or what could not be said; no passive. */
+function isTold({ tokens, trees, wordAt }: Scene, { cue, words }: Place): boolean {
+  const verb = trees.words[wordAt[cue.at]!]!
+  const finite = dependentsOf(trees, verb.index, /^aux/)
+  if (finite.some(({ form }) => words.passive.auxiliaries.has(form.toLowerCase()))) return false
+  const auxiliary = cue.auxiliary === null ? null : tokens[cue.auxiliary]!.lower
+  if (verb.feats.VerbForm === 'Fin' || (verb.feats.VerbForm === 'Part' && finite.length > 0)) return true
+  const negated = tokens.slice(cue.clause.first, cue.at).some(({ lower }) => words.polarity.negations.has(lower))
+  return negated && auxiliary !== null && words.polarity.abilities.has(auxiliary)
+}
+
+/** Nothing of the clause follows the verb but other verbs: "hat … kritisiert", "…, dass er den Plan kritisiert habe". */
+function isLast(scene: Scene, cue: VerbCue): boolean {
+  const opens = cue.clause.introducer !== null && cue.clause.introducer < cue.at
+  if (cue.auxiliary === null && !opens) return false
+  for (let i = cue.at + 1; i < cue.clause.last; i++) if (!/^(?:VERB|AUX|PUNCT)$/.test(scene.tags[i]!)) return false
+  return true
+}
+
+const endOfSource = (last: number | undefined, at: number): number => (last !== undefined && last <= at ? last : 0)
+
+/** An object as the verb has it: bare, or behind its preposition; "als „Irrweg“" names what something is called. */
+function isTaken({ trees }: Scene, { index, relation, feats }: Word, { prepositions, needs }: VerbCue['verb']): boolean {
+  const marks = dependentsOf(trees, index, /^(?:case|mark)$/).map(({ form }) => form.toLowerCase())
+  if (marks.some(mark => mark === needs || prepositions.includes(mark))) return true
+  return relation === 'obj' && prepositions.length === 0 && needs === null && !feats.Reflex
+}
