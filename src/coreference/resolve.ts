@@ -9,7 +9,7 @@ import { kindReader } from './kinds.ts'
 import { nominalFinder } from './nominals.ts'
 import { phraseReader } from './phrases.ts'
 import { type Referent, type Scene, sceneOf } from './scene.ts'
-import { type Speaker, speakerFinder } from './speakers.ts'
+import { speakerFinder } from './speakers.ts'
 import type { CoreferenceWords } from './words.ts'
 
 export interface Resolved {
@@ -36,16 +36,14 @@ export function entityResolver(
     introduce(scene, groupNames(analysis, mentions.names, words), { readPhrase, words })
     for (const phrase of findNominals(analysis, mentions.names)) findSpeaker.meet(scene, phrase)
     const sources: Source[] = []
-    for (const [index, speech] of speeches.entries()) {
-      const earlier = (at: number | null) => (at === null || at >= index ? null : sources[at]!)
-      sources.push(
-        sourceOf(speech, findSpeaker, {
-          scene,
-          words,
-          continued: earlier(speech.continues),
-          outer: earlier(speech.within),
-        }),
-      )
+    // Who speaks in each; several when equally likely.
+    const found: Referent[][] = []
+    for (const [index, { sourceSpan, continues, within }] of speeches.entries()) {
+      const earlier = (at: number | null) => (at === null || at >= index ? [] : found[at]!)
+      const span = sourceSpan && uncut(analysis, sourceSpan, words)
+      const context = { outer: earlier(within), nested: within !== null }
+      found.push(span ? findSpeaker.at(scene, span, context) : earlier(continues))
+      sources.push(sourceOf(found[index]!, span))
     }
     const entities = [...scene.entities.values()]
     for (const { mentions: places } of entities) places.sort((a, b) => a.start - b.start)
@@ -53,14 +51,7 @@ export function entityResolver(
   }
 }
 
-function sourceOf(
-  { sourceSpan, within }: ReportedSpeech,
-  findSpeaker: Speaker,
-  { scene, words, continued, outer }: { scene: Scene; words: CoreferenceWords; continued: Source | null; outer: Source | null },
-): Source {
-  if (!sourceSpan) return continued ? { ...continued, span: null } : UNKNOWN
-  const span = uncut(scene.analysis, sourceSpan, words)
-  const found = findSpeaker.at(scene, span, { outer, nested: within !== null })
+function sourceOf(found: readonly Referent[], span: Span | null): Source {
   const [referent] = found
   if (referent && found.length === 1) {
     const { entity, name, kind } = referent
