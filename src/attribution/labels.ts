@@ -41,7 +41,7 @@ export function labelOf(scene: Scene, paragraph: TokenRange, words: AttributionW
   const colon = colonAt(scene, { first, last: paragraph.last }, words)
   if (colon === null) return null
   const range = { first, last: withoutBrackets(scene, first, colon) }
-  const who = range.last > first && !hasVerb(scene, first, range.last) ? whoIs(scene, range, words) : null
+  const who = range.last > first ? whoIs(scene, range, words) : null
   const key = tokens
     .slice(range.first, range.last)
     .map(({ lower }) => lower)
@@ -74,9 +74,11 @@ function whoIs(scene: Scene, range: TokenRange, words: AttributionWords): Label[
   const counted = last === first + 1 || (last === first + 2 && tokens[first + 1]!.kind === 'number')
   if (counted && words.layout.asks.has(lower)) return 'asks'
   if (counted && words.layout.answers.has(lower)) return 'answers'
+  // "Poll:" alone is easily taken for a verb.
+  const isWord = last === first + 1
+  if (!isWord && hasVerb(scene, first, last)) return null
   const phrase = phraseAfter(scene, { from: first, limit: last }, words.phrase)
-  const whole = phrase?.first === first && phrase.last === last
-  const able = whole ? abilityOf(scene, range, words) : null
+  const able = isWord || (phrase?.first === first && phrase.last === last) ? abilityOf(scene, range, words) : null
   if (able) return able
   const named = within(mentions.names, spanOf(scene, range))
   if (named.some(({ type }) => type !== 'other'))
