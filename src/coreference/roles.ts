@@ -14,8 +14,10 @@ const AHEAD = 4
 /** Those whose role the phrase names; several only when they are equally likely, [] when nobody bears it. */
 export function resolveRole(scene: Scene, phrase: Phrase, words: CoreferenceWords): Referent[] {
   const fits = new Map<Referent, number>()
+  const seen = new Set<Referent>()
   for (const { referent } of backwards(scene, phrase.start)) {
-    if (fits.has(referent)) continue
+    if (seen.has(referent)) continue
+    seen.add(referent)
     const fit = fitOf(referent, phrase, words)
     if (fit !== null) fits.set(referent, fit)
   }
@@ -107,8 +109,9 @@ function roleFit(role: Role, isNamed: boolean, { phrase, words }: { phrase: Phra
 /** "des venezolanischen Präsidenten … Der Staatschef": another word for the same office. */
 function isAlike(role: Role, phrase: Phrase, words: CoreferenceWords): boolean {
   const holds = (set: ReadonlySet<string>, word: string) => set.has(word) || set.has(lemma(word, words))
-  const ours = words.alike.find(set => holds(set, phrase.word) || holds(set, phrase.role!))
-  return ours !== undefined && (holds(ours, role.word) || holds(ours, role.head))
+  return words.alike.some(
+    set => (holds(set, role.word) || holds(set, role.head)) && (holds(set, phrase.word) || holds(set, phrase.role!)),
+  )
 }
 
 /** "Vizepräsident", "deputy mayor": never meant by "der Präsident", "the mayor". */
