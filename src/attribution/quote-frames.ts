@@ -1,22 +1,19 @@
-// Finds who speaks in a quotation without a listed verb: „…“, so Ruiz · “…,” according to Ruiz · mit den Worten: „…“ ·
-// „…“, grinste Ruiz · Ruiz winkte ab: „…“ · Ruiz: „…“ · „…“ – Ruiz.
+// Finds who speaks in a quotation without a listed verb: „…“, so Ruiz · “…,” according to Ruiz · Ruiz: „…“ · „…“ – Ruiz; quote-open.ts
+// has those that stand beside any other verb.
 
-import { dependentsOf } from '../syntax/tree-view.ts'
 import { entry } from '../text/lookup.ts'
+import { upTo } from '../text/range.ts'
 import type { Quotation, TokenRange } from '../types.ts'
 import { abilityOf } from './able.ts'
-import { headOf } from './compounds.ts'
-import type { VerbCue } from './cues.ts'
+import { isBorne } from './borne.ts'
 import type { Found } from './found.ts'
 import { phraseAfter } from './phrases/after.ts'
-import { behindQuote, isLedIn } from './quote-cues.ts'
+import { behindQuote } from './quote-cues.ts'
+import { type Lead, leadOf } from './quote-lead.ts'
+import { openBehind, openInFront, worded } from './quote-open.ts'
 import { isSetOff, isWhole, isWithin, wordsIn } from './quote-shape.ts'
-import { isNoun, isVerb, type Scene, tokenFrom } from './scene.ts'
-import { speakersOf } from './speaker.ts'
-import type { AttributionWords, CueVerb } from './words.ts'
-
-/** Who speaks, less what was said. */
-export type Lead = Omit<Found, 'content'>
+import { isVerb, type Scene, tokenFrom } from './scene.ts'
+import type { AttributionWords } from './words.ts'
 
 /** A cue of several words has no more. */
 const PHRASE = 4
@@ -24,22 +21,6 @@ const PHRASE = 4
 const SIGNATURE = 10
 /** A quotation of fewer words may be a title or a term. */
 const SENTENCE_WORDS = 3
-/** So many tokens before the mark a noun for words is looked for: "mit den folgenden Worten:". */
-const WORDING = 3
-
-export function leadOf({ cue, source, verb, kind, produced }: Partial<Lead> & Pick<Lead, 'cue' | 'source' | 'produced'>): Lead {
-  const { polarity = 'affirmed' } = verb ?? {}
-  return {
-    source,
-    cue,
-    mode: 'direct',
-    kind: kind ?? verb?.kind ?? 'speech',
-    polarity,
-    verb: verb ?? null,
-    continues: null,
-    produced,
-  }
-}
 
 /** The first of these that the quotation's surroundings show; null: none. */
 export function frameOf(scene: Scene, quote: Quotation, words: AttributionWords): Lead | null {
@@ -93,60 +74,6 @@ function prepositional({ tokens }: Scene, at: number, { adjuncts }: AttributionW
   return null
 }
 
-/** „Das ist meine“, grinste Ruiz · “It is mine,” Ruiz shrugged. Any verb will do where a sentence is quoted and somebody is its subject. */
-function openBehind(scene: Scene, quote: Quotation, words: AttributionWords): Lead | null {
-  const from = behindQuote(scene, quote)
-  if (from === null || isWithin(scene, quote, words) || !isSetOff(scene, quote) || !isWhole(scene, quote)) return null
-  if (wordsIn(scene, quote) < SENTENCE_WORDS) return null
-  const { tokens } = scene
-  const limit = scene.sentences[tokens[from]!.sentence]!.last
-  // A new sentence behind „Nein!“ tells of something else.
-  if (tokens[from]!.sentence !== tokens[tokenFrom(tokens, quote.inner.end) - 1]!.sentence) return null
-  const inverted = isFiniteVerb(scene, from)
-  const subject = phraseAfter(scene, { from: inverted ? from + 1 : from, limit }, words.phrase)
-  if (!subject || subject.first > from + 2 || !abilityOf(scene, subject, words)) return null
-  const at = inverted ? from : subject.last
-  if (!inverted && (words.grammar.verbSecond || !isFiniteVerb(scene, at) || scene.tags[at] === 'AUX')) return null
-  const main = mainVerb(scene, at)
-  const cue = [...new Set([at, ...verbTokens(scene, main)])].sort((a, b) => a - b)
-  return leadOf({ source: subject, cue, verb: openVerb(scene, main), produced: 'direct/open' })
-}
-
-/** Ruiz winkte ab: „Wir gehen.“ The last verb before the colon, whose subject can speak. */
-function openInFront(scene: Scene, quote: Quotation, words: AttributionWords): Lead | null {
-  const mark = tokenFrom(scene.tokens, quote.start)
-  const before = scene.tokens[mark - 1]
-  if (before?.text !== ':' || !isWhole(scene, quote)) return null
-  const { first } = scene.sentences[before.sentence]!
-  let at = mark - 2
-  while (at >= first && !(scene.tags[at] === 'VERB' && scene.quoteAt[at]! < 0)) at--
-  if (at < first || isBorne(scene, { first, last: mark }, words)) return null
-  const source = subjectOf(scene, at, words)
-  return source && leadOf({ source, cue: verbTokens(scene, at), verb: openVerb(scene, at), produced: 'direct/open' })
-}
-
-/** begrüßte sie mit den Worten: „…“ · Mit den Worten „…“ ging sie · The letter contains the sentence: “…” */
-function worded(scene: Scene, quote: Quotation, words: AttributionWords): Lead | null {
-  const { tokens, tags } = scene
-  const mark = tokenFrom(tokens, quote.start)
-  const noun = isLedIn(scene, quote) ? mark - 2 : mark - 1
-  if (!tokens[noun] || !isNoun(scene, noun) || !isWhole(scene, quote)) return null
-  if (!isListed(tokens[noun]!.lower, words.layout.wordings, words)) return null
-  let led = noun - 1
-  while (led > noun - WORDING && /^(?:DET|ADJ|VERB)$/.test(tags[led] ?? '')) led--
-  const { first, last } = scene.sentences[tokens[noun]!.sentence]!
-  const isAdverbial = led >= first && tags[led] === 'ADP'
-  if (!isAdverbial && noun === mark - 1) return null
-  const wording = upTo(isAdverbial ? led : noun, noun + 1)
-  for (const i of [...upTo(first, wording[0]!).reverse(), ...upTo(tokenFrom(tokens, quote.end), last)]) {
-    if (tags[i] !== 'VERB' || scene.quoteAt[i]! >= 0) continue
-    const source = subjectOf(scene, i, words)
-    const cue = [i, ...wording].sort((a, b) => a - b)
-    if (source) return leadOf({ source, cue, verb: openVerb(scene, i), produced: 'direct/wording' })
-  }
-  return null
-}
-
 /** Ruiz: „Wir gehen.“ · Der Bürgermeister dazu: „Wir gehen.“ */
 function labelled(scene: Scene, quote: Quotation, words: AttributionWords): Lead | null {
   const mark = tokenFrom(scene.tokens, quote.start)
@@ -178,48 +105,6 @@ function signed(scene: Scene, quote: Quotation, words: AttributionWords): Lead |
   return ends ? leadOf({ source, cue: [], produced: 'direct/signed' }) : null
 }
 
-/** The subject of any verb, if it can speak. */
-function subjectOf(scene: Scene, at: number, words: AttributionWords): TokenRange | null {
-  const clause = scene.clausesOf[scene.tokens[at]!.sentence]!.find(({ first, last }) => first <= at && at < last)
-  if (!clause) return null
-  const cue: VerbCue = { at, particle: [], verb: openVerb(scene, at), form: 'finite', clause, auxiliary: null }
-  const source = speakersOf(scene, [cue], words).get(at)
-  return source && abilityOf(scene, source, words) ? source : null
-}
-
-/** "„…?“, will Ruiz wissen": the verb that an auxiliary belongs to. */
-function mainVerb({ trees, wordAt }: Scene, at: number): number {
-  const word = trees.words[wordAt[at] ?? -1]
-  return word && /^aux/.test(word.relation) && word.head !== null ? trees.words[word.head]!.token : at
-}
-
-/** The verb and the particle that stands apart: "winkte … ab". */
-function verbTokens({ trees, wordAt }: Scene, at: number): number[] {
-  const verb = trees.words[wordAt[at] ?? -1]
-  const particles = verb ? dependentsOf(trees, verb.index, /^compound:prt$/).map(({ token }) => token) : []
-  return [...new Set([at, ...particles])].sort((a, b) => a - b)
-}
-
-/** A verb of no list that reports here. */
-function openVerb({ trees, wordAt, tokens }: Scene, at: number): CueVerb {
-  const word = trees.words[wordAt[at] ?? -1]
-  const lemma = word?.particleVerb ?? word?.lemma ?? tokens[at]!.lower
-  return { lemma, kind: 'speech', polarity: 'affirmed', takes: new Set(['quote']), particle: null, needs: null, prepositions: [] }
-}
-
-function isFiniteVerb(scene: Scene, at: number): boolean {
-  const word = scene.trees.words[scene.wordAt[at] ?? -1]
-  return isVerb(scene, at) && (!word || word.feats.VerbForm === 'Fin')
-}
-
-/** "Auf dem Schild stand: „Betreten verboten.“", "sein Motto": something only bears the words. */
-export function isBorne({ tokens }: Scene, { first, last }: TokenRange, words: AttributionWords): boolean {
-  return upTo(first, last).some(i => isListed(tokens[i]!.lower, words.layout.inscriptions, words))
-}
-
-const isListed = (word: string, list: ReadonlySet<string>, { grammar }: AttributionWords): boolean =>
-  headOf(word, { isListed: noun => list.has(noun), compounds: grammar.compounds }) !== null
-
 /** "laut ihr", "according to him": beside a preposition stand pronouns that are no subjects. */
 const anyCase = ({ phrase, addressee }: AttributionWords) => ({
   ...phrase,
@@ -232,5 +117,4 @@ function closes({ tags, isTime }: Scene, at: number, last: number): boolean {
   return ends(at) || (/^AD[JV]$/.test(tags[at]!) && ends(at + 1))
 }
 
-const upTo = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i)
 const range = ({ first, last }: TokenRange): number[] => upTo(first, last)
