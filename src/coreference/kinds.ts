@@ -29,6 +29,8 @@ export function kindReader(words: CoreferenceWords): (analysis: Analysis, phrase
     if (phrase.role) return phrase.plural ? 'group' : 'person'
     if (organizationHead(head) || words.names.organizations.before.has(head) || words.names.organizations.after.has(head))
       return 'organization'
+    if (Object.hasOwn(words.names.organizations.names, phrase.description)) return 'organization'
+    if (phrase.plural && isThings(analysis, phrase)) return 'unknown'
     if (phrase.plural || words.collectives.has(head)) return 'group'
     return isPerson(phrase) ? 'person' : labelled(analysis, phrase)
   }
@@ -49,6 +51,12 @@ export function kindReader(words: CoreferenceWords): (analysis: Analysis, phrase
     return words.personForms.some(
       ({ form, gender: own }) => form.test(word) && (own === null || gender === null || own === gender),
     )
+  }
+
+  /** "neue Erkenntnisse", "the rates"; but "the organisations" are many who speak. */
+  function isThings({ words: all, wordAt }: Analysis, { head, word }: Phrase): boolean {
+    const lemma = all[wordAt[head.index] ?? -1]?.lemma.toLowerCase() ?? word
+    return words.abstract.test(word) && !words.plurals.has(word) && organizationHead(lemma) === null
   }
 
   /** "20 people" are counted, not hidden. */

@@ -86,7 +86,7 @@ export function meaningFinder(words: CoreferenceWords, { readPhrase, kindOf, bri
     })
     const personal = words.personRelatives.has(analysis.text.slice(span.start, span.end).toLowerCase())
     const fits = ({ kind }: Referent) => (personal ? /^(?:person|group|anonymous)$/.test(kind) : kind !== 'unknown')
-    const one = nouns.find(fits) ?? nouns[0]
+    const one = nouns.find(fits) ?? (personal ? undefined : nouns[0])
     return one ? [one] : []
   }
 

@@ -122,24 +122,34 @@ function describe({ tokens, kept, head, analysis, lexicon, words }: Parts) {
     role: role?.head ?? null,
     gender: role?.gender ?? genderBy(opener, words),
     plural:
-      words.plurals.has(word) || (words.pluralForm?.test(word) ?? false) || manyMen || (!isOne && isManyByTree(analysis, head)),
+      words.plurals.has(word) ||
+      (words.pluralForm?.test(word) ?? false) ||
+      manyMen ||
+      (reporting ? role !== null : !isOne && isManyByTree(analysis, head)),
     indefinite: !owned && (indefinite || (opener === null && !reporting)),
     definite: reporting || (opener !== null && words.names.definite.has(opener.lower)),
     modifiers: before.map(token => lexicon.owner(token.lower)),
-    description: reporting ? head.text.slice(0, word.length) : named(tokens.slice(kept), { head, analysis, lexicon, words }),
+    description: reporting
+      ? reporterOf(head, word, role !== null)
+      : named(tokens.slice(kept), { head, analysis, lexicon, words }),
   }
 }
 
 /** "gewerkschaft" of "Gewerkschaftsangaben": the one whose words a compound tells; null: it names none, as "Medienberichte". */
 function reporterIn(head: string, { words, lexicon }: Pick<Parts, 'words' | 'lexicon'>): string | null {
   if (!words.reports?.test(head) || words.documents.has(head)) return null
-  const stem = head.replace(words.reports, '')
+  const stem = head.replace(words.reports, '').replace(/-$/u, '')
   const { organizations } = words.names
   const speaks =
     lexicon.role(stem) ??
     lexicon.organizationHead(stem) ??
-    (organizations.before.has(stem) || organizations.alone.has(stem) || null)
+    (organizations.before.has(stem) || organizations.alone.has(stem) || organizations.names[stem.toUpperCase()] || null)
   return speaks && !words.rumours.has(stem) ? stem : null
+}
+
+/** "Polizei" of "Polizeiangaben"; people are many, as in "Zeugen|berichten". */
+function reporterOf({ text }: Token, word: string, people: boolean): string {
+  return text.slice(0, word.length + (people && text[word.length] === 'n' ? 1 : 0))
 }
 
 /** "54-jährige": a head that was cut at its hyphen. */

@@ -1,12 +1,14 @@
 // Speakers by name, role, pronoun and pair; hand-made attributions, so that nothing but the resolver is tested.
 
 import { expect, test } from 'vitest'
+import type { Trace } from '../attribution/trace.ts'
 import { loadPack } from '../languages/index.ts'
 import { nameFinder } from '../mentions/names.ts'
 import { segment } from '../segment/segment.ts'
 import { analyser } from '../syntax/analyse.ts'
 import type { Analysis, ReportedSpeech } from '../types.ts'
 import { entityResolver, type Resolved } from './resolve.ts'
+import type { CoreferenceStep } from './trace.ts'
 
 interface Given {
   readonly language: 'de' | 'en'
@@ -121,18 +123,41 @@ test('two who are equally likely stay candidates', async () => {
   expect(sources[0]).toMatchObject({ entity: null, name: null, candidates: entities.map(({ id }) => id) })
 })
 
+test('candidates are told with their scores and what these are made of', async () => {
+  const steps: CoreferenceStep[] = []
+  await resolved('de', 'Landrat Uwe Tamm kam mit Bernd Kosel. Er warnte.', ['Er'], { trace: { note: step => steps.push(step) } })
+  const { ranked } = steps.find(({ by }) => by === 'pronoun')!
+  const shown = ranked.map(([{ name }, score, reasons]) => [name, score, reasons.map(({ name: reason }) => reason)])
+  expect(shown).toEqual([
+    ['Uwe Tamm', 2.5, ['distance', 'subject', 'person']],
+    ['Bernd Kosel', 0, ['distance', 'person']],
+  ])
+})
+
+test('I means whoever speaks around it, two alike or nobody', async () => {
+  const { sources } = await resolved('en', 'Tom Reed said: I think I know.', ['Tom Reed', 'I'], { nested: [null, 0] })
+  expect(sources.map(({ name }) => name)).toEqual(['Tom Reed', 'Tom Reed'])
+  const alone = await resolved('en', 'I think so.', ['I'])
+  expect(alone.sources[0]).toMatchObject({ entity: null, name: null, kind: 'unknown' })
+})
+
 test('a speaker becomes a mention of the entity', async () => {
   const { entities } = await resolved('de', 'Landrat Uwe Tamm kam. Er warnte.', ['Er'])
   expect(entities[0]!.mentions.map(({ form }) => form)).toEqual(['name', 'pronoun'])
 })
 
-async function resolved(language: string, text: string, speakers: readonly string[]): Promise<Resolved> {
+async function resolved(
+  language: string,
+  text: string,
+  speakers: readonly string[],
+  { trace, nested = [] }: { trace?: Trace<CoreferenceStep>; nested?: readonly (number | null)[] } = {},
+): Promise<Resolved> {
   const pack = await loadPack(language)
   const analysis: Analysis = analyser(pack.syntax)(segment(text, pack.segment))
   const names = nameFinder(pack.names)(analysis, { dateline: null })
   const mentions = { dateline: null, names, times: [], quantities: [], certainties: [] }
-  const speeches = speakers.map((words, index) => speech(text, words, index))
-  return entityResolver(pack.coreference)(analysis, { mentions, speeches })
+  const speeches = speakers.map((words, index) => ({ ...speech(text, words, index), within: nested[index] ?? null }))
+  return entityResolver(pack.coreference)(trace ? { ...analysis, trace } : analysis, { mentions, speeches })
 }
 
 function speech(text: string, words: string, index: number): ReportedSpeech {

@@ -50,6 +50,8 @@ export interface CoreferenceWords {
   readonly personForms: readonly { readonly form: RegExp; readonly gender: Gender | null }[]
   /** Nouns with such an ending that are no people: "computer", "paper". A compound counts by its end. */
   readonly notPeople: ReadonlySet<string>
+  /** Endings of nouns for what nobody is, in the plural, too: "Erkenntnissen", "rates". Lower case. */
+  readonly abstract: RegExp
   /** Nouns for several people: "leute", "police officers", "kreise". */
   readonly plurals: ReadonlySet<string>
   /** Articles that no plural has: "einem", "a". */

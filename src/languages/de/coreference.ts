@@ -19,7 +19,7 @@ export const coreference: CoreferenceWords = {
     ...keyed('sie ihr ihre ihren ihrem ihrer ihres', SHE),
     ...keyed('ich mir mich mein meine meiner meinem meinen wir uns unser unsere unserer', SPEAKER),
   },
-  indefinitePronouns: set('man jemand irgendjemand irgendwer'),
+  indefinitePronouns: set('keiner niemand jeder jede mancher man jemand irgendjemand irgendwer'),
   relatives: set('der die dem den dessen deren welcher welche welches das dieser diese letzterer letztere jener jene'),
   personRelatives: set(''),
   indefinite: set('ein eine einen einem einer eines kein keine mehrere einige viele zwei drei manche andere weitere zahlreiche'),
@@ -57,7 +57,7 @@ export const coreference: CoreferenceWords = {
   ],
   documents: set(
     `bericht berichte berichts berichten mitteilung faktenblatt papier papiere papier studie studien erklärung gutachten dokument dokumente dokumenten schreiben brief briefe e-mail mail protokoll protokolle analyse auswertung
-     untersuchung umfrage umfragen statistik bilanz vermerk vorlage entwurf urteil beschluss bescheid antrag akte akten liste tabelle meldung meldungen pressemitteilung stellungnahme bulletin rundschreiben video posts post tweet beitrag`,
+     untersuchung untersuchungen umfrage umfragen angabe angaben information informationen daten erkenntnis erkenntnisse erkenntnissen berechnung berechnungen zahlen ergebnis ergebnisse ergebnissen statistik bilanz vermerk vorlage entwurf urteil beschluss bescheid antrag akte akten liste tabelle meldung meldungen pressemitteilung stellungnahme bulletin rundschreiben video posts post tweet beitrag`,
   ),
   rumours: set('gerücht gerüchte gerüchten gerüchts spekulation spekulationen hörensagen'),
   collectives: set(
@@ -91,6 +91,7 @@ export const coreference: CoreferenceWords = {
     'leute leuten menschen personen kreise kreisen behörden einsatzkräfte einsatzkräften rettungskräfte rettungskräften gewerkschaften parteien beobachter beobachtern eltern angehörigen experten expertinnen anwohner anwohnern augenzeugen zeugen vertreter vertretern insider insidern quellen medien ärzte ärzten eheleute nachbarn schüler schülern studenten studierenden forscher forschern politiker politikern diplomaten',
   ),
   pluralDeterminers: set('die'),
+  abstract: /(?:ung|heit|keit|tion|nis|tät|ismus|streik|plan|plän|zahl|preis|kurs|wert)(?:en|e|s|sse|ssen|n)?$/u,
   singularDeterminers: set('ein eine einen einem einer eines das dem des dieses diesem jenes jenem'),
   pluralForm: null,
   ages: /^(\d{1,3})-?jährige[rn]?$/u,

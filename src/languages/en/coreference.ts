@@ -16,7 +16,7 @@ export const coreference: CoreferenceWords = {
     ...keyed('they them their theirs themselves', { person: 3, gender: null, number: 'plural', thing: false }),
     ...keyed('i me my mine myself we us our ours', { person: 1, gender: null, number: null, thing: false }),
   },
-  indefinitePronouns: set('one you someone somebody anyone anybody'),
+  indefinitePronouns: set('nobody none everyone everybody one you someone somebody anyone anybody'),
   relatives: set('who which that whom whose'),
   personRelatives: set('who whom'),
   indefinite: set('a an some several many no two three other others another one'),
@@ -54,7 +54,7 @@ export const coreference: CoreferenceWords = {
     'on background',
   ],
   documents: set(
-    'report reports statement statements study studies paper papers document documents letter letters e-mail email emails memo fact-sheet factsheet sheet survey surveys poll polls analysis bulletin filing filings lawsuit suit complaint ruling indictment affidavit transcript post posts tweet tweets video article articles notice survey audit review list table record records testimony website bulletins',
+    'data statistics figures findings figure report reports statement statements study studies paper papers document documents letter letters e-mail email emails memo fact-sheet factsheet sheet survey surveys poll polls analysis bulletin filing filings lawsuit suit complaint ruling indictment affidavit transcript post posts tweet tweets video article articles notice survey audit review list table record records testimony website bulletins',
   ),
   rumours: set('rumor rumors rumour rumours speculation hearsay gossip'),
   collectives: set(
@@ -89,6 +89,8 @@ export const coreference: CoreferenceWords = {
   ),
   plurals: set('people police officials residents rescuers authorities men women children critics lawyers'),
   pluralDeterminers: set(''),
+  abstract:
+    /(?:tion|sion|ment|ness|ity|ance|ence|ism|ing|rate|price|value|level|plan|cost|rule|law|fact|event|case|issue|tax)s?$/u,
   singularDeterminers: set('a an this that one another'),
   pluralForm: /(?<![su])s$/u,
   ages: /^(\d{1,3})-year-olds?$/u,
