@@ -3,7 +3,7 @@
 //   Lindner: Sandsäcke. Und Leute.  → "Lindner" says it, to the next label
 // Labels that do not alternate are a list: "Ort: Husum", "Eintritt: frei".
 
-import { within } from '../text/spans.ts'
+import { firstEndingAfter, within } from '../text/spans.ts'
 import type { Span, TokenRange } from '../types.ts'
 import type { Found } from './found.ts'
 import { type Label, labelOf } from './labels.ts'
@@ -33,7 +33,9 @@ export function findDialogue(scene: Scene, paragraphs: readonly TokenRange[], wo
   for (const [at, paragraph] of paragraphs.entries()) {
     const label = labelOf(scene, paragraph, words)
     if (!label) continue
-    if (open.length && at - open.at(-1)!.at > LONGEST_TURN) close()
+    const last = open.at(-1)?.at ?? at
+    // A headline with a label is no turn of the interview below it.
+    if (at - last > LONGEST_TURN || (last === 0 && at > 1)) close()
     open.push({ label, at })
   }
   close()
@@ -65,14 +67,15 @@ function turnsOf(scene: Scene, labels: readonly { label: Label; at: number }[], 
     const own = { first: label.from, last: paragraphs[at]!.last }
     // Where nobody speaks after it, a turn is its own paragraph; a label on a line of its own takes the next.
     const until = labels[i + 1]?.at ?? (own.first < own.last ? at + 1 : Math.min(paragraphs.length, at + 2))
-    const said = [own, ...paragraphs.slice(at + 1, until)].filter(({ first, last }) => hasWord(scene, first, last))
+    const said = [own, ...paragraphs.slice(at + 1, until)].filter(range => isSpoken(scene, range))
     return said.length ? [{ label, said }] : []
   })
 }
 
-function hasWord({ tokens }: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (tokens[i]!.kind !== 'mark') return true
-  return false
+/** It holds words, and is no stage direction: "(Applaus)". */
+function isSpoken({ tokens }: Scene, { first, last }: TokenRange): boolean {
+  if (tokens[first]?.text === '(' && /^[).]$/.test(tokens[last - 1]!.text)) return false
+  return tokens.slice(first, last).some(({ kind }) => kind !== 'mark')
 }
 
 /** Speakers alternate, one of them surely is one, and what they say are sentences. */
@@ -119,11 +122,13 @@ function asFound(scene: Scene, { label, said }: Turn): Found {
   }
 }
 
-/** A paragraph that is one quotation is said without its marks. */
+/** A paragraph that is one quotation is said without its marks, nor does one belong to it that opened before the label. */
 function unquoted(scene: Scene, range: TokenRange): Span {
   const span = spanOf(scene, range)
   const [quote] = within(scene.quotes, span)
-  return quote?.start === span.start && quote.end === span.end ? quote.inner : span
+  if (quote?.start === span.start && quote.end === span.end) return quote.inner
+  const last = scene.quotes[firstEndingAfter(scene.quotes, span.end - 1)]
+  return last && last.end === span.end && last.start < span.start ? { start: span.start, end: last.inner.end } : span
 }
 
 /** Every sentence is a question. */

@@ -1,7 +1,7 @@
 // Paragraphs and the labels at their head: "KURIER: Was fehlt Ihnen?" is labelled by "KURIER", "Ort: Husum" by nobody who could speak.
 
 import { nameLexicon } from '../mentions/name-lexicon.ts'
-import { within } from '../text/spans.ts'
+import { contains, within } from '../text/spans.ts'
 import type { TokenRange } from '../types.ts'
 import { type Ability, abilityOf } from './able.ts'
 import { phraseAfter } from './phrases/after.ts'
@@ -21,6 +21,8 @@ export interface Label {
 
 /** A label has no more tokens, its colon included. */
 const LONGEST = 9
+/** May stand before one: "– Lindner: …", "„LINDNER: …". */
+const BEFORE = /^[–—•*„“"»«-]$/u
 
 /** Tokens of each paragraph, in order. */
 export function paragraphsOf({ sentences }: Scene): TokenRange[] {
@@ -37,7 +39,7 @@ export function paragraphsOf({ sentences }: Scene): TokenRange[] {
 /** The label at a paragraph's head; null: none, or nobody's. */
 export function labelOf(scene: Scene, paragraph: TokenRange, words: AttributionWords): Label | null {
   const { tokens } = scene
-  const first = paragraph.first + (/^[–—•*-]$/u.test(tokens[paragraph.first]!.text) ? 1 : 0)
+  const first = paragraph.first + (BEFORE.test(tokens[paragraph.first]!.text) ? 1 : 0)
   const colon = colonAt(scene, { first, last: paragraph.last }, words)
   if (colon === null) return null
   const range = { first, last: withoutBrackets(scene, first, colon) }
@@ -80,9 +82,10 @@ function whoIs(scene: Scene, range: TokenRange, words: AttributionWords): Label[
   const phrase = phraseAfter(scene, { from: first, limit: last }, words.phrase)
   const able = isWord || (phrase?.first === first && phrase.last === last) ? abilityOf(scene, range, words) : null
   if (able) return able
-  const named = within(mentions.names, spanOf(scene, range))
-  if (named.some(({ type }) => type !== 'other'))
-    return named.every(({ type }) => type === 'person') && named.length === 1 ? 'person' : null
+  const span = spanOf(scene, range)
+  const named = within(mentions.names, span).filter(({ type }) => type !== 'other')
+  // "A lesson from Loretta Hale:" holds a name and is none.
+  if (named.length) return named.every(({ type, phrase }) => type === 'person' && contains(phrase, span)) ? 'person' : null
   return isUnknown(scene, range, words) ? 'unknown' : null
 }
 
