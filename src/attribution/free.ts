@@ -2,14 +2,19 @@
 // "Die Lage sei ernst, sagte Ruiz. Man habe um Hilfe gebeten." The second sentence is still hers: it stands in the subjunctive.
 // "Ob das stimme, wisse sie nicht. „Ich war nie dort.“" The quotation behind it is hers, too.
 
+import { dependentsOf, subjectOf } from '../syntax/tree-view.ts'
 import { contains, within } from '../text/spans.ts'
-import type { Sentence, Span } from '../types.ts'
+import type { Sentence, Span, TokenRange, Word } from '../types.ts'
 import { type Found, reportedMode } from './found.ts'
-import { type Scene, tokenFrom } from './scene.ts'
+import { phraseAround } from './phrases/around.ts'
+import { type Scene, spanOf, tokenFrom } from './scene.ts'
 import type { AttributionWords } from './words.ts'
 
 /** A quotation of fewer words is a name or a term, not somebody's sentence. */
 const QUOTED_WORDS = 3
+/** A tree at least so sure names a subject. */
+const SURE = 0.5
+const SHIFTED = 'free/backshift'
 
 /** One attribution a sentence; `known` is what the other finders found. A paragraph's end takes the word from the speaker. */
 export function findFree(scene: Scene, known: readonly Found[], words: AttributionWords): Found[] {
@@ -28,16 +33,73 @@ export function findFree(scene: Scene, known: readonly Found[], words: Attributi
       else speaker = { found: own, paragraph: sentence.paragraph }
       continue
     }
-    if (!speaker) continue
+    if (!speaker) {
+      if (!isToldOn(scene, sentence, words)) continue
+      const unled = withoutLead(scene, sentence, words)
+      found.push(unled)
+      speaker = { found: unled, paragraph: sentence.paragraph }
+      continue
+    }
     const quote = quoteOf(scene, sentence)
     if (quote && !spoken.has(quote.start))
       found.push({ ...further(scene, speaker.found, { said: quote, words }), mode: 'direct', produced: 'free/quotation' })
     else if (isReported(scene, sentence, words)) found.push(further(scene, speaker.found, { said: sentence, words }))
     else if (!quote && isHearsay(scene, sentence, words))
       found.push({ ...further(scene, speaker.found, { said: sentence, words }), evidential: 'hearsay', produced: 'free/hearsay' })
-    else if (!quote) speaker = null
+    else if (!quote && isShifted(scene, sentence, { before: speaker.found, words })) {
+      const item = { ...further(scene, speaker.found, { said: sentence, words }), produced: SHIFTED }
+      found.push(item)
+      speaker = { found: item, paragraph: sentence.paragraph }
+    } else if (!quote) speaker = null
   }
   return found
+}
+
+/**
+ * "Lindner war verärgert. Niemand habe sie gefragt.": reported by its mood alone. Whoever the sentence before is about says it, where
+ * that is somebody with a name; else nobody is known to: who spoke a few sentences before is right in half of such cases.
+ */
+function withoutLead(scene: Scene, sentence: Sentence, words: AttributionWords): Found {
+  const before = scene.sentences[sentence.index - 1]
+  const source = before?.paragraph === sentence.paragraph ? subjectWithName(scene, before, words) : null
+  const content = [{ start: sentence.start, end: sentence.end }]
+  return {
+    source,
+    cue: [],
+    content,
+    mode: reportedMode(scene, content),
+    kind: 'speech',
+    polarity: leavesOpen(scene, sentence, words) ? 'questioned' : 'affirmed',
+    verb: null,
+    continues: null,
+    produced: 'free/unled',
+  }
+}
+
+/** The main clause stands in the present subjunctive, "sei", "habe", which reports wherever it stands; "wäre" and "möchte" need not. */
+function isToldOn(scene: Scene, sentence: Sentence, words: AttributionWords): boolean {
+  const { clauses, trees, wordAt, quoteAt } = scene
+  const isPresent = (at: number) => trees.words[wordAt[at]!]?.feats.Tense === 'Pres'
+  return (
+    isReported(scene, sentence, words) &&
+    within(clauses, sentence).some(
+      ({ kind, mood, finite }) =>
+        kind === 'main' && mood === 'subjunctive' && finite !== null && quoteAt[finite]! < 0 && isPresent(finite),
+    )
+  )
+}
+
+/** The subject of a sentence's main verb, if a person or an organisation is named in it. */
+function subjectWithName(scene: Scene, sentence: Sentence, words: AttributionWords): TokenRange | null {
+  const { trees, tokens, wordAt, mentions } = scene
+  const root = within(tokens, sentence)
+    .map(({ index }) => trees.words[wordAt[index]!]!)
+    .find(word => word.head === null)
+  const subject = root && subjectOf(trees, root.index)
+  if (!subject || subject.sure < SURE) return null
+  const phrase = phraseAround(scene, subject.word, words.phrase)
+  const named = within(mentions.names, spanOf(scene, phrase)).some(({ type }) => type === 'person' || type === 'organization')
+  return named ? phrase : null
 }
 
 /** The same speaker says this, too. */
@@ -96,6 +158,23 @@ function isReported(scene: Scene, sentence: Sentence, words: AttributionWords): 
   if (openers.some(word => words.openers.conditions.has(word))) return false
   const main = own.filter(({ kind, mood }) => kind === 'main' && mood !== null)
   return (main.length ? main : own).some(({ mood }) => mood === 'subjunctive')
+}
+
+/**
+ * "The ship had been overloaded, he said. It had left without a pilot.": in the past as the cue, and shifted back as what was reported.
+ * Counter-cases: "On Monday, divers had searched the wreck" opens with a time of its own; behind "he says" nothing is shifted.
+ */
+function isShifted(scene: Scene, sentence: Sentence, { before, words }: { before: Found; words: AttributionWords }): boolean {
+  const { trees, tokens, isTime, wordAt } = scene
+  if (!words.shifting.size || before.mode === 'direct' || before.kind !== 'speech') return false
+  const wordsOf = (span: Span) => within(tokens, span).map(({ index }) => trees.words[wordAt[index]!]!)
+  const shifts = ({ form }: Word) => words.shifting.has(form.toLowerCase())
+  const root = wordsOf(sentence).find(word => word.head === null)
+  const opensWithTime = tokens.slice(sentence.first, sentence.first + 3).some(({ index }) => isTime[index])
+  if (!root || opensWithTime || !dependentsOf(trees, root.index, /^aux/).some(shifts)) return false
+  if (before.produced === SHIFTED) return true
+  const cue = trees.words[wordAt[before.cue[0] ?? -1] ?? -1]
+  return cue?.feats.Tense === 'Past' && before.content.some(span => wordsOf(span).some(shifts))
 }
 
 /** "Der Fahrer war laut Polizei betrunken. Er soll zu schnell gefahren sein.": the same by other means. */

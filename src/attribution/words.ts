@@ -131,6 +131,9 @@ export interface AttributionWords {
   /** Of a condition of speaking, which is no content: "asked not to be named", "anonymity". */
   readonly anonymity: Words
 
+  /** Auxiliaries that shift the tense back in what is reported, where no mood tells it: "had", "would". */
+  readonly shifting: Words
+
   // ── How it was said ──
 
   /** Words near a cue that turn it. */

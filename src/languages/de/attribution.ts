@@ -102,6 +102,7 @@ export const attribution: AttributionWords = {
   },
   infinitive: { marks: set('zu'), form: /^\p{Ll}+n$/u, joined: /^\p{Ll}{2,16}zu\p{Ll}{2,24}en$/u },
   anaphors: set('das dies'),
+  shifting: new Set(),
   anonymity: set('anonym anonymität namentlich ungenannt'),
   polarity: {
     negations: set('nicht kein keine keinen niemand nie niemals weder'),

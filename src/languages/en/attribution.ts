@@ -80,6 +80,7 @@ export const attribution: AttributionWords = {
   },
   infinitive: { marks: set('to'), form: /^[a-z]+$/, joined: null },
   anaphors: new Set(),
+  shifting: set('had would'),
   anonymity: set('anonymity anonymous named identified quoted'),
   polarity: {
     negations: set(

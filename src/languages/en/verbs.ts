@@ -149,13 +149,12 @@ realize | thought | c | -
 realise | thought | c | -
 understand | thought | cw | understood understood
 worry | thought | qcbo:about | -
-want | thought | io | -
+want | thought | i | -
 wish | thought | cbi | -
 intend | thought | i | -
 plan | thought | i | -
 learn | thought | cw | learnt learned
 find | thought | cw | found found
-see | thought | cw | saw seen
 remember | thought | cw | -
 show | speech | cwo@ | showed shown
 testify | speech | qcb | -
