@@ -46,11 +46,13 @@ function cueAt(scene: Scene, { at, clause, words }: Pick<Choice, 'at' | 'clause'
   const token = scene.tokens[at]!
   const entries = words.verbs.get(token.lower)
   const auxiliary = auxiliaryOf(scene, at, clause)
-  const found = entries
-    ? opensWithPast(scene, at, words)
-      ? null
-      : choose(scene, { at, clause, entries, words, standsFinite: auxiliary === null })
-    : (phraseCue(scene, at, words) ?? unlisted(scene, at))
+  const listed =
+    entries && !opensWithPast(scene, at, words)
+      ? choose(scene, { at, clause, entries, words, standsFinite: auxiliary === null })
+      : null
+  // "zeigte Fotos" and "zeigte sich überzeugt", "gab … an" and "gab sich zuversichtlich"
+  const phrase = !listed || listed.verb.ofDocuments ? phraseCue(scene, at, words) : null
+  const found = phrase ?? listed ?? (entries ? null : unlisted(scene, at))
   if (!found || !isCue(scene, { at, lemma: found.verb.lemma, words })) return null
   const cue: VerbCue = { at, ...found, form: formOf(token, words), clause, auxiliary }
   return isReduced(scene, at, words) && !isParenthetical(scene, cue, words) ? null : cue

@@ -8,6 +8,7 @@ import { tokensBelow } from './content/tree.ts'
 import type { Found } from './found.ts'
 import { phraseAround } from './phrases/around.ts'
 import { type Scene, spanOf } from './scene.ts'
+import { withJoined } from './speaker.ts'
 import type { AttributionWords } from './words.ts'
 
 /** A tree at least so sure names the subject. */
@@ -25,9 +26,8 @@ export function findDeclined(scene: Scene, known: readonly Found[], words: Attri
     if (turned === null || used.has(turned) || !subject || subject.sure < SURE || subject.via === 'antecedent') return []
     return [
       {
-        source: phraseAround(scene, subject.word, words.phrase),
-        cue: [turned, verb.token].sort((a, b) => a - b),
-        content: [topicOf(scene, verb)],
+        source: withJoined(scene, phraseAround(scene, subject.word, words.phrase), verb.token),
+        ...saidOf(scene, { verb, turned }),
         mode: 'indirect',
         kind: 'speech',
         polarity: 'declined',
@@ -56,6 +56,15 @@ function turnedBy(scene: Scene, verb: Word, words: AttributionWords): number | n
   const from = Math.max(clause?.first ?? verb.token, verb.token - REACH)
   const to = Math.min(clause?.last ?? verb.token + 1, verb.token + REACH)
   return tokens.slice(from, to).find(({ lower }) => words.polarity.negations.has(lower))?.index ?? null
+}
+
+/** "declined | to comment on it", "did not respond | to a request" */
+function saidOf(scene: Scene, { verb, turned }: { verb: Word; turned: number }): Pick<Found, 'cue' | 'content'> {
+  if (scene.wordAt[turned] !== undefined && verb.head === scene.wordAt[turned]) {
+    const inside = tokensBelow(scene, verb.index).filter(token => token > turned)
+    return { cue: [turned], content: [spanOf(scene, { first: Math.min(...inside), last: Math.max(...inside) + 1 })] }
+  }
+  return { cue: [turned, verb.token].sort((a, b) => a - b), content: [topicOf(scene, verb)] }
 }
 
 /** "zu dem Vorwurf", "to a request for comment": what hangs behind or before the verb, else the verb. */

@@ -4,7 +4,7 @@
 import { within } from '../text/spans.ts'
 import type { TokenRange } from '../types.ts'
 import { headOf } from './compounds.ts'
-import { besideQuote, quotedBehind } from './content/beside-quote.ts'
+import { besideQuote } from './content/beside-quote.ts'
 import { contentOf } from './content/content.ts'
 import type { Content } from './content/place.ts'
 import type { VerbCue } from './cues.ts'
@@ -33,18 +33,21 @@ export function findIndirect(
     words: AttributionWords
   },
 ): Found[] {
+  let waiting: readonly number[] = []
   return cues.flatMap((cue, index): Found[] => {
     const source = speakers.get(cue.at) ?? null
     const place = { cue, source, next: nextInSentence(cues, index), words }
-    if (taken.has(cue.at) && !quotedBehind(scene, cue)) return dropped(scene, cue.at, 'taken')
-    const content = taken.has(cue.at) ? besideQuote(scene, place) : contentOf(scene, place)
-    if (!content) return taken.has(cue.at) ? dropped(scene, cue.at, 'taken') : []
+    const isTaken = taken.has(cue.at)
+    const content = isTaken ? besideQuote(scene, place) : contentOf(scene, place)
+    const others = waiting
+    waiting = !content && !isTaken && sharesContent(scene, cue, cues[index + 1]) ? [...others, cue.at, ...cue.particle] : []
+    if (!content) return isTaken ? dropped(scene, cue.at, 'taken') : []
     const why = whyNot(scene, { cue, source, content, words })
     if (why) return dropped(scene, cue.at, why)
     return [
       {
         source,
-        cue: [cue.at, ...cue.particle],
+        cue: [...others, cue.at, ...cue.particle],
         content: content.spans,
         mode: reportedMode(scene, content.spans),
         ...mannerOf(scene, { cue, source, content, words }),
@@ -54,6 +57,13 @@ export function findIndirect(
       },
     ]
   })
+}
+
+/** "lobten und kritisierten den Plan": nothing but "und" and adverbs stands between two cues, and what is said stands behind the second. */
+function sharesContent({ tags, tokens }: Scene, { at, particle, form }: VerbCue, next: VerbCue | undefined): boolean {
+  if (!next || particle.length || form === 'gerund' || tokens[next.at]!.sentence !== tokens[at]!.sentence) return false
+  const between = tags.slice(at + 1, next.at)
+  return between.includes('CCONJ') && between.every(tag => /^(?:CCONJ|ADV)$/.test(tag))
 }
 
 interface Choice {

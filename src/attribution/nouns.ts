@@ -73,6 +73,8 @@ function possessor(scene: Scene, { at, floor, words }: Place): TokenRange | null
   if (!previous || at - 1 < floor) return null
   if (words.possessives.words.has(previous.lower)) return { first: at - 1, last: at }
   if (words.possessives.ending?.test(previous.lower)) return phraseBefore(scene, { end: at, floor }, words.phrase)
+  const isMark = words.possessives.mark?.test(`${scene.tokens[at - 2]?.lower ?? ''}${previous.lower}`) ?? false
+  if (isMark && previous.glued) return phraseBefore(scene, { end: at - 1, floor }, words.phrase)
   return words.possessives.nameEnding?.test(previous.lower) ? ownerName(scene, { at, floor }) : null
 }
 
@@ -104,7 +106,7 @@ function clauseOf(scene: Scene, place: Place, { from, isNamed }: { from: number;
   const first = tokens[from]?.text === ',' ? from + 1 : from
   if (first >= limit) return null
   // "the report that she wrote": a pronoun, and no clause that says what is in it.
-  const opens = words.openers.complementizers.has(tokens[first]!.lower) && (isNamed || scene.tags[first] === 'SCONJ')
+  const opens = words.openers.complementizers.has(tokens[first]!.lower) && (isNamed || !isRelative(scene, place.at))
   if (opens) return { first, last: endOf(scene, first, place) }
   if (!words.grammar.clausesNeedComma) {
     const isInfinitive =
@@ -118,6 +120,10 @@ function clauseOf(scene: Scene, place: Place, { from, isNamed }: { from: number;
   const infinitive = isNamed && clause.finite === null && holdsInfinitive(scene, clause, words)
   return reported || infinitive ? { first, last: endOf(scene, first, place) } : null
 }
+
+/** The tree takes the clause behind a noun for one that only says which. */
+const isRelative = ({ trees, wordAt }: Scene, at: number): boolean =>
+  dependentsOf(trees, wordAt[at]!, /^acl:relcl$/).some(word => word.token > at && sureOf(word) >= SURE)
 
 /** Token behind the clause that opens at token `first`: by its tree, or where the main clause's verb follows a comma. */
 function endOf(scene: Scene, first: number, { at, limit, words }: Place): number {

@@ -1,7 +1,9 @@
 // Finds who speaks at a verb cue: by the tree where that can be trusted (speaker-tree.ts), else by word order (speaker-order.ts).
 // "Die Schäden beziffert das Land auf drei Millionen": by order "die Schäden", by the tree, where number agrees, "das Land".
 
-import type { TokenRange } from '../types.ts'
+import { dependentsOf, sureOf } from '../syntax/tree-view.ts'
+import { within } from '../text/spans.ts'
+import type { TokenRange, Word } from '../types.ts'
 import { isParenthetical, startsOwn } from './content/extent.ts'
 import type { VerbCue } from './cues.ts'
 import { hasVerb, type Scene } from './scene.ts'
@@ -14,6 +16,7 @@ import type { AttributionWords } from './words.ts'
  * speakers are known, in the cases where the two differ: tree right 78, order right 15; 55 and 24; below it 1 to 5 and 20 to 14.
  */
 export const SURE = 0.5
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/
 
 /** Token of a cue → tokens of its speaker's noun phrase; null where none stands in the sentence. `cues` in order. */
 export function speakersOf(
@@ -25,7 +28,8 @@ export function speakersOf(
   for (const [index, cue] of cues.entries()) {
     const before = cues[index - 1]
     const shared = before && sharesSpeaker(scene, { cue, before, words }) ? speakers.get(before.at) : null
-    speakers.set(cue.at, shared ?? speakerOf(scene, cue, words))
+    const own = shared ? null : speakerOf(scene, cue, words)
+    speakers.set(cue.at, shared ?? (own && withJoined(scene, own, cue.at)))
   }
   return speakers
 }
@@ -42,6 +46,24 @@ function sharesSpeaker(
   if (!startsOwn(scene, cue)) return false
   if (cue.form === 'gerund' && isParenthetical(scene, before, words)) return true
   return !hasVerb(scene, before.at + 1, cue.at)
+}
+
+/** "Sowohl Kim als auch Ruiz sagten": whoever the tree joins to the speaker before the verb speaks, too, unless the verb is singular. */
+export function withJoined(scene: Scene, phrase: TokenRange, at: number): TokenRange {
+  const { trees, wordAt, tokens, mentions } = scene
+  const verb = trees.words[wordAt[at] ?? -1]
+  if (!verb || phrase.last > at || verb.feats.Number === 'Sing') return phrase
+  const isInside = ({ token }: Word) => phrase.first <= token && token < phrase.last
+  const joined = trees.words
+    .slice(wordAt[phrase.first], wordAt[phrase.last - 1]! + 1)
+    .filter(isInside)
+    .flatMap(word => dependentsOf(trees, word.index, /^conj$/))
+    .filter(word => word.token >= phrase.last && word.token < at && NOMINAL.test(word.upos) && sureOf(word) >= SURE)
+  const ends = joined.flatMap(({ index, token }) => {
+    const names = within(mentions.names, tokens[token]!).map(name => within(tokens, name).at(-1)!.index)
+    return [token, ...names, ...dependentsOf(trees, index, /^(?:flat|nmod|compound)/).map(word => word.token)].map(end => end + 1)
+  })
+  return { first: phrase.first, last: Math.max(phrase.last, ...ends.filter(end => end <= at)) }
 }
 
 function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {

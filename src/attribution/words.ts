@@ -89,6 +89,8 @@ export interface AttributionWords {
     readonly words: Words
     /** "Hale's": a name in the genitive; null: not marked so. */
     readonly ending: RegExp | null
+    /** The same where the mark is a word of its own, written on to its noun: "dockers'"; null: none. */
+    readonly mark: RegExp | null
     /** What a name ends in that stands in the genitive right before its noun, where only names do: "Hales Warnung"; null: none. */
     readonly nameEnding: RegExp | null
   }

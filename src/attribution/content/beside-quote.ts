@@ -8,7 +8,7 @@ import { clauseBehind } from './clause.ts'
 import type { Content, Place } from './place.ts'
 
 /** Token of the colon behind the cue that leads a quotation in; null: there is none in its sentence. */
-export function quotedBehind({ tokens, sentences, quotes, quoteAt }: Scene, { at, clause }: VerbCue): number | null {
+function quotedBehind({ tokens, sentences, quotes, quoteAt }: Scene, { at, clause }: VerbCue): number | null {
   const { last } = sentences[clause.sentence]!
   for (let i = at + 1; i < last; i++) {
     if (quoteAt[i]! >= 0) return null

@@ -13,7 +13,7 @@ export interface ExplainOptions extends DocumentOptions {
 
 const EXAMPLES = `
 Examples:
-  lagebild explain article.txt                     what there is to ask about: every attribution with its place
+  lagebild explain article.txt                     every attribution with its place
   lagebild explain article.txt --at 312            what holds the character at offset 312, and why
   lagebild explain article.txt --at 4:17           line 4, column 17
   lagebild explain article.txt --at a3             the third attribution

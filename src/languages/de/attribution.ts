@@ -85,6 +85,7 @@ export const attribution: AttributionWords = {
   possessives: {
     words: set('sein seine seiner seinen ihr ihre ihrer ihren eigenen deren dessen'),
     ending: null,
+    mark: null,
     nameEnding: /(?:s|['’])$/u,
   },
   passive: {

@@ -68,7 +68,7 @@ export const attribution: AttributionWords = {
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
     ),
   },
-  possessives: { words: set('his her their its'), ending: /(?:'s|s')$/, nameEnding: null },
+  possessives: { words: set('his her their its'), ending: /(?:'s|s')$/, mark: /s['’]$/u, nameEnding: null },
   passive: { auxiliaries: set('is are was were be been being'), agents: set('by'), participle: /[dnt]$/ },
   openers: {
     complementizers: set('that whether if'),
