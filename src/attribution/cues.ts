@@ -34,12 +34,20 @@ export function verbCues(scene: Scene, words: AttributionWords): VerbCue[] {
   const cues: VerbCue[] = []
   for (const clause of scene.clauses) {
     for (let at = clause.first; at < clause.last; at++) {
-      if (scene.quoteAt[at]! >= 0 || !isVerb(scene, at)) continue
+      if (scene.quoteAt[at]! >= 0 || !isVerb(scene, at) || isOwned(scene, at, words)) continue
       const cue = cueAt(scene, { at, clause, words })
       if (cue) cues.push(cue)
     }
   }
   return cues
+}
+
+/** "the dockers' claim": behind an owner stands a noun, whatever it is taken for. */
+export function isOwned({ tokens }: Scene, at: number, { possessives, nouns }: AttributionWords): boolean {
+  const [mark, noun] = [tokens[at - 1], tokens[at - 2]]
+  if (!mark || !Object.hasOwn(nouns, tokens[at]!.lower)) return false
+  if (possessives.ending?.test(mark.lower) || possessives.words.has(mark.lower)) return true
+  return mark.glued && (possessives.mark?.test(`${noun?.lower ?? ''}${mark.lower}`) ?? false)
 }
 
 function cueAt(scene: Scene, { at, clause, words }: Pick<Choice, 'at' | 'clause' | 'words'>): VerbCue | null {

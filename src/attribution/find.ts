@@ -10,12 +10,14 @@ import { describer } from './describe.ts'
 import { besides, findDialogue } from './dialogue.ts'
 import { findDirect, inscribed } from './direct.ts'
 import { findFree } from './free.ts'
+import { findGapped } from './gapping.ts'
 import { findHeadlines } from './headline.ts'
 import { findHearsay, findPassives } from './hearsay.ts'
 import { findIndirect } from './indirect.ts'
 import { paragraphsOf } from './labels.ts'
 import { nest } from './nest.ts'
 import { findNouns } from './nouns.ts'
+import { findQuoted } from './quoted.ts'
 import { sceneOf } from './scene.ts'
 import { speakersOf } from './speaker.ts'
 import type { AttributionStep, Traced } from './trace.ts'
@@ -42,14 +44,15 @@ export function attributionFinder(
     const passives = findPassives(scene, words)
     const spoken = new Set([...[...headlines, ...direct, ...passives].flatMap(({ cue }) => cue), ...inscribed(scene, context)])
     const indirect = findIndirect(scene, { cues, speakers, taken: spoken, words })
+    const gapped = findGapped(scene, indirect, words)
     const adjuncts = findAdjuncts(scene).filter(({ cue }) => !cue.some(i => spoken.has(i)))
     const cited = citeContents(scene, adjuncts, [...direct, ...indirect])
-    const cued = [...direct, ...indirect, ...cited, ...findNouns(scene, words), ...passives]
+    const cued = [...direct, ...indirect, ...gapped, ...cited, ...findNouns(scene, words), ...passives]
     const told = [...cued, ...findFree(scene, cued, words)]
     const declined = findDeclined(scene, told, words)
     const hearsay = findHearsay(scene, [...turns, ...headlines, ...told], words)
     const all = [...turns, ...headlines, ...besides(turns, [...told, ...declined, ...hearsay], scene)]
-    const nested = nest(scene, all)
+    const nested = nest(scene, [...all, ...findQuoted(scene, all, words)])
     scene.trace?.note({ step: 'found', scene, words, cues, speakers, all, nested })
     return nested.map(item => describe(scene, item, item.within === null ? null : nested[item.within]!.found))
   }

@@ -8,6 +8,7 @@ import { within } from '../text/spans.ts'
 import type { TokenRange, Word } from '../types.ts'
 import { holdsInfinitive } from './content/clause.ts'
 import { tokensBelow } from './content/tree.ts'
+import { isOwned } from './cues.ts'
 import { type Found, reportedMode } from './found.ts'
 import { phraseAfter } from './phrases/after.ts'
 import { phraseBefore } from './phrases/before.ts'
@@ -32,7 +33,7 @@ export function findNouns(scene: Scene, words: AttributionWords): Found[] {
   return scene.sentences.flatMap(({ first, last }) => {
     const found: Found[] = []
     for (let at = first; at < last; at++) {
-      if (scene.tags[at] !== 'NOUN' || scene.quoteAt[at]! >= 0) continue
+      if (scene.quoteAt[at]! >= 0 || !(scene.tags[at] === 'NOUN' || isOwned(scene, at, words))) continue
       const item = atNoun(scene, { at, floor: first, limit: last, words })
       if (item) found.push(item)
     }

@@ -69,7 +69,7 @@ function isCutOff({ tokens }: Scene, { first, last }: TokenRange, verb: number):
 function besideSecond(scene: Scene, frame: Frame): TokenRange | null {
   const next = frame.verb + 1
   const word = scene.tokens[next]?.lower
-  if (word !== undefined && frame.words.phrase.pronouns.has(word) && scene.quoteAt[next]! < 0)
+  if (word !== undefined && frame.words.phrase.pronouns.has(word) && scene.tags[next] !== 'DET' && scene.quoteAt[next]! < 0)
     return { first: next, last: next + 1 }
   const early = subjectInFront(scene, frame)
   if (early && namesSomebody(scene, early)) return early
@@ -123,12 +123,16 @@ function documentOf(
 }
 
 /** The phrase if it can be a subject: "dem Sender" and "der englischen Zeitung" cannot. */
-function subject({ tokens }: Scene, phrase: TokenRange | null, { phrase: words }: AttributionWords): TokenRange | null {
+export function subject({ tokens }: Scene, phrase: TokenRange | null, { phrase: words }: AttributionWords): TokenRange | null {
   if (!phrase) return null
-  const [first, second] = [tokens[phrase.first]!.lower, tokens[phrase.first + 1]]
+  const first = tokens[phrase.first]!.lower
   if (words.oblique.has(first)) return null
+  // "der englischen Zeitung", "der englisch-sprachigen Zeitung"
+  let end = phrase.first + 1
+  while (tokens[end + 1]?.text === '-' && tokens[end + 1]!.glued && tokens[end + 2]?.glued) end += 2
+  const second = tokens[end]
   const adjective =
-    second && phrase.last > phrase.first + 2 && /^\p{Ll}/u.test(second.text) && words.obliqueBefore?.ending.test(second.lower)
+    second && phrase.last > end + 1 && /^\p{Ll}/u.test(second.text) && words.obliqueBefore?.ending.test(second.lower)
   return words.obliqueBefore?.determiners.has(first) && adjective ? null : phrase
 }
 

@@ -7,7 +7,7 @@ import type { TokenRange, Word } from '../types.ts'
 import { isParenthetical, startsOwn } from './content/extent.ts'
 import type { VerbCue } from './cues.ts'
 import { hasVerb, type Scene } from './scene.ts'
-import { objectBehind, sentenceFloor, sourceLeads, speakerByOrder } from './speaker-order.ts'
+import { objectBehind, sentenceFloor, sourceLeads, speakerByOrder, subject } from './speaker-order.ts'
 import { type TreeSpeaker, treeSpeaker } from './speaker-tree.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -77,6 +77,7 @@ function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRa
   const tree = treeSpeaker(scene, cue, words)
   scene.trace?.note({ step: 'speakerByTree', at: cue.at, tree })
   const floor = sentenceFloor(scene, cue, words)
+  if (tree && tree.via !== 'agent' && !subject(scene, tree.phrase, words)) return ordered
   if (!tree || tree.phrase.first < floor || (ordered && (overlap(ordered, tree.phrase) || !isTrusted(tree)))) return ordered
   return tree.phrase
 }

@@ -93,7 +93,7 @@ function tailBehind(scene: Scene, place: Place): Span | null {
   if (semicolon !== null) i = semicolon
   const next = i + 1
   if (next + 1 >= last || isOnlyTime(scene, next, last)) return null
-  if (tokens[i]!.text === ';') return clauseFrom(scene, place, next)?.mood === 'subjunctive' ? toEnd(scene, next, place) : null
+  if (tokens[i]!.text === ';') return goesOnBehind(scene, next, place) ? toEnd(scene, next, place) : null
   if (tokens[i]!.text !== ',') return null
   // "The ferry, he said, was slow": between two commas stands the bare frame alone, whatever comes then is content.
   const bare =
@@ -107,6 +107,12 @@ function tailBehind(scene: Scene, place: Place): Span | null {
     (!place.words.grammar.verbSecond && isNominal(scene, next) && tags[next] === 'DET')
   const isOther = place.next.some(other => other.at > next && other.at <= next + 2 && tags[next] === 'CCONJ')
   return goesOn && !isOther ? toEnd(scene, next, place) : null
+}
+
+/** "…, erklärte Ruiz; geplant sei nichts": told by the mood; where no mood tells, by there being no other cue: "…, he said; nobody was hurt". */
+function goesOnBehind(scene: Scene, from: number, { cue, next, words, ...place }: Place): boolean {
+  if (words.grammar.verbSecond) return clauseFrom(scene, { cue, next, words, ...place }, from)?.mood === 'subjunctive'
+  return hasVerb(scene, from, scene.sentences[cue.clause.sentence]!.last) && !next.some(other => other.at > from)
 }
 
 /** A semicolon that closes the frame: "erklärte Ruiz in einer Mitteilung; …". */

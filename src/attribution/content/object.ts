@@ -20,13 +20,14 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
   if (isOpen(scene, place)) return null
   const limit = scene.sentences[cue.clause.sentence]!.last
   let from = words.grammar.particlesClose ? frameEnd(place) : bracketEnd(place)
-  while (from < limit && (isTime[from] || tags[from] === 'ADV' || tags[from] === 'PART')) from++
-  while (verb.prepositions.length && from < limit && !verb.prepositions.includes(tokens[from]!.lower)) {
+  while (from < limit && (isTime[from] || (/^(?:ADV|PART)$/.test(tags[from]!) && !isCounted(scene, from)))) from++
+  while (verb.prepositions.length && from < limit && !leadsIn(scene, from, verb)) {
     if (/^[,;:!?]$/.test(tokens[from]!.text)) return null
     from++
   }
   let last = from
-  while (last < limit && !/^[,;:.!?–—]$/.test(tokens[last]!.text) && !cue.particle.includes(last)) {
+  const end = Math.min(limit, adverbialFrom(scene, cue) ?? limit)
+  while (last < end && !/^[,;:.!?–—]$/.test(tokens[last]!.text) && !cue.particle.includes(last)) {
     if (tags[last] === 'CCONJ' && isVerb(scene, last + 1)) break
     last++
   }
@@ -40,6 +41,18 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
     asks: words.openers.undecided.has(tokens[from]!.lower),
   }
 }
+
+/** "spoke of six dead | while others counted four": token of the conjunction whose clause the tree hangs to the cue; null: none. */
+function adverbialFrom({ trees, wordAt }: Scene, { at }: VerbCue): number | null {
+  const isClause = (word: Word) => word.token > at && word.feats.VerbForm === 'Fin' && sureOf(word) >= SURE
+  const [clause] = dependentsOf(trees, wordAt[at] ?? 0, /^advcl$/).filter(isClause)
+  const mark = clause && dependentsOf(trees, clause.index, /^mark$/)[0]
+  return mark && mark.token > at ? mark.token : null
+}
+
+/** The verb's preposition, also with an article in it: "vom" of "sprach vom Glück". */
+const leadsIn = ({ tokens, trees, wordAt }: Scene, i: number, { prepositions }: VerbCue['verb']): boolean =>
+  prepositions.includes(tokens[i]!.lower) || prepositions.includes(trees.words[wordAt[i] ?? -1]?.form.toLowerCase() ?? '')
 
 /** "would condemn the plan": nobody has said anything yet; "could not confirm the report": somebody has. */
 function isOpen({ tokens }: Scene, { cue, words }: Place): boolean {
@@ -83,7 +96,7 @@ function isObject(scene: Scene, { first, last }: TokenRange, words: AttributionW
   return false
 }
 
-/** A preposition that belongs to a figure: "up to 25", "bis zu 25". */
+/** A word that belongs to a figure: "up to 25", "about 25", "bis zu 25". */
 function isCounted({ mentions, tokens }: Scene, i: number): boolean {
   return within(mentions.quantities, tokens[i]!).length > 0
 }

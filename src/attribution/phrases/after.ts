@@ -21,7 +21,8 @@ export function phraseAfter(scene: Scene, { from, limit }: Stretch, words: Phras
   )
     first++
   if (first >= limit || first > from + SKIPPED) return null
-  if (words.pronouns.has(tokens[first]!.lower)) return { first, last: first + 1 }
+  // "diese" alone, but not "diese Lösung"
+  if (words.pronouns.has(tokens[first]!.lower) && tags[first] !== 'DET') return { first, last: first + 1 }
   const last = nominalEnd(scene, { from: first, limit: Math.min(limit, first + LONGEST) }, words)
   return last > first ? { first, last } : null
 }

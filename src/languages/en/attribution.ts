@@ -79,8 +79,8 @@ export const attribution: AttributionWords = {
     connectors: set('and also'),
   },
   infinitive: { marks: set('to'), form: /^[a-z]+$/, joined: null },
-  anaphors: new Set(),
-  shifting: set('had would'),
+  anaphors: set('this'),
+  shifting: set('had would could'),
   anonymity: set('anonymity anonymous named identified quoted'),
   polarity: {
     negations: set(
