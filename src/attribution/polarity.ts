@@ -28,5 +28,7 @@ export function polarityOf(scene: Scene, found: Found, words: AttributionWords):
   if (found.polarity === 'denied') return 'affirmed'
   // "Ruiz bezweifelt nicht, dass", "Ruiz konnte nicht sagen, ob"; "Ruiz wollte nicht sagen, ob" declines.
   if (found.verb.polarity === 'questioned' || holds(words.polarity.abilities)) return 'questioned'
-  return found.kind === 'thought' || found.kind === 'estimate' ? 'denied' : 'declined'
+  if (found.kind !== 'thought' && found.kind !== 'estimate') return 'declined'
+  // "Ruiz wusste nicht, ob" leaves open, "Ruiz glaubt nicht, dass" denies.
+  return found.polarity === 'questioned' ? 'questioned' : 'denied'
 }
