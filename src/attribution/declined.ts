@@ -8,7 +8,7 @@ import { tokensBelow } from './content/tree.ts'
 import type { Found } from './found.ts'
 import { phraseAround } from './phrases/around.ts'
 import { type Scene, spanOf } from './scene.ts'
-import { withJoined } from './speaker.ts'
+import { withJoined } from './speaker/speaker.ts'
 import type { AttributionWords } from './words.ts'
 
 /** A tree at least so sure names the subject. */

@@ -8,7 +8,7 @@ import type { VerbCue } from './cues.ts'
 import type { Found } from './found.ts'
 import type { Nested } from './nest.ts'
 import type { Scene } from './scene.ts'
-import type { TreeSpeaker } from './speaker-tree.ts'
+import type { TreeSpeaker } from './speaker/speaker-tree.ts'
 import type { AttributionWords } from './words.ts'
 
 export interface Trace<Step> {

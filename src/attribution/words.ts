@@ -1,7 +1,7 @@
 // What a language reports speech with. Packs fill it; the finders in this folder know none of its words.
 
 import type { Attribution } from '../types.ts'
-import type { LayoutWords } from './layout-words.ts'
+import type { LayoutWords } from './direct/layout-words.ts'
 
 /**
  * What may stand for the content behind a verb:

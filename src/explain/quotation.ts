@@ -1,7 +1,7 @@
 // The quotation around a place, who spoke it, and what it looks like to those who tell speech from titles and terms.
 //   den „Kurier“ → { attribution: null, words: 1, whole: false, setOff: false, embedded: true, … }
 
-import { isSetOff, isWhole, wordsIn } from '../attribution/quote-shape.ts'
+import { isSetOff, isWhole, wordsIn } from '../attribution/direct/quote-shape.ts'
 import { type Scene, tokenFrom } from '../attribution/scene.ts'
 import { overlaps } from '../text/spans.ts'
 import type { Quotation, Reading, Span } from '../types.ts'

@@ -3,7 +3,7 @@
 
 import type { VerbCue } from '../attribution/cues.ts'
 import { type Scene, spanOf } from '../attribution/scene.ts'
-import { SURE } from '../attribution/speaker.ts'
+import { SURE } from '../attribution/speaker/speaker.ts'
 import type { AttributionWords, Complement, CueVerb } from '../attribution/words.ts'
 import { trimmed } from '../text/spans.ts'
 import type { Span, TokenRange } from '../types.ts'

@@ -1,6 +1,6 @@
 // How German labels speech: "Frage: …", "Umfrage: Mehrheit dagegen", "mit den Worten: „…“".
 
-import type { LayoutWords } from '../../attribution/layout-words.ts'
+import type { LayoutWords } from '../../attribution/direct/layout-words.ts'
 import { set } from '../lists.ts'
 import { names } from './names.ts'
 

@@ -1,6 +1,6 @@
 // How English labels speech: "Q: …", "Poll: most oppose demolition", "with the words: “…”".
 
-import type { LayoutWords } from '../../attribution/layout-words.ts'
+import type { LayoutWords } from '../../attribution/direct/layout-words.ts'
 import { set } from '../lists.ts'
 import { names } from './names.ts'
 

@@ -1,19 +1,19 @@
 // Finds who speaks in a quotation beside a verb that no list has: „…“, grinste Ruiz · Ruiz winkte ab: „…“ · mit den Worten: „…“.
 // Any verb will do where a sentence is quoted and its subject is somebody who can speak.
 
-import { dependentsOf } from '../syntax/tree-view.ts'
-import { upTo } from '../text/range.ts'
-import type { Quotation, TokenRange } from '../types.ts'
+import { dependentsOf } from '../../syntax/tree-view.ts'
+import { upTo } from '../../text/range.ts'
+import type { Quotation, TokenRange } from '../../types.ts'
+import type { VerbCue } from '../cues.ts'
+import { phraseAfter } from '../phrases/after.ts'
+import { isNoun, isVerb, type Scene, tokenFrom } from '../scene.ts'
+import { speakersOf } from '../speaker/speaker.ts'
+import type { AttributionWords, CueVerb } from '../words.ts'
 import { abilityOf } from './able.ts'
 import { isBorne, isListed } from './borne.ts'
-import type { VerbCue } from './cues.ts'
-import { phraseAfter } from './phrases/after.ts'
 import { behindQuote, isLedIn } from './quote-cues.ts'
 import { type Lead, leadOf } from './quote-lead.ts'
 import { isSetOff, isWhole, isWithin, wordsIn } from './quote-shape.ts'
-import { isNoun, isVerb, type Scene, tokenFrom } from './scene.ts'
-import { speakersOf } from './speaker.ts'
-import type { AttributionWords, CueVerb } from './words.ts'
 
 /** A quotation of fewer words may be a title or a term. */
 const SENTENCE_WORDS = 3

@@ -1,15 +1,15 @@
 // What somebody quoted says that others said: „Der Minister hat mir gesagt, dass er kommt“, sagte Ruiz · “The board told us it was safe,” she said.
 // The words between the marks are read as the article's own are, and what is found stays between them.
 
-import { dependentsOf, subjectOf } from '../syntax/tree-view.ts'
-import { contains, within } from '../text/spans.ts'
-import type { Span, Word } from '../types.ts'
-import { type VerbCue, verbCues } from './cues.ts'
-import type { Found } from './found.ts'
-import { findIndirect } from './indirect.ts'
-import { type Scene, spanOf } from './scene.ts'
-import { speakersOf } from './speaker.ts'
-import type { AttributionWords } from './words.ts'
+import { dependentsOf, subjectOf } from '../../syntax/tree-view.ts'
+import { contains, within } from '../../text/spans.ts'
+import type { Span, Word } from '../../types.ts'
+import { type VerbCue, verbCues } from '../cues.ts'
+import type { Found } from '../found.ts'
+import { findIndirect } from '../indirect.ts'
+import { type Scene, spanOf } from '../scene.ts'
+import { speakersOf } from '../speaker/speaker.ts'
+import type { AttributionWords } from '../words.ts'
 
 const CLAUSE = /\/(?:clause|bare)$/
 

@@ -1,12 +1,12 @@
 // Paragraphs and the labels at their head: "KURIER: Was fehlt Ihnen?" is labelled by "KURIER", "Ort: Husum" by nobody who could speak.
 
-import { nameLexicon } from '../mentions/name-lexicon.ts'
-import { contains, within } from '../text/spans.ts'
-import type { TokenRange } from '../types.ts'
+import { nameLexicon } from '../../mentions/name-lexicon.ts'
+import { contains, within } from '../../text/spans.ts'
+import type { TokenRange } from '../../types.ts'
+import { phraseAfter } from '../phrases/after.ts'
+import { hasVerb, type Scene, spanOf } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 import { type Ability, abilityOf } from './able.ts'
-import { phraseAfter } from './phrases/after.ts'
-import { hasVerb, type Scene, spanOf } from './scene.ts'
-import type { AttributionWords } from './words.ts'
 
 export interface Label {
   /** The words before the colon, less what stands in brackets. */

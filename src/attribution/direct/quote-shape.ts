@@ -1,10 +1,10 @@
 // What a quotation looks like, as far as that tells speech from titles, terms and names.
 // „Wir gehen“, → set off · den „Kurier“ → embedded · “We go.” → whole.
 
-import { within } from '../text/spans.ts'
-import type { Quotation } from '../types.ts'
-import { isVerb, type Scene, tokenFrom } from './scene.ts'
-import type { AttributionWords } from './words.ts'
+import { within } from '../../text/spans.ts'
+import type { Quotation } from '../../types.ts'
+import { isVerb, type Scene, tokenFrom } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 
 /** A quotation of so few characters may be a name. */
 const NAME_LENGTH = 30

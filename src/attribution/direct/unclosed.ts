@@ -1,9 +1,9 @@
 // Ends quotations whose closing mark is missing: „Das Dach ist dicht, sagte die Küsterin. Der Pfarrer schwieg.
 // Before the cue where one follows, else with the paragraph if that is short, else with the sentence.
 
-import type { Analysis, Quotation, Token } from '../types.ts'
-import { tokenFrom } from './scene.ts'
-import type { AttributionWords } from './words.ts'
+import type { Analysis, Quotation, Token } from '../../types.ts'
+import { tokenFrom } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 
 /** A cue is looked for in so many sentences; a paragraph of more does not belong to the quotation as a whole. */
 const SENTENCES = 3

@@ -1,12 +1,12 @@
 // Speakers by trees written by hand, so that what is tested is the rule and not the weights of the day.
 
 import { expect, test } from 'vitest'
-import { wordsOfTree } from '../../test/tree-words.ts'
-import { loadPack } from '../languages/index.ts'
-import { segment } from '../segment/segment.ts'
-import { analyser } from '../syntax/analyse.ts'
-import { verbCues } from './cues.ts'
-import { sceneOf } from './scene.ts'
+import { wordsOfTree } from '../../../test/tree-words.ts'
+import { loadPack } from '../../languages/index.ts'
+import { segment } from '../../segment/segment.ts'
+import { analyser } from '../../syntax/analyse.ts'
+import { verbCues } from '../cues.ts'
+import { sceneOf } from '../scene.ts'
 import { treeSpeaker } from './speaker-tree.ts'
 
 const nothing = { dateline: null, names: [], times: [], quantities: [], certainties: [] }

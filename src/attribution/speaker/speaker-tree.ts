@@ -1,12 +1,12 @@
 // Finds who speaks at a verb cue, by the sentence's tree.
 // "Die Schäden beziffert das Land auf …" · "the minister came late and said" · "was told by the police".
 
-import { dependentsOf, isBelow, type Reached, type Subject, subjectOf, sureOf } from '../syntax/tree-view.ts'
-import type { TokenRange, Word } from '../types.ts'
-import type { VerbCue } from './cues.ts'
-import { nominalEnd } from './phrases/after.ts'
-import type { Scene } from './scene.ts'
-import type { AttributionWords } from './words.ts'
+import { dependentsOf, isBelow, type Reached, type Subject, subjectOf, sureOf } from '../../syntax/tree-view.ts'
+import type { TokenRange, Word } from '../../types.ts'
+import type { VerbCue } from '../cues.ts'
+import { nominalEnd } from '../phrases/after.ts'
+import type { Scene } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 
 /** A speaker that the tree names. */
 export interface TreeSpeaker {

@@ -1,19 +1,19 @@
 // Finds who speaks in a quotation without a listed verb: „…“, so Ruiz · “…,” according to Ruiz · Ruiz: „…“ · „…“ – Ruiz; quote-open.ts
 // has those that stand beside any other verb.
 
-import { entry } from '../text/lookup.ts'
-import { upTo } from '../text/range.ts'
-import type { Quotation, TokenRange } from '../types.ts'
+import { entry } from '../../text/lookup.ts'
+import { upTo } from '../../text/range.ts'
+import type { Quotation, TokenRange } from '../../types.ts'
+import type { Found } from '../found.ts'
+import { phraseAfter } from '../phrases/after.ts'
+import { isVerb, type Scene, tokenFrom } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 import { abilityOf } from './able.ts'
 import { isBorne } from './borne.ts'
-import type { Found } from './found.ts'
-import { phraseAfter } from './phrases/after.ts'
 import { behindQuote } from './quote-cues.ts'
 import { type Lead, leadOf } from './quote-lead.ts'
 import { openBehind, openInFront, worded } from './quote-open.ts'
 import { isSetOff, isWhole, isWithin, wordsIn } from './quote-shape.ts'
-import { isVerb, type Scene, tokenFrom } from './scene.ts'
-import type { AttributionWords } from './words.ts'
 
 /** A cue of several words has no more. */
 const PHRASE = 4

@@ -1,15 +1,15 @@
 // Headlines tell who says what without a sentence of saying.
 // "Bürgermeisterin: Neun Tote bei Dammbruch" · "Nine dead in dam breach, mayor says" · "Schleuse bleibt zu – Lindner"
 
-import { within } from '../text/spans.ts'
-import type { Span, TokenRange } from '../types.ts'
+import { within } from '../../text/spans.ts'
+import type { Span, TokenRange } from '../../types.ts'
+import type { VerbCue } from '../cues.ts'
+import type { Found } from '../found.ts'
+import { phraseAfter } from '../phrases/after.ts'
+import { hasVerb, type Scene, spanOf } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 import { type Ability, abilityOf } from './able.ts'
-import type { VerbCue } from './cues.ts'
-import type { Found } from './found.ts'
 import { labelOf } from './labels.ts'
-import { phraseAfter } from './phrases/after.ts'
-import { hasVerb, type Scene, spanOf } from './scene.ts'
-import type { AttributionWords } from './words.ts'
 
 /** A headline has no more tokens. */
 const LONGEST = 22

@@ -1,14 +1,14 @@
 // A quotation that stands alone behind a sentence about somebody is that person's: Ruiz nickte. „Das stimmt.“ Dann ging er.
 
-import { dependentsOf, sureOf } from '../syntax/tree-view.ts'
-import { within } from '../text/spans.ts'
-import type { Quotation, Sentence, TokenRange, Word } from '../types.ts'
+import { dependentsOf, sureOf } from '../../syntax/tree-view.ts'
+import { within } from '../../text/spans.ts'
+import type { Quotation, Sentence, TokenRange, Word } from '../../types.ts'
+import { phraseAfter } from '../phrases/after.ts'
+import { type Scene, tokenFrom } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 import { abilityOf } from './able.ts'
-import { phraseAfter } from './phrases/after.ts'
 import { type Lead, leadOf } from './quote-lead.ts'
 import { isWhole } from './quote-shape.ts'
-import { type Scene, tokenFrom } from './scene.ts'
-import type { AttributionWords } from './words.ts'
 
 /** A tree at least so sure of who the sentence is about. */
 const SURE = 0.6

@@ -1,11 +1,11 @@
 // Finds the listed verb beside a quotation: „Wir gehen“, sagte Ruiz · Ruiz sagte: „Wir gehen“ · Ruiz declared “We go.”
 
-import { within } from '../text/spans.ts'
-import type { Quotation } from '../types.ts'
-import type { VerbCue } from './cues.ts'
+import { within } from '../../text/spans.ts'
+import type { Quotation } from '../../types.ts'
+import type { VerbCue } from '../cues.ts'
+import { isVerb, type Scene, tokenFrom } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 import { hasFinite, isLongQuote, isSetOff, isWhole, isWithin, standsAlone, wordsIn } from './quote-shape.ts'
-import { isVerb, type Scene, tokenFrom } from './scene.ts'
-import type { AttributionWords } from './words.ts'
 
 /** A quotation of fewer words is a sentence's part ("sprach von „Zufall“") unless marks set it off. */
 const CLAUSE_WORDS = 3

@@ -1,9 +1,9 @@
 // Words that only stand on something: "Auf dem Schild stand: „Betreten verboten.“", "sein Motto". Nobody speaks there.
 
-import type { TokenRange } from '../types.ts'
-import { headOf } from './compounds.ts'
-import type { Scene } from './scene.ts'
-import type { AttributionWords } from './words.ts'
+import type { TokenRange } from '../../types.ts'
+import { headOf } from '../compounds.ts'
+import type { Scene } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 
 /** One of the tokens bears words. */
 export function isBorne({ tokens }: Scene, { first, last }: TokenRange, words: AttributionWords): boolean {

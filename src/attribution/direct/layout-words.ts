@@ -1,7 +1,7 @@
 // What a language labels speech with, where layout tells who speaks: interviews, headlines, signatures.
 // "Frage: …", "Q: …", "Umfrage: Mehrheit gegen Abriss", "mit den Worten: „…“".
 
-import type { NameWords } from '../mentions/name-words.ts'
+import type { NameWords } from '../../mentions/name-words.ts'
 
 type Words = ReadonlySet<string>
 

@@ -1,14 +1,14 @@
 // Finds who speaks at a verb cue, by word order.
 // "Am Montag sagte Ruiz" · "„Nein“, sagte Ruiz" · "Ruiz sagte" · "…, wie Ruiz sagte" · "Ruiz hat gesagt" · "… und sagte".
 
-import { within } from '../text/spans.ts'
-import type { TokenRange } from '../types.ts'
-import type { VerbCue } from './cues.ts'
-import { mannerOpener } from './manner-opener.ts'
-import { phraseAfter } from './phrases/after.ts'
-import { phraseBefore } from './phrases/before.ts'
-import { hasVerb, isVerb, type Scene, spanOf } from './scene.ts'
-import type { AttributionWords } from './words.ts'
+import { within } from '../../text/spans.ts'
+import type { TokenRange } from '../../types.ts'
+import type { VerbCue } from '../cues.ts'
+import { mannerOpener } from '../manner-opener.ts'
+import { phraseAfter } from '../phrases/after.ts'
+import { phraseBefore } from '../phrases/before.ts'
+import { hasVerb, isVerb, type Scene, spanOf } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 
 /** A verb cue among the words that may hold its speaker. */
 interface Frame {

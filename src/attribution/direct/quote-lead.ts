@@ -1,6 +1,6 @@
 // Who speaks in a quotation, on its way from where that is found to what is read.
 
-import type { Found } from './found.ts'
+import type { Found } from '../found.ts'
 
 /** Who speaks, less what was said. */
 export type Lead = Omit<Found, 'content'>

@@ -1,12 +1,12 @@
 // Says whether a noun phrase can speak: a person, an organisation, a role, a group, a pronoun for people.
 // "die Sprecherin", "Ruiz", "das Ministerium", "she"; but not "die Brücke", "it".
 
-import { nameLexicon } from '../mentions/name-lexicon.ts'
-import { within } from '../text/spans.ts'
-import type { TokenRange } from '../types.ts'
-import { headOf } from './compounds.ts'
-import { isNoun, type Scene, spanOf } from './scene.ts'
-import type { AttributionWords } from './words.ts'
+import { nameLexicon } from '../../mentions/name-lexicon.ts'
+import { within } from '../../text/spans.ts'
+import type { TokenRange } from '../../types.ts'
+import { headOf } from '../compounds.ts'
+import { isNoun, type Scene, spanOf } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 
 export type Ability = 'person' | 'organization' | 'role' | 'group' | 'document' | 'pronoun'
 

@@ -3,12 +3,12 @@
 //   Lindner: Sandsäcke. Und Leute.  → "Lindner" says it, to the next label
 // Labels that do not alternate are a list: "Ort: Husum", "Eintritt: frei".
 
-import { firstEndingAfter, within } from '../text/spans.ts'
-import type { Span, TokenRange } from '../types.ts'
-import type { Found } from './found.ts'
+import { firstEndingAfter, within } from '../../text/spans.ts'
+import type { Span, TokenRange } from '../../types.ts'
+import type { Found } from '../found.ts'
+import { type Scene, spanOf } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 import { type Label, labelOf } from './labels.ts'
-import { type Scene, spanOf } from './scene.ts'
-import type { AttributionWords } from './words.ts'
 
 /** A turn runs over no more paragraphs. */
 const LONGEST_TURN = 8

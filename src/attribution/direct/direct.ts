@@ -2,17 +2,17 @@
 // „Wir gehen“, sagte Ruiz. „Alle.“ · Ruiz said: “We go.” · “We go,” the mayor said, “all of us.”
 // Paragraphs that each open anew and of which only the last one closes are one speech, wherever its cue stands.
 
-import type { Quotation, Span, TokenRange } from '../types.ts'
+import type { Quotation, Span, TokenRange } from '../../types.ts'
+import type { VerbCue } from '../cues.ts'
+import type { Found } from '../found.ts'
+import type { Scene } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 import { isBorne } from './borne.ts'
-import type { VerbCue } from './cues.ts'
-import type { Found } from './found.ts'
 import { behindQuote, bySentence, cueBehind, cueInFront, isLedIn } from './quote-cues.ts'
 import { frameOf } from './quote-frames.ts'
 import { type Lead, leadOf } from './quote-lead.ts'
 import { loneLead } from './quote-lone.ts'
 import { isEmbedded, leadsOn, standsAlone } from './quote-shape.ts'
-import type { Scene } from './scene.ts'
-import type { AttributionWords } from './words.ts'
 
 export interface DirectContext {
   /** In order. */
