@@ -107,6 +107,8 @@ function isPlausible(board: Board, { first, last, type, confidence }: LabelledRu
   let capitals = 0
   for (let i = first; i < last; i++) capitals += board.capital[i]! | (/[\p{Lu}\d]/u.test(tokens[i]!.text) ? 1 : 0)
   if (capitals === 0 && confidence < RETYPE) return false
+  // "Rep. Dana Ruiz, D-Ohio": a party and a state.
+  if (type === 'place' && tokens[first]!.text.length === 1 && tokens[first + 1]?.text === '-') return false
   const listed = known(tokens, first, last)
   if (last - first > 1) return listed?.last !== last || listed.entry.type === type
   const lower = owner(tokens[first]!.lower)

@@ -123,17 +123,23 @@ function documentOf(
 }
 
 /** The phrase if it can be a subject: "dem Sender" and "der englischen Zeitung" cannot. */
-export function subject({ tokens }: Scene, phrase: TokenRange | null, { phrase: words }: AttributionWords): TokenRange | null {
+export function subject(
+  { tokens }: Scene,
+  phrase: TokenRange | null,
+  { phrase: words, possessives, grammar }: AttributionWords,
+): TokenRange | null {
   if (!phrase) return null
   const first = tokens[phrase.first]!.lower
-  if (words.oblique.has(first)) return null
+  // "her lawyer" can be a subject, "her" alone cannot; "seinen Anwalt" neither.
+  const owns = !grammar.verbSecond && possessives.words.has(first) && phrase.last > phrase.first + 1
+  if (words.oblique.has(first) && !owns) return null
   // "der englischen Zeitung", "der englisch-sprachigen Zeitung"
   let end = phrase.first + 1
   while (tokens[end + 1]?.text === '-' && tokens[end + 1]!.glued && tokens[end + 2]?.glued) end += 2
   const second = tokens[end]
-  const adjective =
+  const isAdjective =
     second && phrase.last > end + 1 && /^\p{Ll}/u.test(second.text) && words.obliqueBefore?.ending.test(second.lower)
-  return words.obliqueBefore?.determiners.has(first) && adjective ? null : phrase
+  return words.obliqueBefore?.determiners.has(first) && isAdjective ? null : phrase
 }
 
 /** The first noun phrase behind the verb that can be its subject; "sagte dem Sender der Minister" skips one. */
