@@ -20,6 +20,8 @@ function inPhrase({ upos, relation, index }: Word, head: Word | null): Upos {
   if (upos === 'VERB' && relation === 'amod') return 'ADJ'
   // "including two children", "according to"
   if (upos === 'VERB' && (relation === 'case' || relation === 'fixed')) return 'ADP'
+  // "als Gefahr bezeichnete": it governs the noun as a preposition does
+  if (upos === 'CCONJ' && relation === 'case') return 'ADP'
   // "both the mayor and …": a conjunction before the first of those that it joins
   if (upos === 'CCONJ' && head !== null && head.index > index && /^(?:NOUN|PROPN)$/.test(head.upos) && head.relation !== 'conj')
     return 'DET'

@@ -12,9 +12,9 @@ import { linked } from './name-places.ts'
  * languages, which move by less than a point from 0.4 to 0.6; the same for German and English.
  */
 /** From here on a label makes a name by itself. Of those between 0.5 and 0.6 a third is right, of those above 0.9 nine of ten. */
-const SURE = 0.55
+const SURE = 0.65
 /** From here on, where the word looks like a name as well: a capital that no list of words explains. */
-const LIKELY = 0.45
+const LIKELY = 0.5
 /** From here on a label changes what a list or a name's own words say: "Paris" of "Paris lachte" is a person. */
 const RETYPE = 0.9
 /** From here on the name needs no label where it stands again. */
@@ -108,7 +108,7 @@ function isPlausible(board: Board, { first, last, type, confidence }: LabelledRu
   for (let i = first; i < last; i++) capitals += board.capital[i]! | (/[\p{Lu}\d]/u.test(tokens[i]!.text) ? 1 : 0)
   if (capitals === 0 && confidence < RETYPE) return false
   // "Rep. Dana Ruiz, D-Ohio": a party and a state.
-  if (type === 'place' && tokens[first]!.text.length === 1 && tokens[first + 1]?.text === '-') return false
+  if (type === 'place' && /^\p{L}-/u.test(tokens[first]!.text)) return false
   const listed = known(tokens, first, last)
   if (last - first > 1) return listed?.last !== last || listed.entry.type === type
   const lower = owner(tokens[first]!.lower)

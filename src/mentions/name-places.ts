@@ -60,8 +60,10 @@ export function claimPlaced(board: Board, sentence: Sentence): void {
     if (!board.capital[i] || !isFree(board, i)) continue
     const end = placeAt(board, i, sentence)
     if (end <= i) continue
-    // "Luisenplatz" needs no preposition.
-    const named = end === i + 1 && isSquare(board, i, board.lexicon.owner(board.analysis.tokens[i]!.lower))
+    // "Luisenplatz" and "Straße des 17. Juni" need no preposition.
+    const named =
+      streetOf(board, i, sentence) > i ||
+      (end === i + 1 && isSquare(board, i, board.lexicon.owner(board.analysis.tokens[i]!.lower)))
     claim(board, { first: i, last: end, type: 'place', evidence: named ? 'strong' : 'fair' })
     if (isPlaced(board, i, sentence)) claimCoordinated(board, end, sentence)
     i = end - 1

@@ -30,7 +30,8 @@ TEXTS = {
 }
 TEACHERS = {
     "de": "BERT base, multilingual cased (Apache-2.0), with heads trained on the gold above and on UD English EWT (BY-SA 4.0)",
-    "en": "BERT base, cased (Apache-2.0), made the vectors, and Stanford CoreNLP 4.5.10 labelled the names in EWT and GUM",
+    "en": "BERT base, cased (Apache-2.0), with heads trained on EWT train, made the vectors and the trees of GUM's texts and "
+    "WikiGold, and Stanford CoreNLP 4.5.10 labelled the names in EWT and GUM",
 }
 FOLDED = """
 GSD dev, PUD and GermEval dev are measured fold by fold ({folds} of 5), by models of the same make that lack that fifth (as the

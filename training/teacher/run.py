@@ -27,7 +27,7 @@ from plan import (
     ENGLISH_NAMES, FOLDS, GERMAN_NAMES, GERMAN_SETS, Files, fold_parts, german_labels, german_parts, train_english_names,
     train_english_syntax, train_german_base, train_german_names, train_german_names_base, train_german_syntax, whole,
 )  # fmt: skip
-from silver import MEASURED, NAMED, TEXTS, TREES, Teachers, annotate_names, annotate_texts, annotate_trees, reduce_features, text_sentences
+from silver import MEASURED, NAMED, OTHERWISE, TEXTS, TREES, Teachers, annotate_names, annotate_texts, annotate_trees, reduce_features, text_sentences
 from sources import load, texts
 from syntax import labels_of, parse, score
 
@@ -110,6 +110,8 @@ def make_names(files: Files) -> None:
 def make_silver(files: Files) -> None:
     for language, folds in (("de", FOLDS), ("en", (None,))):
         for fold in folds:
+            if all((files.out / "silver" / f"{name}.{_suffix(fold)}.conllu").exists() for name in _silver_files(language)):
+                continue
             teachers = _teachers(files, language, _suffix(fold))
             words = annotate_texts(files, language, teachers, _suffix(fold))
             annotate_trees(files, language, teachers, _suffix(fold))
@@ -126,6 +128,11 @@ STEPS: dict[str, Callable[[Files], None]] = {
     "names": make_names,
     "silver": make_silver,
 }
+
+
+def _silver_files(language: str) -> list[str]:
+    """The first parts of the names of a fold's files."""
+    return [language, f"trees-{language}", *(f"names-{language}" for _ in OTHERWISE[language])]
 
 
 def _bert(files: Files, model: str) -> Bert:

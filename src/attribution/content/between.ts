@@ -5,6 +5,7 @@ import { dependentsOf, sureOf } from '../../syntax/tree-view.ts'
 import type { Word } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
 import { isNoun, type Scene, spanOf } from '../scene.ts'
+import type { AttributionWords } from '../words.ts'
 import type { Content, Place } from './place.ts'
 
 /** A tree at least so sure says what the verb's object is. */
@@ -14,7 +15,7 @@ const SURE = 0.5
 export function objectBetween(scene: Scene, place: Place): Content | null {
   const { tokens, tags, trees, wordAt } = scene
   const { cue, source, words } = place
-  if (!words.grammar.verbSecond || !isLast(scene, cue) || !isTold(scene, place)) return null
+  if (!words.grammar.verbSecond || !isLast(scene, cue, words) || !isTold(scene, place)) return null
   const floor = Math.max((cue.auxiliary ?? cue.clause.introducer ?? cue.clause.first) + 1, endOfSource(source?.last, cue.at))
   const isObject = (word: Word) =>
     word.token >= floor && word.token < cue.at && sureOf(word) >= SURE && isTaken(scene, word, cue.verb)
@@ -24,7 +25,7 @@ export function objectBetween(scene: Scene, place: Place): Content | null {
   let first = object.token
   while (first > floor && /^(?:DET|ADJ|NUM|ADP)$/.test(tags[first - 1]!)) first--
   let last = cue.at
-  while (last > first && (/^(?:ADV|PART|ADP)$/.test(tags[last - 1]!) || scene.isTime[last - 1])) last--
+  while (last > first && (scene.isTime[last - 1] || isAdverb(scene, last - 1, verb))) last--
   // "konnte das nicht bestätigen" and "hat das dementiert" turn what was said before; "hat das gesagt" only points at it.
   const turns = cue.verb.polarity === 'denied' || verb.feats.VerbForm === 'Inf'
   const isNominal = tokens
@@ -44,12 +45,18 @@ function isTold({ tokens, trees, wordAt }: Scene, { cue, words }: Place): boolea
   return negated && auxiliary !== null && words.polarity.abilities.has(auxiliary)
 }
 
-/** Nothing of the clause follows the verb but other verbs: "hat … kritisiert", "…, dass er den Plan kritisiert habe". */
-function isLast(scene: Scene, cue: VerbCue): boolean {
+/** Nothing of the clause follows the verb but other verbs: "hat … kritisiert", "…, dass er den Plan kritisiert habe", "Was er … nannte". */
+function isLast(scene: Scene, cue: VerbCue, { openers }: AttributionWords): boolean {
   const opens = cue.clause.introducer !== null && cue.clause.introducer < cue.at
-  if (cue.auxiliary === null && !opens) return false
+  if (cue.auxiliary === null && !opens && !openers.questions.has(scene.tokens[cue.clause.first]!.lower)) return false
   for (let i = cue.at + 1; i < cue.clause.last; i++) if (!/^(?:VERB|AUX|PUNCT)$/.test(scene.tags[i]!)) return false
   return true
+}
+
+/** "scharf" of "hat den Plan scharf kritisiert", "nicht", "zum" before a date. */
+const isAdverb = ({ tags, trees, wordAt }: Scene, i: number, verb: Word): boolean => {
+  const word = trees.words[wordAt[i]!]!
+  return /^(?:ADV|PART|ADP)$/.test(tags[i]!) || (word.relation === 'advmod' && word.head === verb.index)
 }
 
 const endOfSource = (last: number | undefined, at: number): number => (last !== undefined && last <= at ? last : 0)

@@ -77,6 +77,8 @@ function speakerOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRa
   const tree = treeSpeaker(scene, cue, words)
   scene.trace?.note({ step: 'speakerByTree', at: cue.at, tree })
   const floor = sentenceFloor(scene, cue, words)
+  // "…, und Ruiz sagte, …": a verb with a noun right before it needs no subject of another verb.
+  if (tree?.via === 'shared' && ordered && ordered.last === (cue.auxiliary ?? cue.at)) return ordered
   if (tree && tree.via !== 'agent' && !subject(scene, tree.phrase, words)) return ordered
   if (!tree || tree.phrase.first < floor || (ordered && (overlap(ordered, tree.phrase) || !isTrusted(tree)))) return ordered
   return tree.phrase
