@@ -114,10 +114,10 @@ function reportKind(word: string, words: AttributionWords): Found['kind'] | unde
   return head === null ? undefined : nouns[head]
 }
 
-/** "According to records seen by this newspaper, …": a participle behind the speaker belongs to the frame up to the comma. */
+/** "According to records seen by this newspaper, …": a participle behind the speaker belongs to the frame up to the comma or the end. */
 function frameEnd({ tokens, tags }: Scene, last: number, words: AttributionWords): number {
   if (words.grammar.verbSecond || tags[last] !== 'VERB') return last
-  for (let i = last; i < Math.min(tokens.length, last + REDUCED); i++) if (tokens[i]!.text === ',') return i
+  for (let i = last; i < Math.min(tokens.length, last + REDUCED); i++) if (/^[,.]$/.test(tokens[i]!.text)) return i
   return last
 }
 

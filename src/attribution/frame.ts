@@ -39,7 +39,9 @@ export function channelAt(scene: Scene, i: number, words: AttributionWords): Spa
   if (!words.channel.prepositions.has(scene.tokens[i]!.lower)) return null
   const phrase = phraseAfter(scene, { from: i + 1, limit }, words.phrase)
   if (!phrase || phrase.first !== i + 1) return null
-  const named = scene.tokens.slice(phrase.first, phrase.last).some(({ lower }) => isChannel(lower, words))
+  // "in a post", but not "by the Yorkshire Post"
+  const inside = scene.tokens.slice(phrase.first, phrase.last)
+  const named = inside.some(({ lower, index }) => scene.tags[index] === 'NOUN' && isChannel(lower, words))
   return named ? spanOf(scene, { first: i, last: withWhom(scene, { from: phrase.last, limit }, words) }) : null
 }
 

@@ -14,8 +14,8 @@ const REACH = 8
 /** A negation or a refusal in the cue's own clause turns it. */
 export function polarityOf(scene: Scene, found: Found, words: AttributionWords): ReportedSpeech['polarity'] {
   const at = found.cue[0]
-  // "Er dementierte: „Wer das sagt, lügt.“": what he says he says.
-  if (found.mode === 'direct' && (found.polarity === 'denied' || found.polarity === 'declined')) return 'affirmed'
+  // "Er dementierte: „Wer das sagt, lügt.“", "wollte nicht sagen, ob: „Es ist zu früh.“": what stands in quotation marks he says.
+  if (found.mode === 'direct') return found.polarity === 'questioned' ? 'questioned' : 'affirmed'
   if (at === undefined || !found.verb) return found.polarity
   const [clause] = within(scene.clauses, scene.tokens[at]!)
   const from = Math.max(clause?.first ?? at, at - REACH)

@@ -26,13 +26,13 @@ const AHEAD = { tasks: 3, characters: 20_000_000 }
  * Megabytes of each thread's heap for what lives shortly. What a document needs is dropped with it; left alone, V8 lets that part grow
  * and two threads hold 630 MB instead of 350, for 5 % of the time (2,000 articles, two cores).
  */
-const YOUNG = 24
+const YOUNG = 8
 
 /**
  * How far a heap may grow beyond what lives before it is cleared, in percent. V8 lets small heaps grow fourfold; with the weights of
- * the networks in each thread that made 675 MB of 1,500 documents on two threads, with this 470, for a tenth of the time.
+ * the networks in each thread that made 675 MB of 1,500 documents on two threads, with this 450, for a tenth of the time.
  */
-const GROWING = 30
+const GROWING = 10
 
 type Task = readonly Taken[]
 
