@@ -4,7 +4,7 @@
 
 import { dependentsOf, subjectOf } from '../syntax/tree-view.ts'
 import { contains, within } from '../text/spans.ts'
-import type { Sentence, Span, TokenRange, Word } from '../types.ts'
+import type { Clause, Sentence, Span, TokenRange, Word } from '../types.ts'
 import { type Found, reportedMode } from './found.ts'
 import { phraseAround } from './phrases/around.ts'
 import { type Scene, spanOf, tokenFrom } from './scene.ts'
@@ -156,7 +156,9 @@ function isReported(scene: Scene, sentence: Sentence, words: AttributionWords): 
   const own = within(scene.clauses, sentence).filter(clause => scene.quoteAt[clause.first]! < 0)
   const openers = own.map(({ introducer }) => (introducer === null ? '' : scene.tokens[introducer]!.lower))
   if (openers.some(word => words.openers.conditions.has(word))) return false
-  const main = own.filter(({ kind, mood }) => kind === 'main' && mood !== null)
+  // "China hatte gedroht, sollte das Parlament zustimmen": a verb that opens its clause behind a comma is a condition.
+  const isCondition = ({ first, finite }: Clause) => finite === first && first > sentence.first
+  const main = own.filter(clause => clause.kind === 'main' && clause.mood !== null && !isCondition(clause))
   return (main.length ? main : own).some(({ mood }) => mood === 'subjunctive')
 }
 
@@ -179,7 +181,9 @@ function isShifted(scene: Scene, sentence: Sentence, { before, words }: { before
 
 /** "Der Fahrer war laut Polizei betrunken. Er soll zu schnell gefahren sein.": the same by other means. */
 function isHearsay({ clauses, tokens }: Scene, sentence: Sentence, words: AttributionWords): boolean {
-  return within(clauses, sentence).some(({ finite }) => finite !== null && words.evidence.hearsay.has(tokens[finite]!.lower))
+  return within(clauses, sentence).some(
+    ({ kind, finite }) => kind === 'main' && finite !== null && words.evidence.verbs.has(tokens[finite]!.lower),
+  )
 }
 
 /** The quotation that a sentence is, or begins, and nothing else. */

@@ -34,7 +34,8 @@ export function behindQuote({ tokens, text, sentences }: Scene, quote: Quotation
   const last = tokens[tokenFrom(tokens, quote.inner.end) - 1]
   if (!next || !last || /\n/.test(text.slice(quote.end, next.start))) return null
   if (sentences[next.sentence]!.paragraph !== sentences[last.sentence]!.paragraph) return null
-  return next.text === ',' || /^[–—-]$/.test(next.text) ? from + 1 : from
+  const at = next.text === ',' || /^[–—-]$/.test(next.text) ? from + 1 : from
+  return at < tokens.length ? at : null
 }
 
 /** „…“, sagte Ruiz · “…,” the mayor said · “…?” he asked. */

@@ -87,12 +87,16 @@ function subjectBehind(scene: Scene, { cue, verb, words }: Frame): TokenRange | 
 
 /** "zitierte ihn die Zeitung", "the paper quoted her as saying": the pronoun behind the verb speaks. */
 export function objectBehind(
-  { tokens }: Scene,
-  { at, verb }: VerbCue,
+  scene: Scene,
+  { at, verb, clause }: VerbCue,
   { objectSpeaks, phrase }: AttributionWords,
 ): TokenRange | null {
-  const next = tokens[at + 1]
-  return next && objectSpeaks.has(verb.lemma) && phrase.oblique.has(next.lower) ? { first: at + 1, last: at + 2 } : null
+  const next = scene.tokens[at + 1]
+  if (!next || !objectSpeaks.has(verb.lemma) || !phrase.oblique.has(next.lower)) return null
+  // "zitiert einen Zeugen": the whole phrase
+  const limit = scene.sentences[clause.sentence]!.last
+  const whole = scene.tags[at + 1] === 'DET' ? phraseAfter(scene, { from: at + 1, limit }, phrase) : null
+  return whole?.first === at + 1 ? whole : { first: at + 1, last: at + 2 }
 }
 
 /** A person or organisation is named in the phrase: "Den Plan lobte Ruiz" tells subject from object so. */
@@ -167,7 +171,9 @@ function isPassive({ tokens, tags }: Scene, { at, auxiliary }: VerbCue, { passiv
 function agentOf(scene: Scene, cue: VerbCue, words: AttributionWords): TokenRange | null {
   const limit = scene.sentences[cue.clause.sentence]!.last
   const from = words.grammar.verbSecond ? cue.clause.first : cue.at + 1
-  for (let i = from; i < Math.min(limit, cue.at + 12); i++) {
+  // "wurde damit begründet, dass das Land von der Fischerei lebe": what the next clause holds is no agent.
+  const end = words.grammar.verbSecond ? cue.clause.last : limit
+  for (let i = from; i < Math.min(end, cue.at + 12); i++) {
     if (!words.passive.agents.has(scene.tokens[i]!.lower)) continue
     const phrase = phraseAfter(scene, { from: i + 1, limit }, words.phrase)
     if (phrase?.first === i + 1) return phrase
