@@ -47,7 +47,7 @@ function atNoun(scene: Scene, place: Place): Found | null {
   const kind = entry(words.nouns, word)
   const isRumour = words.rumours.has(word)
   if (!kind && !isRumour) return null
-  const before = possessor(scene, place)
+  const before = possessor(scene, place) ?? (isRumour ? outletBefore(scene, place) : null)
   const behind = before ? null : attribute(scene, place)
   // "Berichte, wonach …" speak for themselves, "der Vorwurf, …" does not say whose it is.
   const source = before ?? behind ?? (words.evidence.documents.has(word) ? { first: at, last: at + 1 } : null)
@@ -86,6 +86,12 @@ function ownerName({ mentions, tokens }: Scene, { at, floor }: Pick<Place, 'at' 
   let first = at - 1
   while (first > floor && tokens[first - 1]!.start >= name.start) first--
   return { first, last: at }
+}
+
+/** "a Harbour Times report that …": an organisation's name right before the noun. */
+function outletBefore(scene: Scene, { at, floor }: Place): TokenRange | null {
+  const [name] = at > floor ? within(scene.mentions.names, scene.tokens[at - 1]!) : []
+  return name?.type === 'organization' ? ownerName(scene, { at, floor }) : null
 }
 
 /** "die Aussage des Amtes", "the claim by residents" */

@@ -5,7 +5,7 @@ import type { TokenRange } from '../../types.ts'
 import { isNominal, isNoun, type Scene } from '../scene.ts'
 import type { PhraseWords } from '../words.ts'
 import { nominalEnd } from './after.ts'
-import { BRACKET, LONGEST } from './core.ts'
+import { BRACKET, isAbbreviation, LONGEST } from './core.ts'
 
 /** Where a search backwards starts, exclusive, and the first token that it may reach. */
 interface Stretch {
@@ -78,6 +78,9 @@ function nominalStart(scene: Scene, { end, floor }: Stretch, words: PhraseWords)
     if (isNominal(scene, i)) {
       if (isNoun(scene, i)) nouns++
       first = i
+    } else if (first < end && i > floor && isAbbreviation(scene, i - 1, end)) {
+      // "Sen. | Linda Grant"
+      first = i - 1
     } else if (first < end && i > floor && (words.attaching.has(word) || words.joining.has(word)) && isNoun(scene, i - 1))
       first = i
     else break

@@ -43,7 +43,7 @@ export function coreEnd(scene: Scene, { from, limit }: Stretch, words: PhraseWor
 }
 
 /** "Dr. Ruiz", "St. Pölten": a stop that ends no sentence, behind a short noun and before another. */
-function isAbbreviation(scene: Scene, i: number, limit: number): boolean {
+export function isAbbreviation(scene: Scene, i: number, limit: number): boolean {
   const stop = scene.tokens[i + 1]
   return (
     i + 2 < limit &&

@@ -39,7 +39,8 @@ function inMain(scene: Scene, frame: Frame): TokenRange | null {
   const { verb, floor, words } = frame
   if (verb <= floor) return subjectBehind(scene, frame)
   const before = scene.tags[verb - 1]
-  if (before === 'PUNCT') return besideMark(scene, frame)
+  // "Ruiz (54) said": the bracket is the name's.
+  if (before === 'PUNCT' && scene.tokens[verb - 1]!.text !== ')') return besideMark(scene, frame)
   if (before === 'CCONJ') return sharedSubject(scene, frame)
   // "the minister said"; "(“No,”) said the minister" has a mark before the verb.
   if (!words.grammar.verbSecond) return subjectInFront(scene, frame) ?? sharedSubject(scene, frame)
@@ -82,6 +83,8 @@ function subjectInFront(scene: Scene, { verb, floor, words }: Frame): TokenRange
 }
 
 function subjectBehind(scene: Scene, { cue, verb, words }: Frame): TokenRange | null {
+  // "told the Courier": whom one tells stands right behind the verb, whoever tells never.
+  if (!words.grammar.verbSecond && words.addressee.verbs.has(cue.verb.lemma)) return null
   return subjectAfter(scene, { from: verb + 1, limit: scene.sentences[cue.clause.sentence]!.last, words })
 }
 

@@ -160,7 +160,7 @@ schreien | speech | qcb | schreit schrie schrien geschrien
 formulieren | speech | qcb | -
 wiederholen | speech | qcbo | -
 argumentieren | speech | qcb | -
-begründen | speech | qo | -
+begründen | speech | qcbo | -
 folgern | thought | qcb | -
 urteilen | speech | qcb | -
 korrigieren | speech | qo | -
