@@ -36,11 +36,13 @@ export function attributionFinder(
     const scene = sceneOf(withEnds(analysis, words), mentions)
     const cues = verbCues(scene, words)
     const speakers = speakersOf(scene, cues, words)
+    // What layout and quotation marks tell.
     const paragraphs = paragraphsOf(scene)
     const turns = findDialogue(scene, paragraphs, words)
     const headlines = besides(turns, findHeadlines(scene, { paragraphs, cues, words }), scene)
     const context = { cues, speakers, words }
     const direct = findDirect(scene, context)
+    // What verbs tell that nothing has used yet, then phrases and nouns.
     const passives = findPassives(scene, words)
     const spoken = new Set([...[...headlines, ...direct, ...passives].flatMap(({ cue }) => cue), ...inscribed(scene, context)])
     const indirect = findIndirect(scene, { cues, speakers, taken: spoken, words })
@@ -48,6 +50,7 @@ export function attributionFinder(
     const adjuncts = findAdjuncts(scene).filter(({ cue }) => !cue.some(i => spoken.has(i)))
     const cited = citeContents(scene, adjuncts, [...direct, ...indirect])
     const cued = [...direct, ...indirect, ...gapped, ...cited, ...findNouns(scene, words), ...passives]
+    // What is told without a cue of its own, or by a distance alone; nothing inside an interview's turn is read twice.
     const told = [...cued, ...findFree(scene, cued, words)]
     const declined = findDeclined(scene, told, words)
     const hearsay = findHearsay(scene, [...turns, ...headlines, ...told], words)

@@ -7,23 +7,28 @@ import type { VerbCue } from '../cues.ts'
 import { isNoun, type Scene, spanOf } from '../scene.ts'
 import type { AttributionWords } from '../words.ts'
 import type { Content, Place } from './place.ts'
+import { tokensBelow } from './tree.ts'
 
 /** A tree at least so sure says what the verb's object is. */
 const SURE = 0.5
+/** A word that the verb needs makes up for a doubtful tree: "als" of "bezeichnete". */
+const NEEDED = 0.3
 
 /** Null: the verb does not stand last, or the tree sees no object of its before it. */
 export function objectBetween(scene: Scene, place: Place): Content | null {
-  const { tokens, tags, trees, wordAt } = scene
+  const { tokens, trees, wordAt } = scene
   const { cue, source, words } = place
   if (!words.grammar.verbSecond || !isLast(scene, cue, words) || !isTold(scene, place)) return null
   const floor = Math.max((cue.auxiliary ?? cue.clause.introducer ?? cue.clause.first) + 1, endOfSource(source?.last, cue.at))
   const isObject = (word: Word) =>
-    word.token >= floor && word.token < cue.at && sureOf(word) >= SURE && isTaken(scene, word, cue.verb)
+    word.token >= floor &&
+    word.token < cue.at &&
+    sureOf(word) >= (cue.verb.needs ? NEEDED : SURE) &&
+    isTaken(scene, word, cue.verb)
   const verb = trees.words[wordAt[cue.at]!]!
   const [object] = dependentsOf(trees, verb.index, /^(?:obj|obl|xcomp|advcl)/).filter(isObject)
   if (!object) return null
-  let first = object.token
-  while (first > floor && /^(?:DET|ADJ|NUM|ADP)$/.test(tags[first - 1]!)) first--
+  const first = Math.max(floor, Math.min(...tokensBelow(scene, object.index)))
   let last = cue.at
   while (last > first && (scene.isTime[last - 1] || isAdverb(scene, last - 1, verb))) last--
   // "konnte das nicht bestätigen" and "hat das dementiert" turn what was said before; "hat das gesagt" only points at it.
@@ -48,7 +53,10 @@ function isTold({ tokens, trees, wordAt }: Scene, { cue, words }: Place): boolea
 /** Nothing of the clause follows the verb but other verbs: "hat … kritisiert", "…, dass er den Plan kritisiert habe", "Was er … nannte". */
 function isLast(scene: Scene, cue: VerbCue, { openers }: AttributionWords): boolean {
   const opens = cue.clause.introducer !== null && cue.clause.introducer < cue.at
-  if (cue.auxiliary === null && !opens && !openers.questions.has(scene.tokens[cue.clause.first]!.lower)) return false
+  // "der WegWas er als Irrtum bezeichnete": with its "als" before it the verb can only stand last, whatever became of the opener.
+  const isBracket =
+    cue.auxiliary !== null || cue.verb.needs !== null || openers.questions.has(scene.tokens[cue.clause.first]!.lower)
+  if (!opens && !isBracket) return false
   for (let i = cue.at + 1; i < cue.clause.last; i++) if (!/^(?:VERB|AUX|PUNCT)$/.test(scene.tags[i]!)) return false
   return true
 }
