@@ -30,7 +30,7 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
       mode: found.mode,
       kind: found.kind,
       polarity: polarityOf(scene, found, words),
-      certainty: certaintyOf(scene, content),
+      certainty: certaintyOf(scene, content) ?? certaintyBefore(scene, found),
       evidential: found.evidential ?? evidentialOf(scene, found),
       channel: inFrame(scene, { found, outer }, i => channelAt(scene, i, words)),
       addressee: inFrame(scene, { found, outer }, i => addresseeAt(scene, i, words)) ?? dativeOf(scene, found, words),
@@ -60,6 +60,13 @@ function certaintyOf({ mentions }: Scene, content: readonly Span[]): ReportedSpe
     if (first) return { span: { start: first.start, end: first.end }, low: first.low, high: first.high, band: first.band }
   }
   return null
+}
+
+/** "hält es für unwahrscheinlich, dass …", "considers it unlikely that …": the word stands between the cue and what it is about. */
+function certaintyBefore(scene: Scene, { cue, content }: Found): ReportedSpeech['certainty'] {
+  const said = scene.tokens[cue[0] ?? -1]
+  const start = content[0]!.start
+  return said && said.end < start ? certaintyOf(scene, [{ start: said.end, end: start }]) : null
 }
 
 /** Neighbouring tokens become one span: "nach Angaben", but "räumte" and "ein". */

@@ -62,7 +62,11 @@ export function findFree(scene: Scene, known: readonly Found[], words: Attributi
 function withoutLead(scene: Scene, sentence: Sentence, words: AttributionWords): Found {
   const before = scene.sentences[sentence.index - 1]
   const source = before?.paragraph === sentence.paragraph ? subjectWithName(scene, before, words) : null
-  const content = [{ start: sentence.start, end: sentence.end }]
+  // "Kritik kam von Lindner: Die Schleuse sei zu klein.": what stands before the colon is told by the author.
+  const colon = scene.tokens
+    .slice(sentence.first, sentence.last)
+    .find(({ text, index }) => text === ':' && scene.quoteAt[index]! < 0)
+  const content = [{ start: colon ? scene.tokens[colon.index + 1]!.start : sentence.start, end: sentence.end }]
   return {
     source,
     cue: [],

@@ -88,6 +88,8 @@ function tailBehind(scene: Scene, place: Place): Span | null {
   const { tokens, tags, isTime } = scene
   const { last } = scene.sentences[place.cue.clause.sentence]!
   let i = bracketEnd(place)
+  // "The lock, Ruiz told the Courier, is open": whom and when belong to the frame.
+  if (!place.words.grammar.verbSecond && isParenthetical(scene, place.cue, place.words)) i = Math.max(i, place.cue.clause.last)
   while (i < last && (isTime[i] || tags[i] === 'ADV')) i++
   const semicolon = frameSemicolon(scene, i, last)
   if (semicolon !== null) i = semicolon

@@ -67,12 +67,18 @@ function joinedTo({ trees, wordAt, tokens, tags, quoteAt }: Scene, { at }: VerbC
   return null
 }
 
-/** "…, she said," or "…, sagte Ruiz": a short clause of speaker, verb and date alone, set off by a comma. */
-export function isParenthetical(scene: Scene, { at, clause }: VerbCue, { grammar }: AttributionWords): boolean {
+/** "…, she said,", "…, she told the Courier," or "…, (so) sagte Ruiz": a short clause of speaker, verb, addressee and date, set off by a comma. */
+export function isParenthetical(scene: Scene, { at, clause, verb }: VerbCue, words: AttributionWords): boolean {
   const { tokens, tags, isTime } = scene
   if (tokens[clause.first - 1]?.text !== ',' || clause.introducer !== null) return false
-  if (grammar.verbSecond) return at === clause.first && clause.last > at + 1 && !hasVerb(scene, at + 1, clause.last)
-  if (at === clause.first || clause.last - clause.first > 9 || at - clause.first > 6) return false
-  for (let i = at + 1; i < clause.last; i++) if (!isTime[i] && tags[i] !== 'PUNCT' && tags[i] !== 'ADV') return false
+  if (words.grammar.verbSecond) {
+    const first = words.adjuncts.quotatives.has(tokens[clause.first]!.lower) ? clause.first + 1 : clause.first
+    return at === first && clause.last > at + 1 && !hasVerb(scene, at + 1, clause.last)
+  }
+  const tells = words.addressee.verbs.has(verb.lemma)
+  if (at === clause.first || clause.last - clause.first > (tells ? 14 : 9) || at - clause.first > 6) return false
+  const mayStand = (i: number) =>
+    isTime[i] || /^(?:PUNCT|ADV)$/.test(tags[i]!) || (tells && /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP)$/.test(tags[i]!))
+  for (let i = at + 1; i < clause.last; i++) if (!mayStand(i)) return false
   return true
 }

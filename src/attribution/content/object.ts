@@ -31,6 +31,8 @@ export function objectBehind(scene: Scene, place: Place): Content | null {
     if (tags[last] === 'CCONJ' && isVerb(scene, last + 1)) break
     last++
   }
+  // "bestätigte das | später im Radio"
+  if (words.anaphors.has(tokens[from]?.lower ?? '') && tags[from] === 'PRON') last = Math.min(last, from + 1)
   if (from >= limit || words.polarity.negations.has(tokens[from]!.lower) || isNounsOwn(scene, from, cue.at)) return null
   if (last <= from || !isObject(scene, { first: verb.prepositions.length ? from + 1 : from, last }, words)) return null
   if (holdsSubject(scene, { first: from, last }, cue)) return null

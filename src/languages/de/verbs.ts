@@ -189,6 +189,7 @@ an|prangern | speech | qo | -
 zeigen | speech | co@ | -
 belegen | speech | co@ | -
 ergeben | speech | co@ | ergibt ergab ergaben ergeben
+stehen | speech | c@<in,im,auf | steht stand standen gestanden
 hervor|gehen | speech | c<aus | geht ging gingen gegangen
 aus|sprechen | demand | o:für,gegen | spricht sprach sprachen gesprochen
 ein|setzen | demand | o:für | -
