@@ -8,6 +8,30 @@ import * as schema from '../src/schema.ts'
 
 /** Pieces that rules look for, so that random texts meet them in orders that nobody thought of. */
 const PIECES = [
+  ...[
+    'soll',
+    'will',
+    'äußern',
+    'declined to comment',
+    'Frage:',
+    'A:',
+    'mit den Worten',
+    'zitierte',
+    'unter Berufung auf',
+    's’citing',
+  ],
+  ...[
+    'reports that',
+    'sowohl',
+    'als auch',
+    'neither',
+    'so',
+    'bezeichnete',
+    'is said to',
+    'reportedly',
+    'gegenüber',
+    'im Interview',
+  ],
   ...['„', '“', '”', '"', '«', '»', '‚', '‘', "'", '(', ')', '–', '—', '…', '.', '. ', '! ', '? ', ', ', ': ', '\n', '\n\n', ' '],
   ...['sagte', 'sagte er', 'said', 'told', 'laut', 'according to', 'dass', 'that', 'habe', 'seien', 'wies', 'zurück', 'nicht'],
   ...[

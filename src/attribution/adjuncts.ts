@@ -54,13 +54,12 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
     })
 }
 
+/** Whole tokens only: in "s’citing" there is none. */
 function matchesOf({ text, tokens }: Scene, { start, end }: Span, cues: RegExp): Match[] {
-  return Array.from(text.slice(start, end).matchAll(cues), match => {
+  return Array.from(text.slice(start, end).matchAll(cues)).flatMap(match => {
     const from = start + match.index
-    return {
-      range: { first: tokenFrom(tokens, from), last: tokenFrom(tokens, from + match[0].length) },
-      phrase: match[0].toLowerCase().replace(/\s+/g, ' '),
-    }
+    const range = { first: tokenFrom(tokens, from), last: tokenFrom(tokens, from + match[0].length) }
+    return tokens[range.first]?.start === from ? [{ range, phrase: match[0].toLowerCase().replace(/\s+/g, ' ') }] : []
   })
 }
 

@@ -14,13 +14,26 @@ import type { AttributionWords } from './words.ts'
 const ENDS = '.,;:–—-'
 const QUOTES = '„“”"»«'
 
-/** Builds it; it compiles the words' patterns, so build once and keep. */
-export function describer(words: AttributionWords): (scene: Scene, nested: Nested, outer: Found | null) => ReportedSpeech {
+/** Builds it for all of a document at once; it compiles the words' patterns, so build once and keep. */
+export function describer(words: AttributionWords): (scene: Scene, nested: readonly Nested[]) => ReportedSpeech[] {
   const hearsay = oneOf(words.evidence.hearsay, 'i')
   const alleged = oneOf(words.evidence.alleged, 'i')
 
-  return (scene, { found, within: index, continues }, outer) => {
+  return (scene, nested) => {
+    const cues = new Set(nested.flatMap(({ found }) => found.cue))
+    return nested.map(item => {
+      const outer = item.within === null ? null : nested[item.within]!.found
+      return described(scene, item, { outer, cues })
+    })
+  }
+
+  function described(
+    scene: Scene,
+    { found, within: index, continues }: Nested,
+    around: { outer: Found | null; cues: ReadonlySet<number> },
+  ): ReportedSpeech {
     const { text } = scene
+    const frame = { found, ...around }
     const content = found.content.map(span => clean(text, span, found.mode)).filter(span => span !== null)
     const cue = runs(found.cue).map(range => spanOf(scene, range))
     return {
@@ -32,8 +45,8 @@ export function describer(words: AttributionWords): (scene: Scene, nested: Neste
       polarity: polarityOf(scene, found, words),
       certainty: certaintyOf(scene, content) ?? certaintyBefore(scene, found),
       evidential: found.evidential ?? evidentialOf(scene, found),
-      channel: inFrame(scene, { found, outer }, i => channelAt(scene, i, words)),
-      addressee: inFrame(scene, { found, outer }, i => addresseeAt(scene, i, words)) ?? dativeOf(scene, found, words),
+      channel: inFrame(scene, frame, i => channelAt(scene, i, words)),
+      addressee: inFrame(scene, frame, i => addresseeAt(scene, i, words)) ?? dativeOf(scene, found, words),
       within: index,
       continues,
       produced: found.produced,

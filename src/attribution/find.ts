@@ -57,6 +57,6 @@ export function attributionFinder(
     const all = [...turns, ...headlines, ...besides(turns, [...told, ...declined, ...hearsay], scene)]
     const nested = nest(scene, [...all, ...findQuoted(scene, all, words)])
     scene.trace?.note({ step: 'found', scene, words, cues, speakers, all, nested })
-    return nested.map(item => describe(scene, item, item.within === null ? null : nested[item.within]!.found))
+    return describe(scene, nested)
   }
 }

@@ -1,7 +1,7 @@
 // Finds through what and to whom somebody spoke: "sagte Ruiz in einem Interview", "told reporters", "gegenüber der Zeitung".
 
 import { dependentsOf, sureOf } from '../syntax/tree-view.ts'
-import { overlaps } from '../text/spans.ts'
+import { overlaps, within } from '../text/spans.ts'
 import type { Span, TokenRange, Word } from '../types.ts'
 import { headOf } from './compounds.ts'
 import { type Found, isSaid } from './found.ts'
@@ -16,16 +16,23 @@ const REACH = { before: 12, behind: 16 }
 /** A tree at least so sure tells whom it was said to. */
 const SURE = 0.5
 
-/** What `at` finds first in the cue's frame: its sentence without the content; inside another's words (`outer`) no further than these. */
+/** What `at` finds first in the cue's frame: its sentence without the content; inside another's words (`outer`) no further than these. `cues`: all tokens that are one. */
 export function inFrame(
   scene: Scene,
-  { found, outer }: { found: Found; outer: Found | null },
+  { found, outer, cues }: { found: Found; outer: Found | null; cues: ReadonlySet<number> },
   at: (i: number) => Span | null,
 ): Span | null {
   const cue = found.cue[0]
   if (cue === undefined) return null
   const { first, last } = scene.sentences[scene.tokens[cue]!.sentence]!
-  for (let i = Math.max(first, cue - REACH.before); i < Math.min(last, cue + REACH.behind); i++) {
+  // "schrieb sie auf Facebook und sagte es im Radio": the frame ends where another cue stands.
+  const isOther = (i: number) => cues.has(i) && !found.cue.includes(i) && !isSaid(found, scene.tokens[i]!)
+  const [clause] = within(scene.clauses, scene.tokens[cue]!)
+  let from = cue
+  while (from > Math.max(first, cue - REACH.before) && !isOther(from - 1)) from--
+  if (from > first && isOther(from - 1)) from = Math.max(from, clause?.first ?? from)
+  for (let i = from; i < Math.min(last, cue + REACH.behind); i++) {
+    if (i > cue && isOther(i)) return null
     if (isSaid(found, scene.tokens[i]!) || (outer && !isSaid(outer, scene.tokens[i]!))) continue
     const span = at(i)
     if (span && !found.content.some(content => overlaps(content, span))) return span
@@ -39,9 +46,10 @@ export function channelAt(scene: Scene, i: number, words: AttributionWords): Spa
   if (!words.channel.prepositions.has(scene.tokens[i]!.lower)) return null
   const phrase = phraseAfter(scene, { from: i + 1, limit }, words.phrase)
   if (!phrase || phrase.first !== i + 1) return null
-  // "in a post", but not "by the Yorkshire Post"
+  // "in a post", "on Facebook", but not "by the Yorkshire Post"
   const inside = scene.tokens.slice(phrase.first, phrase.last)
-  const named = inside.some(({ lower, index }) => scene.tags[index] === 'NOUN' && isChannel(lower, words))
+  const names = inside.filter(({ index }) => scene.tags[index] === 'PROPN').length
+  const named = inside.some(({ lower, index }) => (scene.tags[index] === 'NOUN' || names === 1) && isChannel(lower, words))
   return named ? spanOf(scene, { first: i, last: withWhom(scene, { from: phrase.last, limit }, words) }) : null
 }
 
