@@ -6,7 +6,7 @@ import { within } from '../../text/spans.ts'
 import type { TokenRange, Word } from '../../types.ts'
 import { isParenthetical, startsOwn } from '../content/extent.ts'
 import type { VerbCue } from '../cues.ts'
-import { hasVerb, type Scene } from '../scene.ts'
+import { isVerb, type Scene } from '../scene.ts'
 import type { AttributionWords } from '../words.ts'
 import { objectBehind, sentenceFloor, sourceLeads, speakerByOrder, subject } from './speaker-order.ts'
 import { type TreeSpeaker, treeSpeaker } from './speaker-tree.ts'
@@ -45,7 +45,17 @@ function sharesSpeaker(
   if (cue.clause.sentence !== before.clause.sentence || scene.quoteAt[cue.at] !== scene.quoteAt[before.at]) return false
   if (!startsOwn(scene, cue)) return false
   if (cue.form === 'gerund' && isParenthetical(scene, before, words)) return true
-  return !hasVerb(scene, before.at + 1, cue.at)
+  return !hasOwnVerb(scene, before.at + 1, cue)
+}
+
+/** A verb stands between that is neither quoted nor in a relative clause: "erklärt den Plan, der …, so: „…“ und fügt hinzu" has none. */
+function hasOwnVerb(scene: Scene, from: number, { at, clause }: VerbCue): boolean {
+  const relative = scene.clausesOf[clause.sentence]!.filter(({ kind }) => kind === 'relative')
+  for (let i = from; i < at; i++) {
+    const isApart = scene.quoteAt[i] !== scene.quoteAt[at] || relative.some(({ first, last }) => first <= i && i < last)
+    if (!isApart && isVerb(scene, i)) return true
+  }
+  return false
 }
 
 /** "Sowohl Kim als auch Ruiz sagten": whoever the tree joins to the speaker before the verb speaks, too, unless the verb is singular. */
