@@ -15,8 +15,11 @@ const CITING = 'adjunct/citing'
 export function citeContents(scene: Scene, adjuncts: readonly Found[], spoken: readonly Found[]): Found[] {
   const bySentence = new Map<number, Found[]>()
   for (const item of spoken) {
-    const sentence = item.cue.length ? scene.tokens[item.cue[0]!]!.sentence : -1
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), item])
+    if (!item.cue.length) continue
+    const { sentence } = scene.tokens[item.cue[0]!]!
+    const group = bySentence.get(sentence)
+    if (group) group.push(item)
+    else bySentence.set(sentence, [item])
   }
   return adjuncts.flatMap(adjunct => {
     if (!isCiting(adjunct)) return [adjunct]

@@ -97,8 +97,8 @@ function isToldOn(scene: Scene, sentence: Sentence, words: AttributionWords): bo
 function subjectWithName(scene: Scene, sentence: Sentence, words: AttributionWords): TokenRange | null {
   const { trees, tokens, wordAt, mentions } = scene
   const root = within(tokens, sentence)
-    .map(({ index }) => trees.words[wordAt[index]!]!)
-    .find(word => word.head === null)
+    .map(({ index }) => trees.words[wordAt[index] ?? -1])
+    .find(word => word?.head === null)
   const subject = root && subjectOf(trees, root.index)
   if (!subject || subject.sure < SURE) return null
   const phrase = phraseAround(scene, subject.word, words.phrase)
@@ -173,7 +173,7 @@ function isReported(scene: Scene, sentence: Sentence, words: AttributionWords): 
 function isShifted(scene: Scene, sentence: Sentence, { before, words }: { before: Found; words: AttributionWords }): boolean {
   const { trees, tokens, isTime, wordAt } = scene
   if (!words.shifting.size || before.mode === 'direct' || before.kind !== 'speech') return false
-  const wordsOf = (span: Span) => within(tokens, span).map(({ index }) => trees.words[wordAt[index]!]!)
+  const wordsOf = (span: Span) => within(tokens, span).flatMap(({ index }) => trees.words[wordAt[index] ?? -1] ?? [])
   const shifts = ({ form }: Word) => words.shifting.has(form.toLowerCase())
   const root = wordsOf(sentence).find(word => word.head === null)
   const opensWithTime = tokens.slice(sentence.first, sentence.first + 3).some(({ index }) => isTime[index])

@@ -41,7 +41,8 @@ export function objectBetween(scene: Scene, place: Place): Content | null {
 
 /** A perfect ("hat … kritisiert"), a finite verb at the end ("…, weil er … kritisierte") or what could not be said; no passive. */
 function isTold({ tokens, trees, wordAt }: Scene, { cue, words }: Place): boolean {
-  const verb = trees.words[wordAt[cue.at]!]!
+  const verb = trees.words[wordAt[cue.at] ?? -1]
+  if (!verb) return false
   const finite = dependentsOf(trees, verb.index, /^aux/)
   if (finite.some(({ form }) => words.passive.auxiliaries.has(form.toLowerCase()))) return false
   const auxiliary = cue.auxiliary === null ? null : tokens[cue.auxiliary]!.lower

@@ -15,14 +15,17 @@ const CLAUSE = /\/(?:clause|bare)$/
 
 /** One for each verb cue inside direct speech that has a speaker and a content there; what one merely thinks is no report. In order. */
 export function findQuoted(scene: Scene, direct: readonly Found[], words: AttributionWords): Found[] {
-  const spoken = direct.filter(({ mode }) => mode === 'direct').flatMap(({ content }) => content)
+  const spoken = direct
+    .filter(({ mode }) => mode === 'direct')
+    .flatMap(({ content }) => content)
+    .sort((a, b) => a.start - b.start)
   if (!spoken.length) return []
   const inside = insideOut(scene, spoken)
   const cues = verbCues(inside, words).filter(cue => cue.verb.kind !== 'thought' && isTold(scene, cue))
   const found = findIndirect(inside, { cues, speakers: speakersOf(inside, cues, words), taken: new Set(), words })
   return found.flatMap(item => {
     const cue = scene.tokens[item.cue[0]!]!
-    const around = spoken.find(span => contains(span, cue))
+    const around = within(spoken, cue).find(span => contains(span, cue))
     // A bare object between the marks is seldom what somebody said: "They reject the old parties".
     if (!around || !item.source || !CLAUSE.test(item.produced) || !contains(around, spanOf(scene, item.source))) return []
     const content = item.content.flatMap(span => clipped(span, around))
