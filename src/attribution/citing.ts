@@ -1,6 +1,7 @@
 // Whom somebody who speaks has it from: what both say is the same.
 // "Unter Berufung auf einen Zeugen meldete der Sender, die Brücke sei zu" · "Citing a witness, the station said the bridge was shut".
 
+import { groupedBy } from '../text/groups.ts'
 import { contains } from '../text/spans.ts'
 import type { Found } from './found.ts'
 import type { Scene } from './scene.ts'
@@ -13,14 +14,8 @@ const CITING = 'adjunct/citing'
  * Counter-case: "Citing rising costs, the council closed the pool" cites nobody's words, for nobody reports.
  */
 export function citeContents(scene: Scene, adjuncts: readonly Found[], spoken: readonly Found[]): Found[] {
-  const bySentence = new Map<number, Found[]>()
-  for (const item of spoken) {
-    if (!item.cue.length) continue
-    const { sentence } = scene.tokens[item.cue[0]!]!
-    const group = bySentence.get(sentence)
-    if (group) group.push(item)
-    else bySentence.set(sentence, [item])
-  }
+  const withCue = spoken.filter(({ cue }) => cue.length > 0)
+  const bySentence = groupedBy(withCue, ({ cue }) => scene.tokens[cue[0]!]!.sentence)
   return adjuncts.flatMap(adjunct => {
     if (!isCiting(adjunct)) return [adjunct]
     const cue = scene.tokens[adjunct.cue[0]!]!

@@ -1,11 +1,12 @@
 // Finds the verbs that may report speech: "räumte er ein" is the verb einräumen at two tokens.
 
 import { dependentsOf, sureOf } from '../syntax/tree-view.ts'
-import type { Clause, Token, Word } from '../types.ts'
+import type { Clause, Token } from '../types.ts'
 import { isParenthetical } from './content/extent.ts'
 import { openVerb } from './open-verb.ts'
 import { phraseCue } from './phrase-cue.ts'
 import { isVerb, type Scene } from './scene.ts'
+import { agentBelow } from './tree-words.ts'
 import type { AttributionWords, CueVerb } from './words.ts'
 
 export interface VerbCue {
@@ -81,16 +82,18 @@ function isCue({ tokens }: Scene, { at, lemma, words }: { at: number; lemma: str
 }
 
 /** "the losses reported on Monday": a participle that only says more of a noun, unless it names who spoke: "claims made by the mayor". */
-function isReduced({ trees, wordAt }: Scene, at: number, { grammar, passive }: AttributionWords): boolean {
+function isReduced(scene: Scene, at: number, words: AttributionWords): boolean {
+  const { trees, wordAt } = scene
   const verb = trees.words[wordAt[at] ?? -1]
-  if (!verb || grammar.verbSecond || verb.relation !== 'acl' || verb.feats.VerbForm !== 'Part' || verb.feats.Tense !== 'Past')
-    return false
-  const isAgent = ({ form }: Word) => passive.agents.has(form.toLowerCase())
-  const names = ({ index }: Word) => dependentsOf(trees, index, /^case$/).some(isAgent)
-  return (
-    sureOf(verb) >= REDUCED &&
-    !dependentsOf(trees, verb.index, /^aux|^obl/).some(word => /^aux/.test(word.relation) || names(word))
+  if (
+    !verb ||
+    words.grammar.verbSecond ||
+    verb.relation !== 'acl' ||
+    verb.feats.VerbForm !== 'Part' ||
+    verb.feats.Tense !== 'Past'
   )
+    return false
+  return sureOf(verb) >= REDUCED && dependentsOf(trees, verb.index, /^aux/).length === 0 && !agentBelow(scene, verb, words)
 }
 
 /** "Asked whether …, she laughed": a past form at the head of a sentence has no subject and is somebody else's question. */

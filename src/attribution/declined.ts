@@ -4,11 +4,11 @@
 import { dependentsOf, subjectOf, sureOf } from '../syntax/tree-view.ts'
 import { within } from '../text/spans.ts'
 import type { Word } from '../types.ts'
-import { tokensBelow } from './content/tree.ts'
 import type { Found } from './found.ts'
 import { phraseAround } from './phrases/around.ts'
 import { type Scene, spanOf } from './scene.ts'
 import { withJoined } from './speaker/speaker.ts'
+import { rangeOf, tokensBelow } from './tree-words.ts'
 import type { AttributionWords } from './words.ts'
 
 /** A tree at least so sure names the subject. */
@@ -62,7 +62,7 @@ function turnedBy(scene: Scene, verb: Word, words: AttributionWords): number | n
 function saidOf(scene: Scene, { verb, turned }: { verb: Word; turned: number }): Pick<Found, 'cue' | 'content'> {
   if (scene.wordAt[turned] !== undefined && verb.head === scene.wordAt[turned]) {
     const inside = tokensBelow(scene, verb.index).filter(token => token > turned)
-    return { cue: [turned], content: [spanOf(scene, { first: Math.min(...inside), last: Math.max(...inside) + 1 })] }
+    return { cue: [turned], content: [spanOf(scene, rangeOf(inside))] }
   }
   return { cue: [turned, verb.token].sort((a, b) => a - b), content: [topicOf(scene, verb)] }
 }
@@ -73,6 +73,5 @@ function topicOf(scene: Scene, verb: Word) {
   const [topic] = dependentsOf(scene.trees, verb.index, /^(?:obl|obj|xcomp|advmod)/).filter(
     word => isTopic(word) && (word.relation !== 'advmod' || (word.upos === 'ADV' && word.feats.PronType !== undefined)),
   )
-  const inside = topic ? tokensBelow(scene, topic.index) : [verb.token]
-  return spanOf(scene, { first: Math.min(...inside), last: Math.max(...inside) + 1 })
+  return spanOf(scene, rangeOf(topic ? tokensBelow(scene, topic.index) : [verb.token]))
 }

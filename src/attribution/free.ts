@@ -8,6 +8,7 @@ import type { Clause, Sentence, Span, TokenRange, Word } from '../types.ts'
 import { type Found, reportedMode } from './found.ts'
 import { phraseAround } from './phrases/around.ts'
 import { type Scene, spanOf, tokenFrom } from './scene.ts'
+import { rootsOf } from './tree-words.ts'
 import type { AttributionWords } from './words.ts'
 
 /** A quotation of fewer words is a name or a term, not somebody's sentence. */
@@ -95,10 +96,8 @@ function isToldOn(scene: Scene, sentence: Sentence, words: AttributionWords): bo
 
 /** The subject of a sentence's main verb, if a person or an organisation is named in it. */
 function subjectWithName(scene: Scene, sentence: Sentence, words: AttributionWords): TokenRange | null {
-  const { trees, tokens, wordAt, mentions } = scene
-  const root = within(tokens, sentence)
-    .map(({ index }) => trees.words[wordAt[index] ?? -1])
-    .find(word => word?.head === null)
+  const { trees, mentions } = scene
+  const [root] = rootsOf(scene, sentence)
   const subject = root && subjectOf(trees, root.index)
   if (!subject || subject.sure < SURE) return null
   const phrase = phraseAround(scene, subject.word, words.phrase)
@@ -175,7 +174,7 @@ function isShifted(scene: Scene, sentence: Sentence, { before, words }: { before
   if (!words.shifting.size || before.mode === 'direct' || before.kind !== 'speech') return false
   const wordsOf = (span: Span) => within(tokens, span).flatMap(({ index }) => trees.words[wordAt[index] ?? -1] ?? [])
   const shifts = ({ form }: Word) => words.shifting.has(form.toLowerCase())
-  const root = wordsOf(sentence).find(word => word.head === null)
+  const [root] = rootsOf(scene, sentence)
   const opensWithTime = tokens.slice(sentence.first, sentence.first + 3).some(({ index }) => isTime[index])
   if (!root || opensWithTime || !dependentsOf(trees, root.index, /^aux/).some(shifts)) return false
   if (before.produced === SHIFTED) return true

@@ -4,12 +4,12 @@
 
 import { dependentsOf, subjectOf, sureOf } from '../syntax/tree-view.ts'
 import { contains, within } from '../text/spans.ts'
-import type { Span, Token, Word } from '../types.ts'
+import type { Token, Word } from '../types.ts'
 import { around } from './content/around.ts'
-import { tokensBelow } from './content/tree.ts'
 import { type Found, reportedMode } from './found.ts'
 import { phraseAround } from './phrases/around.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, spanOf } from './scene.ts'
+import { agentBelow, rangeOf, tokensBelow } from './tree-words.ts'
 import type { AttributionWords } from './words.ts'
 
 /** A tree at least so sure tells whom a verb belongs to. */
@@ -21,10 +21,8 @@ export function findHearsay(scene: Scene, known: readonly Found[], words: Attrib
   const used = new Set(known.flatMap(({ cue }) => cue))
   const isFree = (token: Token) => !used.has(token.index) && !within(taken, token).some(span => contains(span, token))
   return scene.tokens
-    .flatMap(token => {
-      if (scene.quoteAt[token.index]! >= 0) return []
-      return (atModal(scene, token.index, words) ?? atAdverb(scene, token.index, words) ?? []) as Found | []
-    })
+    .filter(({ index }) => scene.quoteAt[index]! < 0)
+    .flatMap(({ index }) => atModal(scene, index, words) ?? atAdverb(scene, index, words) ?? [])
     .filter(({ cue }) => isFree(scene.tokens[cue[0]!]!))
 }
 
@@ -37,7 +35,7 @@ export function findPassives(scene: Scene, words: AttributionWords): Found[] {
 function atModal(scene: Scene, at: number, words: AttributionWords): Found | null {
   const { evidence } = words
   const { lower } = scene.tokens[at]!
-  const isHeard = evidence.hearsay.has(lower) && evidence.verbs.has(lower)
+  const isHeard = evidence.verbs.has(lower)
   if (!isHeard && !evidence.claiming.has(lower)) return null
   const modal = scene.trees.words[scene.wordAt[at]!]
   const verb = modal?.relation.startsWith('aux') && modal.head !== null ? scene.trees.words[modal.head]! : null
@@ -99,12 +97,8 @@ function atPassive(scene: Scene, at: number, words: AttributionWords): Found | n
     : []
   const [subject] = verb ? dependentsOf(trees, verb.index, /^nsubj/) : []
   if (!auxiliary || !infinitive || !subject || sureOf(infinitive) < SURE || infinitive.token < at) return null
-  const below = (word: Word): Span => {
-    const inside = tokensBelow(scene, word.index)
-    return { start: tokens[Math.min(...inside)]!.start, end: tokens[Math.max(...inside)]!.end }
-  }
-  const isAgent = ({ form }: Word) => words.passive.agents.has(form.toLowerCase())
-  const agent = dependentsOf(trees, verb!.index, /^obl/).find(({ index }) => dependentsOf(trees, index, /^case$/).some(isAgent))
+  const below = ({ index }: Word) => spanOf(scene, rangeOf(tokensBelow(scene, index)))
+  const agent = agentBelow(scene, verb!, words)
   return built(scene, {
     cue: [auxiliary.token, at],
     source: agent ? phraseAround(scene, agent, words.phrase) : null,

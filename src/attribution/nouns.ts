@@ -7,12 +7,12 @@ import { entry } from '../text/lookup.ts'
 import { within } from '../text/spans.ts'
 import type { TokenRange, Word } from '../types.ts'
 import { holdsInfinitive } from './content/clause.ts'
-import { tokensBelow } from './content/tree.ts'
 import { isOwned } from './cues.ts'
 import { type Found, reportedMode } from './found.ts'
 import { phraseAfter } from './phrases/after.ts'
 import { phraseBefore } from './phrases/before.ts'
 import { commaBeforeVerb, type Scene } from './scene.ts'
+import { rangeOf, tokensBelow } from './tree-words.ts'
 import type { AttributionWords } from './words.ts'
 
 /** A tree at least so sure says how far a noun's clause reaches, and whose the noun is. */
@@ -141,6 +141,6 @@ function endOf(scene: Scene, first: number, { at, limit, words }: Place): number
     .slice(at, first)
     .flatMap(({ index }) => dependentsOf(trees, wordAt[index] ?? 0, /^(?:acl|ccomp)/).filter(isClause))
   if (!clause) return limit
-  const last = Math.max(...tokensBelow(scene, clause.index)) + 1
+  const { last } = rangeOf(tokensBelow(scene, clause.index))
   return scene.tokens[last - 1]!.kind === 'mark' && last - 1 > first ? last - 1 : last
 }

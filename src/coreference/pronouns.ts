@@ -2,8 +2,9 @@
 // Gender and number rule out; the speaker of the attribution before and the subjects of near sentences are preferred (salience.ts).
 
 import { numberOf, SURE, wordsIn } from './heads.ts'
-import { type Candidate, isPerson, likeliest, MARGIN, ranked } from './salience.ts'
+import { type Candidate, isPerson, likeliest, ranked } from './salience.ts'
 import { type Referent, type Scene, sentenceAt } from './scene.ts'
+import { noteRanked } from './trace.ts'
 import type { Pronoun } from './words.ts'
 
 /** "It" stands for nothing as often as not, so that what it stands for must be in front. */
@@ -24,13 +25,7 @@ export function rankPronoun(scene: Scene, pronoun: Pronoun, span: { start: numbe
     floor: pronoun.thing ? THING_FLOOR : null,
     fits: referent => agrees(referent, pronoun, number),
   })
-  scene.analysis.trace?.note({
-    step: 'ranked',
-    by: 'pronoun',
-    start: span.start,
-    ranked: candidates.map(({ referent, score, reasons }) => [referent, score, reasons] as const),
-    margin: MARGIN,
-  })
+  noteRanked(scene, { by: 'pronoun', start: span.start }, candidates)
   return candidates
 }
 

@@ -3,9 +3,10 @@
 
 import { conflict } from './people.ts'
 import type { Phrase } from './phrases.ts'
-import { likeliest, MARGIN, ranked } from './salience.ts'
+import { likeliest, ranked } from './salience.ts'
 import { backwards, forwards, type Referent, type Role, type Scene, sentenceAt } from './scene.ts'
 import { agree, bareOrganization, organizationFit, shared } from './sorts.ts'
+import { noteRanked } from './trace.ts'
 import type { CoreferenceWords } from './words.ts'
 
 /** A role is looked for this many sentences ahead. */
@@ -47,13 +48,7 @@ function nearest(scene: Scene, phrase: Phrase, fitting: readonly Referent[]): Re
     floor: null,
     fits: referent => set.has(referent),
   })
-  scene.analysis.trace?.note({
-    step: 'ranked',
-    by: 'role',
-    start: phrase.start,
-    ranked: near.map(({ referent, score, reasons }) => [referent, score, reasons] as const),
-    margin: MARGIN,
-  })
+  noteRanked(scene, { by: 'role', start: phrase.start }, near)
   return near.length > 0 ? likeliest(near) : [fitting[0]!]
 }
 

@@ -5,9 +5,9 @@ import { dependentsOf, sureOf } from '../../syntax/tree-view.ts'
 import type { Word } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
 import { isNoun, type Scene, spanOf } from '../scene.ts'
+import { rangeOf, tokensBelow } from '../tree-words.ts'
 import type { AttributionWords } from '../words.ts'
 import type { Content, Place } from './place.ts'
-import { tokensBelow } from './tree.ts'
 
 /** A tree at least so sure says what the verb's object is. */
 const SURE = 0.5
@@ -28,7 +28,7 @@ export function objectBetween(scene: Scene, place: Place): Content | null {
   const verb = trees.words[wordAt[cue.at]!]!
   const [object] = dependentsOf(trees, verb.index, /^(?:obj|obl|xcomp|advcl)/).filter(isObject)
   if (!object) return null
-  const first = Math.max(floor, Math.min(...tokensBelow(scene, object.index)))
+  const first = Math.max(floor, rangeOf(tokensBelow(scene, object.index)).first)
   let last = cue.at
   while (last > first && (scene.isTime[last - 1] || isAdverb(scene, last - 1, verb))) last--
   // "konnte das nicht bestätigen" and "hat das dementiert" turn what was said before; "hat das gesagt" only points at it.

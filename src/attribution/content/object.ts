@@ -5,6 +5,7 @@ import { within } from '../../text/spans.ts'
 import type { TokenRange, Word } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
 import { isNominal, isVerb, type Scene } from '../scene.ts'
+import { agrees } from '../tree-words.ts'
 import type { AttributionWords } from '../words.ts'
 import { bracketEnd, type Content, frameEnd, type Place } from './place.ts'
 
@@ -72,10 +73,9 @@ function holdsSubject({ trees, wordAt }: Scene, { first, last }: TokenRange, { a
   const verb = trees.words[wordAt[at] ?? -1]
   if (!verb) return false
   // "Beide forderten den Rat auf": what is not of the verb's number is no subject of it, unless another is joined to it.
-  const agrees = ({ feats, index }: Word) =>
-    !feats.Number || !verb.feats.Number || feats.Number === verb.feats.Number || dependentsOf(trees, index, /^conj$/).length > 0
   const isInside = ({ token }: Word) => first <= token && token < last
-  return dependentsOf(trees, verb.index, /^nsubj/).some(word => isInside(word) && sureOf(word) >= SURE && agrees(word))
+  const canBe = (word: Word) => sureOf(word) >= SURE && agrees(trees, word, verb.feats.Number)
+  return dependentsOf(trees, verb.index, /^nsubj/).some(word => isInside(word) && canBe(word))
 }
 
 /** "spoke on condition of anonymity": the preposition belongs to the common noun before it, not to the verb. */

@@ -4,6 +4,7 @@
 import { dependentsOf, sureOf } from '../../syntax/tree-view.ts'
 import type { TokenRange, Word } from '../../types.ts'
 import { type Scene, spanOf } from '../scene.ts'
+import { rangeOf, tokensBelow } from '../tree-words.ts'
 import { isParenthetical } from './extent.ts'
 import type { Content, Place } from './place.ts'
 
@@ -41,17 +42,8 @@ function isClause({ trees }: Scene, { upos, index }: Word): boolean {
 /** Tokens below a word, marks at the ends left out; null: nothing but marks. */
 function extentOf(scene: Scene, { index }: Word): TokenRange | null {
   const { tokens } = scene
-  const below = tokensBelow(scene, index)
-  let first = below.reduce((a, b) => Math.min(a, b))
-  let last = below.reduce((a, b) => Math.max(a, b)) + 1
+  let { first, last } = rangeOf(tokensBelow(scene, index))
   while (first < last && tokens[first]!.kind === 'mark') first++
   while (last > first && tokens[last - 1]!.kind === 'mark') last--
   return last > first ? { first, last } : null
-}
-
-/** Tokens of a word and of all that hangs below it. */
-export function tokensBelow({ trees }: Scene, top: number): number[] {
-  const open = [top]
-  for (let k = 0; k < open.length; k++) for (const { index } of dependentsOf(trees, open[k]!, /./)) open.push(index)
-  return open.map(index => trees.words[index]!.token)
 }

@@ -1,5 +1,6 @@
 // Finds the listed verb beside a quotation: „Wir gehen“, sagte Ruiz · Ruiz sagte: „Wir gehen“ · Ruiz declared “We go.”
 
+import { groupedBy } from '../../text/groups.ts'
 import { within } from '../../text/spans.ts'
 import type { Quotation } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
@@ -17,15 +18,7 @@ const NEAR = 2
 /** The cues of a document by sentence, in order. */
 export type CuesBySentence = ReadonlyMap<number, readonly VerbCue[]>
 
-export function bySentence(cues: readonly VerbCue[]): CuesBySentence {
-  const groups = new Map<number, VerbCue[]>()
-  for (const cue of cues) {
-    const group = groups.get(cue.clause.sentence)
-    if (group) group.push(cue)
-    else groups.set(cue.clause.sentence, [cue])
-  }
-  return groups
-}
+export const bySentence = (cues: readonly VerbCue[]): CuesBySentence => groupedBy(cues, ({ clause }) => clause.sentence)
 
 /** Token behind a quotation and the comma or dash there; null where nothing of its paragraph follows. */
 export function behindQuote({ tokens, text, sentences }: Scene, quote: Quotation): number | null {

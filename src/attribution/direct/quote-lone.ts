@@ -5,6 +5,7 @@ import { within } from '../../text/spans.ts'
 import type { Quotation, Sentence, TokenRange, Word } from '../../types.ts'
 import { phraseAfter } from '../phrases/after.ts'
 import { type Scene, tokenFrom } from '../scene.ts'
+import { rootsOf } from '../tree-words.ts'
 import type { AttributionWords } from '../words.ts'
 import { abilityOf } from './able.ts'
 import { type Lead, leadOf } from './quote-lead.ts'
@@ -29,14 +30,9 @@ export function loneLead(scene: Scene, quote: Quotation, words: AttributionWords
 
 /** The subject of the sentence, if it is a person and nobody else is named there. */
 function onlyPerson(scene: Scene, sentence: Sentence, words: AttributionWords): TokenRange | null {
-  const { trees, wordAt } = scene
-  const roots: Word[] = []
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const word = trees.words[wordAt[i] ?? -1]
-    if (word && word.head === null) roots.push(word)
-  }
+  const roots = rootsOf(scene, sentence)
   const [root] = roots
-  const subject = root && dependentsOf(trees, root.index, /^nsubj$/)[0]
+  const subject = root && dependentsOf(scene.trees, root.index, /^nsubj$/)[0]
   if (!subject || roots.length > 1 || sureOf(subject) < SURE) return null
   const start = phraseStart(scene, subject, sentence)
   const phrase = phraseAfter(scene, { from: start, limit: sentence.last }, words.phrase)

@@ -6,6 +6,7 @@ import type { TokenRange, Word } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
 import { nominalEnd } from '../phrases/after.ts'
 import type { Scene } from '../scene.ts'
+import { agentBelow, agrees } from '../tree-words.ts'
 import type { AttributionWords } from '../words.ts'
 
 /** A speaker that the tree names. */
@@ -51,9 +52,8 @@ function isPassive({ trees }: Scene, { verb, words }: Place): boolean {
 }
 
 /** "told by the police", "von der Polizei vorgeworfen" */
-function agentOf({ trees }: Scene, { verb, words }: Place): (Reached & { readonly via: 'agent' }) | null {
-  const isAgent = ({ form }: Word) => words.passive.agents.has(form.toLowerCase())
-  const agent = dependentsOf(trees, verb.index, /^obl/).find(({ index }) => dependentsOf(trees, index, /^case$/).some(isAgent))
+function agentOf(scene: Scene, { verb, words }: Place): (Reached & { readonly via: 'agent' }) | null {
+  const agent = agentBelow(scene, verb, words)
   return agent ? { word: agent, sure: sureOf(agent), via: 'agent' } : null
 }
 
@@ -66,10 +66,8 @@ function agreeing({ trees }: Scene, found: Subject, { verb, words }: Place): Rea
   const inflected = ({ feats }: Word) => feats.VerbForm === 'Fin'
   const finite = inflected(verb) ? verb : dependentsOf(trees, verb.index, /^aux/).find(inflected)
   const number = finite?.feats.Number
-  const agrees = ({ index, feats }: Word) =>
-    !number || !feats.Number || feats.Number === number || dependentsOf(trees, index, /^conj$/).length > 0
-  if (agrees(found.word)) return found
-  const other = dependentsOf(trees, verb.index, /^(?:nsubj|obj)$/).find(word => word.feats.Number && agrees(word))
+  if (agrees(trees, found.word, number)) return found
+  const other = dependentsOf(trees, verb.index, /^(?:nsubj|obj)$/).find(word => word.feats.Number && agrees(trees, word, number))
   return other ? { word: other, sure: Math.min(found.sure, sureOf(other)) } : found
 }
 
