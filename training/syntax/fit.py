@@ -1,7 +1,6 @@
 """Trains a network: Adam with decay, a rate that rises and falls, averaged weights. Same seed, same data, same threads: same bytes."""
 
 import copy
-import dataclasses
 import math
 import random
 import time
@@ -29,7 +28,6 @@ class Plan:
     decay: float = 1e-5
     average: float = 0.998
     seed: int = 1
-    last_names: float = 1.0  # share of the names' weight that is left at the end
     weights: Weights = field(default_factory=Weights)
     drops: Drops = field(default_factory=Drops)
 
@@ -64,7 +62,7 @@ def fit(
         for group in grouped(sentences, plan.words, chance):
             for options, peak in zip(optimizer.param_groups, peaks, strict=True):
                 options["lr"] = peak * pace(step, total)
-            losses.append(one_step(network, batch_of(group, numbers), optimizer, faded(plan, step / total)))
+            losses.append(one_step(network, batch_of(group, numbers), optimizer, plan))
             averaged(average, network, min(plan.average, (step + 1) / (step + 10)))
             step += 1
             if step == total:
@@ -85,12 +83,6 @@ def one_step(network: Network, batch, optimizer: torch.optim.Optimizer, plan: Pl
     torch.nn.utils.clip_grad_norm_(network.parameters(), 3.0)
     optimizer.step()
     return value.item()
-
-
-def faded(plan: Plan, done: float) -> Plan:
-    """Names, learned fastest and from few words, count less and less, down to plan.last_names of their weight."""
-    names = plan.weights.names * (1 - (1 - plan.last_names) * done)
-    return dataclasses.replace(plan, weights=dataclasses.replace(plan.weights, names=names))
 
 
 def pace(step: int, total: int) -> float:
