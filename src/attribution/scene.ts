@@ -70,5 +70,9 @@ export const spanOf = ({ tokens }: { tokens: readonly Token[] }, { first, last }
   end: tokens[last - 1]!.end,
 })
 
+/** The clause that holds a token; undefined where its sentence gives the token to none. */
+export const clauseAt = ({ tokens, clausesOf }: Scene, at: number): Clause | undefined =>
+  clausesOf[tokens[at]!.sentence]!.find(({ first, last }) => first <= at && at < last)
+
 /** Index of the first token that starts at or behind the offset. */
 export const tokenFrom = (tokens: readonly Token[], offset: number): number => firstNot(tokens, ({ start }) => start < offset)

@@ -4,7 +4,7 @@ import { groupedBy } from '../../text/groups.ts'
 import { within } from '../../text/spans.ts'
 import type { Quotation } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
-import { isVerb, type Scene, tokenFrom } from '../scene.ts'
+import { clauseAt, isVerb, type Scene, tokenFrom } from '../scene.ts'
 import type { AttributionWords } from '../words.ts'
 import { hasFinite, isLongQuote, isSetOff, isWhole, isWithin, standsAlone, wordsIn } from './quote-shape.ts'
 
@@ -64,9 +64,9 @@ function onlySpeaker(scene: Scene, cue: VerbCue, from: number): boolean {
 }
 
 /** "Ruiz, one of those suing the state, said" · "Ruiz, who leads it, said": a verb that only says more of the speaker. */
-function isAttribute({ trees, wordAt, clausesOf, tokens }: Scene, at: number): boolean {
-  const clause = clausesOf[tokens[at]!.sentence]!.find(({ first, last }) => first <= at && at < last)
-  return clause?.kind === 'relative' || /^acl/.test(trees.words[wordAt[at] ?? -1]?.relation ?? '')
+function isAttribute(scene: Scene, at: number): boolean {
+  const { trees, wordAt } = scene
+  return clauseAt(scene, at)?.kind === 'relative' || /^acl/.test(trees.words[wordAt[at] ?? -1]?.relation ?? '')
 }
 
 /** Ruiz sagte: „…“ · Ruiz said, “…” · Ruiz declared “We go.” */

@@ -6,7 +6,7 @@ import { upTo } from '../../text/range.ts'
 import type { Quotation, TokenRange } from '../../types.ts'
 import type { VerbCue } from '../cues.ts'
 import { phraseAfter } from '../phrases/after.ts'
-import { isNoun, isVerb, type Scene, tokenFrom } from '../scene.ts'
+import { clauseAt, isNoun, isVerb, type Scene, tokenFrom } from '../scene.ts'
 import { speakersOf } from '../speaker/speaker.ts'
 import type { AttributionWords, CueVerb } from '../words.ts'
 import { abilityOf } from './able.ts'
@@ -76,7 +76,7 @@ export function worded(scene: Scene, quote: Quotation, words: AttributionWords):
 
 /** The subject of any verb, if it can speak. */
 function subjectOf(scene: Scene, at: number, words: AttributionWords): TokenRange | null {
-  const clause = scene.clausesOf[scene.tokens[at]!.sentence]!.find(({ first, last }) => first <= at && at < last)
+  const clause = clauseAt(scene, at)
   if (!clause) return null
   const cue: VerbCue = { at, particle: [], verb: openVerb(scene, at), form: 'finite', clause, auxiliary: null }
   const source = speakersOf(scene, [cue], words).get(at)
