@@ -8,6 +8,7 @@ import { read } from '../../src/index.ts'
 import { tokensOf } from '../../src/segment/tokens.ts'
 import type { DocumentInput } from '../../src/types.ts'
 import { readAll } from '../../src/workers/pool.ts'
+import { findersOf } from './finders.ts'
 import type { Taken } from './load.ts'
 import { article, articleOf, languages } from './texts.ts'
 
@@ -16,6 +17,8 @@ const START_UPS = 10
 
 /** Tokens a second on one core that are asked for, whole chain, plain text in. */
 const GOALS: Readonly<Record<string, number>> = { de: 20_000, en: 25_000 }
+/** Tokens a second on one core that are asked for, finders of facts together, segmented and parsed text in. */
+const FINDERS_GOAL = 200_000
 /** Asked for one language: milliseconds to load, megabytes of memory. */
 const LOAD_MS = 300
 const LOAD_MB = 250
@@ -27,6 +30,7 @@ const built = existsSync(`${root}dist/index.js`)
 const program = `${root}${built ? 'dist/index.js' : 'src/index.ts'}`
 
 for (const lang of languages) await oneCore(lang)
+for (const lang of languages) await finders(lang)
 await allCores()
 for (const lang of languages) loading(lang)
 await scaling()
@@ -49,6 +53,17 @@ async function oneCore(lang: string): Promise<void> {
     `${perSecond(tokens, seconds)} tokens/s${goal ? ` (asked ${goal.toLocaleString('en')})` : ''}`,
     `${perSecond(tokens, processor)} by processor time`,
     `peak ${peak()} MB`,
+  )
+}
+
+/** Damage, times, figures and certainty, each alone and all of them together. */
+async function finders(lang: string): Promise<void> {
+  const { tokens, seconds } = await findersOf(lang)
+  const all = Object.values(seconds).reduce((a, b) => a + b, 0)
+  line(
+    `finders, ${lang}`,
+    `${perSecond(tokens, all)} tokens/s (asked ${FINDERS_GOAL.toLocaleString('en')})`,
+    ...Object.entries(seconds).map(([name, one]) => `${name} ${perSecond(tokens, one)}`),
   )
 }
 
