@@ -157,3 +157,18 @@ test('time grows with the names, not faster: other people, one family, the short
     )
   for (const run of [people, family, short]) expect(growth(run, 1500)).toBeLessThan(32)
 })
+
+test('a name in Cyrillic letters is the same person as its romanisations, and nobody else', () => {
+  const one = ['Сергій Кислиця', 'Sergiy Kyslytsya', 'Serhij Kyslyzja'].map(name => person(name))
+  expect(groups([...one, person('Serhij Kowaltschuk'), person('Олена Кислиця')])).toEqual([
+    ['Сергій Кислиця', 'Sergiy Kyslytsya', 'Serhij Kyslyzja'],
+    ['Serhij Kowaltschuk'],
+    ['Олена Кислиця'],
+  ])
+})
+
+test('a place has a name in each language; a name that two places bear is neither', () => {
+  const place = (name: string) => entity('place', name)
+  expect(groups([place('Kiew'), place('Kyiv'), place('Odessa'), place('Kiev')])).toEqual([['Kiew', 'Kyiv', 'Kiev'], ['Odessa']])
+  expect(groups([place('Vereinigte Staaten'), place('USA'), place('Georgien'), place('Georgia')])).toHaveLength(3)
+})

@@ -6,6 +6,7 @@ import { fold } from './fold.ts'
 import { type Groups, groupsOf, joinByKey } from './groups.ts'
 import { joinOrganizations } from './organizations.ts'
 import { joinPeople } from './people.ts'
+import { placeOf } from './places.ts'
 
 /** One entity of one Reading. */
 export interface Known {
@@ -39,12 +40,15 @@ export function identify(entities: readonly Known[]): Identity[] {
   return groups.lists().map(members => identityOf(entities, members))
 }
 
-/** All but people, of whom two may bear one name in parts: the same folded name is the same thing. */
+/** All but people, of whom two may bear one name in parts: the same folded name is the same thing; a place has one a language. */
 function joinByName(entities: readonly Known[], groups: Groups): void {
   const indices = entities.flatMap(({ type }, index) => (type === 'person' ? [] : [index]))
   joinByKey(indices, groups, {
     index: index => index,
-    key: index => `${entities[index]!.type}|${fold(entities[index]!.name)}`,
+    key: index => {
+      const { type, name } = entities[index]!
+      return `${type}|${type === 'place' ? placeOf(name) : fold(name)}`
+    },
   })
 }
 

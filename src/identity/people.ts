@@ -2,6 +2,7 @@
 // same given name; a family name alone belongs to the only person who bears it, or to nobody.
 
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../languages/name-parts.ts'
+import { joinAcrossScripts } from './across-scripts.ts'
 import { distance, fold, sound } from './fold.ts'
 import { type Groups, joinByKey, listed } from './groups.ts'
 import type { Known } from './identify.ts'
@@ -23,6 +24,7 @@ export function joinPeople(entities: readonly Known[], groups: Groups): void {
   const full = people.filter(person => person.given.length > 1)
   joinEqual(full, groups)
   joinVariants(full, groups)
+  joinAcrossScripts(full, groups)
   joinShort(
     people.filter(person => person.given.length <= 1),
     { full, groups },

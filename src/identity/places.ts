@@ -1,0 +1,19 @@
+// Which place a name means, whatever the language: "Kiew", "Kyiv" and "Kiev" are one.
+//   placeOf('Kiev') === placeOf('Kiew')      placeOf('Grönland') === placeOf('Greenland')
+
+import { fold } from './fold.ts'
+import { placeNames } from './place-names.ts'
+
+/** Alike for all names of one place; a place that the table lacks is its folded name. */
+export const placeOf = (name: string): string => firstNames.get(fold(name)) ?? fold(name)
+
+/** Folded name to the folded first name of its place. */
+const firstNames = new Map(
+  placeNames
+    .trim()
+    .split('\n')
+    .flatMap(line => {
+      const names = line.split('|').map(fold)
+      return names.map((name): [string, string] => [name, names[0]!])
+    }),
+)
