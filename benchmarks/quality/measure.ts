@@ -5,6 +5,7 @@ import type { Score } from './counts.ts'
 import { measureNames } from './measure-names.ts'
 import { measureReadings } from './measure-readings.ts'
 import { measureSegments } from './measure-segments.ts'
+import { measureTimes } from './measure-times.ts'
 import { measureTrees } from './measure-trees.ts'
 import type { BenchSet } from './sets.ts'
 import type { ClassName } from './speech-classes.ts'
@@ -49,5 +50,7 @@ export function measure(set: BenchSet, options: MeasureOptions): Promise<Measure
       return measureSegments(set, options)
     case 'names':
       return measureNames(set, options)
+    case 'times':
+      return measureTimes(set, options)
   }
 }

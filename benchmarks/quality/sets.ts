@@ -4,6 +4,7 @@
 import type { GoldDocument } from './corpus.ts'
 import type { nameCorpora } from './name-corpora.ts'
 import { syntaxSets } from './syntax-sets.ts'
+import { timeSets } from './time-sets.ts'
 
 export type Scorer = 'score-facts' | 'score-attribution'
 
@@ -62,7 +63,14 @@ export interface NameSet extends Archived {
   readonly oneIn: number
 }
 
-export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet
+/** News with TIMEX3 annotations. */
+export interface TimeSet extends Archived {
+  readonly kind: 'times'
+  /** Files of TimeML in the archive; "*" stands for anything. */
+  readonly member: string
+}
+
+export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet | TimeSet
 
 const facts = [
   'found',
@@ -136,7 +144,7 @@ const readingSets: readonly ReadingSet[] = [
   },
 ]
 
-export const sets: readonly BenchSet[] = [...readingSets, ...syntaxSets]
+export const sets: readonly BenchSet[] = [...readingSets, ...syntaxSets, ...timeSets]
 
 /** The sets named in "a,b"; all of them without a list. Throws for a name that there is none of. */
 export function chosen(list: string | undefined): readonly BenchSet[] {
