@@ -5,6 +5,7 @@ import type { Score } from './counts.ts'
 import { measureNames } from './measure-names.ts'
 import { measureReadings } from './measure-readings.ts'
 import { measureSegments } from './measure-segments.ts'
+import { measureTimeSpecs } from './measure-time-specs.ts'
 import { measureTimes } from './measure-times.ts'
 import { measureTrees } from './measure-trees.ts'
 import type { BenchSet } from './sets.ts'
@@ -52,5 +53,7 @@ export function measure(set: BenchSet, options: MeasureOptions): Promise<Measure
       return measureNames(set, options)
     case 'times':
       return measureTimes(set, options)
+    case 'time-specs':
+      return measureTimeSpecs(set, options)
   }
 }

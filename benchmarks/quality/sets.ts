@@ -4,7 +4,9 @@
 import type { GoldDocument } from './corpus.ts'
 import type { nameCorpora } from './name-corpora.ts'
 import { syntaxSets } from './syntax-sets.ts'
+import type { timeCases } from './time-cases.ts'
 import { timeSets } from './time-sets.ts'
+import { timeSpecSets } from './time-spec-sets.ts'
 
 export type Scorer = 'score-facts' | 'score-attribution'
 
@@ -70,7 +72,14 @@ export interface TimeSet extends Archived {
   readonly member: string
 }
 
-export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet | TimeSet
+/** Cases of times, each a text of its own. */
+export interface TimeSpecSet extends Archived {
+  readonly kind: 'time-specs'
+  readonly member: string
+  readonly format: keyof typeof timeCases
+}
+
+export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet | TimeSet | TimeSpecSet
 
 const facts = [
   'found',
@@ -144,7 +153,7 @@ const readingSets: readonly ReadingSet[] = [
   },
 ]
 
-export const sets: readonly BenchSet[] = [...readingSets, ...syntaxSets, ...timeSets]
+export const sets: readonly BenchSet[] = [...readingSets, ...syntaxSets, ...timeSets, ...timeSpecSets]
 
 /** The sets named in "a,b"; all of them without a list. Throws for a name that there is none of. */
 export function chosen(list: string | undefined): readonly BenchSet[] {
