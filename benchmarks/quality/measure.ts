@@ -2,6 +2,7 @@
 //   await measure(set, { split: null, errors: 0, labels: null }) → { corpus: '3f…', scores: { found: { f: 61.2, … } }, notes: […], … }
 
 import type { Score } from './counts.ts'
+import { measureFigures } from './measure-figures.ts'
 import { measureNames } from './measure-names.ts'
 import { measureReadings } from './measure-readings.ts'
 import { measureSegments } from './measure-segments.ts'
@@ -55,5 +56,7 @@ export function measure(set: BenchSet, options: MeasureOptions): Promise<Measure
       return measureTimes(set, options)
     case 'time-specs':
       return measureTimeSpecs(set, options)
+    case 'figures':
+      return measureFigures(set, options)
   }
 }

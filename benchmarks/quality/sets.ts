@@ -2,6 +2,7 @@
 // "de-wikinews" → 150 German news articles, score-attribution, found F at least 40.
 
 import type { GoldDocument } from './corpus.ts'
+import { figureSets } from './figure-sets.ts'
 import type { nameCorpora } from './name-corpora.ts'
 import { syntaxSets } from './syntax-sets.ts'
 import type { timeCases } from './time-cases.ts'
@@ -79,7 +80,17 @@ export interface TimeSpecSet extends Archived {
   readonly format: keyof typeof timeCases
 }
 
-export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet | TimeSet | TimeSpecSet
+/** Test cases for figures that other projects wrote. */
+export interface FigureSet extends Measures {
+  readonly kind: 'figures'
+  /** Counted from the shared folder: .tar.xz. */
+  readonly archive: string
+  readonly source: 'recognizers' | 'duckling'
+  /** Files of the one ("*" for the language), dimensions of the other. */
+  readonly parts: readonly string[]
+}
+
+export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet | TimeSet | TimeSpecSet | FigureSet
 
 const facts = [
   'found',
@@ -153,7 +164,7 @@ const readingSets: readonly ReadingSet[] = [
   },
 ]
 
-export const sets: readonly BenchSet[] = [...readingSets, ...syntaxSets, ...timeSets, ...timeSpecSets]
+export const sets: readonly BenchSet[] = [...readingSets, ...syntaxSets, ...timeSets, ...timeSpecSets, ...figureSets]
 
 /** The sets named in "a,b"; all of them without a list. Throws for a name that there is none of. */
 export function chosen(list: string | undefined): readonly BenchSet[] {
