@@ -1,6 +1,7 @@
 // Everything in the docs that the program itself knows: page → marker → Markdown.
 
 import { readdirSync, readFileSync } from 'node:fs'
+import { FORMS } from '../benchmarks/quality/figure-spec-forms.ts'
 import { EXIT_CODES } from '../src/cli/exit-codes.ts'
 import { ERRORS } from '../src/errors.ts'
 import { languages, loadPack } from '../src/languages/index.ts'
@@ -23,7 +24,7 @@ export async function generatedParts() {
     'docs/errors.md': { errors: errors(), 'exit-codes': exitCodes() },
     'docs/settings.md': { settings: settings() },
     'docs/languages.md': { packs: await packs() },
-    'docs/quality.md': { floors: floors() },
+    'docs/quality.md': { floors: floors(), 'figure-forms': figureForms() },
   }
 }
 
@@ -63,6 +64,12 @@ async function packs() {
 
 /** Kinds of cases that a pack has: ['attribution', 'times', …]. */
 const casesOf = code => readdirSync(new URL(`src/languages/${code}/cases/`, root)).map(file => file.replace('.jsonl', ''))
+
+const figureForms = () =>
+  table(
+    ['left out', 'what it is'],
+    FORMS.map(({ name, reason }) => [name, reason]),
+  )
 
 function floors() {
   const sets = JSON.parse(readFileSync(new URL('benchmarks/quality/floors.json', root), 'utf8'))

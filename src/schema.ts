@@ -70,12 +70,21 @@ export const quantity = span
       .object({
         places: z.array(z.string()).describe('Where it holds, as named in the text'),
         state: z.string().nullable().describe('What happened to those counted: "ausgebildet"'),
+        group: z
+          .string()
+          .nullable()
+          .describe('Country, people or side of those counted: "Nordkorea" of "nordkoreanische Soldaten"'),
         time: index.nullable().describe('Index into `times`: when it holds'),
       })
       .describe('Of what, where and when the figure holds')
       .meta({ id: 'Scope' }),
     attribution: index.nullable().describe('Index into `attributions`; null: nobody is named for it'),
     equals: index.nullable().describe('Index into `quantities`: the same amount in another unit'),
+    change: z
+      .enum(['increase', 'decrease', 'unspecified'])
+      .nullable()
+      .describe('By how much something changed: "um 38" of "um 38 auf 642 Zentimeter"; null: a level'),
+    partOf: index.nullable().describe('Index into `quantities`: the whole of which this is a part, "darunter 500 Offiziere"'),
   })
   .describe('A figure; the span takes the modifier in: "bis zu 12.000"')
   .meta({ id: 'Quantity' })

@@ -64,7 +64,8 @@ function quantityOf(text: string, { words, places = [], ...rest }: Counted, attr
   return {
     ...span,
     ...{ value, modifier: 'exactly', low, high, vague: false, unit: null, counted: null, concept: null, equals: null },
-    scope: { places, state: null, time: null },
+    ...{ change: null, partOf: null },
+    scope: { places, state: null, time: null, group: null },
     attribution: holder < 0 ? null : holder,
     ...rest,
   }

@@ -2,9 +2,12 @@
 //   await measure(set, { split: null, errors: 0, labels: null }) → { corpus: '3f…', scores: { found: { f: 61.2, … } }, notes: […], … }
 
 import type { Score } from './counts.ts'
+import { measureFigures } from './measure-figures.ts'
 import { measureNames } from './measure-names.ts'
 import { measureReadings } from './measure-readings.ts'
 import { measureSegments } from './measure-segments.ts'
+import { measureTimeSpecs } from './measure-time-specs.ts'
+import { measureTimes } from './measure-times.ts'
 import { measureTrees } from './measure-trees.ts'
 import type { BenchSet } from './sets.ts'
 import type { ClassName } from './speech-classes.ts'
@@ -49,5 +52,11 @@ export function measure(set: BenchSet, options: MeasureOptions): Promise<Measure
       return measureSegments(set, options)
     case 'names':
       return measureNames(set, options)
+    case 'times':
+      return measureTimes(set, options)
+    case 'time-specs':
+      return measureTimeSpecs(set, options)
+    case 'figures':
+      return measureFigures(set, options)
   }
 }

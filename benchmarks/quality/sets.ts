@@ -2,8 +2,12 @@
 // "de-wikinews" → 150 German news articles, score-attribution, found F at least 40.
 
 import type { GoldDocument } from './corpus.ts'
+import { figureSets } from './figure-sets.ts'
 import type { nameCorpora } from './name-corpora.ts'
 import { syntaxSets } from './syntax-sets.ts'
+import type { timeCases } from './time-cases.ts'
+import { timeSets } from './time-sets.ts'
+import { timeSpecSets } from './time-spec-sets.ts'
 
 export type Scorer = 'score-facts' | 'score-attribution'
 
@@ -62,7 +66,31 @@ export interface NameSet extends Archived {
   readonly oneIn: number
 }
 
-export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet
+/** News with TIMEX3 annotations. */
+export interface TimeSet extends Archived {
+  readonly kind: 'times'
+  /** Files of TimeML in the archive; "*" stands for anything. */
+  readonly member: string
+}
+
+/** Cases of times, each a text of its own. */
+export interface TimeSpecSet extends Archived {
+  readonly kind: 'time-specs'
+  readonly member: string
+  readonly format: keyof typeof timeCases
+}
+
+/** Test cases for figures that other projects wrote. */
+export interface FigureSet extends Measures {
+  readonly kind: 'figures'
+  /** Counted from the shared folder: .tar.xz. */
+  readonly archive: string
+  readonly source: 'recognizers' | 'duckling'
+  /** Files of the one ("*" for the language), dimensions of the other. */
+  readonly parts: readonly string[]
+}
+
+export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet | TimeSet | TimeSpecSet | FigureSet
 
 const facts = [
   'found',
@@ -136,7 +164,7 @@ const readingSets: readonly ReadingSet[] = [
   },
 ]
 
-export const sets: readonly BenchSet[] = [...readingSets, ...syntaxSets]
+export const sets: readonly BenchSet[] = [...readingSets, ...syntaxSets, ...timeSets, ...timeSpecSets, ...figureSets]
 
 /** The sets named in "a,b"; all of them without a list. Throws for a name that there is none of. */
 export function chosen(list: string | undefined): readonly BenchSet[] {

@@ -31,6 +31,7 @@ test('the relation read from the other side says the same', () => {
 
 const stated = (value: number, more: Partial<Stated> = {}): Stated => ({
   ...{ concept: 'injured', counted: null, unit: null, vague: false, places: [], state: null },
+  ...{ group: null, change: null, isPart: false },
   ...{ speaker: 'Polizei', document: 0, date: '2025-07-02', ...exactly(value), ...more },
 })
 const conflictsOf = (figures: Stated[]) => seriesOf(figures).map(({ entries }) => entries.map(({ conflicts }) => conflicts))
@@ -67,4 +68,18 @@ test('no contradiction: another day, one speaker, another state, an age, a vague
 
 test('what a voice has replaced on the same day contradicts nobody', () => {
   expect(conflictsOf([stated(19, { speaker: 'Klinik' }), stated(8, { speaker: 'Klinik' }), stated(8)])).toEqual([[[], [], []]])
+})
+
+test('changes and parts are no levels and totals, and two of them no conflict', () => {
+  const [total, part, change] = [stated(30), stated(12, { isPart: true }), stated(5, { change: 'increase' })]
+  expect(
+    seriesOf([total, part, change, stated(9, { isPart: true, speaker: 'Klinik' })]).map(({ entries }) => entries.length),
+  ).toEqual([2, 1, 1])
+  expect(conflictsOf([part, stated(9, { isPart: true, speaker: 'Klinik' })])).toEqual([[[], []]])
+})
+
+test('figures of two groups contradict nothing', () => {
+  const [one, other] = [stated(30, { group: 'Frankreich' }), stated(12, { group: 'Spanien', speaker: 'Klinik' })]
+  expect(conflictsOf([one, other])).toEqual([[[], []]])
+  expect(conflictsOf([one, { ...other, group: 'Frankreich' }])).toEqual([[[1], [0]]])
 })

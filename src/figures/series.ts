@@ -1,4 +1,5 @@
 // Puts figures that count the same thing into series: one per concept, unit and place, in the order of time.
+// Changes ("um 38 Zentimeter") and parts ("davon 300") are series of their own beside levels and totals.
 //   seriesOf(figures)   [{ concept: 'dead', unit: null, places: [], entries: [ … ] }, …]
 // An entry keeps its speaker, modifier and words. A conflict is marked where two voices, on one day and in one scope, give
 // intervals that no number satisfies; a later figure that differs is a development, and no conflict.
@@ -18,6 +19,12 @@ export interface Stated extends Interval {
   readonly places: readonly string[]
   /** What happened to those counted, where a word says it: "ausgebildet". */
   readonly state: string | null
+  /** Country, people or side of those counted. */
+  readonly group: string | null
+  /** By how much something changed; null: a level. */
+  readonly change: 'increase' | 'decrease' | 'unspecified' | null
+  /** It counts a part of what another figure of its text counts: "davon 300 in Kassel". */
+  readonly isPart: boolean
   /** Who states it, alike for one speaker under all spellings; null: the article's own voice. */
   readonly speaker: string | null
   /** Number of the article; its own voice is the speaker where nobody is named. */
@@ -31,6 +38,10 @@ export interface Series<T> {
   readonly counted: string | null
   readonly unit: string | null
   readonly places: readonly string[]
+  /** Its figures say by how much it changed, not how much it is. */
+  readonly isChange: boolean
+  /** Its figures are parts: two of them may be two parts. */
+  readonly isPart: boolean
   readonly entries: readonly Entry<T>[]
 }
 
@@ -62,7 +73,8 @@ export function seriesOf<T extends Stated>(figures: readonly T[], { related = ()
   const found = new Map<string, T[]>()
   for (const figure of figures) {
     const what = keyOf(figure)
-    if (what !== null) listed(found, `${what}|${figure.unit ?? ''}|${scopeKey(figure)}`).push(figure)
+    if (what !== null)
+      listed(found, `${what}|${figure.unit ?? ''}|${scopeKey(figure)}|${figure.change !== null}|${figure.isPart}`).push(figure)
   }
   const series = Array.from(found.values(), same => {
     const whole = one(same, related)
@@ -80,11 +92,11 @@ export function seriesOf<T extends Stated>(figures: readonly T[], { related = ()
 const isPassing = ({ concept }: { readonly concept: string | null }): boolean => concept === null || OF_ONE_THING.has(concept)
 
 function one<T extends Stated>(figures: readonly T[], related: Related): Series<T> {
-  const { concept, counted, unit, places } = figures[0]!
+  const { concept, counted, unit, places, change, isPart } = figures[0]!
   const sorted = [...figures].sort((a, b) => compare(a.date ?? UNDATED, b.date ?? UNDATED))
   const conflicts = conflictsIn(sorted, related)
   const entries = sorted.map((figure, index) => ({ figure, conflicts: conflicts.get(index) ?? [] }))
-  return { concept, counted, unit, places, entries }
+  return { concept, counted, unit, places, isChange: change !== null, isPart, entries }
 }
 
 /** Every voice's last figure of a day is compared with the others': what it said before on that day, it has replaced. */
@@ -115,6 +127,11 @@ function contradict(a: Stated, b: Stated): boolean {
   if (isPassing(a)) return false
   // 12,000 trained and 3,000 moved west are two counts.
   if (a.state !== null && b.state !== null && fold(a.state) !== fold(b.state)) return false
+  // 20 French and 12 Spanish tourists, "up by 5" and "down by 3": no two say the same.
+  if (a.group !== null && b.group !== null && fold(a.group) !== fold(b.group)) return false
+  if (a.change !== b.change) return false
+  // Two parts of one whole are rarely the same part.
+  if (a.isPart || b.isPart) return false
   // "Five are missing, she said; on Saturday it had been eleven": the article recalls, it does not object.
   if (a.document === b.document && (a.speaker === null || b.speaker === null)) return false
   return relationOf(a, b) === 'conflicts'

@@ -92,6 +92,7 @@ function claimRow({ text, times }: Reading, attribution: Attribution, number: nu
 
 function figureRow({ text, times }: Reading, quantity: Quantity, number: number): FigureRow {
   const { concept, counted, unit, modifier, value, low, high, vague, scope, attribution, equals, start, end } = quantity
+  const { change, partOf } = quantity
   return {
     number,
     concept,
@@ -107,6 +108,9 @@ function figureRow({ text, times }: Reading, quantity: Quantity, number: number)
     holds: timeAt(times, scope.time),
     claim: attribution,
     equals,
+    change,
+    whole: partOf,
+    group: scope.group,
     words: wordsAt(text, quantity),
     start,
     end,

@@ -61,6 +61,13 @@ export const migrations: Readonly<Record<string, Step>> = {
             AND readings.key = (SELECT max(key) FROM readings AS other WHERE other.document = documents.key)`,
       ]),
   },
+  '0003-changes-parts-and-groups-of-figures': {
+    up: db =>
+      run(
+        db,
+        ['change TEXT', 'whole INTEGER', '"group" TEXT'].map(column => `ALTER TABLE figures ADD COLUMN ${column}`),
+      ),
+  },
 }
 
 /** Refuses every change and deletion of a table's rows, whoever tries. */

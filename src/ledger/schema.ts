@@ -97,6 +97,12 @@ export interface FigureTable {
   claim: number | null
   /** `figures.number` of the same amount in another unit. */
   equals: number | null
+  /** increase, decrease, unspecified; null: a level. */
+  change: string | null
+  /** `figures.number` of the whole that it is a part of. */
+  whole: number | null
+  /** Country, people or side of those counted. */
+  group: string | null
   words: string
   start: number
   end: number

@@ -56,7 +56,7 @@ test('scope: places behind a preposition, state, and the date of the clause', as
   const find = await finder('de')
   const text = 'In Lauenburg waren am Montag 30 Keller überflutet.'
   const [figure] = find(text, { times: [time(text, 'Montag')], names: [place(text, 'Lauenburg')] })
-  expect(figure?.scope).toEqual({ places: ['Lauenburg'], state: 'überflutet', time: 0 })
+  expect(figure?.scope).toEqual({ places: ['Lauenburg'], state: 'überflutet', time: 0, group: null })
 })
 
 test('intervals of the modifiers', () => {

@@ -46,6 +46,8 @@ export function quantityFinder(
         concept,
         scope: { ...scope, state: state ?? scope.state },
         equals: equals[index]!,
+        change: null,
+        partOf: null,
       }
     })
   }

@@ -37,6 +37,7 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
         places: near.length > 0 ? near : placesOf(sentence),
         state: stateOf(clause),
         time: time === null ? null : indexOf.get(time)!,
+        group: null,
       }
     })
 

@@ -86,15 +86,16 @@ function figures(reading: Reading, view: View): string {
   const { text, times, attributions, quantities } = reading
   const { bold, cyan, dim } = view.colours
   const rows = quantities.map(quantity => {
-    const { places, state, time } = quantity.scope
+    const { places, state, time, group } = quantity.scope
+    const whole = typeof quantity.partOf !== 'number' ? null : `of ${amountOf(quantities[quantity.partOf]!)}`
     const at = time === null ? undefined : times[time]
-    const scope = [...places.map(oneLine), state && oneLine(state), at && wordsOf([at], text)].filter(part => part)
+    const parts = [whole, group && oneLine(group), ...places.map(oneLine), state && oneLine(state), at && wordsOf([at], text)]
     const speaker = quantity.attribution === null ? null : speakerOf(attributions[quantity.attribution]!, reading)
     return [
       bold(amountOf(quantity)),
       quantity.concept ?? '',
       wordsOf(quantity.counted && !contains(quantity, quantity.counted) ? [quantity, quantity.counted] : [quantity], text),
-      dim(scope.join(' · ')),
+      dim(parts.filter(part => part).join(' · ')),
       cyan(speaker ?? ''),
     ]
   })

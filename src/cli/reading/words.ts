@@ -32,10 +32,13 @@ const SIGNS: Readonly<Record<Quantity['modifier'], string>> = {
   almost: '≲ ',
 }
 
-/** A figure's amount: "≥ 4", "≈ 12 000", "4–6 km". Thousands are set apart with a space, which both languages understand. */
-export function amountOf({ value, modifier, unit }: Pick<Quantity, 'value' | 'modifier' | 'unit'>): string {
+/** In front of what is no level but a difference. */
+const DIRECTIONS: Readonly<Record<NonNullable<Quantity['change']>, string>> = { increase: '+', decrease: '−', unspecified: '±' }
+
+/** A figure's amount: "≥ 4", "≈ 12 000", "4–6 km", "+38 cm" for a change. Thousands are set apart with a space, which both languages understand. */
+export function amountOf({ value, modifier, unit, change }: Pick<Quantity, 'value' | 'modifier' | 'unit' | 'change'>): string {
   const amount = typeof value === 'number' ? grouped(value) : value.map(grouped).join('–')
-  return `${SIGNS[modifier]}${amount}${unit === null ? '' : ` ${oneLine(unit)}`}`
+  return `${SIGNS[modifier]}${change ? DIRECTIONS[change] : ''}${amount}${unit === null ? '' : ` ${oneLine(unit)}`}`
 }
 
 const FORMAT = new Intl.NumberFormat('en', { maximumFractionDigits: 6, useGrouping: 'min2' })

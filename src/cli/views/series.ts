@@ -62,18 +62,18 @@ const MILLION = 1e6
 
 /** "180–240 million EUR": zeros tell a reader nothing, and the words stand beside it. */
 function briefly(figure: FigureView): string {
-  const { value, modifier, unit } = figure
+  const { value, modifier, unit, change } = figure
   const values = [value].flat()
   if (values.some(each => Math.abs(each) < MILLION)) return amountOf(figure)
   const [scale, name] = values.some(each => Math.abs(each) < 1e9) ? [MILLION, 'million'] : [1e9, 'billion']
   const scaled = typeof value === 'number' ? value / scale : ([value[0] / scale, value[1] / scale] as [number, number])
-  return joined([amountOf({ value: scaled, modifier, unit: null }), name, unit], ' ')
+  return joined([amountOf({ value: scaled, modifier, unit: null, change }), name, unit], ' ')
 }
 
 /** "dead · Austria · since yesterday": what is counted, and where. */
-function titleOf({ concept, counted, unit, places }: SeriesView, { colours }: View): string {
+function titleOf({ concept, counted, unit, places, isChange, isPart }: SeriesView, { colours }: View): string {
   const what = concept ?? (counted === null ? `in ${unit}` : `“${oneLine(counted)}”`)
-  return joined([colours.bold(what), ...places.map(place => oneLine(place))])
+  return joined([colours.bold(what), isChange && 'change', isPart && 'parts', ...places.map(place => oneLine(place))])
 }
 
 /** The day; dim where nobody says when it holds, and the day is only that of publication. */
@@ -83,7 +83,7 @@ function dayOf({ date, dateOf }: FigureView, { colours }: View): string {
 }
 
 /** The article's words, with what is counted where the series' title does not say it, and a denial. */
-function wordsOf({ words, counted, polarity, state }: FigureView, { concept }: SeriesView): string {
+function wordsOf({ words, counted, polarity, state, group }: FigureView, { concept }: SeriesView): string {
   const about = joined([oneLine(words), concept !== null && counted !== null && oneLine(counted)], ' ')
-  return joined([about, state && oneLine(state), polarity !== 'affirmed' && polarity])
+  return joined([about, group && oneLine(group), state && oneLine(state), polarity !== 'affirmed' && polarity])
 }

@@ -131,12 +131,14 @@ function figurePart(reading: Reading, index: number, view: View): readonly [Mark
 
 function figureFacts(figure: Quantity, reading: Reading): Fact[] {
   const { text, times, attributions } = reading
-  const { concept, counted, scope, attribution, low, high } = figure
+  const { concept, counted, scope, attribution, low, high, partOf } = figure
   const at = scope.time === null ? undefined : times[scope.time]
   return [
     ['amount', amountOf(figure)],
     ['allows', low !== high && `${low ?? 'any'} to ${high ?? 'any'}`],
     ['counts', joined([concept, counted && `“${wordsOf([counted], text)}”`])],
+    ['of whom', scope.group && oneLine(scope.group)],
+    ['part of', typeof partOf === 'number' && `${amountOf(reading.quantities[partOf]!)} (q${partOf + 1})`],
     ['where', scope.places.map(oneLine).join(', ')],
     ['state', scope.state && oneLine(scope.state)],
     ['when', at && `${wordsOf([at], text)} (${at.value})`],

@@ -12,9 +12,10 @@ type StatedFigure = Stated & { readonly folded: Folded<Figure>; readonly dateOf:
 /** All series. The same amount in another unit ("30 Meilen") is left out beside the first. */
 export function figureSeriesOf(survey: Survey): SeriesView[] {
   const told = survey.figures.filter(figure => figure.equals === null)
+  const isPart = partsIn(survey.figures)
   const folded = once(foldCopies(told, figureLikeness))
   return seriesOf(
-    folded.map(each => stated(survey, each)),
+    folded.map(each => stated(survey, each, isPart(each.first))),
     { related: relatedness(survey) },
   ).map(({ entries, ...series }) => ({
     ...series,
@@ -28,14 +29,37 @@ export function figureSeriesOf(survey: Survey): SeriesView[] {
 /** A speaker who gives a figure twice in one article has said one thing. */
 function once(folded: readonly Folded<Figure>[]): Folded<Figure>[] {
   const seen = new Set<string>()
-  return folded.filter(({ first: { document, concept, counted, unit, value, modifier, places, claim, holds } }) => {
-    const key = JSON.stringify([document, concept, concept ?? counted, unit, value, modifier, places, claim?.speaker.key, holds])
-    return !seen.has(key) && seen.add(key)
-  })
+  return folded.filter(
+    ({ first: { document, concept, counted, unit, value, modifier, places, claim, holds, change, group } }) => {
+      const key = JSON.stringify([
+        document,
+        concept,
+        concept ?? counted,
+        unit,
+        value,
+        modifier,
+        places,
+        claim?.speaker.key,
+        holds,
+        change,
+        group,
+      ])
+      return !seen.has(key) && seen.add(key)
+    },
+  )
 }
 
-function stated({ documents }: Survey, folded: Folded<Figure>): StatedFigure {
-  const { concept, counted, unit, vague, places, state, low, high, claim, holds, document } = folded.first
+/** "davon 300" counts what its whole counts; the officers among soldiers do not, and are a series like any other. */
+function partsIn(figures: readonly Figure[]): (figure: Figure) => boolean {
+  const byNumber = new Map(figures.map(figure => [`${figure.reading}:${figure.number}`, figure]))
+  return ({ reading, whole, concept, counted }) => {
+    const of = whole === null ? undefined : byNumber.get(`${reading}:${whole}`)
+    return of !== undefined && of.concept === concept && (concept !== null || of.counted === counted)
+  }
+}
+
+function stated({ documents }: Survey, folded: Folded<Figure>, isPart: boolean): StatedFigure {
+  const { concept, counted, unit, vague, places, state, low, high, claim, holds, document, change, group } = folded.first
   const dates = [
     ['holds', holds],
     ['said', claim?.said ?? null],
@@ -50,6 +74,9 @@ function stated({ documents }: Survey, folded: Folded<Figure>): StatedFigure {
     vague,
     places,
     state,
+    group,
+    change,
+    isPart,
     low,
     high,
     speaker,
@@ -61,7 +88,7 @@ function stated({ documents }: Survey, folded: Folded<Figure>): StatedFigure {
 }
 
 function figureView(survey: Survey, { folded, date, dateOf }: StatedFigure): Omit<FigureView, 'conflicts'> {
-  const { value, modifier, low, high, unit, words, counted, state, claim } = folded.first
+  const { value, modifier, low, high, unit, words, counted, state, claim, group, change } = folded.first
   return {
     ...placeOf(survey, folded.first),
     value,
@@ -72,6 +99,8 @@ function figureView(survey: Survey, { folded, date, dateOf }: StatedFigure): Omi
     words,
     counted,
     state,
+    group,
+    change,
     speaker: claim?.speaker.name ?? null,
     claim: claim?.id ?? null,
     polarity: claim?.polarity ?? 'affirmed',

@@ -53,8 +53,11 @@ export interface Claim extends Placed, Omit<Selectable<ClaimTable>, 'speaker'> {
   readonly speaker: Speaker
 }
 
-export interface Figure extends Placed, Omit<Selectable<FigureTable>, 'value' | 'places' | 'vague' | 'claim' | 'modifier'> {
+export interface Figure
+  extends Placed,
+    Omit<Selectable<FigureTable>, 'value' | 'places' | 'vague' | 'claim' | 'modifier' | 'change'> {
   readonly modifier: Quantity['modifier']
+  readonly change: Quantity['change']
   readonly value: Quantity['value']
   readonly places: readonly string[]
   readonly vague: boolean
@@ -85,11 +88,12 @@ async function surveyed(db: Ledger['db']): Promise<Survey> {
   })
   const byNumber = new Map(allClaims.map(claim => [`${claim.reading}:${claim.number}`, claim]))
   const allFigures = figures.map((row): Figure => {
-    const { value, places, vague, claim, modifier, ...rest } = row
+    const { value, places, vague, claim, modifier, change, ...rest } = row
     return {
       ...rest,
       ...placed(row, 'q'),
       modifier: modifier as Quantity['modifier'],
+      change: change as Quantity['change'],
       value: JSON.parse(value) as Quantity['value'],
       places: JSON.parse(places) as string[],
       vague: vague === 1,

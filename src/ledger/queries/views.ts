@@ -73,6 +73,9 @@ export interface SeriesView {
   readonly counted: string | null
   readonly unit: string | null
   readonly places: readonly string[]
+  /** Its figures say by how much it changed, or count parts of a whole that another series counts. */
+  readonly isChange: boolean
+  readonly isPart: boolean
   /** In the order of time. */
   readonly entries: readonly FigureView[]
 }
@@ -86,6 +89,8 @@ export interface FigureView extends CopyView {
   readonly words: string
   readonly counted: string | null
   readonly state: string | null
+  readonly group: string | null
+  readonly change: Quantity['change']
   /** null: the article's own voice. */
   readonly speaker: string | null
   readonly claim: string | null

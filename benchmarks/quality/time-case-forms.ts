@@ -1,0 +1,90 @@
+// Which cases lie within the language of news. The others are left out of the score, by their form and never one by one.
+//   "13h30", "fr.", "EOM", "Thursday 8h" → left out, with the reason that the run prints
+
+import type { TimeCase } from './time-cases.ts'
+
+interface Form {
+  readonly reason: string
+  readonly fits: (text: string, one: TimeCase) => boolean
+}
+
+const matching =
+  (...patterns: readonly RegExp[]) =>
+  (text: string): boolean =>
+    patterns.some(pattern => pattern.test(text))
+
+/** In order; the first that fits is the reason. */
+const FORMS: readonly Form[] = [
+  {
+    reason: 'clock with "h" or glued to "Uhr", "a", "p", "ish": 13h30, 18:30h, 14Uhr, 3:15p, @ 3pm',
+    fits: matching(/\d\s?h(?:\d\d)?\b/iu, /\dUhr/iu, /\d\s?[ap]\b(?!\.)/iu, /\bp m\b|\ba m\b/iu, /@/u, /ish\b/iu, /oclock/iu),
+  },
+  {
+    reason: 'clock of bare digits: 1920, at 12 15, tonight 815, um 3, three twenty, 7',
+    fits: matching(
+      /\b(?:at|tonight|by|at around|approximately|around|–|-|,|um|ab|gegen)\s?\d{3,4}(?!\d|\.\d)\b/iu,
+      /\b(?:0\d|1\d|2[0-3])[0-5]\d\s?(?:[ap]\.?m|-|–|uhr)/iu,
+      /\b\d{3}\s?[ap]\.?m/iu,
+      /\bat \d{1,2} \d{2}\b/iu,
+      /^\d+\.?$/u,
+      /\b(?:oh?|zero)\b[- ](?:\w+)$/iu,
+      /\b(?:one|two|three|nine|twelve) (?:ten|fifteen|twenty|thirty|forty|fifty)/iu,
+      /\d{1,2} ?(?:\w{3,9})\.? \d{4}$/u,
+    ),
+  },
+  {
+    reason: 'day and month without a year in figures only, without their last stop or with strokes: 15.11, 9/24, 28/06',
+    fits: matching(
+      /(?<![\d.:/-])(?<!\b(?:um|ab|gegen|bis|nach|von|at|zwischen|und|circa|ca\.?)\s)\d{1,2}\.\d{1,2}(?![\d.:]|\.\d| ?uhr)/iu,
+      /(?<![\d/.-])\d{1,2}[/-]\d{1,2}(?![\d/.:-]|\.\d)(?! ?(?:\p{L}|stunde))/iu,
+      /\d{1,2}\/\p{L}{3}\/\d/u,
+    ),
+  },
+  {
+    reason: "shorthand of calendars and chats: mo., fri, EOM, ASAP, next yr, 4th qtr, 18q4, 30', in a sec",
+    fits: matching(
+      /^(?:mo|di|mi|do|fr|sa|so|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?$/iu,
+      /\b(?:EO[DMY]|BO[DMY]|ASAP|yr|qtr|q[1-4]|[1-4]q|tonite|xmas|thx|secs?|hrs?|mins?|min)\b/iu,
+      /\d{2,4}q\d/iu,
+      /\d\s?['"′″]/u,
+    ),
+  },
+  {
+    reason: 'bookings and reminders: erster Flug, Übernachtung, möglichst früh, remind me, alarm',
+    fits: matching(
+      /\b(?:flug|flight|zug|train|bahn|bus)\b/iu,
+      /übernacht|möglichst|remind|alarm|timer|abfahrt|ankunft|rückflug|hinflug/iu,
+      /\bnights?\b.*\bhotel/iu,
+    ),
+  },
+  {
+    reason: 'a clock of twelve hours that only a tool takes for the afternoon: um 3 as 15:00, at half past 3',
+    fits: (text, { expected }) => isGuessedAfternoon(text, expected),
+  },
+  {
+    reason: 'typing errors: 20.06.207, 26.01.1o, letters and figures glued, no meaning',
+    fits: matching(
+      /\.\d{3}(?!\d)/u,
+      /\.\d+o\b/u,
+      /\d(?:januar|februar|märz|april|mai|juni|juli|august|stunde|min)/iu,
+      /\b(?:Jan|Feb)\d/u,
+    ),
+  },
+]
+
+/** Why a case is left out; null: it is counted. */
+export const leftOut = (one: TimeCase): string | null => FORMS.find(({ fits }) => fits(one.text, one))?.reason ?? null
+
+/** Written hours below twelve without a word for the half of the day, expected past noon. */
+function isGuessedAfternoon(text: string, expected: TimeCase['expected']): boolean {
+  if (expected.kind !== 'span' || (expected.grain !== 'hour' && expected.grain !== 'minute')) return false
+  const moment = expected.from ?? expected.to
+  if (moment === null || HALF.test(text)) return false
+  const hour = new Date(moment - 2 * 3_600_000).getUTCHours()
+  const written = (text.match(/\d+/gu) ?? []).map(Number)
+  return (
+    hour >= 12 && !written.some(number => number >= 12 && number <= 24) && !/noon|midnight|mittag|mitternacht|lunch/iu.test(text)
+  )
+}
+
+const HALF = /nachmittag|abend|nacht|\bp\.?m|afternoon|evening|tonight|night/iu
