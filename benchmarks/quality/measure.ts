@@ -4,6 +4,7 @@
 import type { Score } from './counts.ts'
 import { measureFigures } from './measure-figures.ts'
 import { measureNames } from './measure-names.ts'
+import { measurePairs } from './measure-pairs.ts'
 import { measureReadings } from './measure-readings.ts'
 import { measureSegments } from './measure-segments.ts'
 import { measureTimeSpecs } from './measure-time-specs.ts'
@@ -56,6 +57,8 @@ export function measure(set: BenchSet, options: MeasureOptions): Promise<Measure
       return measureTimes(set, options)
     case 'time-specs':
       return measureTimeSpecs(set, options)
+    case 'pairs':
+      return measurePairs(set, options)
     case 'figures':
       return measureFigures(set, options)
   }

@@ -4,6 +4,7 @@
 import type { GoldDocument } from './corpus.ts'
 import { figureSets } from './figure-sets.ts'
 import type { nameCorpora } from './name-corpora.ts'
+import type { namePairs } from './name-pairs.ts'
 import { syntaxSets } from './syntax-sets.ts'
 import type { timeCases } from './time-cases.ts'
 import { timeSets } from './time-sets.ts'
@@ -90,7 +91,16 @@ export interface FigureSet extends Measures {
   readonly parts: readonly string[]
 }
 
-export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet | TimeSet | TimeSpecSet | FigureSet
+/** Pairs of names that are one, to be linked, and as many that are two, not to be. */
+export interface PairSet extends Measures {
+  readonly kind: 'pairs'
+  /** Counted from the shared folder: .tar.xz. */
+  readonly archive: string
+  readonly member: string
+  readonly format: keyof typeof namePairs
+}
+
+export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet | TimeSet | TimeSpecSet | FigureSet | PairSet
 
 const facts = [
   'found',
@@ -164,7 +174,29 @@ const readingSets: readonly ReadingSet[] = [
   },
 ]
 
-export const sets: readonly BenchSet[] = [...readingSets, ...syntaxSets, ...timeSets, ...timeSpecSets, ...figureSets]
+const names = 'data/names/places-and-transliteration.tar.xz'
+const pairSets: readonly PairSet[] = [
+  {
+    kind: 'pairs',
+    name: 'exonyms',
+    archive: names,
+    member: '*ne_10m_populated_places.json',
+    format: 'naturalEarth',
+    measures: ['linked'],
+    goals: { linked: 90 },
+  },
+  {
+    kind: 'pairs',
+    name: 'romanised',
+    archive: names,
+    member: '*wd_russian_64',
+    format: 'transliterations',
+    measures: ['linked'],
+    goals: { linked: 75 },
+  },
+]
+
+export const sets: readonly BenchSet[] = [...readingSets, ...pairSets, ...syntaxSets, ...timeSets, ...timeSpecSets, ...figureSets]
 
 /** The sets named in "a,b"; all of them without a list. Throws for a name that there is none of. */
 export function chosen(list: string | undefined): readonly BenchSet[] {

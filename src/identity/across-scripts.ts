@@ -1,10 +1,10 @@
 // Joins people whose names are written in two alphabets: "Сергій Кислиця" and "Sergiy Kyslytsya".
-// Both parts of the name must be alike, and alike enough together; names of one alphabet are not compared here.
+// All parts of the name must be alike; names of one alphabet are not compared here.
 
 import { type Groups, listed } from './groups.ts'
 import { isCyrillic, likeness } from './romanisation.ts'
 
-/** A person with both parts of the name, folded. */
+/** A person's name, folded. `given` is "" where only a family name stands. */
 interface Named {
   readonly index: number
   readonly given: string
@@ -12,20 +12,17 @@ interface Named {
 }
 
 /** Names of one key that are compared with each other; keeps long ledgers linear. */
-const COMPARED = 200
+const COMPARED = 400
 
-/** Consonants that one letter of the other alphabet may stand for share a figure; vowels have none. */
-const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/[aeiouyаеиоуыэюяьъієј]/gu, ''],
-  [/[kgqcxszhjкгхсзжшщцчґћ]/gu, '1'],
-  [/[bpvwfбпвф]/gu, '2'],
-  [/[dtдтђџ]/gu, '3'],
-  [/[lrлрљ]/gu, '4'],
-  [/[mnмнњ]/gu, '5'],
+/** Labial stops, liquids and nasals, which every romanisation keeps; "w", "f", "h", "ts" come and go. */
+const KEPT: readonly (readonly [RegExp, string])[] = [
+  [/[bpбп]/gu, '1'],
+  [/[lrлрљ]/gu, '2'],
+  [/[mnмнњ]/gu, '3'],
 ]
 
 export function joinAcrossScripts(people: readonly Named[], groups: Groups): void {
-  const cyrillic = people.filter(({ family, given }) => isCyrillic(family) && isCyrillic(given))
+  const cyrillic = people.filter(({ family }) => isCyrillic(family))
   if (cyrillic.length === 0) return
   const latin = new Map<string, Named[]>()
   const seen = new Set<string>()
@@ -42,10 +39,12 @@ export function joinAcrossScripts(people: readonly Named[], groups: Groups): voi
 }
 
 const isOneName = (latin: Named, cyrillic: Named): boolean =>
-  likeness(latin.given, cyrillic.given) >= 0 && likeness(latin.family, cyrillic.family) >= 0
+  likeness(latin.family, cyrillic.family) >= 0 && (latin.given === cyrillic.given || likeness(latin.given, cyrillic.given) >= 0)
 
-/** First consonant of the given name, first two of the family name, roughly. */
-const keyOf = ({ given, family }: Named): string => `${rough(given).slice(0, 1)}|${rough(family).slice(0, 2)}`
+/** First kept consonant of the given name, first three of the family name. */
+const keyOf = ({ given, family }: Named): string => `${rough(given).slice(0, 1)}|${rough(family).slice(0, 3)}`
 
 const rough = (name: string): string =>
-  CLASSES.reduce((word, [letters, figure]) => word.replace(letters, figure), name).replace(/(\d)\1+/gu, '$1')
+  KEPT.reduce((word, [letters, figure]) => word.replace(letters, figure), name)
+    .replace(/\D/gu, '')
+    .replace(/(.)\1+/gu, '$1')

@@ -115,6 +115,7 @@ function joinShort(short: readonly Person[], { full, groups }: { full: readonly 
     }
   }
   joinEqual(unclaimed, groups)
+  joinAcrossScripts(unclaimed, groups)
 }
 
 /** Everybody with a full name by family name, each once, with all roles. */

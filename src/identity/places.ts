@@ -9,11 +9,8 @@ export const placeOf = (name: string): string => firstNames.get(fold(name)) ?? f
 
 /** Folded name to the folded first name of its place. */
 const firstNames = new Map(
-  placeNames
-    .trim()
-    .split('\n')
-    .flatMap(line => {
-      const names = line.split('|').map(fold)
-      return names.map((name): [string, string] => [name, names[0]!])
-    }),
+  placeNames.split(';').flatMap(place => {
+    const names = place.split('|').map(fold)
+    return names.map((name): [string, string] => [name, names[0]!])
+  }),
 )

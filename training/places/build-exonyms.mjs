@@ -45,7 +45,7 @@ function byFold(names) {
   const found = new Map()
   for (const raw of names) {
     const name = raw?.replace(/\s*[(,].*$/u, '').trim()
-    if (name && !/[|`$\\]/u.test(name) && fold(name) && !found.has(fold(name))) found.set(fold(name), name)
+    if (name && !/[|;`$\\]/u.test(name) && fold(name) && !found.has(fold(name))) found.set(fold(name), name)
   }
   return found
 }
@@ -59,10 +59,8 @@ function write(list) {
   const text = `// Places under their names in several languages, built by training/places/build-exonyms.mjs (sources and licences:
 // training/places/README.md). Do not edit.
 
-/** One place a line, its names parted by "|". */
-export const placeNames = \`
-${list.join('\n')}
-\`
+/** Places parted by ";", the names of one by "|". */
+export const placeNames = \`${list.join(';')}\`
 `
   writeFileSync(new URL('../../src/identity/place-names.ts', import.meta.url), text)
   process.stdout.write(`${list.length} places of several names\n`)
