@@ -6,13 +6,17 @@ import { entry } from '../text/lookup.ts'
 import type { Analysis, NameMention, QuantityMention, Sentence, TimeExpression, Token } from '../types.ts'
 import { ageReader } from './quantity-ages.ts'
 import { type Amount, type AmountReader, amountReader } from './quantity-amounts.ts'
+import { changeFinder } from './quantity-changes.ts'
 import { conceptFinder, countedNouns } from './quantity-concept.ts'
 import { type CountedReader, countedReader } from './quantity-counted.ts'
 import { type Figure, sharedNouns } from './quantity-figure.ts'
+import { groupFinder } from './quantity-groups.ts'
 import { type Guard, quantityGuard, takenTokens } from './quantity-guards.ts'
 import { intervalOf, type ModifierReader, modifierReader } from './quantity-modifiers.ts'
+import { partFinder } from './quantity-parts.ts'
 import { type RangeReader, rangeReader } from './quantity-ranges.ts'
 import { equalAmounts, scopeFinder } from './quantity-scope.ts'
+import { treeNoun } from './quantity-tree.ts'
 import { dimensionOf } from './quantity-units.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
@@ -24,12 +28,22 @@ export function quantityFinder(
   const figuresOf = figureReader(words)
   const conceptsOf = conceptFinder(words.concepts)
   const scopesOf = scopeFinder(words.scope)
+  const groupsOf = groupFinder(words.scope)
+  const partsOf = partFinder(words.parts)
+  const changesOf = changeFinder(words.changes)
 
   return (analysis, known) => {
     const taken = takenTokens(analysis.tokens, known)
     const figures = analysis.sentences.flatMap(sentence => figuresOf(analysis, sentence, taken))
-    const concepts = conceptsOf(analysis, figures)
+    const parts = partsOf(analysis, figures)
+    const concepts = conceptsOf(analysis, figures, parts)
     const scopes = scopesOf(analysis, figures, known)
+    const groups = groupsOf(analysis, figures, known.names)
+    const changes = changesOf(
+      analysis,
+      figures,
+      concepts.map(({ concept }) => concept),
+    )
     const equals = equalAmounts(analysis, figures)
     return figures.map(({ start, end, value, modifier, unit, dimension }, index): QuantityMention => {
       const { concept, counted, state, inheritedUnit } = concepts[index]!
@@ -44,10 +58,10 @@ export function quantityFinder(
         unit: unit ?? inheritedUnit,
         counted,
         concept,
-        scope: { ...scope, state: state ?? scope.state },
+        scope: { ...scope, state: state ?? scope.state, group: groups[index]! },
         equals: equals[index]!,
-        change: null,
-        partOf: null,
+        change: changes[index]!,
+        partOf: parts[index]!,
       }
     })
   }
@@ -80,8 +94,10 @@ function figureReader(words: QuantityWords) {
   }
   const ageOf = ageReader(words.concepts)
   const { pronominal } = words.numerals
+  const { fillers } = words.phrases
 
-  return ({ tokens }: Analysis, sentence: Sentence, taken: ReadonlySet<number>): Figure[] => {
+  return (analysis: Analysis, sentence: Sentence, taken: ReadonlySet<number>): Figure[] => {
+    const { tokens } = analysis
     const figures: Figure[] = []
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -92,12 +108,12 @@ function figureReader(words: QuantityWords) {
         floor = found.skip
         continue
       }
-      const figure = figureOf(tokens, sentence, found)
+      const figure = figureOf(analysis, sentence, found)
       if (figure) figures.push(figure)
       i = found.last - 1
       floor = found.last
     }
-    return sharedNouns(tokens, figures, words.ranges.joins)
+    return sharedNouns(tokens, figures, words.ranges)
 
     /** The figure that begins with the token; `skip`: the token behind something that is none. */
     function foundAt(index: number): Found | { readonly skip: number } | null {
@@ -136,16 +152,16 @@ function figureReader(words: QuantityWords) {
     return false
   }
 
-  function figureOf(
-    tokens: readonly Token[],
-    sentence: Sentence,
-    { first, last, modifier, value, amount }: Found,
-  ): Figure | null {
+  function figureOf(analysis: Analysis, sentence: Sentence, { first, last, modifier, value, amount }: Found): Figure | null {
+    const { tokens } = analysis
     const single = value === 1
     const measured = amount.unit !== null
     const limit = sentence.last
     const behindNumeral = (index: number) => readers.amounts(tokens, index, { floor: index, limit, and: true })?.last ?? index
-    const { noun, whole } = readers.counted.at(tokens, last, { limit, measured, single, behindNumeral })
+    const { noun: next, whole } = readers.counted.at(tokens, last, { limit, measured, single, behindNumeral })
+    const isFree = last < limit && !fillers.has(tokens[last]!.lower)
+    const byTree = next === null && whole === null && !measured && !single && isFree
+    const noun = byTree ? treeNoun(analysis, { numeral: amount.numeral.last - 1, from: last, limit }) : next
     const isPlain = pronominal.words.has(tokens[amount.first]!.lower) && amount.numeral.last === amount.first + 1
     if (isPlain && isPronoun(tokens, amount, sentence)) return null
     if (isPlain && !measured && (!noun || whole !== null || readers.counted.isPlural(tokens[noun.last - 1]!))) return null
@@ -156,6 +172,7 @@ function figureReader(words: QuantityWords) {
       sentence: sentence.index,
       first,
       last,
+      numeral: amount.numeral.last - 1,
       start: tokens[first]!.start,
       end: tokens[last - 1]!.end,
       value,

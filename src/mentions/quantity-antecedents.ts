@@ -3,6 +3,7 @@
 // anywhere before, an earlier figure of about its size (a correction is of the size of what it corrects).
 
 import type { Analysis } from '../types.ts'
+import type { Counted } from './quantity-counted.ts'
 import { type Figure, sizeOf } from './quantity-figure.ts'
 import { lastMark, type Mark } from './quantity-marks.ts'
 import type { Previous } from './quantity-measures.ts'
@@ -10,6 +11,8 @@ import type { ConceptWords } from './quantity-words.ts'
 
 /** An earlier figure is taken for the same series up to this ratio of their sizes. */
 const MOST_RATIO = 3
+/** Figures of one noun without a concept are not further apart than this: two speakers are no measure of 3,400. */
+const MOST_UNLIKE = 30
 /** So many earlier figures are compared by size. */
 const COMPARED = 12
 /** How far back a figure without noun leans, and how far from it a word such as "figure" stands. */
@@ -17,10 +20,19 @@ const REACH = { sentences: 3, words: 12 }
 /** From this size on, the same number twice in a text is no accident. */
 const LARGE = 1000
 
+/** What a figure without noun takes over. */
+interface Leaning {
+  readonly concept: string | null
+  readonly unit: string | null
+  readonly noun: Counted | null
+}
+
 interface Antecedents {
   /** Makes a figure's concept known to later ones; call in order. */
   add(index: number, concept: string | null): void
-  of(index: number, from: number): { concept: string | null; unit: string | null }
+  of(index: number, from: number): Leaning
+  /** Noun of a count right before it, in this sentence or the last, that those to whom something happened may be of. */
+  nounOf(index: number, concept: string): Counted | null
   /** Concept of an earlier large count with the same value. */
   sameLarge(index: number): string | null
   /** The figure of the same dimension that stands last before it in its paragraph. */
@@ -32,6 +44,7 @@ export function antecedents(
   { marks, figures, words }: { marks: readonly Mark[]; figures: readonly Figure[]; words: ConceptWords },
 ): Antecedents {
   const concepts: (string | null)[] = []
+  const inherited: (Counted | null)[] = []
   const byValue = new Map<string, string>()
   const bySentence = new Map(sentences.map(sentence => [sentence.index, sentence]))
   const paragraphOf = (figure: Figure) => bySentence.get(figure.sentence)!.paragraph
@@ -48,7 +61,19 @@ export function antecedents(
       inSentence(index, from) ?? {
         concept: inParagraph(index) ?? ofSame(index) ?? (pointsBack(index) ? ofSize(index) : null),
         unit: null,
+        noun: null,
       },
+    nounOf: (index, concept) => {
+      const previous = figures[index - 1]
+      const isNear =
+        previous && figures[index]!.sentence - previous.sentence <= 1 && paragraphOf(previous) === paragraphOf(figures[index]!)
+      if (!isNear || previous.dimension !== 'count') return null
+      const noun = previous.noun ?? inherited[index - 1] ?? null
+      // "Sieben Tote, 23 wurden verletzt": the 23 are none of the dead.
+      const own = noun && marked(noun)
+      inherited[index] = own === null || own === concept ? noun : null
+      return inherited[index]
+    },
     sameLarge: index => (sizeOf(figures[index]!) >= LARGE ? ofSame(index) : null),
     previousOf: index => {
       const { dimension } = figures[index]!
@@ -62,13 +87,27 @@ export function antecedents(
   }
 
   /** "91 per cent, not 97", "from nine to 14": the figure right before it, unless a topic stands between them. */
-  function inSentence(index: number, from: number): { concept: string | null; unit: string | null } | null {
+  function inSentence(index: number, from: number): Leaning | null {
     const figure = figures[index]!
     const previous = figures[index - 1]
     if (previous?.sentence !== figure.sentence || lastMark(marks, from, figure.first)) return null
-    if (previous.dimension === 'time' || (previous.noun && concepts[index - 1] === null)) return null
     const { unit, dimension } = previous
-    return { concept: concepts[index - 1]!, unit: dimension === 'percent' || dimension === 'money' ? unit : null }
+    if (dimension === 'time') return null
+    const noun = dimension === 'count' ? (previous.noun ?? inherited[index - 1] ?? null) : null
+    if (noun && concepts[index - 1] === null && !isParallel(previous, figure)) return null
+    inherited[index] = noun
+    return { concept: concepts[index - 1]!, unit: dimension === 'percent' || dimension === 'money' ? unit : null, noun }
+  }
+
+  /** "Drei Angeklagte schwiegen, fünf gestanden"; not "drei Spalten: 2.600 und 3.900". */
+  function isParallel(previous: Figure, figure: Figure): boolean {
+    const ratio = sizeOf(figure) / sizeOf(previous)
+    return /^[,;]$/u.test(tokens[figure.first - 1]!.text) && ratio < MOST_UNLIKE && ratio > 1 / MOST_UNLIKE
+  }
+
+  /** Concept of what happened that the noun itself says: "Tote", "Verletzte". */
+  function marked({ last }: Counted): string | null {
+    return lastMark(marks, last - 1, last)?.concept ?? null
   }
 
   function inParagraph(index: number): string | null {

@@ -2,12 +2,14 @@
 // A count takes its key from its noun or from what happens to those people; a measure from its unit and the words near it;
 // a figure with neither ("die IGGL 3.400", "a toll of nine") from what stood before it.
 
+import { dependentsOf, type TreeView, treeView } from '../syntax/tree-view.ts'
 import { entry } from '../text/lookup.ts'
 import type { Analysis, Span, Token } from '../types.ts'
 import { antecedents } from './quantity-antecedents.ts'
 import type { Figure } from './quantity-figure.ts'
 import { firstMark, lastMark, type Mark, markTable } from './quantity-marks.ts'
 import { measureConcepts } from './quantity-measures.ts'
+import { governorOf } from './quantity-tree.ts'
 import type { ConceptWords } from './quantity-words.ts'
 
 interface Labelled {
@@ -29,8 +31,18 @@ const PEOPLE = new Set(
 const EVENTS = new Set(
   'dead injured missing casualties evacuated displaced rescued hospitalised arrests hostages vaccinated'.split(' '),
 )
+/** What happens to people only, so that a noun that no list knows is people ("31 Randalierer festgenommen"); ships go missing too. */
+const HUMAN = new Set(['dead', 'injured', 'arrests', 'hospitalised', 'vaccinated', 'strikers', 'protesters'])
+/** They march, gather and move without protesting. */
+const ARMED = new Set(['soldiers', 'officers', 'fighters', 'police', 'refugees', 'prisoners', 'passengers'])
 /** Concept of a part to that of its whole: "3,400 of its 11,200 jobs". */
 const WHOLES: Readonly<Record<string, string>> = { jobs: 'workforce' }
+
+/** What happens to those counted; governs: their own verb by the tree, not only a word nearby. */
+interface Happening {
+  readonly mark: Mark
+  readonly governs: boolean
+}
 
 /** Tokens on both sides of a figure in which no other figure stands, inside its sentence and inside its clause. */
 export interface Window {
@@ -40,23 +52,32 @@ export interface Window {
   readonly next: number | null
 }
 
-export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures: readonly Figure[]) => Labelled[] {
+/** Labels figures; `parts`: for each the index of its whole or null. */
+type ConceptFinder = (analysis: Analysis, figures: readonly Figure[], parts: readonly (number | null)[]) => Labelled[]
+
+export function conceptFinder(words: ConceptWords): ConceptFinder {
   const nouns = markTable(words.nouns, words.compounds)
   const states = markTable(words.states, null)
   const topics = markTable(words.topics, words.compounds)
   const measures = measureConcepts(words)
 
-  return (analysis, figures) => {
+  return (analysis, figures, parts) => {
     const { tokens } = analysis
+    const wordOf = (token: Token) => analysis.words[analysis.wordAt[token.index] ?? -1]
     const stateMarks = states.marksOf(analysis)
     const topicMarks = topics.marksOf(analysis)
     const measure = measures(analysis)
     const earlier = antecedents(analysis, { marks: merged(stateMarks, topicMarks), figures, words })
     const windows = windowsOf(analysis, figures)
+    const markAt = tokensOf(stateMarks)
+    let view: TreeView | null = null
+    const trees = () => (view ??= treeView(analysis.words))
     const labelled: Labelled[] = []
     for (const [index, figure] of figures.entries()) {
       const label = figure.dimension === 'count' ? countLabel(index) : { ...none, ...measureLabel(index) }
-      labelled.push({ ...label, counted: label.counted ?? spanOf(figure.noun) })
+      const whole = parts[index] ?? null
+      const counted = label.counted ?? spanOf(figure.noun) ?? (whole === null ? null : spanOf(figures[whole]!.noun))
+      labelled.push({ ...label, counted })
       earlier.add(index, label.concept)
     }
     return labelled
@@ -68,17 +89,50 @@ export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures
     function countLabel(index: number): Labelled {
       const figure = figures[index]!
       const head = figure.noun && tokens[figure.noun.last - 1]!
-      const own = head && !isPlace(figure, head) ? nouns.of(head) : null
+      const own = head && !isPlace(figure, head) ? nouns.of(head, wordOf(head)) : null
       const isWhole = figures[index - 1]?.isPart && figures[index - 1]!.noun !== null && isBehind(figures[index - 1]!, figure)
       if (isWhole) return { ...none, concept: own ? (WHOLES[own] ?? own) : null }
       const contextual = measure(figure, windows[index]!, null)
       if (contextual) return { ...none, concept: contextual }
       if (head && own && (!PEOPLE.has(own) || EVENTS.has(own))) return { ...none, concept: own }
-      if (head && !own && !words.persons.has(head.lower)) return unknownNoun(index)
       const state = stateOf(figure, windows[index]!, { wide: !own })
-      if (state && (!own || EVENTS.has(state.concept))) return { ...none, concept: state.concept, state: textOf(state) }
+      if (head && !own && !isPerson(head)) return strangers(index, state)
+      if (state && (!own || EVENTS.has(state.mark.concept) || isActing(own, state))) return happened(index, state.mark)
       if (head) return { ...none, concept: own }
       return elided(index)
+    }
+
+    /** "700 Beschäftigte legten die Arbeit nieder": strikers; soldiers who march are soldiers. */
+    function isActing(own: string, { mark, governs }: Happening): boolean {
+      return governs && (mark.concept === 'strikers' || (mark.concept === 'protesters' && !ARMED.has(own)))
+    }
+
+    /** "300 wurden verletzt": who, the figure before may say. */
+    function happened(index: number, state: Mark): Labelled {
+      const counted = figures[index]!.noun === null ? spanOf(earlier.nounOf(index, state.concept)) : null
+      return { ...none, concept: state.concept, state: textOf(state), counted }
+    }
+
+    /** "31 Randalierer festgenommen": what happens to nobody but people tells that they are people, where the tree is sure of it. */
+    function strangers(index: number, state: Happening | null): Labelled {
+      const { first, last } = state?.mark ?? { first: 0, last: 0 }
+      const isTold = state?.governs && HUMAN.has(state.mark.concept) && !tokens.slice(first, last).some(isAlsoOfThings)
+      if (!isTold || words.animals.has(lemmaOf(tokens[figures[index]!.noun!.last - 1]!))) return unknownNoun(index)
+      return happened(index, state.mark)
+    }
+
+    function isAlsoOfThings({ lower }: Token): boolean {
+      return words.ofThings.has(lower)
+    }
+
+    function isPerson(noun: Token): boolean {
+      const head = wordOf(noun)?.compoundHead?.toLowerCase()
+      if (words.persons.has(noun.lower) || words.persons.has(lemmaOf(noun)) || words.personal.test(noun.lower)) return true
+      return head !== undefined && words.persons.has(head)
+    }
+
+    function lemmaOf(noun: Token): string {
+      return wordOf(noun)?.lemma.toLowerCase() ?? noun.lower
     }
 
     /** "an drei Stellen" */
@@ -99,20 +153,39 @@ export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures
       const figure = figures[index]!
       const topic = lastMark(topicMarks, clause.from, figure.first) ?? firstMark(topicMarks, figure.last, clause.to)
       if (topic) return { ...none, concept: topic.concept, counted: spanOf(topic) }
-      const { concept, unit } = earlier.of(index, sentence.from)
-      return { ...none, concept, inheritedUnit: unit }
+      const whole = parts[index] ?? null
+      if (whole !== null) return { ...none, concept: labelled[whole]?.concept ?? null }
+      const { concept, unit, noun } = earlier.of(index, sentence.from)
+      return { ...none, concept, inheritedUnit: unit, counted: spanOf(noun) }
     }
 
     /**
      * What happens to the people counted: right before the figure ("killed twelve people and injured dozens"), behind it
      * but for a verb that takes the next figure ("starben 16 und verletzten sich 3"), before it, in the rest of the sentence.
      */
-    function stateOf({ first, last }: Figure, { clause, sentence, next }: Window, { wide }: { wide: boolean }): Mark | null {
+    function stateOf(figure: Figure, { clause, sentence, next }: Window, { wide }: { wide: boolean }): Happening | null {
+      const { first, last } = figure
       const left = lastMark(stateMarks, clause.from, first)
-      if (left?.last === first) return left
+      if (left?.last === first) return { mark: left, governs: true }
+      const governing = governed(figure)
+      if (governing) return { mark: governing, governs: true }
       const right = firstMark(stateMarks, last, clause.to)
       const own = right && right.last !== next ? right : null
-      return own ?? left ?? (wide ? firstMark(stateMarks, last, sentence.to) : null)
+      const mark = own ?? left ?? (wide ? firstMark(stateMarks, last, sentence.to) : null)
+      return mark && { mark, governs: false }
+    }
+
+    /** The verb on which the figure hangs, or what it takes: "brachte 40 Menschen ins Krankenhaus". */
+    function governed(figure: Figure): Mark | null {
+      const verb = governorOf(analysis, figure)
+      if (!verb) return null
+      const own = markAt.get(verb.token)
+      if (own) return own
+      for (const { token } of dependentsOf(trees(), verb.index, /^(?:obl|advmod|xcomp|compound|obj)/)) {
+        const mark = markAt.get(token)
+        if (mark && (mark.last - mark.first > 1 || token < figure.first || token >= figure.last)) return mark
+      }
+      return null
     }
 
     function textOf({ first, last }: Mark): string {
@@ -128,7 +201,13 @@ export function conceptFinder(words: ConceptWords): (analysis: Analysis, figures
 /** Whether a word is a noun that has a concept or stands for people. */
 export function countedNouns(words: ConceptWords): (noun: Token) => boolean {
   const nouns = markTable(words.nouns, words.compounds)
-  return noun => words.persons.has(noun.lower) || nouns.of(noun) !== null
+  return noun => words.persons.has(noun.lower) || nouns.of(noun, undefined) !== null
+}
+
+function tokensOf(marks: readonly Mark[]): Map<number, Mark> {
+  const at = new Map<number, Mark>()
+  for (const mark of marks) for (let i = mark.first; i < mark.last; i++) at.set(i, mark)
+  return at
 }
 
 const none: Labelled = { concept: null, counted: null, state: null, inheritedUnit: null }

@@ -3,6 +3,7 @@
 import type { Modifier, Span, Token } from '../types.ts'
 import type { Counted } from './quantity-counted.ts'
 import type { Dimension } from './quantity-units.ts'
+import type { RangeWords } from './quantity-words.ts'
 
 export interface Figure extends Span {
   /** Index of its sentence. */
@@ -10,6 +11,8 @@ export interface Figure extends Span {
   /** Tokens `[first, last)`, modifiers and unit included. */
   readonly first: number
   readonly last: number
+  /** Last token of the numeral alone. */
+  readonly numeral: number
   readonly value: number | [number, number]
   readonly modifier: Modifier
   readonly unit: string | null
@@ -30,7 +33,11 @@ export const sizeOf = ({ value }: Figure): number => (typeof value === 'number' 
 const SHARED_REACH = 3
 
 /** Gives figures in a row the noun or unit of the last one: "100,000, 200,000 or 250,000 refugees", "3 und 5 Prozent". */
-export function sharedNouns(tokens: readonly Token[], figures: readonly Figure[], joins: ReadonlySet<string>): Figure[] {
+export function sharedNouns(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  { joins, steps }: Pick<RangeWords, 'joins' | 'steps'>,
+): Figure[] {
   const result = [...figures]
   let isRow = false
   for (let i = result.length - 2; i >= 0; i--) {
@@ -38,9 +45,20 @@ export function sharedNouns(tokens: readonly Token[], figures: readonly Figure[]
     const link = tokens[next.first - 1]!
     const isNear = next.first > figure.last && next.first - figure.last <= SHARED_REACH
     const isBare = figure.noun === null && figure.unit === null && !figure.isPart && !next.joined
-    const joined: boolean = joins.has(link.lower) || (isRow && link.text === ',' && next.first - figure.last === 1)
+    const joined: boolean =
+      joins.has(link.lower) ||
+      (isStep(figure, next) && steps.has(link.lower)) ||
+      (isRow && link.text === ',' && next.first - figure.last === 1)
     isRow = isNear && isBare && joined && (next.noun !== null || next.unit !== null)
-    if (isRow) result[i] = { ...figure, noun: next.noun, unit: next.unit, dimension: next.dimension }
+    if (isRow) result[i] = { ...figure, noun: sharedNoun(figure, next), unit: next.unit, dimension: next.dimension }
   }
   return result
+}
+
+/** "um 38 auf 642 Zentimeter", "from nine to 14 people": nothing but the link between. */
+const isStep = (figure: Figure, next: Figure): boolean => next.first - figure.last === 1
+
+/** "200 feste und 300 freie Mitarbeiter": the first counts Mitarbeiter, and not "freie" ones. */
+function sharedNoun({ last }: Figure, { first, noun }: Figure): Counted | null {
+  return noun && first - last > 1 ? { first: noun.last - 1, last: noun.last } : noun
 }

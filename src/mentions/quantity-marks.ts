@@ -2,7 +2,7 @@
 // Looked up once per document; figures then ask for the nearest one in a stretch of tokens.
 
 import { firstNot } from '../text/search.ts'
-import type { Analysis, Token } from '../types.ts'
+import type { Analysis, Token, Word } from '../types.ts'
 import { phrases } from './quantity-phrases.ts'
 
 /** A word or phrase with its concept; tokens `[first, last)`. */
@@ -13,12 +13,14 @@ export interface Mark {
 }
 
 interface MarkTable {
-  /** The concept of a single word, also as the end of a compound ("Bundeswehrsoldaten"). */
-  of(token: Token): string | null
+  /** The concept of a single word, also by its base form and as the end of a compound ("Bundeswehrsoldaten"). */
+  of(token: Token, word: Word | undefined): string | null
   /** All marks of a document, in order. */
   marksOf(analysis: Analysis): readonly Mark[]
 }
 
+/** Words whose base form says what they are; adverbs, prepositions and names have none that does. */
+const LEXICAL = new Set(['NOUN', 'VERB', 'ADJ'])
 /** Letters that must stand before the head of a compound; shorter ones are other words ("Boote" is no "Tote"). */
 const LEAST_BEFORE = 3
 const LONGEST_HEAD = 24
@@ -35,7 +37,20 @@ export function markTable(table: Readonly<Record<string, string>>, heads: Compou
   const tails = new Set([...words.keys()].map(word => word.slice(-2)))
   const shortest = Math.min(4, ...[...words.keys()].map(word => word.length))
 
-  const of = ({ text, lower, kind }: Token): string | null => {
+  const of = (token: Token, word: Word | undefined): string | null => {
+    const listed = ofForm(token)
+    if (listed !== null || !word || !LEXICAL.has(word.upos)) return listed
+    const head = heads && word.compoundHead?.toLowerCase()
+    return byLemma(word) ?? (head && !heads.never.has(head) ? (words.get(head) ?? null) : null)
+  }
+
+  /** "nahm … fest" is festnehmen and not nehmen; "Rinnen" is no form of "rinnen", nor "Toten" of a verb. */
+  const byLemma = ({ upos, lemma, particleVerb }: Word): string | null => {
+    const base = particleVerb ?? lemma.toLowerCase()
+    return base.length >= shortest ? (words.get(upos === 'VERB' ? base : lemma.toLowerCase()) ?? null) : null
+  }
+
+  const ofForm = ({ text, lower, kind }: Token): string | null => {
     if (kind !== 'word') return null
     const whole = words.get(lower) ?? words.get(lower.slice(lower.lastIndexOf('-') + 1))
     if (whole !== undefined || !heads || !tails.has(lower.slice(-2)) || !/^\p{Lu}/u.test(text)) return whole ?? null
@@ -50,12 +65,12 @@ export function markTable(table: Readonly<Record<string, string>>, heads: Compou
 
   return {
     of,
-    marksOf: ({ tokens, sentences }) => {
+    marksOf: ({ tokens, sentences, words: analysed, wordAt }) => {
       const marks: Mark[] = []
       for (const { first, last } of sentences) {
         for (let i = first; i < last; i++) {
           const match = found.at(tokens, i, last)
-          const concept = match?.value ?? of(tokens[i]!)
+          const concept = match?.value ?? of(tokens[i]!, analysed[wordAt[i] ?? -1])
           if (concept === null) continue
           marks.push({ first: i, last: match?.last ?? i + 1, concept })
           if (match) i = match.last - 1

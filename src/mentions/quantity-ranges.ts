@@ -29,6 +29,8 @@ export type RangeReader = (amount: Amount, context: RangeContext) => Range | 'sc
 
 /** A verb of change stands at most this many tokens from its figures. */
 const VERB_REACH = 30
+/** "rose by 5 to 12": a difference and a level, where a range would be wider than this many times its lower end. */
+const STEP = 2.2
 const DASH = /^[-‐‑–—]$/u
 
 export function rangeReader(words: RangeWords): RangeReader {
@@ -52,6 +54,7 @@ export function rangeReader(words: RangeWords): RangeReader {
     if (!end) return null
     const [low, high] = matched(amount, end)
     if (!low || dimensionOf(low.unit) !== dimensionOf(high.unit)) return null
+    if (kind === 'linked' && words.change.by.has(opener) && low.value * STEP <= high.value) return null
     if (low.value >= high.value) return kind === 'dash' ? 'score' : null
     if (kind === 'either' && (high.value !== low.value + 1 || high.value > 20)) return null
     return { first: kind === 'opened' ? start - 1 : start, last: end.last, low, high }

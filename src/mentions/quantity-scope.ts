@@ -5,16 +5,20 @@ import { remembered } from '../text/remembered.ts'
 import { firstEndingAfter, within } from '../text/spans.ts'
 import type { Analysis, NameMention, Quantity, Span, TimeExpression } from '../types.ts'
 import type { Figure } from './quantity-figure.ts'
+import { phrases } from './quantity-phrases.ts'
+import { governorOf } from './quantity-tree.ts'
 import type { ScopeWords } from './quantity-words.ts'
 
 type ScopeFinder = (
   analysis: Analysis,
   figures: readonly Figure[],
   known: { times: readonly TimeExpression[]; names: readonly NameMention[] },
-) => Quantity['scope'][]
+) => Omit<Quantity['scope'], 'group'>[]
 
 /** Builds the finder of scopes: places behind a preposition and dates of the figure's clause, then places of its sentence. */
 export function scopeFinder(words: ScopeWords): ScopeFinder {
+  const phrased = phrases(Object.fromEntries(words.statePhrases.map(phrase => [phrase, true])))
+
   return (analysis, figures, { times, names }) => {
     const places = names.filter(({ type }) => type === 'place')
     const dates = times.filter(({ type }) => type === 'DATE' || type === 'TIME')
@@ -35,9 +39,8 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
       const time = nearest(datesOf(clause), figure)
       return {
         places: near.length > 0 ? near : placesOf(sentence),
-        state: stateOf(clause),
+        state: governed(figure) ?? stateOf(clause),
         time: time === null ? null : indexOf.get(time)!,
-        group: null,
       }
     })
 
@@ -55,9 +58,25 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
       return words.near.has(tokens[index]?.lower ?? '')
     }
 
+    /** "zerstörte 1.100 Häuser und beschädigte 300": the verb on which the figure hangs. */
+    function governed(figure: Figure): string | null {
+      const verb = governorOf(analysis, figure)
+      return verb && isState(verb.token) ? tokens[verb.token]!.text : null
+    }
+
     function stateIn({ first, last }: { first: number; last: number }): string | null {
-      for (let i = first; i < last; i++) if (words.states.has(tokens[i]!.lower)) return tokens[i]!.text
+      for (let i = first; i < last; i++) {
+        const phrase = phrased.at(tokens, i, last)
+        if (phrase) return analysis.text.slice(tokens[i]!.start, tokens[phrase.last - 1]!.end)
+        if (isState(i)) return tokens[i]!.text
+      }
       return null
+    }
+
+    function isState(at: number): boolean {
+      const word = analysis.words[analysis.wordAt[at] ?? -1]
+      if (words.states.has(tokens[at]!.lower)) return true
+      return word?.upos === 'VERB' && words.states.has(word.particleVerb ?? word.lemma.toLowerCase())
     }
   }
 }

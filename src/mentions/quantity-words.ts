@@ -2,6 +2,9 @@
 // Words are in lower case, one per inflected form. A phrase ("mehr als") is several words with a space between.
 
 import type { Modifier } from '../types.ts'
+import type { ChangeWords } from './quantity-changes.ts'
+import type { GroupWords } from './quantity-groups.ts'
+import type { PartWords } from './quantity-parts.ts'
 
 export interface QuantityWords {
   /** Decimal mark. The other of the two groups thousands. */
@@ -14,6 +17,8 @@ export interface QuantityWords {
   readonly phrases: NounPhraseWords
   readonly concepts: ConceptWords
   readonly scope: ScopeWords
+  readonly parts: PartWords
+  readonly changes: ChangeWords
 }
 
 export interface NumeralWords {
@@ -77,10 +82,17 @@ export interface RangeWords {
   readonly links: ReadonlySet<string>
   /** Between figures that share the noun or unit of the last one: "200 feste und 300 freie Mitarbeiter". */
   readonly joins: ReadonlySet<string>
+  /** Between two figures of one measure: "um 38 auf 642 Zentimeter", "from nine to 14". */
+  readonly steps: ReadonlySet<string>
   /** "zwei oder drei": a range when the two follow each other. */
   readonly either: ReadonlySet<string>
   /** Opener that makes a link ambiguous ("from 9 to 14") and the verbs with which it means two figures. */
-  readonly change: { readonly openers: ReadonlySet<string>; readonly verbs: ReadonlySet<string> }
+  readonly change: {
+    readonly openers: ReadonlySet<string>
+    readonly verbs: ReadonlySet<string>
+    /** Openers of a difference: "by 5 to 12" is two figures where the second is far larger, "by 2 to 3" a range. */
+    readonly by: ReadonlySet<string>
+  }
 }
 
 export interface UnitWords {
@@ -143,7 +155,13 @@ export interface ConceptWords {
   readonly placesBehind: Readonly<Record<string, ReadonlySet<string>>>
   /** Nouns for people without a concept of their own. */
   readonly persons: ReadonlySet<string>
-  /** What happens to people: `vermisst: 'missing'`. */
+  /** Shows by its ending that a noun is people: "-leute", "-men". */
+  readonly personal: RegExp
+  /** Base forms of nouns to which happens what happens to people: "schaf". */
+  readonly animals: ReadonlySet<string>
+  /** Words of `states` that happen to things too: "verbrannt". */
+  readonly ofThings: ReadonlySet<string>
+  /** What happens to people, as written, as base form or as phrase: `vermisst: 'missing'`. */
   readonly states: Readonly<Record<string, string>>
   /** What a figure without noun is about: `stellenabbau: 'jobs'`. */
   readonly topics: Readonly<Record<string, string>>
@@ -167,9 +185,11 @@ export interface ConceptWords {
   readonly old: ReadonlySet<string>
 }
 
-export interface ScopeWords {
+export interface ScopeWords extends GroupWords {
   /** Prepositions of place. */
   readonly near: ReadonlySet<string>
-  /** States without a concept: "ausgebildet", "stationed". */
+  /** States without a concept, as written or as base forms: "ausgebildet", "zerstören", "stationed". */
   readonly states: ReadonlySet<string>
+  /** "an der Grenze", "on standby" */
+  readonly statePhrases: readonly string[]
 }

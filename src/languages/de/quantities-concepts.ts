@@ -1,7 +1,7 @@
 // What German figures are about: nouns, states and topics to the language-free keys of docs/reading.md.
 // A noun counts also as the end of a compound ("Bundeswehrsoldaten"); forms are listed as they are inflected.
 
-import type { ConceptWords, ScopeWords } from '../../mentions/quantity-words.ts'
+import type { ConceptWords } from '../../mentions/quantity-words.ts'
 import { byPhrase, set } from '../lists.ts'
 
 const harmed = {
@@ -106,6 +106,11 @@ export const concepts: ConceptWords = {
   persons: set(
     'mensch menschen person personen leute leuten mann männer männern frau frauen einsatzkräfte einsatzkräften einsatzkräften helfer helfern retter feuerwehrleute feuerwehrleuten feuerwehrmänner beamte beamten beamter beamtinnen besucher besuchern gäste gästen urlauber urlaubern touristen touristinnen bergsteiger wanderer wanderern fahrer fahrern patienten patientinnen zuschauer zuschauern fans anhänger anhängern mitglieder mitgliedern studenten studierende studierenden lehrer lehrern zivilisten zivilpersonen ausländer ausländern deutsche deutschen bauern landwirte rentner senioren seniorinnen rentnerin jungen mädchen junge bub betroffene betroffenen verdächtige verdächtigen tatverdächtige angreifer täter kollegen kolleginnen nachbarn schaulustige journalisten journalistinnen sanitäter ärzte ärztinnen pfleger sportler spieler gläubige pilger dorfbewohner städter mütter väter eltern geschwister brüder schwestern paare ehepaare angehörige angehörigen verwandte',
   ),
+  personal: /(?:leuten?|männern?|frauen|mädchen|kräften?|(?:er|ist|ant|ent|or|eur)innen)$/u,
+  animals: set(
+    'tier kuh rind schaf lamm ziege schwein ferkel pferd esel hund katze vogel huhn henne ente gans pute taube fisch wal delfin robbe seehund elefant nashorn löwe tiger bär wolf fuchs hase reh hirsch biene affe kamel ratte maus schildkröte nutztier wildtier haustier storch adler geflügel küken fohlen kalb',
+  ),
+  ofThings: set('verbrannt erfroren sterben gestorben starb starben niedergebrannt ertrunken geborgen'),
   states: byPhrase(states),
   topics: byPhrase({
     dead: 'tote|toten|todesopfer|todesopfern|opferzahl|opferzahlen|totenzahl|opfer',
@@ -153,13 +158,4 @@ export const concepts: ConceptWords = {
   ageOf: { articles: set('ein eine einem einer einen'), of: 'von' },
   ageWith: set('mit'),
   old: set('alt alte alten alter altes'),
-}
-
-export const scope: ScopeWords = {
-  near: set(
-    'in im bei nahe am an auf aus nach um rund vor für durch innerhalb zwischen entlang nördlich südlich östlich westlich unweit',
-  ),
-  states: set(
-    'ausgebildet stationiert entsandt entsendet verlegt eingesetzt mobilisiert rekrutiert eingezogen untergebracht gesperrt überflutet zerstört beschädigt abgerissen geräumt bedroht betroffen gefährdet geschlossen ausgefallen eingestellt gestrichen abgebaut geliefert abgefangen abgeschossen versenkt gesunken gebaut geplant gemeldet registriert gezählt behandelt versorgt isoliert abgeschnitten getestet ausgewiesen abgeschoben',
-  ),
 }

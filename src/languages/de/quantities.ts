@@ -3,7 +3,8 @@
 
 import type { QuantityWords } from '../../mentions/quantity-words.ts'
 import { allPhrases, set } from '../lists.ts'
-import { concepts, scope } from './quantities-concepts.ts'
+import { concepts } from './quantities-concepts.ts'
+import { changes, parts, scope } from './quantities-scope.ts'
 import { units } from './quantities-units.ts'
 
 const verbs =
@@ -102,7 +103,8 @@ export const quantities: QuantityWords = {
     links: set('bis'),
     joins: set('und oder bzw beziehungsweise sowie'),
     either: set('oder'),
-    change: { openers: set(''), verbs: set('') },
+    steps: set('auf'),
+    change: { openers: set(''), verbs: set(''), by: set('') },
   },
   units,
   guards: {
@@ -183,4 +185,6 @@ export const quantities: QuantityWords = {
   },
   concepts,
   scope,
+  parts,
+  changes,
 }

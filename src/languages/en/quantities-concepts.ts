@@ -1,7 +1,7 @@
 // What English figures are about: nouns, states and topics to the language-free keys of docs/reading.md.
 // The head of a noun phrase is its last word; forms are listed as they are inflected.
 
-import type { ConceptWords, ScopeWords } from '../../mentions/quantity-words.ts'
+import type { ConceptWords } from '../../mentions/quantity-words.ts'
 import { byPhrase, set } from '../lists.ts'
 
 const harmed = {
@@ -92,6 +92,11 @@ export const concepts: ConceptWords = {
   persons: set(
     'people person persons man men woman women boy boys girl girls officer officers firefighter firefighters rescuers volunteers visitors guests tourists holidaymakers hikers climbers drivers patients spectators fans supporters members students teachers civilians foreigners nationals pensioner pensioners farmers suspects suspect attackers colleagues neighbours neighbors bystanders journalists paramedics doctors nurses athletes players pilgrims worshippers mothers fathers parents siblings brothers sisters couples relatives others individuals adults pedestrian pedestrians cyclists miners fishermen widow mother father farmer teacher student resident driver nurse grandmother grandfather shopkeeper welder crowd crowds folk germans americans ukrainians russians israelis palestinians',
   ),
+  personal: /(?:men|women|people|folk|persons)$/u,
+  animals: set(
+    'animal cow cattle sheep lamb goat pig horse donkey dog cat bird chicken hen duck goose turkey pigeon fish whale dolphin seal elephant rhino rhinoceros lion tiger bear wolf fox hare deer bee ape monkey camel rat mouse turtle livestock poultry pet calf foal stork eagle salmon',
+  ),
+  ofThings: set('dies dying die striking'),
   states: byPhrase(states),
   topics: byPhrase({
     dead: 'dead|deaths|death toll|toll|fatalities|death count|victims',
@@ -141,13 +146,4 @@ export const concepts: ConceptWords = {
   ageOf: { articles: set('a an'), of: 'of' },
   ageWith: set(''),
   old: set('old'),
-}
-
-export const scope: ScopeWords = {
-  near: set(
-    'in at near around outside inside across throughout within from to off along on around into north south east west of',
-  ),
-  states: set(
-    'trained stationed deployed sent dispatched mobilised mobilized recruited drafted moved transferred housed closed flooded submerged destroyed damaged razed cleared threatened affected endangered cancelled canceled suspended scrapped delivered intercepted downed sunk built planned reported registered counted treated supplied stranded tested expelled deported',
-  ),
 }

@@ -3,7 +3,8 @@
 
 import type { QuantityWords } from '../../mentions/quantity-words.ts'
 import { allPhrases, set } from '../lists.ts'
-import { concepts, scope } from './quantities-concepts.ts'
+import { concepts } from './quantities-concepts.ts'
+import { changes, parts, scope } from './quantities-scope.ts'
 import { units } from './quantities-units.ts'
 
 const verbs =
@@ -96,7 +97,9 @@ export const quantities: QuantityWords = {
     links: set('to through'),
     joins: set('and or'),
     either: set('or'),
+    steps: set('to'),
     change: {
+      by: set('by'),
       openers: set('from'),
       verbs: set(
         'lowered lowers raised raises revised revises cut cuts rose rises rise risen fell falls fall fallen increased increases increase dropped drops drop climbed climbs grew grows grown decreased decreases corrected corrects reduced reduces up down jumped jumps changed went gone slipped soared surged moved doubled tripled shrank shrunk declined slashed boosted expanded improved widened narrowed upgraded downgraded adjusted',
@@ -187,4 +190,6 @@ export const quantities: QuantityWords = {
   },
   concepts,
   scope,
+  parts,
+  changes,
 }

@@ -1,0 +1,44 @@
+// Asks the trees about a figure: what it counts ("20 militiamen"), and on which verb it hangs ("wurden 300 verletzt" → verletzt).
+// Only where the analysis is at least half sure of each step; else null, and the finders go by the order of words.
+
+import type { Analysis, Word } from '../types.ts'
+import type { Counted } from './quantity-counted.ts'
+import type { Figure } from './quantity-figure.ts'
+
+const SURE = 0.5
+/** No way up a tree is followed further. */
+const STEPS = 6
+/** A noun stands at most so many tokens behind its numeral. */
+const REACH = 6
+
+const wordOf = ({ words, wordAt }: Analysis, token: number): Word | undefined => words[wordAt[token] ?? -1]
+
+/** The noun that the numeral before token `from` counts by the tree, with the adjectives between; null: the tree tells none. */
+export function treeNoun(
+  analysis: Analysis,
+  { numeral, from, limit }: { numeral: number; from: number; limit: number },
+): Counted | null {
+  const { tokens, tags, words } = analysis
+  const word = wordOf(analysis, numeral)
+  if (!word || word.head === null || !/^nummod/.test(word.relation) || word.confidence.head * word.confidence.relation < SURE)
+    return null
+  const { token, upos } = words[word.head]!
+  if (upos !== 'NOUN' || token < from || token >= Math.min(limit, from + REACH)) return null
+  for (let i = from; i < token; i++) if (tokens[i]!.kind !== 'word' || !IN_PHRASE.has(tags[i]!)) return null
+  return { first: from, last: token + 1 }
+}
+
+/** What may stand between a numeral and its noun. */
+const IN_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'ADV'])
+
+/** The verb or adjective that the figure, or the noun that it counts, hangs on; null: none, or the tree is unsure of the way. */
+export function governorOf(analysis: Analysis, { numeral, last, noun }: Figure): Word | null {
+  const isOwn = noun !== null && noun.first - last <= 2
+  let word = wordOf(analysis, isOwn ? noun.last - 1 : numeral)
+  for (let steps = 0; word && steps < STEPS; steps++) {
+    if (steps > 0 && (word.upos === 'VERB' || word.upos === 'ADJ')) return word
+    if (word.head === null || word.confidence.head < SURE) return null
+    word = analysis.words[word.head]
+  }
+  return null
+}
