@@ -7,6 +7,7 @@ import { measureNames } from './measure-names.ts'
 import { measurePairs } from './measure-pairs.ts'
 import { measureReadings } from './measure-readings.ts'
 import { measureSegments } from './measure-segments.ts'
+import { measureStories } from './measure-stories.ts'
 import { measureTimeSpecs } from './measure-time-specs.ts'
 import { measureTimes } from './measure-times.ts'
 import { measureTrees } from './measure-trees.ts'
@@ -57,6 +58,8 @@ export function measure(set: BenchSet, options: MeasureOptions): Promise<Measure
       return measureTimes(set, options)
     case 'time-specs':
       return measureTimeSpecs(set, options)
+    case 'stories':
+      return measureStories(set, options)
     case 'pairs':
       return measurePairs(set, options)
     case 'figures':
