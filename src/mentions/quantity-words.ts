@@ -4,6 +4,7 @@
 import type { Modifier } from '../types.ts'
 import type { ChangeWords } from './quantity-changes.ts'
 import type { GroupWords } from './quantity-groups.ts'
+import type { CompoundHeads } from './quantity-marks.ts'
 import type { PartWords } from './quantity-parts.ts'
 
 export interface QuantityWords {
@@ -150,9 +151,15 @@ export interface ConceptWords {
   /** Nouns to concept: `tote: 'dead'`. */
   readonly nouns: Readonly<Record<string, string>>
   /** A noun may end in one of them ("Bundeswehrsoldaten"), but for those in `never`; null: it may not. */
-  readonly compounds: { readonly never: ReadonlySet<string> } | null
+  readonly compounds: CompoundHeads | null
   /** Nouns that mean a place behind these words: "an drei Stellen" are no jobs. */
   readonly placesBehind: Readonly<Record<string, ReadonlySet<string>>>
+  /** Two words whose last one alone says something else: `'police officers': 'police'`; null: nothing with a key. */
+  readonly pairs: Readonly<Record<string, string | null>>
+  /** Nouns that mean something special as a part of a whole: `officers: { soldiers: 'officers' }`. */
+  readonly withinWhole: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** In front of what a number counts: "zahl der", "number of". */
+  readonly numbersOf: readonly string[]
   /** Nouns for people without a concept of their own. */
   readonly persons: ReadonlySet<string>
   /** Shows by its ending that a noun is people: "-leute", "-men". */
@@ -161,8 +168,10 @@ export interface ConceptWords {
   readonly animals: ReadonlySet<string>
   /** Words of `states` that happen to things too: "verbrannt". */
   readonly ofThings: ReadonlySet<string>
-  /** What happens to people, as written, as base form or as phrase: `vermisst: 'missing'`. */
+  /** What happens to people, as written: `vermisst: 'missing'`. */
   readonly states: Readonly<Record<string, string>>
+  /** The same by base forms of verbs: `vermissen: 'missing'`. */
+  readonly verbs: Readonly<Record<string, string>>
   /** What a figure without noun is about: `stellenabbau: 'jobs'`. */
   readonly topics: Readonly<Record<string, string>>
   /** What a measure is about: `pegel: 'waterLevel'`. */
