@@ -31,20 +31,24 @@ export interface NumeralWords {
   readonly scales: Readonly<Record<string, number>>
   /** Behind an amount of money and glued to digits: `m: 6` in "£5m". */
   readonly gluedScales: Readonly<Record<string, number>>
+  /** Glued to digits without money, exactly as written: `K: 3` in "100K", never "m" (metres). */
+  readonly bareScales: Readonly<Record<string, number>>
   /** `dutzend: 12`. */
   readonly collectives: Readonly<Record<string, number>>
   /** `drittel: 3`, `half: 2`: parts of a whole. */
   readonly fractions: Readonly<Record<string, number>>
-  /** Adjectives for a half in front of a scale or a unit: "eine halbe Million", "half a million". */
-  readonly halves: ReadonlySet<string>
+  /** Parts in front of a scale or a unit: `half: 0.5` in "half a million", `quarter: 0.25` in "a quarter mile". */
+  readonly halves: Readonly<Record<string, number>>
+  /** Behind a part they name its whole: "of" in "a third of them". */
+  readonly ofWhole: ReadonlySet<string>
+  /** Between two numerals that say a share: "in", "out of", as words. */
+  readonly shares: readonly (readonly string[])[]
   /** Words with a half in them: `anderthalb: 1.5`. */
   readonly mixed: Readonly<Record<string, number>>
   /** Ending of a number word that adds a half: "einhalb" in "zweieinhalb"; null: none. */
   readonly halfEnding: string | null
   /** Decimal mark in words: "zwei Komma fünf". */
   readonly point: string
-  /** Phrase that adds a half: "and a half"; null: none. */
-  readonly plusHalf: string | null
   /** Number words are written as one word ("zweihundertfünf"); otherwise with spaces and hyphens. */
   readonly closed: boolean
   /** "und" in "einundzwanzig", "and" in "two hundred and five". */
@@ -107,6 +111,18 @@ export interface UnitWords {
   readonly suffixes: Readonly<Record<string, string>>
   /** Behind a unit: "pro Stunde" → `pro stunde: 'h'`. */
   readonly per: Readonly<Record<string, string>>
+  /** Between two units: "a" in "20 dollars a kilo", "pro". */
+  readonly rates: ReadonlySet<string>
+  /** Units that an article counts: "a kilometre", "einen Euro". Not those that mean other things, too ("a foot", "ein Grad"). */
+  readonly articled: ReadonlySet<string>
+  /** Words of a sentence in which degrees are those of an angle. */
+  readonly angles: ReadonlySet<string>
+  /** Units of money that are units of mass, too ("pounds"): as mass, the words of a sentence that make them so, and "of" behind. */
+  readonly masses: {
+    readonly units: Readonly<Record<string, string>>
+    readonly words: ReadonlySet<string>
+    readonly of: string | null
+  }
 }
 
 export interface GuardWords {
