@@ -1,5 +1,6 @@
 // Document → Reading: every stage in order. Pure: no clock, disk, network or environment.
 
+import { certaintyHolders } from './attribution/certain.ts'
 import { attributionFinder } from './attribution/find.ts'
 import { holdersOf, timesOfSaying } from './attribution/hold.ts'
 import type { AttributionStep, Traced } from './attribution/trace.ts'
@@ -89,11 +90,12 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
     const names = findNames(analysis, { dateline })
     const times = findTimes(analysis, { published })
     const quantities = findQuantities(analysis, { times, names })
-    const certainties = findCertainties(analysis)
+    const certainties = findCertainties(analysis, { quantities })
     const mentions = { dateline, names, times, quantities, certainties }
 
     const speeches = findAttributions(analysis, mentions)
     const holders = holdersOf(speeches, quantities)
+    const voices = certaintyHolders(speeches, { certainties, sentences: analysis.sentences, text })
     const said = timesOfSaying(speeches, { analysis, times })
     const { entities, sources } = resolve(analysis, { mentions, speeches })
 
@@ -114,6 +116,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
       attributions: speeches.map(({ sourceSpan: _, continues: __, ...speech }, index) => {
         return { source: sources[index]!, ...speech, time: said[index]! }
       }),
+      certainties: certainties.map((certainty, index) => ({ ...certainty, attribution: voices[index]! })),
       damage,
     }
   }

@@ -89,16 +89,65 @@ export const quantity = span
   .describe('A figure; the span takes the modifier in: "bis zu 12.000"')
   .meta({ id: 'Quantity' })
 
+const share = z.number().min(0).max(1)
+const level = z.enum(['low', 'moderate', 'high'])
+
+export const basis = z
+  .enum(['ICD 203', 'CAPphrase', 'figure', 'lexicon'])
+  .describe(
+    "Where the band comes from. ICD 203: one of the directive's phrases, or what the language has for it; CAPphrase: the median of a survey; " +
+      'figure: the text gives a number; lexicon: placed by the language pack, by meaning, degree and negation',
+  )
+  .meta({ id: 'CertaintyBasis' })
+
+export const survey = z
+  .object({
+    median: share.describe('Median of what readers took it to mean, 0 to 1'),
+    low: share.describe('10th percentile'),
+    high: share.describe('90th percentile'),
+  })
+  .describe('What 5,174 readers took this phrase to mean (CAPphrase)')
+  .meta({ id: 'Survey' })
+
 export const certainty = span
   .extend({ span })
   .omit({ start: true, end: true })
   .extend({
-    low: z.number().min(0).max(1).describe('Lower end of the band, 0 to 1'),
-    high: z.number().min(0).max(1).describe('Upper end of the band, 0 to 1'),
+    low: share.describe('Lower end of the band, or of the figure given, 0 to 1'),
+    high: share.describe('Upper end, 0 to 1'),
     band: z.string().describe('ICD 203 band: "very likely"'),
+    negated: z.boolean().describe('A negation turned the phrase, which the band takes in: "not likely" is unlikely'),
+    basis,
   })
   .describe("The speaker's own words of probability, never the tool's opinion")
   .meta({ id: 'Certainty' })
+
+export const confidence = z
+  .object({ span, level: level.describe('After ICD 203') })
+  .describe(
+    'How well founded the speaker calls the judgement, which says nothing of how likely its content is: "with high confidence"',
+  )
+  .meta({ id: 'Confidence' })
+
+export const certaintyPhrase = span
+  .extend({
+    kind: z
+      .enum(['likelihood', 'confidence', 'hedge', 'evidential', 'conditional'])
+      .describe(
+        'likelihood: "likely"; confidence: "with high confidence"; hedge: "apparently"; evidential: "allegedly"; conditional: "unless it rains"',
+      ),
+    band: z.string().nullable().describe('ICD 203 band of a likelihood, negation taken in'),
+    low: share.nullable().describe('Lower end of a likelihood, 0 to 1'),
+    high: share.nullable().describe('Upper end of a likelihood, 0 to 1'),
+    level: level.nullable().describe('Of a confidence, after ICD 203'),
+    negated: z.boolean().describe('"not likely", "kaum ausgeschlossen", "probably not"'),
+    questioned: z.boolean().describe('Asked and not said: "Is it likely that …?", "ob … wahrscheinlich ist"'),
+    basis: basis.nullable().describe('Where the band or level comes from; null where there is none'),
+    survey: survey.nullable().describe('Where this very phrase was asked for; null: it was not'),
+    attribution: index.nullable().describe("Index into `attributions`: whose words they are; null: the article's own voice"),
+  })
+  .describe('Words that say how certain something is, in whose voice ever')
+  .meta({ id: 'CertaintyPhrase' })
 
 export const source = z
   .object({
@@ -128,7 +177,10 @@ export const attribution = z
     polarity: z
       .enum(['affirmed', 'denied', 'questioned', 'declined'])
       .describe('What the source does with the content; declined: "wollte sich nicht äußern"'),
-    certainty: certainty.nullable().describe('Word of probability in the content; null: none'),
+    certainty: certainty
+      .nullable()
+      .describe('Word of probability in the content or its frame, neither asked nor that of a speaker quoted there; null: none'),
+    confidence: confidence.nullable().describe('"with high confidence"; null: nothing is said of it'),
     evidential: z
       .enum(['plain', 'konjunktiv', 'hearsay', 'alleged'])
       .describe('How the outlet marks that it only repeats: "er habe", "soll", "angeblich"'),
@@ -168,6 +220,9 @@ export const reading = z
     times: z.array(timeExpression).describe('Dates, clock times, durations'),
     quantities: z.array(quantity).describe('Figures'),
     attributions: z.array(attribution).describe('Who said what'),
+    certainties: z
+      .array(certaintyPhrase)
+      .describe('Words of probability, confidence, hearsay, condition; in the order of the text'),
     damage: z.array(damage).describe("Stretches that are not the article's own words"),
   })
   .describe('What Lagebild says about one document')

@@ -15,6 +15,8 @@ export type TimeExpression = z.infer<typeof schema.timeExpression>
 export type Modifier = z.infer<typeof schema.modifier>
 export type Quantity = z.infer<typeof schema.quantity>
 export type Certainty = z.infer<typeof schema.certainty>
+export type Confidence = z.infer<typeof schema.confidence>
+export type CertaintyPhrase = z.infer<typeof schema.certaintyPhrase>
 export type Source = z.infer<typeof schema.source>
 export type Attribution = z.infer<typeof schema.attribution>
 export type Damage = z.infer<typeof schema.damage>
@@ -176,12 +178,8 @@ export interface NameMention extends Span {
   readonly gender: 'feminine' | 'masculine' | null
 }
 
-/** A word or phrase of probability with its ICD 203 band. */
-export interface CertaintyMention extends Span {
-  readonly low: number
-  readonly high: number
-  readonly band: string
-}
+/** Words of certainty before anybody says who holds them. */
+export type CertaintyMention = Omit<CertaintyPhrase, 'attribution'>
 
 /** A quantity before attribution and scope are known; `Quantity` less what later stages add. */
 export type QuantityMention = Omit<Quantity, 'attribution'>

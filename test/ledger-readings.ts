@@ -36,7 +36,7 @@ export function readingOf({ said = [], figures = [], names = [], ...given }: Wri
   const attributions = said.map(each => attributionOf(text, each, entities))
   return {
     ...{ language: 'de', url: null, outlet: null, title: null, published: null, dateline: null, engine: 'hand@1' },
-    ...{ sentences: [], times: [], damage: [] },
+    ...{ sentences: [], times: [], certainties: [], damage: [] },
     ...given,
     entities,
     attributions,
@@ -50,7 +50,7 @@ function attributionOf(text: string, { by, words, speaker = 'person', ...rest }:
     source: { span: null, entity, name: by, kind: speaker, candidates: [] },
     cue: [],
     content: [placeOf(text, words)],
-    ...{ mode: 'indirect', kind: 'speech', polarity: 'affirmed', certainty: null, evidential: 'plain' },
+    ...{ mode: 'indirect', kind: 'speech', polarity: 'affirmed', certainty: null, confidence: null, evidential: 'plain' },
     ...{ channel: null, addressee: null, time: null, within: null, produced: 'hand' },
     ...rest,
   }

@@ -27,6 +27,7 @@ const FORMS: readonly Form[] = [
       /\b\d{3}\s?[ap]\.?m/iu,
       /\bat \d{1,2} \d{2}\b/iu,
       /^\d+\.?$/u,
+      /^(?:um|at|@) \p{L}+$|\b(?:um|at) \d{1,2}$/iu,
       /\b(?:oh?|zero)\b[- ](?:\w+)$/iu,
       /\b(?:one|two|three|nine|twelve) (?:ten|fifteen|twenty|thirty|forty|fifty)/iu,
       /\d{1,2} ?(?:\w{3,9})\.? \d{4}$/u,
@@ -48,6 +49,24 @@ const FORMS: readonly Form[] = [
       /\d{2,4}q\d/iu,
       /\d\s?['"′″]/u,
     ),
+  },
+  {
+    reason:
+      'festivals of calendars that Temporal does not know (Hindu, Sikh, Jain, Parsi, Buddhist) and days of single organisations: Diwali, Vesak',
+    fits: matching(
+      /jayant[iy]|puja|diwal|deepaval|dhan(?:a|t)|chaudas|dooj|chh?ath|shashthi|navami|saptami|dussehra|vijayadashami|navaratri|durga|karva|rakhi|raksha/iu,
+      /mahav|shivaratri|pongal|pandigai|sankrant|maghi|v[ae]is?akhi|baisakhi|vasakhi|vaishakh|onam|panchami|holi\b|holika|kamudu|janmashtami|gokulashtami|dhulandi|phagwah|ugadi|yugadi|samvatsaradi/iu,
+      /parsi|navroz|nowruz|gysd|youth service|vesak|vaisakha|buddha|wesak|purnima|singh|guru |ravidas|diwas|govardhan|annakut|rath|basava|chinmaya|tulsidas|bhai/iu,
+      /boss|vegan|emancipation|earth hour|stunde der erde|administrative|secretar|king'?s day|koningsdag|königstag|lazarus|ascher|asche?tag|(?:reiner|sauberer|clean) mon/iu,
+    ),
+  },
+  {
+    reason: 'English order of month and day in German: Februar 18, Aug 8',
+    fits: (text, one) =>
+      one.language === 'de' &&
+      /\b(?:januar|jan|februar|feb|märz|april|apr|mai|juni|jun|juli|jul|august|aug|september|sept?|oktober|okt|oct|november|nov|dezember|dez|dec)\.? \d{1,2}(?!\d|[.:])(?! ?uhr)/iu.test(
+        text,
+      ),
   },
   {
     reason: 'bookings and reminders: erster Flug, Übernachtung, möglichst früh, remind me, alarm',

@@ -37,8 +37,9 @@ type ExpectedSpan = Extract<Expected, { kind: 'span' }>
 
 function spanIsRight(expected: ExpectedSpan, { text, reference, first, last, count }: Spanned): boolean {
   const bound = expected.from ?? expected.to
-  // "ab 14 Uhr", "bis zum 3. März": the time itself is where the open span begins or ends; its preposition is no part of it.
-  if (expected.from === null || expected.to === null) return count <= 2 && sameMoment(last.from, bound)
+  // "ab 14 Uhr", "bis zum 3. März": the time itself is where the open span begins or ends; its preposition is no part of it. "bis zum Ende des Monats" ends where the month does.
+  if (expected.from === null || expected.to === null)
+    return count <= 2 && (sameMoment(last.from, bound) || (last.mod === 'END' && sameMoment(last.to, bound)))
   // "jetzt": PRESENT_REF is the moment of reading.
   if (expected.from === Date.parse(reference) && expected.moment && count === 1 && first.value === 'PRESENT_REF') return true
   // Both ends of a span may be two times, as TimeML has it: "vom 2. Mai bis zum 5. Juni".

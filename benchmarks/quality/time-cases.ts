@@ -25,6 +25,7 @@ export type Expected =
 
 export interface TimeCase {
   readonly text: string
+  readonly language: string
   /** RFC 3339. */
   readonly reference: string
   readonly expected: Expected
@@ -42,7 +43,7 @@ function duckling(content: string, language: string): TimeCase[] {
   const cases = rows.flatMap((row): TimeCase[] => {
     const { lang, dim, text, expected } = JSON.parse(row) as { lang: string; dim: string; text: string; expected: string }
     if (lang !== language.toUpperCase() || (dim !== 'Time' && dim !== 'Duration')) return []
-    return [{ text, reference: DUCKLING_NOW, expected: ofDuckling(expected) }]
+    return [{ text, language, reference: DUCKLING_NOW, expected: ofDuckling(expected) }]
   })
   return unlike(cases)
 }
@@ -103,7 +104,7 @@ function ctparse(content: string, language: string): TimeCase[] {
   const items = JSON.parse(content) as { text: string; ref_time: string; gold_parse: string; language: string }[]
   const own = items.filter(item => item.language === language)
   return unlike(
-    own.map(({ text, ref_time, gold_parse }) => ({ text, reference: `${ref_time}Z`, expected: ofCtparse(gold_parse) })),
+    own.map(({ text, ref_time, gold_parse }) => ({ text, language, reference: `${ref_time}Z`, expected: ofCtparse(gold_parse) })),
   )
 }
 

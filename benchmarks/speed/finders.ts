@@ -38,14 +38,17 @@ export async function findersOf(lang: string): Promise<FinderTimes> {
     quantities: quantityFinder(pack.quantities),
     certainty: certaintyFinder(pack.certainty),
   }
-  const found = documents.map(({ analysis, published }) => ({ times: find.times(analysis, { published }) }))
+  const found = documents.map(({ analysis, published, names }) => {
+    const times = find.times(analysis, { published })
+    return { times, quantities: find.quantities(analysis, { times, names }) }
+  })
   const seconds = {
     damage: fastest(() => documents.forEach(({ segmented }) => void find.damage(segmented))),
     times: fastest(() => documents.forEach(({ analysis, published }) => void find.times(analysis, { published }))),
     figures: fastest(() =>
       documents.forEach(({ analysis, names }, at) => void find.quantities(analysis, { times: found[at]!.times, names })),
     ),
-    certainty: fastest(() => documents.forEach(({ analysis }) => void find.certainty(analysis))),
+    certainty: fastest(() => documents.forEach(({ analysis }, at) => void find.certainty(analysis, found[at]!))),
   }
   return { tokens: documents.reduce((total, { analysis }) => total + analysis.tokens.length, 0), seconds }
 }

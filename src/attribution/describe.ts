@@ -3,6 +3,7 @@
 import { oneOf } from '../text/pattern.ts'
 import { trimmed, within } from '../text/spans.ts'
 import type { ReportedSpeech, Span, TokenRange } from '../types.ts'
+import { certaintiesOf, certaintyHolders } from './certain.ts'
 import type { Found } from './found.ts'
 import { addresseeAt, channelAt, dativeOf, inFrame } from './frame.ts'
 import type { Nested } from './nest.ts'
@@ -21,17 +22,24 @@ export function describer(words: AttributionWords): (scene: Scene, nested: reado
 
   return (scene, nested) => {
     const cues = new Set(nested.flatMap(({ found }) => found.cue))
-    return nested.map(item => {
+    const speeches = nested.map(item => {
       const outer = item.within === null ? null : nested[item.within]!.found
       return described(scene, item, { outer, cues })
     })
+    const { certainties } = scene.mentions
+    const certain = certaintiesOf(
+      speeches,
+      certainties,
+      certaintyHolders(speeches, { certainties, sentences: scene.sentences, text: scene.text }),
+    )
+    return speeches.map((speech, index) => ({ ...speech, ...certain[index]! }))
   }
 
   function described(
     scene: Scene,
     { found, within: index, continues }: Nested,
     around: { outer: Found | null; cues: ReadonlySet<number> },
-  ): ReportedSpeech {
+  ): Omit<ReportedSpeech, 'certainty' | 'confidence'> {
     const { text } = scene
     const frame = { found, ...around }
     const content = found.content.map(span => clean(text, span, found.mode)).filter(span => span !== null)
@@ -43,7 +51,6 @@ export function describer(words: AttributionWords): (scene: Scene, nested: reado
       mode: found.mode,
       kind: found.kind,
       polarity: polarityOf(scene, found, words),
-      certainty: certaintyOf(scene, content) ?? certaintyBefore(scene, found),
       evidential: found.evidential ?? evidentialOf(scene, found),
       channel: inFrame(scene, frame, i => channelAt(scene, i, words)),
       addressee: inFrame(scene, frame, i => addresseeAt(scene, i, words)) ?? dativeOf(scene, found, words),
@@ -64,22 +71,6 @@ export function describer(words: AttributionWords): (scene: Scene, nested: reado
     }
     return 'plain'
   }
-}
-
-/** First word of probability inside the content. */
-function certaintyOf({ mentions }: Scene, content: readonly Span[]): ReportedSpeech['certainty'] {
-  for (const span of content) {
-    const [first] = within(mentions.certainties, span)
-    if (first) return { span: { start: first.start, end: first.end }, low: first.low, high: first.high, band: first.band }
-  }
-  return null
-}
-
-/** "hält es für unwahrscheinlich, dass …", "considers it unlikely that …": the word stands between the cue and what it is about. */
-function certaintyBefore(scene: Scene, { cue, content }: Found): ReportedSpeech['certainty'] {
-  const said = scene.tokens[cue[0] ?? -1]
-  const start = content[0]!.start
-  return said && said.end < start ? certaintyOf(scene, [{ start: said.end, end: start }]) : null
 }
 
 /** Neighbouring tokens become one span: "nach Angaben", but "räumte" and "ein". */

@@ -171,6 +171,7 @@ function speech(text: string, words: string, index: number): ReportedSpeech {
     kind: 'speech',
     polarity: 'affirmed',
     certainty: null,
+    confidence: null,
     evidential: 'plain',
     channel: null,
     addressee: null,

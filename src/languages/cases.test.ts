@@ -5,10 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { read } from '../index.ts'
-import { certaintyFinder } from '../mentions/certainty.ts'
 import { segment } from '../segment/segment.ts'
 import { wordsOf } from '../segment/words.ts'
-import { analyser } from '../syntax/analyse.ts'
 import type { Reading, Span } from '../types.ts'
 import { languages, loadPack } from './index.ts'
 import type { LanguagePack } from './pack.ts'
@@ -29,8 +27,7 @@ const views: Readonly<Record<string, View>> = {
   sentences: (pack, { text }) => segment(text, pack.segment).sentences.map(({ start, end }) => text.slice(start, end)),
   quotations: (pack, { text }) =>
     segment(text, pack.segment).quotations.map(({ inner, ...rest }) => ({ ...rest, inner: text.slice(inner.start, inner.end) })),
-  certainty: (pack, { text }) =>
-    certaintyFinder(pack.certainty)(analyser(pack.syntax)(segment(text, pack.segment))).map(worded(text)),
+  certainty: ofReading(({ certainties, text }) => certainties.map(worded(text))),
   dateline: ofReading(({ dateline, text }) => (dateline ? [dateline].map(worded(text)) : [])),
   damage: ofReading(({ damage, text }) => damage.map(worded(text))),
   times: ofReading(({ times, text }) => times.map(worded(text))),
@@ -58,7 +55,7 @@ function worded(text: string): <T extends object>(item: T) => object {
 const words = (text: string, span: Span | null): string | null => (span ? text.slice(span.start, span.end) : null)
 
 function wordedAttribution({ text, times, entities }: Reading, attribution: Reading['attributions'][number]): object {
-  const { source, cue, content, certainty, channel, addressee, time } = attribution
+  const { source, cue, content, certainty, confidence, channel, addressee, time } = attribution
   return {
     ...attribution,
     source: words(text, source.span),
@@ -68,6 +65,7 @@ function wordedAttribution({ text, times, entities }: Reading, attribution: Read
     cue: cue.map(span => words(text, span)),
     content: content.map(span => words(text, span)),
     certainty: certainty && words(text, certainty.span),
+    confidence: confidence && words(text, confidence.span),
     channel: words(text, channel),
     addressee: words(text, addressee),
     time: time === null ? null : times[time]!.value,

@@ -1,139 +1,133 @@
-// Finds words of probability and says which band they mean: "sehr wahrscheinlich" → very likely, 0.80–0.95.
-// "Ausschließen lässt sich ein Bruch nicht" → possible; "the probability as less than 10 per cent" → 0–0.10.
+// Finds words of certainty and says what they mean: "sehr wahrscheinlich" → likelihood, very likely, 0.80–0.95;
+// "with high confidence" → confidence, high; "offenbar" → hedge; "angeblich" → evidential; "sofern …" → conditional.
+// A phrase of the pack at a token, then what stands around it (certainty-turns.ts); figures and conditions have files of their own.
 
-import type { Analysis, CertaintyMention, Token } from '../types.ts'
-import { BANDS, type Band } from './certainty-bands.ts'
-import { type PercentWords, percentAt } from './certainty-percent.ts'
+import { entry } from '../text/lookup.ts'
+import type { Analysis, CertaintyMention, QuantityMention } from '../types.ts'
+import { BANDS, type Band, bandOf } from './certainty-bands.ts'
+import { conditionFinder } from './certainty-conditions.ts'
+import { type Chance, chanceAt } from './certainty-numbers.ts'
+import { type Match, matchAt, patternsOf } from './certainty-patterns.ts'
+import { isQuestioned, type Place, type Turned, turned } from './certainty-turns.ts'
+import type { CertaintyWords, Level, Sense, SourceWords } from './certainty-words.ts'
 
-export type { Band } from './certainty-bands.ts'
+type Finder = (analysis: Analysis, known: { readonly quantities: readonly QuantityMention[] }) => CertaintyMention[]
 
-/**
- * What "not" makes of a band. What is not likely is unlikely and the other way round (ICD's bands mirror each other);
- * "not very likely" is meant as unlikely; who denies certainty or its opposite leaves everything open.
- */
-const NEGATED: Readonly<Record<Band, Band>> = {
-  impossible: 'possible',
-  'almost no chance': 'possible',
-  'very unlikely': 'possible',
-  unlikely: 'likely',
-  possible: 'almost no chance',
-  'roughly even chance': 'possible',
-  likely: 'unlikely',
-  'very likely': 'unlikely',
-  'almost certain': 'possible',
-  certain: 'possible',
-}
-
-export interface CertaintyWords {
-  /**
-   * Phrase in small letters to its band, inflections written out; the longest phrase at a place wins, and null makes it no
-   * certainty ("so bald wie möglich"). "…" stands for up to six words; [brackets] mark the words that count where the rest
-   * is only context: "[could] be".
-   */
-  readonly phrases: Readonly<Record<string, Band | null>>
-  /** Words that turn the phrase right behind them around: "nicht", "not". */
-  readonly negators: ReadonlySet<string>
-  /** Of the phrases, words that mean something else with a capital: "may". */
-  readonly small: ReadonlySet<string>
-  readonly percent: PercentWords
-}
-
-/** Words that "…" may stand for. */
-const GAP = 6
-
-interface Phrase {
-  readonly parts: readonly string[]
-  readonly band: Band | null
-  /** The parts that count, `[first, last)`. */
-  readonly first: number
-  readonly last: number
-}
-
-/** Builds a finder; it sorts the phrases by their first word. Mentions are in order and do not overlap. */
-export function certaintyFinder(words: CertaintyWords | null): (analysis: Analysis) => CertaintyMention[] {
+/** Builds a finder; it compiles the phrases, so build once and keep. Mentions are in order of start; a condition may hold others. */
+export function certaintyFinder(words: CertaintyWords | null): Finder {
   if (!words) return () => []
-  const phrases = phrasesOf(words.phrases)
-  return ({ tokens, sentences }) =>
-    sentences.flatMap(sentence => {
-      const inside = tokens.slice(sentence.first, sentence.last)
-      const found: CertaintyMention[] = []
-      let free = 0
-      for (let i = 0; i < inside.length; ) {
-        const hit = percentAt(inside, { at: i, free, words: words.percent }) ?? phraseAt(inside, { at: i, free, phrases, words })
-        if (hit?.mention) found.push(hit.mention)
-        if (hit) free = hit.next
-        i = hit?.next ?? i + 1
+  const phrases = patternsOf(words.phrases, words)
+  const conditionsOf = conditionFinder(words)
+
+  return (analysis, { quantities }) =>
+    analysis.sentences.flatMap(sentence => {
+      const { tokens } = analysis
+      const found: CertaintyMention[] = conditionsOf(analysis, sentence).map(span => ({
+        ...span,
+        ...NOTHING,
+        kind: 'conditional',
+      }))
+      const masked = new Set<number>()
+      let free = sentence.first
+      for (let at = sentence.first; at < sentence.last; ) {
+        if (masked.has(at)) {
+          at++
+          continue
+        }
+        const place = { analysis, sentence, free }
+        const chance = chanceAt(at, { tokens, sentence, quantities }, words.numeric)
+        const match = chance ? null : matchAt(phrases, analysis, { at, limit: sentence.last })
+        const read = chance ? ofChance(chance, place, words) : match && ofPhrase(match, place, words)
+        if (read?.mention) found.push(read.mention)
+        if (read) free = read.next
+        else if (match && !match.value) for (let i = match.first; i < match.last; i++) masked.add(i)
+        at = read?.next ?? at + (masked.has(at) ? 0 : 1)
       }
-      return found
+      return found.sort((a, b) => a.start - b.start || b.end - a.end)
     })
 }
 
-function phrasesOf(table: CertaintyWords['phrases']): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>()
-  for (const [text, band] of Object.entries(table)) {
-    const marked = text.split(' ')
-    const open = marked.findIndex(part => part.startsWith('['))
-    const close = marked.findIndex(part => part.endsWith(']'))
-    const parts = marked.map(part => part.replace(/[[\]]/gu, ''))
-    const phrase = { parts, band, first: Math.max(open, 0), last: close < 0 ? parts.length : close + 1 }
-    phrases.set(parts[0]!, [...(phrases.get(parts[0]!) ?? []), phrase])
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.parts.length - a.parts.length)
-  return phrases
-}
-
-interface Hit {
+/** What was read, and the token to go on from. */
+interface Read {
   readonly mention: CertaintyMention | null
   readonly next: number
 }
 
-/** `free`: first token that no earlier mention has taken. */
-function phraseAt(
-  tokens: readonly Token[],
-  {
-    at,
-    free,
-    phrases,
-    words,
-  }: { at: number; free: number; phrases: ReadonlyMap<string, readonly Phrase[]>; words: CertaintyWords },
-): Hit | null {
-  for (const phrase of phrases.get(tokens[at]!.lower) ?? []) {
-    const places = placesOf(phrase.parts, tokens, at)
-    if (!places) continue
-    const [from, to] = [tokens[places[phrase.first]!]!, tokens[places[phrase.last - 1]!]!]
-    if (words.small.has(from.lower) && from.text !== from.lower) continue
-    const next = places[phrase.last - 1]! + 1
-    if (!phrase.band) return { mention: null, next: places.at(-1)! + 1 }
-    const before = places[phrase.first]! - 1
-    const turned = before >= free && words.negators.has(tokens[before]!.lower)
-    const band = turned ? NEGATED[phrase.band] : phrase.band
-    const start = turned ? tokens[before]!.start : from.start
-    return { mention: mentionOf({ start, end: to.end }, band), next }
-  }
-  return null
+const NOTHING = {
+  ...{ band: null, low: null, high: null, level: null },
+  ...{ negated: false, questioned: false, basis: null, survey: null },
+} as const
+
+function ofChance({ first, last, next, low, high }: Chance, place: Place, { questioners }: CertaintyWords): Read {
+  const questioned = isQuestioned(first, place, questioners)
+  const figure = { ...NOTHING, kind: 'likelihood', band: bandOf(low, high), low, high, basis: 'figure', questioned } as const
+  return { mention: { ...spanOf(place, first, last), ...figure }, next }
 }
 
-/** Index of each part's token; "…" takes none. Null where the phrase does not stand here. */
-function placesOf(parts: readonly string[], tokens: readonly Token[], at: number): number[] | null {
-  const places: number[] = []
-  let here = at
-  let gap = 0
-  for (const part of parts) {
-    if (part === '…') {
-      gap = GAP
-      places.push(here)
-      continue
-    }
-    while (gap > 0 && tokens[here] && tokens[here]!.lower !== part && tokens[here]!.kind !== 'mark')
-      [here, gap] = [here + 1, gap - 1]
-    if (tokens[here]?.lower !== part) return null
-    places.push(here++)
-    gap = 0
+function ofPhrase(match: Match<Sense>, place: Place, words: CertaintyWords): Read | null {
+  const { value: sense, first } = match
+  const { text, lower } = place.analysis.tokens[first]!
+  if (words.small.has(lower) && text !== lower && !(first === place.sentence.first && text.toUpperCase() !== text)) return null
+  if (!sense) return null
+  if (sense.kind === 'likelihood') {
+    if (sense.withInfinitive && !hasInfinitive(match.last, place)) return null
+    const phrase = turned(match, sense, { place, words })
+    // "ruled out the possibility that": said without a negation it is none, whatever shorter phrase it holds
+    return phrase ? { mention: likelihood(phrase, place, words), next: phrase.last } : { mention: null, next: match.next }
   }
-  return places
+  if (sense.kind === 'confidence' && isOfNoun(match.last - 1, place)) return null
+  const questioned = isQuestioned(first, place, words.questioners)
+  if (sense.kind === 'confidence')
+    return { mention: confidence(match, sense.level, { place, words, questioned }), next: match.last }
+  return { mention: { ...spanOf(place, first, match.last), ...NOTHING, kind: sense.kind, questioned }, next: match.last }
 }
 
-function mentionOf(span: { start: number; end: number }, band: Band): CertaintyMention {
-  const [low, high] = BANDS[band]
-  return { ...span, low, high, band }
+function likelihood({ first, last, band, negated, name }: Turned, place: Place, words: CertaintyWords): CertaintyMention {
+  const questioned = isQuestioned(first, place, words.questioners)
+  const origin = negated ? ({ basis: 'lexicon', survey: null } as const) : originOf(name, words.sources)
+  return { ...spanOf(place, first, last), ...NOTHING, kind: 'likelihood', ...interval(band), negated, questioned, ...origin }
+}
+
+const interval = (band: Band) => ({ band, low: BANDS[band][0], high: BANDS[band][1] })
+
+/** Where the band of a phrase comes from, and what readers took it to mean. */
+function originOf(name: string, { directive, survey }: SourceWords): Pick<CertaintyMention, 'basis' | 'survey'> {
+  const asked = entry(survey, name) ?? null
+  return { basis: directive.has(name) ? 'ICD 203' : asked ? 'CAPphrase' : 'lexicon', survey: asked }
+}
+
+/** Who has no high confidence has some, and who has no low one too: between them lies the middle. */
+const OTHER: Readonly<Record<Level, Level>> = { low: 'moderate', moderate: 'low', high: 'moderate' }
+
+function confidence(
+  { first, last }: Match<unknown>,
+  level: Level,
+  { place, words, questioned }: { place: Place; words: CertaintyWords; questioned: boolean },
+): CertaintyMention {
+  const before = place.analysis.tokens[first - 1]
+  const isNegated = first > place.free && before !== undefined && words.negators.has(before.lower)
+  const span = spanOf(place, isNegated ? first - 1 : first, last)
+  const said = { level: isNegated ? OTHER[level] : level, negated: isNegated, questioned, basis: 'ICD 203' } as const
+  return { ...span, ...NOTHING, kind: 'confidence', ...said }
+}
+
+/** "ein Wagen mit hoher Sicherheit": a property of a thing, where the tree says so. */
+function isOfNoun(at: number, { analysis: { words, wordAt } }: Place): boolean {
+  const word = words[wordAt[at] ?? -1]
+  return word?.relation === 'nmod' && words[word.head ?? -1]?.upos === 'NOUN'
+}
+
+/** "wird die Kosten kaum decken", and not "wird kaum genutzt"; where nothing was trained it is taken for granted. */
+function hasInfinitive(at: number, { analysis: { tokens, words, wordAt }, sentence }: Place): boolean {
+  if (words.length === 0) return true
+  for (let i = at; i < sentence.last && tokens[i]!.kind !== 'mark'; i++) {
+    const form = words[wordAt[i]!]?.feats.VerbForm
+    if (form === 'Part') return false
+    if (form === 'Inf') return true
+  }
+  return false
+}
+
+function spanOf({ analysis: { tokens } }: Place, first: number, last: number) {
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end }
 }

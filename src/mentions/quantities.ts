@@ -10,6 +10,7 @@ import { changeFinder } from './quantity-changes.ts'
 import { conceptFinder, countedNouns } from './quantity-concept.ts'
 import { type CountedReader, countedReader } from './quantity-counted.ts'
 import { type Figure, sharedNouns } from './quantity-figure.ts'
+import { fractionTest } from './quantity-fractions.ts'
 import { groupFinder } from './quantity-groups.ts'
 import { type Guard, quantityGuard, takenTokens } from './quantity-guards.ts'
 import { intervalOf, type ModifierReader, modifierReader } from './quantity-modifiers.ts'
@@ -17,6 +18,7 @@ import { partFinder } from './quantity-parts.ts'
 import { type RangeReader, rangeReader } from './quantity-ranges.ts'
 import { equalAmounts, scopeFinder } from './quantity-scope.ts'
 import { treeNoun } from './quantity-tree.ts'
+import { unitSense } from './quantity-unit-senses.ts'
 import { dimensionOf } from './quantity-units.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
@@ -93,6 +95,8 @@ function figureReader(words: QuantityWords) {
     guard: quantityGuard(words.guards, words.numerals, countedNouns(words.concepts)),
   }
   const ageOf = ageReader(words.concepts)
+  const isFigure = fractionTest(words)
+  const senseOf = unitSense(words.units)
   const { pronominal } = words.numerals
   const { fillers } = words.phrases
 
@@ -165,9 +169,9 @@ function figureReader(words: QuantityWords) {
     const isPlain = pronominal.words.has(tokens[amount.first]!.lower) && amount.numeral.last === amount.first + 1
     if (isPlain && isPronoun(tokens, amount, sentence)) return null
     if (isPlain && !measured && (!noun || whole !== null || readers.counted.isPlural(tokens[noun.last - 1]!))) return null
-    if (amount.fraction && whole === null) return null
+    if (amount.fraction && whole === null && !isFigure(tokens, amount, { sentence, modifier, noun })) return null
     const age = measured ? null : ageOf(tokens, amount, { sentence, bare: noun === null })
-    const unit = amount.unit ?? (amount.fraction ? '1' : age)
+    const unit = senseOf(tokens, amount.unit, { sentence, last: amount.last }) ?? (amount.fraction ? '1' : age)
     return {
       sentence: sentence.index,
       first,

@@ -2,9 +2,11 @@
 
 import { entry } from '../text/lookup.ts'
 import type { Token } from '../types.ts'
-import { numeralReader } from './quantity-numerals.ts'
+import { compound } from './quantity-compounds.ts'
+import { dimensionOf } from './quantity-dimensions.ts'
+import { type Numeral, numeralReader } from './quantity-numerals.ts'
 import { phrases } from './quantity-phrases.ts'
-import { dimensionOf, unitReader } from './quantity-units.ts'
+import { unitReader } from './quantity-units.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
 export interface Amount {
@@ -16,6 +18,8 @@ export interface Amount {
   readonly value: number
   readonly scale: number
   readonly unit: string | null
+  /** So many of what is written make up one of the unit: 100 for cents, else 1. */
+  readonly parts: number
   readonly digits: boolean
   readonly fraction: boolean
   /** Unit joined to the numeral: "71-jährige". */
@@ -33,50 +37,110 @@ export type AmountReader = (tokens: readonly Token[], index: number, options: Am
 
 /** Builds the reader; it starts at a numeral and takes in a sign or currency that stands before it. */
 export function amountReader(words: QuantityWords): AmountReader {
+  const single = singleReader(words)
+  const { and } = words.numerals
+  return (tokens, index, options) => {
+    const amount = single(tokens, index, options)
+    return amount && compound(tokens, amount, { limit: options.limit, and, read: single })
+  }
+}
+
+/** One numeral and one unit. */
+function singleReader(words: QuantityWords): AmountReader {
   const units = unitReader(words.units)
-  const numerals = numeralReader(words.numerals, words.decimal, Object.keys(words.units.suffixes))
-  const signs = phrases(words.numerals.signs)
+  const { gluedScales, bareScales, scales } = words.numerals
+  const spelled = Object.keys(words.units.words).filter(word => !word.includes(' '))
+  const numerals = numeralReader(words.numerals, words.decimal, {
+    endings: Object.keys(words.units.suffixes),
+    joined: new Set([...spelled, ...Object.keys(words.units.suffixes)]),
+    articled: words.units.articled,
+  })
+  const signed = signReader(words)
 
   return (tokens, index, options) => {
-    const numeral = numerals(tokens, index, options)
+    const numeral = numerals(tokens, index, options) ?? gluedCode(tokens, index, options.limit)
     if (!numeral) return null
-    const prefix = units.before(tokens, index, options.floor)
-    const money = prefix && glueScale(tokens, numeral, options.limit)
-    const last = money?.last ?? numeral.last
+    const prefix = numeral.code ? { unit: numeral.code, parts: 1, first: index } : units.before(tokens, index, options.floor)
+    const glued = glueScale(tokens, numeral, { limit: options.limit, money: prefix !== null })
+    const scaled = glued ?? numeral
     const ending = numeral.ending ? units.ofEnding(numeral.ending) : null
-    const suffix = ending ? null : units.at(tokens, last, options.limit)
-    const unit = ending ?? suffix?.unit ?? prefix?.unit ?? null
+    const suffix = ending ? null : unitBehind(tokens, scaled.last, { limit: options.limit, prefixed: prefix !== null })
+    const late = suffix && lateScale(tokens, suffix, options.limit)
+    const measure = ending ?? suffix ?? prefix
+    const unit = measure?.unit ?? null
     const from = prefix?.first ?? index
-    const sign = signedAt(tokens, from, { floor: options.floor, unit: unit ?? '' })
+    const sign = signed(tokens, from, { floor: options.floor, unit })
+    const value = late ? Number(`${scaled.value}e${late.scale}`) : scaled.value
     return {
       first: sign?.first ?? from,
-      last: suffix?.last ?? last,
-      numeral: { first: numeral.first, last },
-      value: (money?.value ?? numeral.value) * (sign?.value ?? 1),
-      scale: money?.scale ?? numeral.scale,
+      last: late?.last ?? suffix?.last ?? scaled.last,
+      numeral: { first: numeral.first, last: scaled.last },
+      value: (measure && measure.parts > 1 ? Number((value / measure.parts).toPrecision(12)) : value) * (sign?.value ?? 1),
+      scale: late?.scale ?? scaled.scale,
       unit,
+      parts: measure?.parts ?? 1,
       digits: numeral.digits,
-      fraction: numeral.fraction && !suffix,
+      fraction: numeral.fraction && !measure,
       joined: ending !== null || suffix?.joined === true,
     }
   }
 
-  /** "£5m", "$2bn" */
-  function glueScale(tokens: readonly Token[], numeral: { value: number; last: number; digits: boolean }, limit: number) {
+  /** "$ 20 $": behind an amount with its money in front no other sign of money belongs to it. */
+  function unitBehind(tokens: readonly Token[], index: number, { limit, prefixed }: { limit: number; prefixed: boolean }) {
+    const unit = units.at(tokens, index, limit)
+    return unit && prefixed && /^\p{Sc}$/u.test(tokens[index]!.text) ? null : unit
+  }
+
+  /** "£5m", "$2bn"; without money "100K", "1.2M" */
+  function glueScale(tokens: readonly Token[], numeral: Numeral, { limit, money }: { limit: number; money: boolean }) {
     const token = tokens[numeral.last]
     if (!numeral.digits || numeral.last >= limit || !token?.glued) return null
-    const scale = entry(words.numerals.gluedScales, token.lower)
+    const isBefore = /^\p{Sc}$/u.test(tokens[numeral.last + 1]?.text ?? '') // "10k$"
+    const scale = money || isBefore ? entry(gluedScales, token.lower) : entry(bareScales, token.text)
     return scale === undefined ? null : { value: Number(`${numeral.value}e${scale}`), last: numeral.last + 1, scale }
   }
 
-  /** "minus 7 Grad", "-5 °C": only degrees and percentages go below zero. */
-  function signedAt(tokens: readonly Token[], index: number, { floor, unit }: { floor: number; unit: string }) {
-    const dimension = dimensionOf(unit)
-    if (dimension !== 'temperature' && dimension !== 'percent') return null
+  /** "75 USD million" */
+  function lateScale(tokens: readonly Token[], { unit, last }: { unit: string; last: number }, limit: number) {
+    const scale = last < limit && dimensionOf(unit) === 'money' ? entry(scales, tokens[last]!.lower) : undefined
+    return scale === undefined || tokens[last - 1]!.text !== unit ? null : { scale, last: last + 1 }
+  }
+
+  /** "USD115", "EUR3.04": the code has grown onto the number. */
+  function gluedCode(tokens: readonly Token[], index: number, limit: number): Numeral | null {
+    const token = tokens[index]
+    const match = token?.kind === 'word' && index < limit ? /^(\p{Lu}{3})(\d+)$/u.exec(token.text) : null
+    const code = match && entry(words.units.prefixes, match[1]!)
+    if (!match || !code) return null
+    const rest =
+      tokens[index + 1]?.text === '.' && tokens[index + 1]!.glued && tokens[index + 2]?.glued ? tokens[index + 2]! : null
+    const decimals = rest?.kind === 'number' && index + 2 < limit ? rest.text : ''
+    const last = decimals ? index + 3 : index + 1
+    return {
+      first: index,
+      last,
+      value: Number(`${match[2]}.${decimals || 0}`),
+      scale: 0,
+      digits: true,
+      fraction: false,
+      ending: null,
+      code,
+    }
+  }
+}
+
+/** A sign in front: "minus 7 Grad", "-5 °C", "negative ten", "-504". */
+function signReader({ numerals }: QuantityWords) {
+  const signs = phrases(numerals.signs)
+  return (tokens: readonly Token[], index: number, { floor, unit }: { floor: number; unit: string | null }) => {
     const sign = signs.before(tokens, index, floor)
     if (!sign) return null
     const mark = tokens[sign.first]!
-    const isDash = mark.kind === 'mark' && (mark.glued || !tokens[index]!.glued)
-    return isDash ? null : sign
+    if (mark.kind !== 'mark') return sign.value < 0 || isSigned(unit) ? sign : null
+    const isDash = mark.glued || !tokens[index]!.glued
+    return isDash || (mark.text === '–' && !isSigned(unit)) ? null : sign
   }
 }
+
+/** Degrees and percentages go below zero without a word. */
+const isSigned = (unit: string | null): boolean => ['temperature', 'percent'].includes(dimensionOf(unit))

@@ -7,6 +7,7 @@ import type { Counted } from './quantity-counted.ts'
 import { type Figure, sizeOf } from './quantity-figure.ts'
 import { lastMark, type Mark } from './quantity-marks.ts'
 import type { Previous } from './quantity-measures.ts'
+import { endOf } from './quantity-parts.ts'
 import type { ConceptWords } from './quantity-words.ts'
 
 /** An earlier figure is taken for the same series up to this ratio of their sizes. */
@@ -40,7 +41,7 @@ interface Antecedents {
 }
 
 export function antecedents(
-  { sentences, tokens }: Analysis,
+  { sentences, tokens, tags }: Analysis,
   { marks, figures, words }: { marks: readonly Mark[]; figures: readonly Figure[]; words: ConceptWords },
 ): Antecedents {
   const concepts: (string | null)[] = []
@@ -90,7 +91,7 @@ export function antecedents(
   function inSentence(index: number, from: number): Leaning | null {
     const figure = figures[index]!
     const previous = figures[index - 1]
-    if (previous?.sentence !== figure.sentence || lastMark(marks, from, figure.first)) return null
+    if (previous?.sentence !== figure.sentence || lastMark(marks, Math.max(from, endOf(previous)), figure.first)) return null
     const { unit, dimension } = previous
     if (dimension === 'time') return null
     const noun = dimension === 'count' ? (previous.noun ?? inherited[index - 1] ?? null) : null
@@ -102,7 +103,8 @@ export function antecedents(
   /** "Drei Angeklagte schwiegen, fünf gestanden"; not "drei Spalten: 2.600 und 3.900". */
   function isParallel(previous: Figure, figure: Figure): boolean {
     const ratio = sizeOf(figure) / sizeOf(previous)
-    return /^[,;]$/u.test(tokens[figure.first - 1]!.text) && ratio < MOST_UNLIKE && ratio > 1 / MOST_UNLIKE
+    const link = figure.first - 1
+    return (/^[,;]$/u.test(tokens[link]!.text) || tags[link] === 'CCONJ') && ratio < MOST_UNLIKE && ratio > 1 / MOST_UNLIKE
   }
 
   /** Concept of what happened that the noun itself says: "Tote", "Verletzte". */

@@ -58,7 +58,10 @@ export function changeFinder(
       const { first, sentence } = figure
       const opener = tokens[first - 1]
       if (opener?.sentence !== sentence) return null
-      const noun = words.of.has(opener.lower) && first - 2 >= bySentence.get(sentence)!.first ? wayAt(first - 2) : null
+      const noun =
+        words.of.has(opener.lower) && analysis.tags[first - 2] === 'NOUN' && tokens[first - 2]!.sentence === sentence
+          ? wayAt(first - 2)
+          : null
       if (noun) return noun
       if (!words.by.has(opener.lower)) return null
       return compared(figure, { always: true }) ?? wayNear(figure)

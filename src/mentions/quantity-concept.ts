@@ -6,9 +6,13 @@ import { dependentsOf, type TreeView, treeView } from '../syntax/tree-view.ts'
 import { entry } from '../text/lookup.ts'
 import type { Analysis, Span, Token } from '../types.ts'
 import { antecedents } from './quantity-antecedents.ts'
+import type { Counted } from './quantity-counted.ts'
 import type { Figure } from './quantity-figure.ts'
 import { firstMark, lastMark, type Mark, markTable } from './quantity-marks.ts'
 import { measureConcepts } from './quantity-measures.ts'
+import { numberFinder } from './quantity-numbers.ts'
+import { endOf } from './quantity-parts.ts'
+import { phrases } from './quantity-phrases.ts'
 import { governorOf } from './quantity-tree.ts'
 import type { ConceptWords } from './quantity-words.ts'
 
@@ -42,6 +46,8 @@ const WHOLES: Readonly<Record<string, string>> = { jobs: 'workforce' }
 interface Happening {
   readonly mark: Mark
   readonly governs: boolean
+  /** They are its subject or object. */
+  readonly direct: boolean
 }
 
 /** Tokens on both sides of a figure in which no other figure stands, inside its sentence and inside its clause. */
@@ -57,9 +63,11 @@ type ConceptFinder = (analysis: Analysis, figures: readonly Figure[], parts: rea
 
 export function conceptFinder(words: ConceptWords): ConceptFinder {
   const nouns = markTable(words.nouns, words.compounds)
-  const states = markTable(words.states, null)
+  const states = markTable(words.states, null, { verbs: words.verbs })
   const topics = markTable(words.topics, words.compounds)
   const measures = measureConcepts(words)
+  const numbersIn = numberFinder(words)
+  const pairs = phrases(words.pairs)
 
   return (analysis, figures, parts) => {
     const { tokens } = analysis
@@ -71,6 +79,8 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
     const windows = windowsOf(analysis, figures)
     const markAt = tokensOf(stateMarks)
     let view: TreeView | null = null
+    let named: Map<number, Counted> | null = null
+    const numbers = () => (named ??= numbersIn(analysis))
     const trees = () => (view ??= treeView(analysis.words))
     const labelled: Labelled[] = []
     for (const [index, figure] of figures.entries()) {
@@ -89,7 +99,7 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
     function countLabel(index: number): Labelled {
       const figure = figures[index]!
       const head = figure.noun && tokens[figure.noun.last - 1]!
-      const own = head && !isPlace(figure, head) ? nouns.of(head, wordOf(head)) : null
+      const own = head && !isPlace(figure, head) ? ownConcept(index, head) : null
       const isWhole = figures[index - 1]?.isPart && figures[index - 1]!.noun !== null && isBehind(figures[index - 1]!, figure)
       if (isWhole) return { ...none, concept: own ? (WHOLES[own] ?? own) : null }
       const contextual = measure(figure, windows[index]!, null)
@@ -102,6 +112,15 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       return elided(index)
     }
 
+    /** "crew members", "500 officers" among soldiers, else the noun's own. */
+    function ownConcept(index: number, head: Token): string | null {
+      const pair = pairs.before(tokens, head.index + 1, head.index - 1)
+      const whole = labelled[parts[index] ?? -1]?.concept
+      const within = whole && entry(words.withinWhole, head.lower)
+      if (pair) return pair.value
+      return (within && entry(within, whole)) || nouns.of(head, wordOf(head))
+    }
+
     /** "700 Beschäftigte legten die Arbeit nieder": strikers; soldiers who march are soldiers. */
     function isActing(own: string, { mark, governs }: Happening): boolean {
       return governs && (mark.concept === 'strikers' || (mark.concept === 'protesters' && !ARMED.has(own)))
@@ -109,14 +128,16 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
 
     /** "300 wurden verletzt": who, the figure before may say. */
     function happened(index: number, state: Mark): Labelled {
-      const counted = figures[index]!.noun === null ? spanOf(earlier.nounOf(index, state.concept)) : null
+      const figure = figures[index]!
+      const leaning = () => earlier.nounOf(index, state.concept)
+      const counted = figure.noun === null ? spanOf(numberNoun(figure) ?? leaning()) : null
       return { ...none, concept: state.concept, state: textOf(state), counted }
     }
 
     /** "31 Randalierer festgenommen": what happens to nobody but people tells that they are people, where the tree is sure of it. */
     function strangers(index: number, state: Happening | null): Labelled {
       const { first, last } = state?.mark ?? { first: 0, last: 0 }
-      const isTold = state?.governs && HUMAN.has(state.mark.concept) && !tokens.slice(first, last).some(isAlsoOfThings)
+      const isTold = state?.direct && HUMAN.has(state.mark.concept) && !tokens.slice(first, last).some(isAlsoOfThings)
       if (!isTold || words.animals.has(lemmaOf(tokens[figures[index]!.noun!.last - 1]!))) return unknownNoun(index)
       return happened(index, state.mark)
     }
@@ -151,12 +172,36 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
     function elided(index: number): Labelled {
       const { clause, sentence } = windows[index]!
       const figure = figures[index]!
+      const named = ofNumber(figure) ?? ofCrew(figure)
+      if (named) return named
       const topic = lastMark(topicMarks, clause.from, figure.first) ?? firstMark(topicMarks, figure.last, clause.to)
       if (topic) return { ...none, concept: topic.concept, counted: spanOf(topic) }
       const whole = parts[index] ?? null
       if (whole !== null) return { ...none, concept: labelled[whole]?.concept ?? null }
       const { concept, unit, noun } = earlier.of(index, sentence.from)
       return { ...none, concept, inheritedUnit: unit, counted: spanOf(noun) }
+    }
+
+    /** "Die Zahl der Vertriebenen stieg auf 54.000": what the number is of. */
+    function ofNumber(figure: Figure): Labelled | null {
+      const noun = numberNoun(figure)
+      if (!noun) return null
+      const head = tokens[noun.last - 1]!
+      return { ...none, concept: nouns.of(head, wordOf(head)) ?? topics.of(head, wordOf(head)), counted: spanOf(noun) }
+    }
+
+    function numberNoun({ sentence, first }: Figure): Counted | null {
+      const noun = numbers().get(sentence)
+      return noun && noun.last <= first ? noun : null
+    }
+
+    /** "a crew of six" */
+    function ofCrew({ first, sentence }: Figure): Labelled | null {
+      const noun = tokens[first - 2]
+      if (noun?.sentence !== sentence || tokens[first - 1]!.lower !== words.ageOf.of) return null
+      const concept = nouns.of(noun, wordOf(noun))
+      if (concept === null) return null
+      return { ...none, concept, counted: spanOf({ first: first - 2, last: first - 1 }) }
     }
 
     /**
@@ -166,24 +211,29 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
     function stateOf(figure: Figure, { clause, sentence, next }: Window, { wide }: { wide: boolean }): Happening | null {
       const { first, last } = figure
       const left = lastMark(stateMarks, clause.from, first)
-      if (left?.last === first) return { mark: left, governs: true }
-      const governing = governed(figure)
-      if (governing) return { mark: governing, governs: true }
+      if (left?.last === first) return { mark: left, governs: true, direct: true }
       const right = firstMark(stateMarks, last, clause.to)
+      // "300 hurt and 40 taken to hospital"
+      if (right?.first === endOf(figure) && right.last !== next)
+        return { mark: right, governs: true, direct: governed(figure)?.direct ?? false }
+      const governing = governed(figure)
+      if (governing) return governing
       const own = right && right.last !== next ? right : null
       const mark = own ?? left ?? (wide ? firstMark(stateMarks, last, sentence.to) : null)
-      return mark && { mark, governs: false }
+      return mark && { mark, governs: false, direct: false }
     }
 
     /** The verb on which the figure hangs, or what it takes: "brachte 40 Menschen ins Krankenhaus". */
-    function governed(figure: Figure): Mark | null {
-      const verb = governorOf(analysis, figure)
-      if (!verb) return null
+    function governed(figure: Figure): Happening | null {
+      const governor = governorOf(analysis, figure)
+      if (!governor) return null
+      const { verb, direct } = governor
       const own = markAt.get(verb.token)
-      if (own) return own
+      if (own) return { mark: own, governs: true, direct }
       for (const { token } of dependentsOf(trees(), verb.index, /^(?:obl|advmod|xcomp|compound|obj)/)) {
         const mark = markAt.get(token)
-        if (mark && (mark.last - mark.first > 1 || token < figure.first || token >= figure.last)) return mark
+        if (mark && (mark.last - mark.first > 1 || token < figure.first || token >= figure.last))
+          return { mark, governs: true, direct }
       }
       return null
     }

@@ -1,6 +1,7 @@
 // Marks the words of a text that tell what figures are about: "vermisst", "Stellenabbau", "Pegel", "damage".
 // Looked up once per document; figures then ask for the nearest one in a stretch of tokens.
 
+import { entry } from '../text/lookup.ts'
 import { firstNot } from '../text/search.ts'
 import type { Analysis, Token, Word } from '../types.ts'
 import { phrases } from './quantity-phrases.ts'
@@ -25,13 +26,26 @@ const LEXICAL = new Set(['NOUN', 'VERB', 'ADJ'])
 const LEAST_BEFORE = 3
 const LONGEST_HEAD = 24
 
-interface CompoundHeads {
+export interface CompoundHeads {
   /** Words that end other nouns with another meaning: "Stellen" in "Tankstellen". */
   readonly never: ReadonlySet<string>
+  /** Ending of base forms that name women: "in" of "Zugbegleiterin"; the form without it is looked up too. */
+  readonly feminine: string
+}
+
+interface MarkOptions {
+  /** Base forms of verbs to concept. */
+  readonly verbs?: Readonly<Record<string, string>>
+  /** Base forms of the table's nouns and adjectives count as well. */
+  readonly lemmas?: boolean
 }
 
 /** Compiles a table of words and phrases to concepts. */
-export function markTable(table: Readonly<Record<string, string>>, heads: CompoundHeads | null): MarkTable {
+export function markTable(
+  table: Readonly<Record<string, string>>,
+  heads: CompoundHeads | null,
+  { verbs = {}, lemmas = true }: MarkOptions = {},
+): MarkTable {
   const found = phrases(table)
   const words = new Map(Object.entries(table).filter(([phrase]) => !phrase.includes(' ')))
   const tails = new Set([...words.keys()].map(word => word.slice(-2)))
@@ -39,15 +53,17 @@ export function markTable(table: Readonly<Record<string, string>>, heads: Compou
 
   const of = (token: Token, word: Word | undefined): string | null => {
     const listed = ofForm(token)
-    if (listed !== null || !word || !LEXICAL.has(word.upos)) return listed
+    if (listed !== null || !lemmas || !word || !LEXICAL.has(word.upos)) return listed
     const head = heads && word.compoundHead?.toLowerCase()
     return byLemma(word) ?? (head && !heads.never.has(head) ? (words.get(head) ?? null) : null)
   }
 
   /** "nahm … fest" is festnehmen and not nehmen; "Rinnen" is no form of "rinnen", nor "Toten" of a verb. */
   const byLemma = ({ upos, lemma, particleVerb }: Word): string | null => {
-    const base = particleVerb ?? lemma.toLowerCase()
-    return base.length >= shortest ? (words.get(upos === 'VERB' ? base : lemma.toLowerCase()) ?? null) : null
+    const small = lemma.toLowerCase()
+    if (upos === 'VERB') return entry(verbs, particleVerb ?? small) ?? null
+    const feminine = heads && small.endsWith(heads.feminine) ? words.get(small.slice(0, -heads.feminine.length)) : undefined
+    return words.get(small) ?? feminine ?? null
   }
 
   const ofForm = ({ text, lower, kind }: Token): string | null => {

@@ -40,7 +40,7 @@ export type Previous = { readonly figure: Figure; readonly concept: string | nul
 type MeasureConcept = (figure: Figure, window: Window, previous: Previous) => string | null
 
 export function measureConcepts(words: ConceptWords): (analysis: Analysis) => MeasureConcept {
-  const contexts = markTable(words.contexts, words.compounds)
+  const contexts = markTable(words.contexts, words.compounds, { lemmas: false })
 
   const ages = phrases(Object.fromEntries(words.ages.map(phrase => [phrase, true])))
 
@@ -59,7 +59,7 @@ export function measureConcepts(words: ConceptWords): (analysis: Analysis) => Me
       if (figure.dimension === 'rate')
         return RISE.test(figure.unit ?? '') && knowsLevels && isChange(figure) ? 'waterLevelChange' : null
       const concept = near(byDimension[figure.dimension] ?? [], figure, window)?.concept ?? null
-      if (figure.dimension === 'length') return lengthConcept(figure, concept, window)
+      if (figure.dimension === 'length') return levelBehind(figure, previous) ?? lengthConcept(figure, concept, window)
       if (figure.dimension === 'money' && !concept && previous && pointsBack(window)) return previous.concept
       return concept ?? DEFAULTS[figure.dimension] ?? null
     }
@@ -74,6 +74,12 @@ export function measureConcepts(words: ConceptWords): (analysis: Analysis) => Me
       if (!mark) return null
       const isNear = mark.last <= first ? first - mark.last < MAGNITUDE_REACH : mark.first - last < 2
       return isNear ? 'magnitude' : null
+    }
+
+    /** "um 38 auf 642 Zentimeter": the level behind its change. */
+    function levelBehind({ first }: Figure, previous: Previous): string | null {
+      const isStep = previous?.concept === 'waterLevelChange' && first - previous.figure.last === 1
+      return isStep && words.upTo.has(tokens[first - 1]!.lower) ? 'waterLevel' : null
     }
 
     /** "Sie fiel um 66 Zentimeter" is a change; "fallen to 4.90 metres" a level, where levels are the subject. */

@@ -60,8 +60,8 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
 
     /** "zerstörte 1.100 Häuser und beschädigte 300": the verb on which the figure hangs. */
     function governed(figure: Figure): string | null {
-      const verb = governorOf(analysis, figure)
-      return verb && isState(verb.token) ? tokens[verb.token]!.text : null
+      const at = governorOf(analysis, figure)?.verb.token
+      return at !== undefined && isState(at) ? tokens[at]!.text : null
     }
 
     function stateIn({ first, last }: { first: number; last: number }): string | null {

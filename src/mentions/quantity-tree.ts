@@ -31,13 +31,22 @@ export function treeNoun(
 /** What may stand between a numeral and its noun. */
 const IN_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'ADV'])
 
+/** On what a figure hangs. */
+export interface Governor {
+  readonly verb: Word
+  /** As its subject or object, not by a preposition: the tractors of "3,200 farmers with 450 tractors marched" do not march. */
+  readonly direct: boolean
+}
+
 /** The verb or adjective that the figure, or the noun that it counts, hangs on; null: none, or the tree is unsure of the way. */
-export function governorOf(analysis: Analysis, { numeral, last, noun }: Figure): Word | null {
+export function governorOf(analysis: Analysis, { numeral, last, noun }: Figure): Governor | null {
   const isOwn = noun !== null && noun.first - last <= 2
   let word = wordOf(analysis, isOwn ? noun.last - 1 : numeral)
+  let direct = true
   for (let steps = 0; word && steps < STEPS; steps++) {
-    if (steps > 0 && (word.upos === 'VERB' || word.upos === 'ADJ')) return word
+    if (steps > 0 && (word.upos === 'VERB' || word.upos === 'ADJ')) return { verb: word, direct }
     if (word.head === null || word.confidence.head < SURE) return null
+    direct &&= /^(?:nsubj|obj|conj|nummod)/.test(word.relation)
     word = analysis.words[word.head]
   }
   return null

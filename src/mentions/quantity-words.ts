@@ -4,6 +4,7 @@
 import type { Modifier } from '../types.ts'
 import type { ChangeWords } from './quantity-changes.ts'
 import type { GroupWords } from './quantity-groups.ts'
+import type { CompoundHeads } from './quantity-marks.ts'
 import type { PartWords } from './quantity-parts.ts'
 
 export interface QuantityWords {
@@ -30,20 +31,24 @@ export interface NumeralWords {
   readonly scales: Readonly<Record<string, number>>
   /** Behind an amount of money and glued to digits: `m: 6` in "£5m". */
   readonly gluedScales: Readonly<Record<string, number>>
+  /** Glued to digits without money, exactly as written: `K: 3` in "100K", never "m" (metres). */
+  readonly bareScales: Readonly<Record<string, number>>
   /** `dutzend: 12`. */
   readonly collectives: Readonly<Record<string, number>>
   /** `drittel: 3`, `half: 2`: parts of a whole. */
   readonly fractions: Readonly<Record<string, number>>
-  /** Adjectives for a half in front of a scale or a unit: "eine halbe Million", "half a million". */
-  readonly halves: ReadonlySet<string>
+  /** Parts in front of a scale or a unit: `half: 0.5` in "half a million", `quarter: 0.25` in "a quarter mile". */
+  readonly halves: Readonly<Record<string, number>>
+  /** Behind a part they name its whole: "of" in "a third of them". */
+  readonly ofWhole: ReadonlySet<string>
+  /** Between two numerals that say a share: "in", "out of", as words. */
+  readonly shares: readonly (readonly string[])[]
   /** Words with a half in them: `anderthalb: 1.5`. */
   readonly mixed: Readonly<Record<string, number>>
   /** Ending of a number word that adds a half: "einhalb" in "zweieinhalb"; null: none. */
   readonly halfEnding: string | null
   /** Decimal mark in words: "zwei Komma fünf". */
   readonly point: string
-  /** Phrase that adds a half: "and a half"; null: none. */
-  readonly plusHalf: string | null
   /** Number words are written as one word ("zweihundertfünf"); otherwise with spaces and hyphens. */
   readonly closed: boolean
   /** "und" in "einundzwanzig", "and" in "two hundred and five". */
@@ -106,6 +111,18 @@ export interface UnitWords {
   readonly suffixes: Readonly<Record<string, string>>
   /** Behind a unit: "pro Stunde" → `pro stunde: 'h'`. */
   readonly per: Readonly<Record<string, string>>
+  /** Between two units: "a" in "20 dollars a kilo", "pro". */
+  readonly rates: ReadonlySet<string>
+  /** Units that an article counts: "a kilometre", "einen Euro". Not those that mean other things, too ("a foot", "ein Grad"). */
+  readonly articled: ReadonlySet<string>
+  /** Words of a sentence in which degrees are those of an angle. */
+  readonly angles: ReadonlySet<string>
+  /** Units of money that are units of mass, too ("pounds"): as mass, the words of a sentence that make them so, and "of" behind. */
+  readonly masses: {
+    readonly units: Readonly<Record<string, string>>
+    readonly words: ReadonlySet<string>
+    readonly of: string | null
+  }
 }
 
 export interface GuardWords {
@@ -150,9 +167,15 @@ export interface ConceptWords {
   /** Nouns to concept: `tote: 'dead'`. */
   readonly nouns: Readonly<Record<string, string>>
   /** A noun may end in one of them ("Bundeswehrsoldaten"), but for those in `never`; null: it may not. */
-  readonly compounds: { readonly never: ReadonlySet<string> } | null
+  readonly compounds: CompoundHeads | null
   /** Nouns that mean a place behind these words: "an drei Stellen" are no jobs. */
   readonly placesBehind: Readonly<Record<string, ReadonlySet<string>>>
+  /** Two words whose last one alone says something else: `'police officers': 'police'`; null: nothing with a key. */
+  readonly pairs: Readonly<Record<string, string | null>>
+  /** Nouns that mean something special as a part of a whole: `officers: { soldiers: 'officers' }`. */
+  readonly withinWhole: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** In front of what a number counts: "zahl der", "number of". */
+  readonly numbersOf: readonly string[]
   /** Nouns for people without a concept of their own. */
   readonly persons: ReadonlySet<string>
   /** Shows by its ending that a noun is people: "-leute", "-men". */
@@ -161,8 +184,10 @@ export interface ConceptWords {
   readonly animals: ReadonlySet<string>
   /** Words of `states` that happen to things too: "verbrannt". */
   readonly ofThings: ReadonlySet<string>
-  /** What happens to people, as written, as base form or as phrase: `vermisst: 'missing'`. */
+  /** What happens to people, as written: `vermisst: 'missing'`. */
   readonly states: Readonly<Record<string, string>>
+  /** The same by base forms of verbs: `vermissen: 'missing'`. */
+  readonly verbs: Readonly<Record<string, string>>
   /** What a figure without noun is about: `stellenabbau: 'jobs'`. */
   readonly topics: Readonly<Record<string, string>>
   /** What a measure is about: `pegel: 'waterLevel'`. */

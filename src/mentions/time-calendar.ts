@@ -59,6 +59,7 @@ const STEPS: Readonly<Record<Unit, readonly [number, 'days' | 'weeks' | 'months'
   year: [1, 'years'],
   decade: [10, 'years'],
   century: [100, 'years'],
+  millennium: [1000, 'years'],
 }
 
 /** TIMEX3 value of the period of that kind around the day: "2024-W44", "2024-Q4", "202" for a decade. */
@@ -111,7 +112,7 @@ const PARTS: Readonly<Record<DayPart, readonly [number, number]>> = {
 /** First month and length in months; winter begins in December of the year it is named after. Meteorological seasons. */
 const SEASONS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
-interface Moment {
+export interface Moment {
   readonly day: Day
   /** Null: the whole day is meant. */
   readonly minutes: number | null
@@ -128,7 +129,13 @@ export function intervalOf(
   const [first, second] = value.split('/') as [string, string | undefined]
   const [start, end] = [boundsOf(first, mod), second === undefined ? undefined : boundsOf(second, mod)]
   if (!start || end === null) return null
-  return { from: written(start.from, zone), to: written((end ?? start).to, zone) }
+  // "9.30 bis 11 Uhr" ends at eleven, not a minute later.
+  const last = end && second?.includes('T') ? end.from : (end ?? start).to
+  return spanOf({ from: start.from, to: last }, zone)
+}
+
+export const spanOf = ({ from, to }: { from: Moment; to: Moment }, zone: string): { from: string; to: string } => {
+  return { from: written(from, zone), to: written(to, zone) }
 }
 
 function written({ day, minutes }: Moment, zone: string): string {

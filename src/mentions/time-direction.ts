@@ -2,6 +2,7 @@
 // "Sie trafen sich am Mittwoch" behind; "Sie werden sich am Donnerstag treffen" ahead; "Für Sonntag rechnet …" ahead.
 
 import type { Element } from './time-elements.ts'
+import { isAlone } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import type { RuleName } from './time-words.ts'
 
@@ -14,7 +15,9 @@ const BREAK = /^[,;:()–—„“”»«"]$/u
  * conjunctions; a stretch that is nothing but the time ("On Monday, the board will meet") looks into the next one. Without
  * any, a preposition that leans ahead ("bis Freitag", "by Friday"), then a word of expectation before ("wahrscheinlich, dass").
  */
-export function directionOf({ rule, elements, first, last }: Match): Direction {
+export function directionOf(match: Match): Direction {
+  const { rule, elements, first, last } = match
+  if (isAlone(match)) return 'ahead'
   const near = nearest(elements, { from: first - 1, to: last }, tenseOf)
   if (near) return near
   const alone = isBreak(elements[first - 1]) && isBreak(elements[last])

@@ -75,6 +75,7 @@ const NUMBER_KINDS: readonly ElementMeaning[] = [
   { number: 14.3, clock: 870 },
   { clock: 870 },
   { date: '' },
+  { date: '', clock: 0 },
   { ordinal: 3, day: 3 },
   { ordinal: 75 },
   { decade: 1990 },
@@ -147,9 +148,11 @@ function numberAt(
     if (date) return { meaning: { date }, length: 5 }
   }
   const suffix = glued(1)
+  const short = words.ordinalDot && suffix?.text === '.' ? dayAndMonth(token.text, words) : null
+  if (short) return { meaning: short, length: 2 }
   const whole = /^\d{1,4}$/.test(token.text) ? Number(token.text) : null
   if (whole !== null && suffix) {
-    if (words.ordinalDot && suffix.text === '.' && whole > 0 && whole < 1000 && !glued(2))
+    if (words.ordinalDot && suffix.text === '.' && whole > 0 && whole < 1000 && glued(2)?.kind !== 'number')
       return { meaning: ordinal(whole), length: 2 }
     if (words.ordinalEndings.has(suffix.lower)) return { meaning: ordinal(whole), length: 2 }
     const ending = suffix.lower.replace(/-$/u, '')
@@ -157,6 +160,15 @@ function numberAt(
       return { meaning: { decade: whole < 100 ? 1900 + whole : whole }, length: 2 }
   }
   return { meaning: plainNumber(token.text, words), length: 1 }
+}
+
+/** "15.2." is a date, or the clock that ends a sentence. */
+function dayAndMonth(text: string, words: TimeWords): ElementMeaning | null {
+  const [, day, month] = /^(\d{1,2})\.(\d{1,2})$/u.exec(text) ?? []
+  const date = day === undefined ? null : iso(2000, Number(month), Number(day))
+  if (!date) return null
+  const { clock } = plainNumber(text, words)
+  return { date: `XXXX${date.slice(4)}`, ...(clock === undefined ? {} : { clock }) }
 }
 
 const ordinal = (value: number): ElementMeaning =>

@@ -22,22 +22,71 @@ export const inside = ({ elements, first, last }: Match): readonly Element[] => 
 export const elementBefore = ({ elements, first }: Match): Element | undefined => elements[first - 1]
 export const elementAfter = ({ elements, last }: Match): Element | undefined => elements[last]
 
+/** The sentence holds nothing but times, as a programme does: "Montag, 19 Uhr". What it announces lies ahead. */
+export function isAlone({ elements, first, last }: Match): boolean {
+  if (elements.length > LONGEST_LINE) return false
+  return elements.every(({ mark, meaning }, i) => {
+    if ((i >= first && i < last) || mark) return true
+    const { past, future, perfect, expects, ...others } = meaning
+    return !past && !future && !perfect && !expects && Object.keys(others).length > 0 && !isFunctionOnly(meaning)
+  })
+}
+
+const LONGEST_LINE = 20
+const isFunctionOnly = (meaning: ElementMeaning): boolean => meaning.function === true && Object.keys(meaning).length === 1
+
+/** Both ends of "9.30 bis 11 Uhr" in minutes; null where the match names no two clocks with a word or dash between them. */
+export function clocksOf(match: Match): readonly [number, number] | null {
+  const elements = inside(match).filter(({ meaning }) => meaning.oclock === undefined && meaning.meridiem === undefined)
+  const at = elements.findIndex(
+    ({ meaning, mark, text }, i) =>
+      i > 0 && (meaning.link || (mark && /^[–/-]$/u.test(text))) && isTimeOfDay(elements[i - 1]) && isTimeOfDay(elements[i + 1]),
+  )
+  if (at < 0) return null
+  const [from, to] = [elements[at - 1]!, elements[at + 1]!].map(({ meaning: { clock, hour } }) => clock ?? hour! * 60) as [
+    number,
+    number,
+  ]
+  const [first, second] = [inHalf(from, match), inHalf(to, match)]
+  return [first < second ? first : from, second]
+}
+
+const isTimeOfDay = (element: Element | undefined): boolean =>
+  element !== undefined && element.meaning.date === undefined && (element.meaning.clock ?? element.meaning.hour) !== undefined
+
 /** Minutes since midnight, or null where no clock is named. 1440 is the midnight that ends a day ("until midnight"). */
 export function clockOf(match: Match): number | null {
   const elements = inside(match)
   const point = valueIn(match, 'point')
   if (point !== undefined) return point === 0 && elementBefore(match)?.meaning.lean === 1 ? 1440 : point
   const mark = elements.findIndex(({ meaning }) => meaning.oclock !== undefined || meaning.meridiem !== undefined)
-  const spelt = match.rule === 'clock' && (valueIn(match, 'part') ?? valueIn(match, 'before')) !== undefined
+  const spelt =
+    match.rule === 'clock' && (valueIn(match, 'part') ?? valueIn(match, 'before') ?? valueIn(match, 'side')) !== undefined
   const at =
     mark >= 0
       ? mark - 1
-      : elements.findLastIndex(({ meaning }) => (meaning.clock ?? (spelt ? meaning.hour : undefined)) !== undefined)
+      : elements.findLastIndex(({ meaning }) => isClockHere(meaning, match) || (spelt && meaning.hour !== undefined))
   const { clock, hour } = elements[at]?.meaning ?? {}
   const minutes = clock ?? (hour === undefined ? undefined : hour * 60)
   if (minutes === undefined) return null
-  const spoken = elements[at - 1]?.meaning.before ?? 0
-  return inHalf(minutes, match) + spoken
+  return inHalf(minutes, match) + spokenAt(elements, at)
+}
+
+/** In "am 10.10. um 9.30 Uhr" the date is no clock. */
+const isClockHere = ({ clock, date }: ElementMeaning, { rule }: Match): boolean =>
+  clock !== undefined && (rule === 'clock' || date === undefined)
+
+/** "halb drei" −30, "Viertel nach drei" 15, "zehn vor drei" −10, "15 Uhr 20" 20. */
+function spokenAt(elements: readonly Element[], at: number): number {
+  const [before, behind] = [elements[at - 1]?.meaning, elements[at + 2]?.meaning]
+  if (before?.before !== undefined) return before.before
+  if (before?.side !== undefined) {
+    const amount = elements.slice(0, at - 1).findLast(({ meaning }) => (meaning.minutes ?? meaning.number) !== undefined)?.meaning
+    const minutes = amount?.minutes ?? amount?.number
+    return minutes === undefined || minutes >= 60 ? 0 : before.side * minutes
+  }
+  const isNamed = elements[at + 1]?.meaning.oclock !== undefined && behind?.number !== undefined
+  return isNamed && behind.number! < 60 && elements[at]?.meaning.clock === undefined ? behind.number! : 0
 }
 
 /** 12-hour clocks: "p.m.", "in the afternoon", "abends". */

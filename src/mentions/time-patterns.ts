@@ -33,11 +33,9 @@ const TRIGGERS =
 
 /** All matches in one sentence: by start, then longest, then in the order of the pack's rules. */
 export function matcher(words: TimeWords, alphabet: Alphabet): (elements: readonly Element[]) => Match[] {
-  const rules = Object.entries(words.patterns)
-    .filter(([, patterns]) => patterns.length)
-    .map(([rule, patterns]) => {
-      return { rule: rule as RuleName, pattern: new RegExp(patterns.map(p => `(?:${compile(p, alphabet)})`).join('|'), 'g') }
-    })
+  const rules = Object.entries(words.patterns).map(([rule, patterns]) => {
+    return { rule: rule as RuleName, pattern: new RegExp(patterns.map(p => `(?:${compile(p, alphabet)})`).join('|'), 'g') }
+  })
   const trigger = new RegExp(TRIGGERS.map(kind => classOf(kind, alphabet)).join('|'))
 
   return elements => {

@@ -1,8 +1,9 @@
 // Rules for times that name their place in the calendar: "3. März 2024", "im Herbst", "Ende 2027", "in the 1990s".
 // What is left open (the year of "im März") comes from the day of publication and the tense.
 
-import { type Day, dayOf, easterOf, isBefore, periodValue, shifted, two, weekOf } from './time-calendar.ts'
-import { clockOf, elementBefore, inside, valueIn, valuesIn } from './time-match.ts'
+import { type Day, dayOf, isBefore, periodValue, shifted, two, weekOf } from './time-calendar.ts'
+import { holidayIn, lengthOf } from './time-holidays.ts'
+import { clockOf, clocksOf, elementBefore, inside, isAlone, valueIn, valuesIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import { type Found, NAME, type Read, type Scene } from './time-scene.ts'
 import type { Season } from './time-words.ts'
@@ -16,7 +17,11 @@ export function date(match: Match, scene: Scene): Read {
   const written = valueIn(match, 'date')
   const month = valueIn(match, 'month') ?? valueIn(match, 'monthshort')
   const number = valueIn(match, 'day') ?? valueIn(match, 'ordinal')
-  if (written !== undefined) return atTime(dayOf(written), written, match)
+  // "am 21. 11."
+  const [, second] = valuesIn(match, 'ordinal')
+  if (month === undefined && second !== undefined && number !== undefined)
+    return inFigures(`XXXX-${two(second)}-${two(number)}`, match, scene)
+  if (written !== undefined) return inFigures(written, match, scene)
   if (month === undefined || number === undefined) return null
   const rest = `${two(month)}-${two(number)}`
   if (!dayOf(`2024-${rest}`)) return null
@@ -24,27 +29,30 @@ export function date(match: Match, scene: Scene): Read {
   return atTime(year === null ? null : dayOf(`${year}-${rest}`), `${year ?? 'XXXX'}-${rest}`, match)
 }
 
-/** "vom 3. bis 5. März" · "12-14 April" */
-export function dateRange(match: Match, scene: Scene): Found | null {
-  const month = valueIn(match, 'month') ?? valueIn(match, 'monthshort')
-  const [a, b] = valuesIn(match, 'day')
-  if (month === undefined || a === undefined || b === undefined || a >= b) return null
-  const year = valueIn(match, 'year') ?? yearOf(`${two(month)}-${two(a)}`, match, scene) ?? 'XXXX'
-  const [from, to] = [a, b].map(day => `${year}-${two(month)}-${two(day)}`)
-  return { type: 'DATE', value: `${from}/${to}`, day: dayOf(from!) }
+/** "am 5.2. um 9 Uhr": without its year it needs more than its figures to be told from a number: a preposition, a weekday, a clock. */
+function inFigures(written: string, match: Match, scene: Scene): Found | null {
+  if (!written.startsWith('X')) return atTime(dayOf(written), written, match)
+  const rest = written.slice(5)
+  if (!dayOf(`2024-${rest}`) || !(inside(match).length > 1 || elementBefore(match)?.meaning.lean !== undefined || isAlone(match)))
+    return null
+  const year = valueIn(match, 'year') ?? shiftedYear(match, scene) ?? yearOf(rest, match, scene)
+  return atTime(year === null ? null : dayOf(`${year}-${rest}`), `${year ?? 'XXXX'}-${rest}`, match)
 }
 
 /** "zu Weihnachten" · "on Easter Monday" */
 export function holiday(match: Match, scene: Scene): Found | null {
   const which = valueIn(match, 'holiday')!
-  const dayIn = (year: number) => (typeof which === 'string' ? dayOf(`${year}-${which}`) : easterOf(year).add({ days: which }))
+  const dayIn = (year: number) => holidayIn(year, which)
   const { day: today } = scene.published
   const written = valueIn(match, 'year')
+  const part = valueIn(match, 'part')
   if (written === undefined && !today) return typeof which === 'string' ? { type: 'DATE', value: `XXXX-${which}` } : null
   const shift = valueIn(match, 'shift')
   const direction = shift === undefined ? scene.direction(match) : shift < 0 ? 'behind' : 'ahead'
   const day = dayIn(written ?? openYear(dayIn, today!, direction))
-  return day && { type: 'DATE', value: day.toString(), day }
+  if (!day) return null
+  if (lengthOf(which) > 1) return { type: 'DATE', value: `${day}/${shifted(day, lengthOf(which) - 1, 'day')}`, day }
+  return part ? atTime(day, day.toString(), match) : { type: 'DATE', value: day.toString(), day }
 }
 
 /** "im März" · "Anfang März 2024" · "im März vergangenen Jahres" · "last May" */
@@ -121,15 +129,25 @@ export function quarter(match: Match, scene: Scene): Found | null {
 
 /** The day, or a part of it or a point in it where the match names one. */
 export function atTime(day: Day | null, text: string, match: Match): Found {
+  const clocks = clocksOf(match)
+  if (clocks)
+    return {
+      type: 'TIME',
+      value: clocks.map(minutes => `${text}T${clockText(minutes)}`).join('/'),
+      day,
+      zone: valueIn(match, 'zone'),
+    }
   const minutes = clockOf(match)
   const part = valueIn(match, 'part')
   const mod = valueIn(match, 'mod') ?? null
   if (minutes === 1440 && day) return { type: 'TIME', value: `${shifted(day, 1, 'day')}T00:00`, day }
   if (minutes !== null && minutes < 1440) {
-    return { type: 'TIME', value: `${text}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`, day }
+    return { type: 'TIME', value: `${text}T${clockText(minutes)}`, day, zone: valueIn(match, 'zone') }
   }
   return part ? { type: 'TIME', value: `${text}T${part}`, mod, day } : { type: 'DATE', value: text, mod, day }
 }
+
+const clockText = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 
 /** A day that has no known date: its weekday where it has one, in the week where that is known. */
 export const unknownDay = (weekday?: number, near: Day | null = null): string =>
@@ -142,7 +160,7 @@ function shiftedYear(match: Match, { published }: Scene): number | null {
 }
 
 /** A day that lies just ahead is this year's whatever the tense: "The vote was set for June 30". */
-function yearOf(rest: string, match: Match, { published, direction }: Scene): number | null {
+export function yearOf(rest: string, match: Match, { published, direction }: Scene): number | null {
   const ahead = direction(match) === 'ahead' || (valueIn(match, 'shift') ?? 0) > 0
   return published.day && openYear(year => dayOf(`${year}-${rest}`), published.day, ahead ? 'ahead' : null)
 }

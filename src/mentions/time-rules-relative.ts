@@ -2,7 +2,7 @@
 // The other day is that of publication, or the one that the text spoke of last ("am Vortag", "that evening").
 
 import { type Day, isBefore, mondayOf, periodValue, shifted, two, weekOf } from './time-calendar.ts'
-import { clockOf, elementAfter, elementBefore, inside, valueIn, valuesIn } from './time-match.ts'
+import { clockOf, elementAfter, elementBefore, inside, isAlone, valueIn, valuesIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import { atTime, unknownDay } from './time-rules-calendar.ts'
 import type { Found, Scene } from './time-scene.ts'
@@ -15,15 +15,6 @@ export function weekday(match: Match, scene: Scene): Found {
   return atTime(day, day?.toString() ?? unknownDay(number), match)
 }
 
-/** "von Montag bis Mittwoch": from the one to the next other. */
-export function weekdayRange(match: Match, scene: Scene): Found | null {
-  const [a, b] = valuesIn(match, 'weekday')
-  if (a === undefined || b === undefined || a === b) return null
-  const from = dayOfWeek(a, match, scene)
-  const to = from && shifted(from, (b - a + 7) % 7, 'day')
-  return { type: 'DATE', value: `${from ?? unknownDay(a)}/${to ?? unknownDay(b)}`, day: to }
-}
-
 /** "am Montag kommender Woche" · "Monday of last week" */
 export function weekdayOfWeek(match: Match, { published }: Scene): Found {
   const number = valueIn(match, 'weekday')!
@@ -33,7 +24,18 @@ export function weekdayOfWeek(match: Match, { published }: Scene): Found {
   return atTime(day, day.toString(), match)
 }
 
-function dayOfWeek(number: number, match: Match, scene: Scene): Day | null {
+/** "Mittwoch in zwei Wochen" · "Montag vor einer Woche": that many weeks from the one of this week. */
+export function weekdayOff(match: Match, { published }: Scene): Found | null {
+  const number = valueIn(match, 'weekday')!
+  const weeks = valueIn(match, 'number') ?? valueIn(match, 'one') ?? Number.NaN
+  const turn = valueIn(match, 'turn') ?? valueIn(match, 'side') ?? 1
+  if (!published.day || !Number.isInteger(weeks)) return null
+  const day = shifted(shifted(mondayOf(published.day), number - 1, 'day'), turn * weeks, 'week')
+  return atTime(day, day.toString(), match)
+}
+
+/** The last or next one, as shift and tense say; null without a day of publication. */
+export function dayOfWeek(number: number, match: Match, scene: Scene): Day | null {
   const { day: today } = scene.published
   if (!today) return null
   const shift = valueIn(match, 'shift')
@@ -77,7 +79,7 @@ export function part(match: Match, scene: Scene): Found | null {
   const shift = valueIn(match, 'shift')
   const { published, sameSentence, story, last } = scene
   // "gegen Abend"; but no bare noun
-  if (match.last - match.first === 1 && elementBefore(match)?.meaning.lean === undefined) return null
+  if (match.last - match.first === 1 && elementBefore(match)?.meaning.lean === undefined && !isAlone(match)) return null
   if (valueIn(match, 'that')) return onDay(last ?? story, match)
   if (shift !== undefined) {
     const days = shift < 0 ? -1 : part === 'NI' ? 0 : shift
@@ -96,6 +98,10 @@ export function clock(match: Match, scene: Scene): Found | null {
   const minutes = clockOf(match)
   if (minutes === null || minutes > 1440 || !isClock(match)) return null
   const { published, sameSentence, story } = scene
+  if (isAlone(match) && published.day) {
+    const isOver = published.minutes !== null && minutes < published.minutes && !sameSentence
+    return onDay(sameSentence ?? shifted(published.day, isOver ? 1 : 0, 'day'), match)
+  }
   if (sameSentence) return onDay(sameSentence, match)
   const { day: today } = published
   if (!today || scene.direction(match) === 'ahead') return onDay(today, match)
@@ -106,14 +112,17 @@ export function clock(match: Match, scene: Scene): Found | null {
 
 /** "at 8.15 metres" is no clock: without a word for the hour, a number with a stop needs a mark or a preposition behind it. */
 function isClock(match: Match): boolean {
-  const known = inside(match).some(({ meaning: { oclock, meridiem, point, part, before, clock, number } }) => {
-    return (oclock ?? meridiem ?? point ?? part ?? before) !== undefined || (clock !== undefined && number === undefined)
+  const known = inside(match).some(({ meaning: { oclock, meridiem, point, part, before, side, clock, number } }) => {
+    return (oclock ?? meridiem ?? point ?? part ?? before ?? side) !== undefined || (clock !== undefined && number === undefined)
   })
   const after = elementAfter(match)
+  // "3:18" alone is a score.
+  if (inside(match).length === 1 && valueIn(match, 'point') === undefined)
+    return elementBefore(match)?.meaning.lean === 1 || isAlone(match)
   return known || !after || (after.mark && !/^[–%-]$/u.test(after.text)) || after.meaning.on === true
 }
 
-const onDay = (day: Day | null, match: Match): Found => atTime(day, day?.toString() ?? unknownDay(), match)
+export const onDay = (day: Day | null, match: Match): Found => atTime(day, day?.toString() ?? unknownDay(), match)
 
 /** "diese Woche" · "im vergangenen Jahr" · "Anfang des Monats" · "am Wochenende" · "Vorjahr" */
 export function period(match: Match, scene: Scene): Found | null {
@@ -139,6 +148,7 @@ const UNKNOWN: Readonly<Record<Exclude<Unit, 'day' | 'hour' | 'minute' | 'second
   year: 'XXXX',
   decade: 'XXX',
   century: 'XX',
+  millennium: 'X',
 }
 
 /** "am nächsten Tag": behind the day spoken of last. "an diesem Tag" is that day. */
@@ -160,7 +170,7 @@ function weekend(today: Day, shift: number | null, ahead: boolean): Day {
 /** "vor drei Jahren" · "two weeks ago" */
 export function ago(match: Match, scene: Scene): Found {
   const { published } = scene
-  return moved(match, { base: published.day, turn: -1, unknown: 'PAST_REF' })
+  return moved(match, { base: published.day, turn: -1, unknown: 'PAST_REF', now: published.minutes })
 }
 
 /** "zwei Tage später" · "a day earlier": from the day spoken of last. */
@@ -172,25 +182,50 @@ export function later(match: Match, { sameSentence, last, published }: Scene): F
   const open = inside(match).at(-1)?.meaning.lean !== undefined && next && !next.mark
   if (open) return null
   const base = sameSentence ?? last ?? (turn < 0 ? published.day : null)
-  return moved(match, { base, turn, unknown: turn < 0 ? 'PAST_REF' : 'FUTURE_REF' })
+  return moved(match, { base, turn, unknown: turn < 0 ? 'PAST_REF' : 'FUTURE_REF', now: null })
 }
 
 /** "in drei Jahren wird …" is a day ahead; without a future verb it is how long something takes. */
 export function ahead(match: Match, scene: Scene): Found | null {
   if (scene.direction(match) !== 'ahead') return null
-  return moved(match, { base: scene.published.day, turn: 1, unknown: 'FUTURE_REF' })
+  return moved(match, { base: scene.published.day, turn: 1, unknown: 'FUTURE_REF', now: scene.published.minutes })
 }
 
+const SECONDS: Readonly<Partial<Record<Unit, number>>> = { hour: 3600, minute: 60, second: 1 }
 const CLOCKED: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
+const sizeOf = (match: Match): number => valueIn(match, 'size') ?? 1
 
-function moved(match: Match, { base, turn, unknown }: { base: Day | null; turn: number; unknown: string }): Found {
+/** Published at 4:30: "in zwei Stunden" is 6:30. */
+function minutesOff(base: Day, minutes: number): Found {
+  const whole = Math.floor(minutes)
+  const day = shifted(base, Math.floor(whole / 1440), 'day')
+  const rest = ((whole % 1440) + 1440) % 1440
+  return { type: 'TIME', value: `${day}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`, day }
+}
+
+interface Step {
+  readonly base: Day | null
+  readonly turn: number
+  /** What it is where the amount is not known. */
+  readonly unknown: string
+  /** Minutes of the base day from which clocks count; null: not known. */
+  readonly now: number | null
+}
+
+function moved(match: Match, { base, turn, unknown, now }: Step): Found {
   const unit = valueIn(match, 'unit')!
   const amount = valueIn(match, 'number') ?? valueIn(match, 'one')
   const mod = valueIn(match, 'amount') ?? null
   const clock = CLOCKED.has(unit)
-  if (!base || amount === undefined || Number.isNaN(amount) || clock || amount > 3000) {
+  if (!base || amount === undefined || Number.isNaN(amount) || amount > 3000)
     return { type: clock ? 'TIME' : 'DATE', value: unknown, mod }
-  }
+  if (clock)
+    return {
+      ...(now === null
+        ? { type: 'TIME', value: unknown }
+        : minutesOff(base, now + (turn * amount * sizeOf(match) * SECONDS[unit]!) / 60)),
+      mod,
+    }
   const whole = Number.isInteger(amount)
   const months = unit === 'year' ? amount * 12 : amount
   const day = whole ? shifted(base, turn * amount, unit) : shifted(base, turn * Math.round(months), 'month')

@@ -3,7 +3,9 @@
 
 import type { Match } from './time-patterns.ts'
 import { days, duration, ref, set } from './time-rules-amount.ts'
-import { century, date, dateRange, decade, holiday, month, quarter, season } from './time-rules-calendar.ts'
+import { century, date, decade, holiday, month, quarter, season } from './time-rules-calendar.ts'
+import { nth } from './time-rules-nth.ts'
+import { clockRange, dateRange, weekdayRange } from './time-rules-range.ts'
 import {
   ago,
   ahead,
@@ -14,8 +16,8 @@ import {
   part,
   period,
   weekday,
+  weekdayOff,
   weekdayOfWeek,
-  weekdayRange,
 } from './time-rules-relative.ts'
 import { year } from './time-rules-year.ts'
 import type { Read, Scene } from './time-scene.ts'
@@ -34,10 +36,13 @@ export const rules: Readonly<Record<RuleName, (match: Match, scene: Scene) => Re
   weekday,
   weekdayRange,
   weekdayOfWeek,
+  weekdayOff,
+  nth,
   offset,
   nightTo,
   part,
   clock,
+  clockRange,
   period,
   days,
   ago,

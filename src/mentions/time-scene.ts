@@ -1,7 +1,7 @@
 // What a rule knows besides its words: the day of publication, the day last spoken of, the tense around it.
 // "Am Freitag brach der Damm. Am Vortag …": the scene's last day is Friday, so that "Vortag" is Thursday.
 
-import { type Day, isBefore, type Published, shifted } from './time-calendar.ts'
+import { type Day, isBefore, type Moment, type Published, shifted } from './time-calendar.ts'
 import { directionOf } from './time-direction.ts'
 import type { Match } from './time-patterns.ts'
 import type { RuleName, TimeWords } from './time-words.ts'
@@ -13,6 +13,10 @@ export interface Found {
   readonly mod?: string | null
   /** The day meant, for times that come later and lean on it. */
   readonly day?: Day | null
+  /** The clock's own zone: "14 Uhr MEZ"; undefined or empty: that of publication. */
+  readonly zone?: string | undefined
+  /** From when to when, where the value does not tell: "in den vergangenen drei Tagen" P3D. */
+  readonly span?: { readonly from: Moment; readonly to: Moment }
 }
 
 /** What a rule returns for words that are a name and hold no time: "Straße des 17. Juni". */

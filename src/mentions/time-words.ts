@@ -1,6 +1,8 @@
 // What a language pack says about times: words with their meanings, and how they are put together.
 // "am Montagabend" → am: ON · Montagabend: WEEKDAY 1, PART EV → the pattern "ON? WEEKDAY" of the rule `weekday`.
 
+import type { Holiday } from './time-holidays.ts'
+
 /** Units of the calendar and the clock. */
 export type Unit =
   | 'second'
@@ -16,6 +18,7 @@ export type Unit =
   | 'year'
   | 'decade'
   | 'century'
+  | 'millennium'
 
 /** TIMEX3 parts of the day: morning, midday, afternoon, evening, night. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
@@ -56,6 +59,16 @@ export interface Meaning {
   readonly meridiem?: number
   /** "halb drei": minutes added to the hour that follows. */
   readonly before?: number
+  /** "Viertel nach drei", "a quarter past": so many minutes. */
+  readonly minutes?: number
+  /** "zehn vor drei" −1, "ten past three" 1. */
+  readonly side?: -1 | 1
+  /** Joins the ends of a span: "9 bis 11 Uhr", "zwischen 9 und 11 Uhr". */
+  readonly link?: true
+  /** A zone of the clock, as RFC 3339 has it: "MEZ" +01:00. Empty: the local one, whichever it is ("Ortszeit"). */
+  readonly zone?: string
+  /** With `unit`: as many of it as one of these: "Viertelstunde" is 15 minutes, "fortnight" two weeks. */
+  readonly size?: number
   /** Days from the day of publication: yesterday −1. */
   readonly offset?: number
   /** Days from the day last spoken of: "am Vortag" −1. */
@@ -74,8 +87,8 @@ export interface Meaning {
   readonly decade?: number
   /** "BC", "v. Chr." */
   readonly bc?: true
-  /** "MM-DD", or days from Easter Sunday. */
-  readonly holiday?: string | number
+  /** "MM-DD", days from Easter Sunday, or how to find it. */
+  readonly holiday?: Holiday
   /** A duration of its own: "jahrelang" PXY. */
   readonly duration?: string
   /** A set of its own: "täglich" P1D. */
@@ -113,7 +126,7 @@ export interface Meaning {
  */
 export interface TimeWords {
   readonly lexicon: Readonly<Record<string, Meaning>>
-  readonly patterns: Readonly<Record<RuleName, readonly string[]>>
+  readonly patterns: Readonly<Partial<Record<RuleName, readonly string[]>>>
   /** "3." is an ordinal where true. */
   readonly ordinalDot: boolean
   /** "3rd": endings of ordinals. */
@@ -146,10 +159,13 @@ export type RuleName =
   | 'weekday'
   | 'weekdayRange'
   | 'weekdayOfWeek'
+  | 'weekdayOff'
+  | 'nth'
   | 'offset'
   | 'nightTo'
   | 'part'
   | 'clock'
+  | 'clockRange'
   | 'period'
   | 'days'
   | 'ago'

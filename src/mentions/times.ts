@@ -2,7 +2,7 @@
 // Published on Wednesday, 30 October 2024: "am Donnerstag treffen" → 2024-10-31; "diese Woche" → 2024-W44.
 
 import type { Analysis, TimeExpression } from '../types.ts'
-import { intervalOf, publishedAt } from './time-calendar.ts'
+import { intervalOf, publishedAt, spanOf } from './time-calendar.ts'
 import { alphabetOf, elementReader } from './time-elements.ts'
 import { literalsOf, type Match, matcher } from './time-patterns.ts'
 import { rules } from './time-rules.ts'
@@ -52,7 +52,12 @@ function isTitle({ elements, first, last }: Match): boolean {
 
 const QUOTE = /^[„“”»«"‚‘’›‹']$/u
 
-function expression({ elements, first, last }: Match, { type, value, mod = null }: Found, zone: string): TimeExpression {
-  const { from = null, to = null } = intervalOf(value, { mod, zone }) ?? {}
+function expression(
+  { elements, first, last }: Match,
+  { type, value, mod = null, zone, span }: Found,
+  published: string,
+): TimeExpression {
+  const own = zone || published
+  const { from = null, to = null } = (span ? spanOf(span, own) : intervalOf(value, { mod, zone: own })) ?? {}
   return { start: elements[first]!.start, end: elements[last - 1]!.end, type, value, mod, from, to }
 }

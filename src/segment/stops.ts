@@ -68,13 +68,24 @@ function endsBehindLetter(tokens: readonly RawToken[], { stop, next, words }: St
   return /^\p{Lu}/u.test(tokens[stop - 1]!.text)
 }
 
+/** "vom 2.–5. Mai", "28.6. - 4.7.", "am 19.10. 9:00 Uhr": a day in figures, and another number behind. */
+function isDayOfDate(tokens: readonly RawToken[], at: number, behind: number): boolean {
+  if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(tokens[at]!.text)) return false
+  const next = tokens[behind]!
+  if (next.kind === 'number') return tokens[at]!.text.includes('.')
+  const dashed = /^[-–/]$/.test(next.text) && tokens[behind + 1]?.kind === 'number'
+  return dashed && (tokens[behind + 1]!.glued || /^[.]$/.test(tokens[behind + 2]?.text ?? '') || tokens[behind + 1]!.text.includes('.'))
+}
+
 /** "am 3. März", "der 2. Mann", "Papst Pius XII. Pacelli"; but "Es waren 3. Dann kamen mehr." */
 function isOrdinal(tokens: readonly RawToken[], { stop, next: behind, words: { ordinals, openers } }: Stop): boolean {
   const before = tokens[stop - 1]!
   const next = tokens[behind]!
   const previous = tokens[stop - 2]
   if (before.kind === 'word') return ROMAN.test(before.text) && !openers.has(next.lower)
-  if (!ordinals || before.kind !== 'number' || !/^\d{1,3}$/.test(before.text)) return false
+  if (!ordinals || before.kind !== 'number') return false
+  if (isDayOfDate(tokens, stop - 1, behind)) return true
+  if (!/^\d{1,3}$/.test(before.text)) return false
   if (ordinals.after.has(next.lower)) return true
   if (next.kind === 'number' && tokens[behind + 1]?.text === '.') return true // "am 14. 2. 1980"
   if (next.kind !== 'word' || !previous) return false

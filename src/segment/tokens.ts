@@ -15,7 +15,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 const TOKEN = new RegExp(
   [
     /(?<link>(?:https?:\/\/[^\s<>"“”„»«]+|www\.[^\s<>"“”„»«]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})(?<![.,;:!?)'’\]]))/u, // links stay whole, without the stop behind them
-    /(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*|[½¼¾⅓⅔])/u, // 2,5 · 12.000 · 14:30
+    /(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*|[¼-¾⅐-⅞])/u, // 2,5 · 12.000 · 14:30
     /(?<initials>(?:\p{L}\.){2,})/u, // U.S. · z.B.
     /(?<word>\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]*(?:['’*:‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]*)*)/u, // Merz-Regierung · can't · Bürger:innen
     /(?<dots>\.{2,})/u,

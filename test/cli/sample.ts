@@ -21,6 +21,7 @@ const speech: Omit<Attribution, 'source' | 'cue' | 'content'> = {
   kind: 'speech',
   polarity: 'affirmed',
   certainty: null,
+  confidence: null,
   evidential: 'plain',
   channel: null,
   addressee: null,
@@ -48,7 +49,14 @@ const attributions: Attribution[] = [
     source: { span: null, entity: 'e1', name: 'Anneke Vollrath', kind: 'person', candidates: [] },
     cue: [],
     content: [at('Eine Gefahr für die Anwohner sei sehr unwahrscheinlich')],
-    certainty: { span: at('sehr unwahrscheinlich'), low: 0.05, high: 0.2, band: 'very unlikely' },
+    certainty: {
+      span: at('sehr unwahrscheinlich'),
+      low: 0.05,
+      high: 0.2,
+      band: 'very unlikely',
+      negated: false,
+      basis: 'ICD 203',
+    },
     evidential: 'konjunktiv',
   },
   {
@@ -137,5 +145,6 @@ export const sample: Reading = {
     },
   ],
   attributions,
+  certainties: [],
   damage: [{ ...at('dazuhier'), kind: 'gluedWords' }],
 }

@@ -38,7 +38,7 @@ const people = {
   strikers: 'streikende|streikenden|streikender',
   passengers:
     'passagier|passagiere|passagieren|passagierinnen|fahrgast|fahrgäste|fahrgästen|fluggast|fluggäste|fluggästen|reisende|reisenden|insassen|businsassen',
-  crew: 'besatzungsmitglied|besatzungsmitglieder|besatzungsmitgliedern|crewmitglieder|crewmitgliedern|seeleute|seeleuten|matrosen|flugbegleiter|besatzung',
+  crew: 'zugbegleiter|zugbegleiterin|zugbegleiterinnen|steward|stewards|stewardess|stewardessen|pilot|piloten|lokführer|lokführern|zugführer|copilot|copiloten|besatzungsmitglied|besatzungsmitglieder|besatzungsmitgliedern|crewmitglieder|crewmitgliedern|seeleute|seeleuten|matrosen|flugbegleiter|besatzung',
   children:
     'kind|kinder|kindern|minderjährige|minderjährigen|jugendliche|jugendlichen|schüler|schülern|schülerinnen|säuglinge|babys',
   families: 'familie|familien|haushalt|haushalte|haushalten',
@@ -67,6 +67,23 @@ const things = {
   bases: 'stützpunkt|stützpunkte|stützpunkten|militärbasis|militärbasen|militärlager|militärlagern|militärcamps',
 }
 
+/** Base forms of verbs; the analysis knows their other forms. */
+const verbs = {
+  dead: 'töten|umkommen|ertrinken|ermorden|erschießen|erstechen|sterben|versterben|erliegen|massakrieren|hinrichten|verunglücken',
+  injured: 'verletzen|verwunden|anschießen',
+  missing: 'vermissen|verschwinden',
+  evacuated: 'evakuieren|umsiedeln|ausfliegen',
+  displaced: 'vertreiben|flüchten|fliehen',
+  rescued: 'retten|überleben|bergen|befreien',
+  hospitalised: 'einliefern|hospitalisieren',
+  arrests: 'festnehmen|verhaften|inhaftieren|abführen',
+  hostages: 'entführen|verschleppen|festhalten',
+  vaccinated: 'impfen|immunisieren',
+  cases: 'infizieren|anstecken|erkranken',
+  protesters: 'demonstrieren|protestieren',
+  strikers: 'streiken|bestreiken',
+}
+
 const states = {
   dead: 'ums leben|getötet|gestorben|starb|starben|sterben|stirbt|tot|verstorben|verstarben|umgekommen|umkamen|ertrunken|ertranken|ermordet|erschossen|erstochen|verbrannt|erfroren|in den tod|das leben gekostet|ihr leben verloren|ihr leben|leben verloren|tötete|töteten|tötet|töten|erlagen|erlegen|tot geborgen|getötet worden|das leben|niedergemetzelt|massakriert|hingerichtet',
   injured:
@@ -81,18 +98,19 @@ const states = {
     'im krankenhaus|ins krankenhaus|in krankenhäuser|in krankenhäusern|in kliniken|in klinik|in die klinik|in eine klinik|klinisch behandelt|auf intensivstationen|auf der intensivstation|stationär|stationär behandelt|eingeliefert',
   arrests:
     'festgenommen|verhaftet|in gewahrsam|inhaftiert|in haft|in untersuchungshaft|vorläufig festgenommen|nahm fest|nahmen fest|nahmen die beamten|abgeführt|ingewahrsam',
-  hostages: 'als geiseln|als geisel|entführt|verschleppt|in geiselhaft',
+  hostages: 'festgehalten|gefangen gehalten|als geiseln|als geisel|entführt|verschleppt|in geiselhaft',
   prisoners: 'in kriegsgefangenschaft|in gefangenschaft|gefangen genommen|freigelassen|ausgetauscht',
   vaccinated: 'geimpft|vollständig geimpft|immunisiert',
   confirmedCases: 'positiv getestet|positiv auf',
   cases: 'infiziert|infizierten|angesteckt|steckten sich an|erkrankt|erkrankten',
   protesters:
-    'demonstriert|demonstrierten|demonstrierte|demonstrieren|protestiert|protestierten|protestieren|gezogen|zogen|marschierten|marschiert|nahmen teil|nehmen teil|teilgenommen|teilnahmen|versammelten|versammelt|auf die straße|auf die straßen|auf der straße|folgten dem aufruf|kundgebung|kamen zur kundgebung',
+    'zur demonstration|zu der demonstration|zur kundgebung|zu der kundgebung|an der demonstration|an der kundgebung|am protest|an dem protest|an den protesten|am protestmarsch|an der mahnwache|zur mahnwache|demonstriert|demonstrierten|demonstrierte|demonstrieren|protestiert|protestierten|protestieren|gezogen|zogen|marschierten|marschiert|nahmen teil|nehmen teil|teilgenommen|teilnahmen|versammelten|versammelt|auf die straße|auf die straßen|auf der straße|folgten dem aufruf|kundgebung|kamen zur kundgebung',
   strikers:
     'gestreikt|streikten|streiken|im ausstand|in den ausstand|arbeit nieder|die arbeit niedergelegt|legten die arbeit nieder|im streik|in den streik|am streik|am warnstreik|am ausstand',
   workforce: 'beschäftigt|beschäftigte|arbeiten|arbeiteten|angestellt|auf der gehaltsliste',
   inhabitants: 'wohnen|wohnten|leben dort|leben hier',
-  aboard: 'an bord',
+  aboard:
+    'auf der fähre|auf dem schiff|auf dem boot|auf einem boot|in dem boot|im boot|im zug|in dem zug|im bus|in dem bus|im flugzeug|in dem flugzeug|in der maschine|im schlauchboot|in dem schlauchboot|im hubschrauber|in dem hubschrauber|an bord',
 }
 
 export const concepts: ConceptWords = {
@@ -101,8 +119,15 @@ export const concepts: ConceptWords = {
     never: set(
       'stelle stellen posten maschinen sitz sitze sitzen bus busse bussen wagen general generale beteiligung stärke höhe strecke verluste verlusten bauten stimme',
     ),
+    feminine: 'in',
   },
   placesBehind: { stelle: set('an'), stellen: set('an'), posten: set('an') },
+  pairs: {},
+  withinWhole: {},
+  numbersOf: [
+    ...['zahl der', 'anzahl der', 'zahl an', 'zahl von', 'anzahl von', 'zahl aller', 'gesamtzahl der', 'anteil der', 'menge an'],
+    ...['zahl seiner', 'zahl ihrer', 'zahl unserer', 'zahl dieser', 'zahlen der'],
+  ],
   persons: set(
     'mensch menschen person personen leute leuten mann männer männern frau frauen einsatzkräfte einsatzkräften einsatzkräften helfer helfern retter feuerwehrleute feuerwehrleuten feuerwehrmänner beamte beamten beamter beamtinnen besucher besuchern gäste gästen urlauber urlaubern touristen touristinnen bergsteiger wanderer wanderern fahrer fahrern patienten patientinnen zuschauer zuschauern fans anhänger anhängern mitglieder mitgliedern studenten studierende studierenden lehrer lehrern zivilisten zivilpersonen ausländer ausländern deutsche deutschen bauern landwirte rentner senioren seniorinnen rentnerin jungen mädchen junge bub betroffene betroffenen verdächtige verdächtigen tatverdächtige angreifer täter kollegen kolleginnen nachbarn schaulustige journalisten journalistinnen sanitäter ärzte ärztinnen pfleger sportler spieler gläubige pilger dorfbewohner städter mütter väter eltern geschwister brüder schwestern paare ehepaare angehörige angehörigen verwandte',
   ),
@@ -112,6 +137,7 @@ export const concepts: ConceptWords = {
   ),
   ofThings: set('verbrannt erfroren sterben gestorben starb starben niedergebrannt ertrunken geborgen'),
   states: byPhrase(states),
+  verbs: byPhrase(verbs),
   topics: byPhrase({
     dead: 'tote|toten|todesopfer|todesopfern|opferzahl|opferzahlen|totenzahl|opfer',
     injured: 'verletzte|verletzten|verletztenzahl',

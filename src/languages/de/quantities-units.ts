@@ -1,11 +1,14 @@
 // German units: codes are ISO 4217 for money and UCUM for the rest. "3 Zentimeter pro Stunde" is cm/h.
 
 import type { UnitWords } from '../../mentions/quantity-words.ts'
-import { allPhrases } from '../lists.ts'
+import { allPhrases, set } from '../lists.ts'
+import { fronted, metric } from '../metric.ts'
 import { MONEY_PREFIXES, UNIT_SIGNS } from '../unit-signs.ts'
+import { money } from './quantities-money.ts'
 
 const time = {
-  ...allPhrases('sekunde|sekunden|sek', 's'),
+  ...metric(allPhrases('sekunde|sekunden', 's'), { milli: 'm', mikro: 'u', nano: 'n' }),
+  ...allPhrases('sek', 's'),
   ...allPhrases('minute|minuten', 'min'),
   ...allPhrases('stunde|stunden', 'h'),
   ...allPhrases('tag|tage|tagen|tages', 'd'),
@@ -14,41 +17,79 @@ const time = {
   ...allPhrases('jahr|jahre|jahren|jahres', 'a'),
 }
 
+const SHORT = { nano: 'n', mikro: 'u', milli: 'm', zenti: 'c', dezi: 'd' }
+const LARGE = { kilo: 'k', mega: 'M', giga: 'G', tera: 'T' }
+const metres = allPhrases('meter|metern|meters', 'm')
+
 const length = {
-  ...allPhrases('millimeter|millimetern|millimeters', 'mm'),
-  ...allPhrases('zentimeter|zentimetern|zentimeters', 'cm'),
-  ...allPhrases('meter|metern|meters', 'm'),
-  ...allPhrases('kilometer|kilometern|kilometers', 'km'),
+  ...metric(metres, { ...SHORT, kilo: 'k' }),
   ...allPhrases('meile|meilen', '[mi_i]'),
-  ...allPhrases('seemeile|seemeilen', '[nmi_i]'),
+  ...allPhrases('seemeile|seemeilen|nautische meilen', '[nmi_i]'),
   ...allPhrases('fuß', '[ft_i]'),
   ...allPhrases('zoll', '[in_i]'),
+  ...allPhrases('yard|yards', '[yd_i]'),
   ...allPhrases('lichtjahr|lichtjahre|lichtjahren', '[ly]'),
+  ...allPhrases('astronomische einheiten', 'AU'),
 }
 
-const money = {
-  ...allPhrases('euro|euros', 'EUR'),
-  ...allPhrases('dollar|dollars|us-dollar|us-dollars|amerikanische dollar|amerikanischen dollar', 'USD'),
-  ...allPhrases('kanadische dollar|kanadischen dollar', 'CAD'),
-  ...allPhrases('australische dollar|australischen dollar', 'AUD'),
-  ...allPhrases('pfund|pfund sterling|britische pfund|britischen pfund', 'GBP'),
-  ...allPhrases('franken|schweizer franken|sfr|fr.', 'CHF'),
-  ...allPhrases('yen', 'JPY'),
-  ...allPhrases('yuan|renminbi', 'CNY'),
-  ...allPhrases('rubel', 'RUB'),
-  ...allPhrases('hrywnja|hrywna|griwna', 'UAH'),
-  ...allPhrases('zloty|złoty', 'PLN'),
-  ...allPhrases('forint', 'HUF'),
-  ...allPhrases('lira|türkische lira|türkischen lira', 'TRY'),
-  ...allPhrases('rupien|indische rupien|indischen rupien', 'INR'),
-  ...allPhrases('schwedische kronen|schwedischen kronen', 'SEK'),
-  ...allPhrases('dänische kronen|dänischen kronen', 'DKK'),
-  ...allPhrases('norwegische kronen|norwegischen kronen', 'NOK'),
-  ...allPhrases('tschechische kronen|tschechischen kronen', 'CZK'),
-  ...allPhrases('won', 'KRW'),
-  ...allPhrases('schekel', 'ILS'),
-  ...allPhrases('real|reais', 'BRL'),
-  ...allPhrases('mark|d-mark|dm|deutsche mark', 'DEM'),
+const area = {
+  ...fronted('quadrat', metric(allPhrases('meter|metern|meters', 'm2'), { milli: 'm', zenti: 'c', kilo: 'k' })),
+  ...allPhrases('quadratmeile|quadratmeilen', '[mi_i]2'),
+  ...allPhrases('quadratfuß', '[ft_i]2'),
+  ...allPhrases('hektar|hektaren', 'ha'),
+  ...allPhrases('ar', 'ar'),
+  ...allPhrases('acre|acres', '[acr_us]'),
+}
+
+const volume = {
+  ...fronted('kubik', metric(allPhrases('meter|metern|meters', 'm3'), { zenti: 'c', kilo: 'k' })),
+  ...allPhrases('kubikfuß', '[cft_i]'),
+  ...metric(allPhrases('liter|litern|liters', 'L'), { milli: 'm', zenti: 'c', dezi: 'd', hekto: 'h' }),
+  ...allPhrases('barrel|fass', '[bbl_us]'),
+  ...allPhrases('gallone|gallonen', '[gal_us]'),
+  ...allPhrases('teelöffel', '[tsp_us]'),
+  ...allPhrases('esslöffel', '[tbs_us]'),
+}
+
+const mass = {
+  ...metric(allPhrases('gramm|gramms', 'g'), { nano: 'n', mikro: 'u', milli: 'm', kilo: 'k' }),
+  ...allPhrases('kilo|kilos', 'kg'),
+  ...metric(allPhrases('tonne|tonnen', 't'), { kilo: 'k', mega: 'M', giga: 'G' }),
+  ...allPhrases('unze|unzen', '[oz_av]'),
+  ...allPhrases('karat', '[car_m]'),
+}
+
+const power = {
+  ...metric(allPhrases('watt', 'W'), { milli: 'm', ...LARGE }),
+  ...metric(allPhrases('wattstunde|wattstunden', 'W.h'), LARGE),
+  ...metric(allPhrases('joule', 'J'), { ...LARGE, peta: 'P' }),
+  ...allPhrases('kalorien', 'kcal'),
+  ...allPhrases('kilokalorie|kilokalorien', 'kcal'),
+  ...metric(allPhrases('volt', 'V'), { milli: 'm', kilo: 'k' }),
+  ...allPhrases('ampere', 'A'),
+  ...metric(allPhrases('hertz', 'Hz'), LARGE),
+  ...allPhrases('ps|pferdestärken', '[HP]{metric}'),
+}
+
+const other = {
+  ...allPhrases('dezibel', 'dB'),
+  ...metric(allPhrases('pascal', 'Pa'), { hekto: 'h', kilo: 'k', mega: 'M' }),
+  ...metric(allPhrases('bar', 'bar'), { milli: 'm' }),
+  ...metric(allPhrases('sievert', 'Sv'), { mikro: 'u', milli: 'm' }),
+  ...metric(allPhrases('becquerel', 'Bq'), LARGE),
+  ...metric(allPhrases('gray', 'Gy'), { milli: 'm' }),
+  ...metric(allPhrases('byte|bytes', 'By'), { ...LARGE, peta: 'P', exa: 'E' }),
+  ...metric(allPhrases('bit|bits', 'bit'), LARGE),
+  ...allPhrases('megabit pro sekunde', 'Mbit/s'),
+  ...allPhrases('gigabit pro sekunde', 'Gbit/s'),
+  ...allPhrases('lux', 'lx'),
+  ...allPhrases('radiant', 'rad'),
+}
+
+const temperature = {
+  ...allPhrases('grad|grad celsius|grad c|celsius|° celsius', 'Cel'),
+  ...allPhrases('grad fahrenheit|fahrenheit|° fahrenheit', '[degF]'),
+  ...allPhrases('kelvin', 'K'),
 }
 
 export const units: UnitWords = {
@@ -56,50 +97,24 @@ export const units: UnitWords = {
     ...time,
     ...length,
     ...money,
+    ...area,
+    ...volume,
+    ...mass,
+    ...power,
+    ...other,
+    ...temperature,
     ...allPhrases('prozent|v.h.|vom hundert', '%'),
     ...allPhrases('promille', '[ppth]'),
     ...allPhrases('prozentpunkt|prozentpunkte|prozentpunkten', '%{point}'),
-    ...allPhrases('quadratmeter|quadratmetern', 'm2'),
-    ...allPhrases('quadratkilometer|quadratkilometern', 'km2'),
-    ...allPhrases('hektar', 'ha'),
-    ...allPhrases('kubikmeter|kubikmetern', 'm3'),
-    ...allPhrases('liter|litern', 'L'),
-    ...allPhrases('milliliter|millilitern', 'mL'),
-    ...allPhrases('hektoliter|hektolitern', 'hL'),
-    ...allPhrases('barrel', '[bbl_us]'),
-    ...allPhrases('milligramm', 'mg'),
-    ...allPhrases('gramm', 'g'),
-    ...allPhrases('kilogramm|kilo|kilos', 'kg'),
-    ...allPhrases('tonne|tonnen', 't'),
-    ...allPhrases('kilotonnen', 'kt'),
-    ...allPhrases('grad|grad celsius|celsius', 'Cel'),
-    ...allPhrases('grad fahrenheit|fahrenheit', '[degF]'),
-    ...allPhrases('kelvin', 'K'),
-    ...allPhrases('stundenkilometer|stundenkilometern|kilometer pro stunde|kilometern pro stunde|km/h', 'km/h'),
+    ...allPhrases('stundenkilometer|stundenkilometern|kilometer pro stunde|kilometern pro stunde', 'km/h'),
     ...allPhrases('knoten', '[kn_i]'),
-    ...allPhrases('watt', 'W'),
-    ...allPhrases('kilowatt', 'kW'),
-    ...allPhrases('megawatt', 'MW'),
-    ...allPhrases('gigawatt', 'GW'),
-    ...allPhrases('kilowattstunde|kilowattstunden', 'kW.h'),
-    ...allPhrases('megawattstunde|megawattstunden', 'MW.h'),
-    ...allPhrases('gigawattstunden', 'GW.h'),
-    ...allPhrases('terawattstunden', 'TW.h'),
-    ...allPhrases('volt', 'V'),
-    ...allPhrases('hertz', 'Hz'),
-    ...allPhrases('dezibel', 'dB'),
-    ...allPhrases('hektopascal', 'hPa'),
-    ...allPhrases('millisievert', 'mSv'),
-    ...allPhrases('kilokalorien', 'kcal'),
   },
   signs: {
     ...UNIT_SIGNS,
-    '‰': '[ppth]',
     'US-$': 'USD',
     US$: 'USD',
     qm: 'm2',
-    GWh: 'GW.h',
-    hPa: 'hPa',
+    qkm: 'km2',
     Std: 'h',
     min: 'min',
     Min: 'min',
@@ -108,6 +123,21 @@ export const units: UnitWords = {
     ...MONEY_PREFIXES,
     'US-$': 'USD',
     Euro: 'EUR',
+    Dollar: 'USD',
+  },
+  rates: set('pro je'),
+  articled: set(
+    'euro dollar cent franken kilometer meter zentimeter millimeter kilo kilogramm gramm liter milliliter ml hektar tonne quadratmeter quadratkilometer kubikmeter meile seemeile teelöffel esslöffel prozent prozentpunkt megawatt gigawatt kilowattstunde km kg',
+  ),
+  angles: set(
+    'winkel winkels drehen dreht drehte gedreht rotieren abbiegen neigung geneigt steigung gefälle breite länge breitengrad längengrad kippen schwenken',
+  ),
+  masses: {
+    units: allPhrases('pfund', '[lb_av]'),
+    words: set(
+      'fleisch hack wog wiegt wiegen gewicht gewogen kilo kilogramm abgenommen zugenommen brot butter mehl zucker schwer schwere schweren kartoffeln kaffee fisch',
+    ),
+    of: null,
   },
   suffixes: {
     ...endings('jährig', 'a'),

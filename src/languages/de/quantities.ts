@@ -2,7 +2,7 @@
 // Units and what figures are about: quantities-units.ts, quantities-concepts.ts.
 
 import type { QuantityWords } from '../../mentions/quantity-words.ts'
-import { allPhrases, set } from '../lists.ts'
+import { all, allPhrases, set } from '../lists.ts'
 import { concepts } from './quantities-concepts.ts'
 import { changes, parts, scope } from './quantities-scope.ts'
 import { units } from './quantities-units.ts'
@@ -43,16 +43,24 @@ export const quantities: QuantityWords = {
       ...allPhrases('trillion|trillionen', 18),
     },
     gluedScales: {},
-    collectives: { dutzend: 12, schock: 60 },
+    bareScales: {},
+    collectives: { dutzend: 12, schock: 60, viertelmillion: 250_000, dreiviertelmillion: 750_000, viertelmilliarde: 250_000_000 },
     fractions: {
       ...{ drittel: 3, viertel: 4, fünftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zwanzigstel: 20 },
       ...{ hundertstel: 100, tausendstel: 1000, drittels: 3, dritteln: 3, vierteln: 4, fünfteln: 5, zehnteln: 10 },
     },
-    halves: set('halbe halben halber halbes'),
-    mixed: allPhrases('anderthalb|eineinhalb|einundeinhalb', 1.5),
+    halves: { ...all('halbe halben halber halbes halbem', 0.5), viertel: 0.25 },
+    ofWhole: set('der des von aller'),
+    shares: [], // "zwei von drei" counts two of the three
+    mixed: {
+      ...allPhrases('anderthalb|eineinhalb|einundeinhalb|einundhalb', 1.5),
+      ...allPhrases('dreiviertel', 0.75),
+      ...allPhrases('eineinviertel', 1.25),
+      ...allPhrases('eindreiviertel', 1.75),
+      ...allPhrases('zweieinviertel', 2.25),
+    },
     halfEnding: 'einhalb',
     point: 'komma',
-    plusHalf: null,
     closed: true,
     and: 'und',
     articles: set('ein eine einen einem einer eines'),
@@ -61,7 +69,7 @@ export const quantities: QuantityWords = {
     vague: set(
       'mehrere mehreren mehrerer einige einigen einiger paar viele vielen vieler wenige wenigen etliche etlichen zig hunderte',
     ),
-    signs: { minus: -1, '-': -1, '−': -1, '–': -1, plus: 1 },
+    signs: { minus: -1, negativ: -1, '-': -1, '−': -1, '–': -1, plus: 1 },
   },
   modifiers: {
     before: {

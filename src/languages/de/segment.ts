@@ -13,7 +13,8 @@ export const segment: SegmentWords = {
       'geb gest verh hl jun sen hrsg sog u.a z.b d.h u.ä i.d.r o.ä z.t v.a u.u s.o s.u a.d i.v m.e n.chr v.chr z.zt i.a b.a ' +
       'mio mrd tsd bspw allg bes dgl ehem einschl entspr franz engl dt österr schweiz int nat med phil rer jur habil theol rd sept okt nov dez jan feb aug',
   ),
-  doubtfulAbbreviations: set(''),
+  // "Mi. 14. Juni"
+  doubtfulAbbreviations: set('mo di mi do sa so'),
   // "Äpfel, Birnen usw. Der Markt schloss." has two.
   finalAbbreviations: set('chr usw etc u.s.w u.a v.a uvm co corp inc ltd bros'),
   openers: set(

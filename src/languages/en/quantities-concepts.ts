@@ -2,7 +2,7 @@
 // The head of a noun phrase is its last word; forms are listed as they are inflected.
 
 import type { ConceptWords } from '../../mentions/quantity-words.ts'
-import { byPhrase, set } from '../lists.ts'
+import { allPhrases, byPhrase, set } from '../lists.ts'
 
 const harmed = {
   dead: 'dead|death|deaths|fatality|fatalities|body|bodies|corpse|corpses|victim|victims|killed',
@@ -57,38 +57,70 @@ const things = {
   bases: 'base|bases|camps|garrisons|barracks',
 }
 
+/** Base forms of verbs; the analysis knows their other forms. */
+const verbs = {
+  dead: 'die|kill|perish|drown|murder|slay|massacre|execute|succumb',
+  injured: 'injure|wound',
+  missing: 'disappear|vanish',
+  evacuated: 'evacuate|airlift|relocate',
+  displaced: 'displace|uproot|flee',
+  rescued: 'rescue|pluck|survive',
+  hospitalised: 'hospitalise|hospitalize',
+  arrests: 'arrest|detain|jail|apprehend',
+  hostages: 'abduct|kidnap',
+  prisoners: 'capture',
+  vaccinated: 'vaccinate|inoculate|immunise|immunize',
+  cases: 'infect|sicken',
+  protesters: 'protest|demonstrate|march|rally',
+  workforce: 'employ',
+}
+
 const states = {
   dead: 'dead|died|die|dies|dying|killed|kills|killing|lost their lives|lose their lives|lost his life|lost her life|lives were lost|perished|drowned|slain|murdered|were found dead|shot dead|claimed the lives|claimed the life|to death|executed|massacred|succumbed|bodies',
   injured:
     'injured|critical condition|critically|wounded|hurt|injuries|injury|injuring|wounding|wounds|bruised|bruises|smoke inhalation',
-  missing: 'missing|unaccounted for|unaccounted|disappeared|vanished|presumed buried|still being sought|being searched for',
+  missing:
+    'buried under|buried beneath|trapped under|missing|unaccounted for|unaccounted|disappeared|vanished|presumed buried|still being sought|being searched for',
   evacuated:
     'evacuated|evacuate|evacuating|evacuation|to safety|brought to safety|leave their homes|left their homes|had left|leave their houses|left their houses|leaving their homes|moved out|emergency shelters|in shelters|in emergency shelters|in emergency accommodation|temporary shelters|out of their homes|told to leave|ordered to leave|airlifted|had to leave|relocated|with relatives',
   displaced: 'displaced|homeless|fled|flee|fleeing|forced from their homes|driven from their homes|lost their homes|uprooted',
   refugees: 'crossed the border|crossed into|sought asylum|seeking asylum|applied for asylum',
-  rescued: 'rescued|rescue|saved|survived|survive|plucked|pulled alive|pulled from the rubble|freed',
+  rescued:
+    'pulled out alive|brought out alive|to safety alive|rescue|rescued|rescue|saved|survived|survive|plucked|pulled alive|pulled from the rubble|freed',
   hospitalised: 'hospitalised|hospitalized|in hospital|to hospital|to hospitals|in hospitals|taken to hospital|in intensive care',
   arrests:
     'arrested|arresting|arrests|detained|detaining|in custody|into custody|taken into custody|jailed|apprehended|rounded up',
-  hostages: 'taken hostage|held hostage|hostage|abducted|kidnapped',
+  hostages: 'being held|held captive|taken hostage|held hostage|hostage|abducted|kidnapped',
   prisoners: 'captured|taken prisoner|prisoner|released from captivity|swapped|exchanged',
   vaccinated: 'vaccinated|inoculated|fully vaccinated|immunised|immunized',
   confirmedCases: 'tested positive|testing positive',
   cases: 'infected|fell ill|fallen ill|sickened|contracted',
   protesters:
-    'marched|marching|protested|protesting|demonstrated|demonstrating|rallied|took part|taken part|take part|taking part|took to the streets|take to the streets|taken to the streets|gathered|turned out|joined the march|joined the protest|joined the rally|participated|attended the rally|attended|assembled',
+    'to the rally|to the demonstration|to the protest|to the march|to the vigil|at the rally|at the demonstration|at the protest|at the march|at the vigil|in the march|in the rally|in the protest|in the protests|in the demonstration|marched|marching|protested|protesting|demonstrated|demonstrating|rallied|took part|taken part|take part|taking part|took to the streets|take to the streets|taken to the streets|gathered|turned out|joined the march|joined the protest|joined the rally|participated|attended the rally|attended|assembled',
   strikers:
     'on strike|walked out|went on strike|stopped work|stayed away|downed tools|joined the strike|walked off|striking|the strike|the walkout',
   jobs: 'laid off|be laid off|lay off|made redundant|lose their jobs|lost their jobs|losing their jobs|sacked|dismissed|be cut',
   workforce: 'employed|employs|employ|employing|work there|works there|work at|work for|on its payroll|on the payroll',
   inhabitants: 'live there|live in|living in|lives in|lived in',
-  aboard: 'aboard|on board',
+  aboard:
+    'on the ferry|on the ship|on the boat|on the train|on the plane|on the bus|on the flight|on the helicopter|in the boat|in the bus|in the plane|in the helicopter|aboard|on board',
 }
 
 export const concepts: ConceptWords = {
   nouns: byPhrase({ ...people, ...things, ...harmed }),
   compounds: null,
   placesBehind: { posts: set('at') },
+  pairs: {
+    ...allPhrases('police officers|police officer', 'police'),
+    ...allPhrases('army officers|military officers|naval officers|army officer', 'officers'),
+    ...allPhrases('crew members|crew member|cabin crew|flight attendants|flight attendant', 'crew'),
+    ...allPhrases('family members|family member', null),
+    ...allPhrases('fire engines|fire engine|fire trucks|police vehicles', 'vehicles'),
+    ...allPhrases('prisoners of war', 'prisoners'),
+    ...allPhrases('freight cars|train cars|rail cars|railway cars|rescue workers|relief workers', null),
+  },
+  withinWhole: { officers: { soldiers: 'officers' } },
+  numbersOf: ['number of', 'numbers of', 'count of', 'tally of', 'share of', 'proportion of', 'number of the'],
   persons: set(
     'people person persons man men woman women boy boys girl girls officer officers firefighter firefighters rescuers volunteers visitors guests tourists holidaymakers hikers climbers drivers patients spectators fans supporters members students teachers civilians foreigners nationals pensioner pensioners farmers suspects suspect attackers colleagues neighbours neighbors bystanders journalists paramedics doctors nurses athletes players pilgrims worshippers mothers fathers parents siblings brothers sisters couples relatives others individuals adults pedestrian pedestrians cyclists miners fishermen widow mother father farmer teacher student resident driver nurse grandmother grandfather shopkeeper welder crowd crowds folk germans americans ukrainians russians israelis palestinians',
   ),
@@ -98,6 +130,7 @@ export const concepts: ConceptWords = {
   ),
   ofThings: set('dies dying die striking'),
   states: byPhrase(states),
+  verbs: byPhrase(verbs),
   topics: byPhrase({
     dead: 'dead|deaths|death toll|toll|fatalities|death count|victims',
     injured: 'injured|wounded',

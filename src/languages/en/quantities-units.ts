@@ -1,54 +1,115 @@
 // English units: codes are ISO 4217 for money and UCUM for the rest. "3 centimetres an hour" is cm/h.
 
 import type { UnitWords } from '../../mentions/quantity-words.ts'
-import { allPhrases } from '../lists.ts'
+import { allPhrases, set } from '../lists.ts'
+import { fronted, metric } from '../metric.ts'
 import { MONEY_PREFIXES, UNIT_SIGNS } from '../unit-signs.ts'
+import { money } from './quantities-money.ts'
 
 const time = {
-  ...allPhrases('second|seconds|secs', 's'),
+  ...metric(allPhrases('second|seconds', 's'), { milli: 'm', micro: 'u', nano: 'n' }),
+  ...allPhrases('secs', 's'),
   ...allPhrases('minute|minutes|mins', 'min'),
   ...allPhrases('hour|hours|hrs', 'h'),
   ...allPhrases('day|days', 'd'),
   ...allPhrases('week|weeks', 'wk'),
   ...allPhrases('month|months', 'mo'),
-  ...allPhrases('year|years', 'a'),
+  ...allPhrases('year|years|yrs|yo|y/o', 'a'),
 }
 
+const SHORT = { pico: 'p', nano: 'n', micro: 'u', milli: 'm', centi: 'c', deci: 'd' }
+const LARGE = { kilo: 'k', mega: 'M', giga: 'G', tera: 'T' }
+const metres = allPhrases('metre|metres|meter|meters', 'm')
+
 const length = {
-  ...allPhrases('millimetre|millimetres|millimeter|millimeters', 'mm'),
-  ...allPhrases('centimetre|centimetres|centimeter|centimeters', 'cm'),
-  ...allPhrases('metre|metres|meter|meters', 'm'),
-  ...allPhrases('kilometre|kilometres|kilometer|kilometers|kms', 'km'),
+  ...metric(metres, { ...SHORT, kilo: 'k' }),
+  ...allPhrases('kms', 'km'),
   ...allPhrases('mile|miles', '[mi_i]'),
   ...allPhrases('nautical mile|nautical miles', '[nmi_i]'),
   ...allPhrases('foot|feet', '[ft_i]'),
   ...allPhrases('inch|inches', '[in_i]'),
-  ...allPhrases('yard|yards', '[yd_i]'),
-  ...allPhrases('light year|light years|light-years', '[ly]'),
+  ...allPhrases('yard|yards|yds', '[yd_i]'),
+  ...allPhrases('light year|light years|light-year|light-years', '[ly]'),
+  ...allPhrases('astronomical units', 'AU'),
 }
 
-const money = {
-  ...allPhrases('euro|euros', 'EUR'),
-  ...allPhrases('dollar|dollars|us dollar|us dollars|u.s. dollars|american dollars', 'USD'),
-  ...allPhrases('canadian dollar|canadian dollars', 'CAD'),
-  ...allPhrases('australian dollar|australian dollars', 'AUD'),
-  ...allPhrases('pound|pounds|pounds sterling|british pounds|quid', 'GBP'),
-  ...allPhrases('franc|francs|swiss franc|swiss francs', 'CHF'),
-  ...allPhrases('yen', 'JPY'),
-  ...allPhrases('yuan|renminbi', 'CNY'),
-  ...allPhrases('rouble|roubles|ruble|rubles', 'RUB'),
-  ...allPhrases('hryvnia|hryvnias', 'UAH'),
-  ...allPhrases('zloty|zlotys|zloties', 'PLN'),
-  ...allPhrases('forint|forints', 'HUF'),
-  ...allPhrases('lira|liras|turkish lira|turkish liras', 'TRY'),
-  ...allPhrases('rupee|rupees|indian rupees', 'INR'),
-  ...allPhrases('swedish krona|swedish kronor|kronor', 'SEK'),
-  ...allPhrases('danish krone|danish kroner', 'DKK'),
-  ...allPhrases('norwegian krone|norwegian kroner', 'NOK'),
-  ...allPhrases('czech koruna|czech korunas|koruna|korunas|czech crowns', 'CZK'),
-  ...allPhrases('won', 'KRW'),
-  ...allPhrases('shekel|shekels', 'ILS'),
-  ...allPhrases('reais|brazilian reais', 'BRL'),
+const squares = metric(allPhrases('metre|metres|meter|meters', 'm2'), { centi: 'c', milli: 'm', kilo: 'k' })
+const cubes = metric(allPhrases('metre|metres|meter|meters', 'm3'), { centi: 'c', kilo: 'k' })
+
+const area = {
+  ...fronted('square ', squares),
+  ...fronted('sq ', squares),
+  ...allPhrases('square mile|square miles|sq miles|sq mi', '[mi_i]2'),
+  ...allPhrases('square foot|square feet|sq ft|sq feet', '[ft_i]2'),
+  ...allPhrases('square yard|square yards', '[yd_i]2'),
+  ...allPhrases('square inch|square inches', '[in_i]2'),
+  ...allPhrases('sq km|sq. km', 'km2'),
+  ...allPhrases('sq m|sq. m', 'm2'),
+  ...allPhrases('hectare|hectares', 'ha'),
+  ...allPhrases('acre|acres', '[acr_us]'),
+}
+
+const volume = {
+  ...fronted('cubic ', cubes),
+  ...allPhrases('cubic foot|cubic feet', '[cft_i]'),
+  ...allPhrases('cubic yard|cubic yards', '[cyd_i]'),
+  ...allPhrases('cubic inch|cubic inches', '[cin_i]'),
+  ...metric(allPhrases('litre|litres|liter|liters', 'L'), { milli: 'm', centi: 'c', deci: 'd', hecto: 'h' }),
+  ...allPhrases('gallon|gallons|gal|gals', '[gal_us]'),
+  ...allPhrases('pint|pints', '[pt_us]'),
+  ...allPhrases('quart|quarts', '[qt_us]'),
+  ...allPhrases('barrel|barrels|bbl', '[bbl_us]'),
+  ...allPhrases('bushel|bushels', '[bu_us]'),
+  ...allPhrases('cup|cups', '[cup_us]'),
+  ...allPhrases('tablespoon|tablespoons|tbsp', '[tbs_us]'),
+  ...allPhrases('teaspoon|teaspoons|tsp', '[tsp_us]'),
+}
+
+const mass = {
+  ...metric(allPhrases('gram|grams|gramme|grammes', 'g'), { nano: 'n', micro: 'u', milli: 'm', kilo: 'k' }),
+  ...allPhrases('kilo|kilos', 'kg'),
+  ...allPhrases('ton|tons|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes', 't'),
+  ...metric(allPhrases('ton|tons|tonne|tonnes', 't'), { kilo: 'k', mega: 'M', giga: 'G' }),
+  ...allPhrases('short ton|short tons', '[ston_av]'),
+  ...allPhrases('long ton|long tons', '[lton_av]'),
+  ...allPhrases('ounce|ounces', '[oz_av]'),
+  ...allPhrases('troy ounce|troy ounces', '[oz_tr]'),
+  ...allPhrases('carat|carats', '[car_m]'),
+}
+
+const power = {
+  ...metric(allPhrases('watt|watts', 'W'), { milli: 'm', ...LARGE }),
+  ...metric(allPhrases('watt hour|watt hours|watt-hour|watt-hours|watthours', 'W.h'), LARGE),
+  ...metric(allPhrases('joule|joules', 'J'), { ...LARGE, peta: 'P' }),
+  ...allPhrases('calories|kilocalories', 'kcal'),
+  ...metric(allPhrases('volt|volts', 'V'), { milli: 'm', kilo: 'k' }),
+  ...allPhrases('ampere|amperes|amps', 'A'),
+  ...metric(allPhrases('hertz', 'Hz'), LARGE),
+  ...allPhrases('horsepower|hp|bhp', '[HP]'),
+  ...allPhrases('british thermal units|btu', '[Btu]'),
+}
+
+const other = {
+  ...allPhrases('decibel|decibels', 'dB'),
+  ...metric(allPhrases('pascal|pascals', 'Pa'), { hecto: 'h', kilo: 'k', mega: 'M' }),
+  ...metric(allPhrases('bar', 'bar'), { milli: 'm' }),
+  ...allPhrases('millibars', 'mbar'),
+  ...allPhrases('psi|pounds per square inch', '[psi]'),
+  ...metric(allPhrases('sievert|sieverts', 'Sv'), { micro: 'u', milli: 'm' }),
+  ...metric(allPhrases('becquerel|becquerels', 'Bq'), LARGE),
+  ...allPhrases('grays', 'Gy'),
+  ...metric(allPhrases('byte|bytes', 'By'), { ...LARGE, peta: 'P', exa: 'E' }),
+  ...metric(allPhrases('bit|bits', 'bit'), LARGE),
+  ...metric(allPhrases('bits per second|bit per second', 'bit/s'), LARGE),
+  ...allPhrases('lux', 'lx'),
+  ...allPhrases('radian|radians', 'rad'),
+}
+
+const temperature = {
+  ...allPhrases('degree|degrees|deg|deg.|celsius|centigrade|° celsius', 'Cel'),
+  ...allPhrases('degree celsius|degrees celsius|degrees centigrade|degree c|degrees c|deg c|deg celsius', 'Cel'),
+  ...allPhrases('fahrenheit|degree fahrenheit|degrees fahrenheit|degree f|degrees f|deg f|deg fahrenheit|° fahrenheit', '[degF]'),
+  ...allPhrases('kelvin', 'K'),
 }
 
 export const units: UnitWords = {
@@ -56,63 +117,57 @@ export const units: UnitWords = {
     ...time,
     ...length,
     ...money,
-    ...allPhrases('percent|per cent|pct', '%'),
+    ...area,
+    ...volume,
+    ...mass,
+    ...power,
+    ...other,
+    ...temperature,
+    ...allPhrases('percent|per cent|percents|pct', '%'),
     ...allPhrases('per mille', '[ppth]'),
     ...allPhrases('percentage point|percentage points', '%{point}'),
-    ...allPhrases('square metre|square metres|square meter|square meters', 'm2'),
-    ...allPhrases('square kilometre|square kilometres|square kilometer|square kilometers', 'km2'),
-    ...allPhrases('square mile|square miles', '[mi_i]2'),
-    ...allPhrases('square foot|square feet', '[ft_i]2'),
-    ...allPhrases('hectare|hectares', 'ha'),
-    ...allPhrases('acre|acres', '[acr_us]'),
-    ...allPhrases('cubic metre|cubic metres|cubic meter|cubic meters', 'm3'),
-    ...allPhrases('litre|litres|liter|liters', 'L'),
-    ...allPhrases('millilitre|millilitres|milliliters', 'mL'),
-    ...allPhrases('gallon|gallons', '[gal_us]'),
-    ...allPhrases('barrel|barrels', '[bbl_us]'),
-    ...allPhrases('milligram|milligrams', 'mg'),
-    ...allPhrases('gram|grams|gramme|grammes', 'g'),
-    ...allPhrases('kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos', 'kg'),
-    ...allPhrases('ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes', 't'),
-    ...allPhrases('kiloton|kilotons', 'kt'),
-    ...allPhrases('ounce|ounces', '[oz_av]'),
-    ...allPhrases('degree|degrees|degrees celsius|degrees centigrade|degree celsius|celsius', 'Cel'),
-    ...allPhrases('degrees fahrenheit|degree fahrenheit|fahrenheit', '[degF]'),
-    ...allPhrases('kph|km/h|kmh', 'km/h'),
-    ...allPhrases('mph', '[mi_i]/h'),
     ...allPhrases('knot|knots', '[kn_i]'),
-    ...allPhrases('watt|watts', 'W'),
-    ...allPhrases('kilowatt|kilowatts', 'kW'),
-    ...allPhrases('megawatt|megawatts', 'MW'),
-    ...allPhrases('gigawatt|gigawatts', 'GW'),
-    ...allPhrases('kilowatt hour|kilowatt hours|kilowatt-hours', 'kW.h'),
-    ...allPhrases('megawatt hours|megawatt-hours', 'MW.h'),
-    ...allPhrases('terawatt hours|terawatt-hours', 'TW.h'),
-    ...allPhrases('volt|volts', 'V'),
-    ...allPhrases('hertz', 'Hz'),
-    ...allPhrases('decibel|decibels', 'dB'),
-    ...allPhrases('calories', 'kcal'),
+    ...allPhrases('parts per million', '[ppm]'),
+    ...allPhrases('parts per billion', '[ppb]'),
   },
   signs: {
     ...UNIT_SIGNS,
     ft: '[ft_i]',
     mi: '[mi_i]',
+    yd: '[yd_i]',
     lb: '[lb_av]',
     lbs: '[lb_av]',
+    oz: '[oz_av]',
+    mcg: 'ug',
     L: 'L',
+    '¢': 'USD/100',
+    c: 'USD/100',
+    p: 'GBP/100',
+    Rs: 'INR',
+    mb: 'Mbit',
     C: 'Cel',
-    '° F': '[degF]',
     F: '[degF]',
   },
   prefixes: {
     ...MONEY_PREFIXES,
-    'U.S.$': 'USD',
-    A$: 'AUD',
-    C$: 'CAD',
-    NZ$: 'NZD',
-    HK$: 'HKD',
-    Rs: 'INR',
-    '₹': 'INR',
+    dollar: 'USD',
+    ringgit: 'MYR',
+    'malaysian ringgit': 'MYR',
+    'malaysian ringgits': 'MYR',
+  },
+  rates: set('per a an every'),
+  articled: set(
+    'dollar euro cent penny kilometre kilometer metre meter centimetre centimeter millimetre millimeter mile kilo kilogram kilogramme kg gram litre liter millilitre milliliter ml gallon hectare acre tonne lb ounce km megawatt gigawatt',
+  ),
+  angles: set(
+    'angle angles rotate rotated rotates turn turned turns turning tilt tilted slope gradient latitude longitude pivot swivel incline inclined latitudes',
+  ),
+  masses: {
+    units: allPhrases('pound|pounds', '[lb_av]'),
+    words: set(
+      'weigh weighs weighed weighing weight weights kilogram kilograms kilos kg ounces ounce ton tons meat beef sugar flour baby heavy heavier lift lifted lifting lighter metric body',
+    ),
+    of: 'of',
   },
   suffixes: {
     ...allPhrases('year-old|year-olds|year', 'a'),

@@ -4,7 +4,6 @@ import {
   allMean as all,
   type Meaning,
   mergedLexicon,
-  type RuleName,
   type TimeLexicon,
   type TimeWords,
 } from '../../mentions/time-words.ts'
@@ -245,7 +244,7 @@ const CLOCK = '(,? at? ((CLOCK|HOUR) (MERIDIEM|OCLOCK)|CLOCK|POINT))?'
 const OPENING = '(at? ((CLOCK|HOUR) (MERIDIEM|OCLOCK)|CLOCK) ,?)? (ON THE PART of)?'
 const HOURS = '(CLOCK|HOUR) (MERIDIEM|OCLOCK)'
 
-const patterns: Readonly<Record<RuleName, readonly string[]>> = {
+const patterns: TimeWords['patterns'] = {
   date: [
     `${OPENING} ${LEAD} ON? THE? DAY (of)? ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? THE ORDINAL of ${MONTHNAME} (,? YEAR)? ${CLOCK}`,

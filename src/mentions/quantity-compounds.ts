@@ -1,0 +1,47 @@
+// Reads amounts that are said in two units as one: "5 feet 2 inches", "zwei Jahre und drei Monate", "3 dollars 50 cents".
+// The value is in the first unit: 5.1666… feet.
+
+import type { Token } from '../types.ts'
+import type { Amount, AmountReader } from './quantity-amounts.ts'
+import { dimensionOf, partsIn } from './quantity-dimensions.ts'
+
+interface CompoundOptions {
+  readonly limit: number
+  /** Word that may stand between: "und". */
+  readonly and: string
+  /** Reads one amount, so without compounds. */
+  readonly read: AmountReader
+}
+
+/** The whole that begins with the amount; the amount itself where nothing smaller follows. */
+export function compound(tokens: readonly Token[], amount: Amount, options: CompoundOptions): Amount {
+  let whole = amount
+  for (let n = 0; n < 2; n++) {
+    const longer = extended(tokens, amount, { ...options, whole })
+    if (!longer) break
+    whole = longer
+  }
+  return whole
+}
+
+function extended(
+  tokens: readonly Token[],
+  first: Amount,
+  { whole, limit, and, read }: CompoundOptions & { whole: Amount },
+): Amount | null {
+  const { unit } = first
+  if (unit === null || first.joined || !Number.isInteger(first.value) || first.value < 0 || first.scale) return null
+  const link = tokens[whole.last]
+  if (!link || whole.last >= limit) return null
+  const isFeet = unit.startsWith('[')
+  const at = link.lower === and || (isFeet && link.text === ',') ? whole.last + 1 : whole.last
+  const next = read(tokens, at, { floor: at, limit, and: true })
+  if (!next || next.first !== at || next.unit === null || next.value <= 0 || next.joined || next.scale) return null
+  const ratio = dimensionOf(unit) === 'money' ? coins(first, next) : partsIn(unit, next.unit)
+  if (ratio === null || next.value * (next.parts ?? 1) >= ratio) return null
+  const share = dimensionOf(unit) === 'money' ? next.value : next.value / ratio
+  return { ...whole, last: next.last, value: Number((whole.value + share).toPrecision(12)) }
+}
+
+/** "15 Dollar und 15 Cent", "3 CHF 4 cents": coins of whichever money. */
+const coins = ({ parts }: Amount, next: Amount): number | null => (parts === 1 && next.parts > 1 ? next.parts : null)

@@ -1,0 +1,32 @@
+// Decides what a unit with two meanings means in its sentence: degrees of an angle ("turned 90 degrees"), pounds of mass ("pounds of meat").
+
+import type { Sentence, Token } from '../types.ts'
+import type { UnitWords } from './quantity-words.ts'
+
+interface UnitContext {
+  readonly sentence: Sentence
+  /** Token behind the amount, unit included. */
+  readonly last: number
+}
+
+type UnitSense = (tokens: readonly Token[], unit: string | null, context: UnitContext) => string | null
+
+/** "30C" is no angle. */
+const LETTER = /^[CF]$/
+
+export function unitSense({ angles, masses }: UnitWords): UnitSense {
+  const money = new Map(Object.entries(masses.units))
+  return (tokens, unit, { sentence, last }) => {
+    const word = tokens[last - 1]!
+    if (unit === 'Cel' && !LETTER.test(word.text)) return has(tokens, sentence, angles) ? 'deg' : unit
+    const mass = money.get(word.lower)
+    if (mass === undefined || !/^[A-Z]{3}$/.test(unit ?? '')) return unit
+    const isOf = masses.of !== null && tokens[last]?.lower === masses.of && last < sentence.last
+    return isOf || has(tokens, sentence, masses.words) ? mass : unit
+  }
+}
+
+function has(tokens: readonly Token[], { first, last }: Sentence, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower)) return true
+  return false
+}
