@@ -30,6 +30,8 @@ export interface Alphabet {
   letterOf(meaning: ElementMeaning, lower: string): string
   /** All letters whose kinds include the one named: 'WEEKDAY', or a word in small letters. */
   lettersWith(kind: string): string
+  /** The letter of words that mean nothing in a time. */
+  readonly none: string
 }
 
 const NONE: ElementMeaning = {}
@@ -55,12 +57,13 @@ export function alphabetOf(words: TimeWords, literals: ReadonlySet<string>): Alp
     for (const kind of kinds) byKind.set(kind, (byKind.get(kind) ?? '') + letter)
     return letter
   }
-  letterOf(NONE, '')
+  const none = letterOf(NONE, '')
   for (const literal of literals) letterOf(NONE, literal)
   for (const [word, meaning] of Object.entries(words.lexicon)) letterOf(meaning, word.toLowerCase())
   for (const meaning of NUMBER_KINDS) letterOf(meaning, '')
   return {
     letterOf,
+    none,
     lettersWith: kind => byKind.get(/^\p{Lu}/u.test(kind) ? kind.toLowerCase() : `=${kind}`) ?? '',
   }
 }

@@ -25,7 +25,7 @@ export function literalsOf(words: TimeWords): Set<string> {
   return literals
 }
 
-/** Kinds without which nothing is a time; a sentence that has none is passed over. */
+/** Kinds without which nothing is a time; a stretch that has none is passed over. */
 const TRIGGERS =
   'WEEKDAY MONTH MONTHSHORT PART SEASON UNIT YEAR OCLOCK MERIDIEM POINT BEFORE CLOCK DATE DECADE OFFSET FROM PERIOD HOLIDAY DURATION SET REF BC'.split(
     ' ',
@@ -37,14 +37,20 @@ export function matcher(words: TimeWords, alphabet: Alphabet): (elements: readon
     return { rule: rule as RuleName, pattern: new RegExp(patterns.map(p => `(?:${compile(p, alphabet)})`).join('|'), 'g') }
   })
   const trigger = new RegExp(TRIGGERS.map(kind => classOf(kind, alphabet)).join('|'))
+  // No pattern has a place for a word that means nothing in a time: they are looked for between such words only.
+  const stretches = new RegExp(`[^${literally(alphabet.none)}]+`, 'g')
 
   return elements => {
-    const letters = elements.map(element => element.letter).join('')
-    if (!trigger.test(letters)) return []
     const found: Match[] = []
-    for (const { rule, pattern } of rules) {
-      for (const { index, 0: hit } of letters.matchAll(pattern)) {
-        if (hit) found.push({ rule, elements, first: index, last: index + hit.length })
+    for (const { 0: letters, index: from } of elements
+      .map(({ letter }) => letter)
+      .join('')
+      .matchAll(stretches)) {
+      if (!trigger.test(letters)) continue
+      for (const { rule, pattern } of rules) {
+        for (const { index, 0: hit } of letters.matchAll(pattern)) {
+          if (hit) found.push({ rule, elements, first: from + index, last: from + index + hit.length })
+        }
       }
     }
     return found.sort((a, b) => a.first - b.first || b.last - a.last)
