@@ -1,4 +1,4 @@
-// Builds the names that one place has in several languages: src/identity/place-names.ts.
+// Builds the names that one place has in several languages: src/languages/place-names.ts.
 //   node training/places/build-exonyms.mjs ne_10m_populated_places.json
 // Cities are those of Natural Earth whose names differ, countries are named by CLDR (through Intl). A name that two of them bear
 // belongs to the one with ten times the inhabitants, or to neither.
@@ -62,6 +62,6 @@ function write(list) {
 /** Places parted by ";", the names of one by "|". */
 export const placeNames = \`${list.join(';')}\`
 `
-  writeFileSync(new URL('../../src/identity/place-names.ts', import.meta.url), text)
+  writeFileSync(new URL('../../src/languages/place-names.ts', import.meta.url), text)
   process.stdout.write(`${list.length} places of several names\n`)
 }
