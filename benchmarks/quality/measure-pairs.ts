@@ -31,7 +31,7 @@ export async function measurePairs(set: PairSet, { errors }: MeasureOptions): Pr
 }
 
 const isLinked = ({ type, names }: NamePair): boolean =>
-  identify(names.map((name, document) => ({ document, type, name, spellings: [name], roles: [] }))).length === 1
+  identify(names.map((name, document) => ({ document, language: null, type, name, spellings: [name], roles: [] }))).length === 1
 
 const listed =
   (what: string) =>

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import de from '../languages/de/index.ts'
+import en from '../languages/en/index.ts'
 import { distance, fold, sound } from './fold.ts'
 import { groupsOf } from './groups.ts'
 import { identify, type Known } from './identify.ts'
 
 let document = 0
 const entity = (type: Known['type'], name: string, more: Partial<Known> = {}): Known => {
-  return { document: document++, type, name, spellings: [name], roles: [], ...more }
+  return { document: document++, language: null, type, name, spellings: [name], roles: [], ...more }
 }
 const person = (name: string, more: Partial<Known> = {}) => entity('person', name, more)
 const organization = (name: string, more: Partial<Known> = {}) => entity('organization', name, more)
@@ -171,4 +173,41 @@ test('a place has a name in each language; a name that two places bear is neithe
   const place = (name: string) => entity('place', name)
   expect(groups([place('Kiew'), place('Kyiv'), place('Odessa'), place('Kiev')])).toEqual([['Kiew', 'Kyiv', 'Kiev'], ['Odessa']])
   expect(groups([place('Vereinigte Staaten'), place('USA'), place('Georgien'), place('Georgia')])).toHaveLength(3)
+})
+
+test('an organisation has a name in each language', () => {
+  const organizations = new Map([de, en].map(({ code, organizations: words }) => [code, words!]))
+  const named = (name: string, language: string) => organization(name, { language })
+  const lists = (pairs: readonly (readonly [string, string])[]) => {
+    const entities = pairs.map(([name, language]) => named(name, language))
+    return identify(entities, { organizations }).map(({ members }) => members.map(i => entities[i]!.name))
+  }
+  expect(
+    lists([
+      ['Technische Universität Wien', 'de'],
+      ['Vienna University of Technology', 'en'],
+      ['Ukrainisches Verteidigungsministerium', 'de'],
+      ['Ukrainian Defense Ministry', 'en'],
+      ['Defence Ministry of Ukraine', 'en'],
+      ['Russian Defence Ministry', 'en'],
+      ['UN-Sicherheitsrat', 'de'],
+      ['UN Security Council', 'en'],
+      ['Sicherheitsrat der Vereinten Nationen', 'de'],
+      ['Rotes Kreuz', 'de'],
+      ['Red Cross', 'en'],
+      ['Red Bull', 'en'],
+      ['Innenministerium in Bratislava', 'de'],
+      ['Interior Ministry in Bratislava', 'en'],
+      ['Innenministerium in Wien', 'de'],
+    ]),
+  ).toEqual([
+    ['Technische Universität Wien', 'Vienna University of Technology'],
+    ['Ukrainisches Verteidigungsministerium', 'Ukrainian Defense Ministry', 'Defence Ministry of Ukraine'],
+    ['Russian Defence Ministry'],
+    ['UN-Sicherheitsrat', 'UN Security Council', 'Sicherheitsrat der Vereinten Nationen'],
+    ['Rotes Kreuz', 'Red Cross'],
+    ['Red Bull'],
+    ['Innenministerium in Bratislava', 'Interior Ministry in Bratislava'],
+    ['Innenministerium in Wien'],
+  ])
 })

@@ -4,6 +4,7 @@
 import type { EntityType } from '../types.ts'
 import { fold } from './fold.ts'
 import { type Groups, groupsOf, joinByKey } from './groups.ts'
+import type { OrganizationWords } from './organization-keys.ts'
 import { joinOrganizations } from './organizations.ts'
 import { joinPeople } from './people.ts'
 import { placeOf } from './places.ts'
@@ -13,6 +14,8 @@ export interface Known {
   /** Any number that tells the document apart. */
   readonly document: number
   readonly type: EntityType
+  /** BCP 47 code of the document's language; null: not known. */
+  readonly language: string | null
   /** Fullest name in this document. */
   readonly name: string
   /** Every form in which it is named there. */
@@ -31,12 +34,17 @@ export interface Identity {
   readonly members: readonly number[]
 }
 
+export interface IdentifyOptions {
+  /** Words of organisations' names by language; none: names of two languages are one only where they are spelled alike. */
+  readonly organizations?: ReadonlyMap<string, OrganizationWords>
+}
+
 /** Every entity belongs to exactly one identity. Identities come in order of their first entity. */
-export function identify(entities: readonly Known[]): Identity[] {
+export function identify(entities: readonly Known[], { organizations = new Map() }: IdentifyOptions = {}): Identity[] {
   const groups = groupsOf(entities.length)
   joinPeople(entities, groups)
   joinByName(entities, groups)
-  joinOrganizations(entities, groups)
+  joinOrganizations(entities, groups, organizations)
   return groups.lists().map(members => identityOf(entities, members))
 }
 

@@ -3,17 +3,40 @@
 
 import { remembered } from '../text/remembered.ts'
 import { distance, fold } from './fold.ts'
-import { type Groups, listed } from './groups.ts'
+import { type Groups, joinByKey, listed } from './groups.ts'
 import type { Known } from './identify.ts'
+import { type OrganizationWords, organizationKeys } from './organization-keys.ts'
 
 /** Names this long do not differ by one letter by chance. */
 const LONG = 14
 
 /** Organisations of the same folded name must be one already. */
-export function joinOrganizations(entities: readonly Known[], groups: Groups): void {
+export function joinOrganizations(
+  entities: readonly Known[],
+  groups: Groups,
+  words: ReadonlyMap<string, OrganizationWords>,
+): void {
   const indices = entities.flatMap(({ type }, index) => (type === 'organization' ? [index] : []))
+  joinMeanings(entities, { indices, groups, words })
   joinSlips(entities, indices, groups)
   joinShortForms(entities, indices, groups)
+}
+
+interface Meanings {
+  readonly indices: readonly number[]
+  readonly groups: Groups
+  readonly words: ReadonlyMap<string, OrganizationWords>
+}
+
+/** "Technische Universität Wien" and "Vienna University of Technology": the same words in two languages. */
+function joinMeanings(entities: readonly Known[], { indices, groups, words }: Meanings): void {
+  const readers = new Map(Array.from(words, ([language, own]) => [language, remembered(organizationKeys(own))]))
+  const keyed = indices.flatMap(index => {
+    const { language, name } = entities[index]!
+    const key = language === null ? null : (readers.get(language)?.(name) ?? null)
+    return key === null ? [] : [{ index, key }]
+  })
+  joinByKey(keyed, groups, { index: ({ index }) => index, key: ({ key }) => key })
 }
 
 /** "Verbands Ostdeutscher Bahnindustrie", where a case ending stayed on, is the Verband. A differing figure is another unit. */

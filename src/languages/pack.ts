@@ -5,6 +5,7 @@ import type { AttributionWords } from '../attribution/words.ts'
 import type { CoreferenceWords } from '../coreference/words.ts'
 import type { DamageWords } from '../extract/damage.ts'
 import type { DatelineWords } from '../extract/dateline.ts'
+import type { OrganizationWords } from '../identity/organization-keys.ts'
 import type { CertaintyWords } from '../mentions/certainty-words.ts'
 import type { NameWords } from '../mentions/name-words.ts'
 import type { QuantityWords } from '../mentions/quantity-words.ts'
@@ -32,4 +33,6 @@ export interface LanguagePack {
   readonly certainty: CertaintyWords | null
   readonly attribution: AttributionWords | null
   readonly coreference: CoreferenceWords | null
+  /** How organisations are named, so that one is known under its names in several languages. */
+  readonly organizations: OrganizationWords | null
 }

@@ -7,6 +7,7 @@ import { coreference } from './coreference.ts'
 import { damage } from './damage.ts'
 import { dateline } from './dateline.ts'
 import { names } from './names.ts'
+import { organizations } from './organizations.ts'
 import { quantities } from './quantities.ts'
 import { segment } from './segment.ts'
 import { syntax } from './syntax.ts'
@@ -27,6 +28,7 @@ const pack: LanguagePack = {
   certainty,
   attribution,
   coreference,
+  organizations,
 }
 
 export default pack

@@ -3,6 +3,8 @@
 
 import type { Selectable } from 'kysely'
 import { type Identity, identify } from '../../identity/identify.ts'
+import type { OrganizationWords } from '../../identity/organization-keys.ts'
+import { isReadable, loadPack } from '../../languages/index.ts'
 import { type Article, type Origin, origins } from '../../origin/origins.ts'
 import { shinglesOf } from '../../origin/shingles.ts'
 import type { EntityType, Quantity } from '../../types.ts'
@@ -75,7 +77,8 @@ async function surveyed(db: Ledger['db']): Promise<Survey> {
   const entities = await loadEntities(db)
   const [claims, figures] = [await loadClaims(db), await loadFigures(db)]
 
-  const identities = identify(entities.map(entity => knownOf(entity, at.get(entity.reading)!)))
+  const known = entities.map(entity => knownOf(entity, records, at.get(entity.reading)!))
+  const identities = identify(known, { organizations: await organizationWords(records) })
   const texts = await textsOf(db, at)
   const found = origins(articlesOf(records, { entities, figures, at, texts }))
   const documents = placeDocuments(records, found, texts)
@@ -125,8 +128,18 @@ function living(text: string, dead: readonly (readonly [number, number])[]): str
   return Array.from({ length: edges.length / 2 }, (_, i) => text.slice(edges[2 * i], edges[2 * i + 1])).join('\n')
 }
 
-const knownOf = ({ type, name, roles, spellings }: EntityRecord, document: number) => ({
+/** Of the languages that the documents are in. */
+async function organizationWords(records: readonly DocumentRecord[]): Promise<Map<string, OrganizationWords>> {
+  const packs = await Promise.all([...new Set(records.map(languageOf))].filter(isReadable).map(language => loadPack(language)))
+  return new Map(packs.flatMap(({ code, organizations }) => (organizations ? [[code, organizations] as const] : [])))
+}
+
+/** Without its region: "de-AT" is read with "de". */
+const languageOf = ({ language }: Pick<DocumentRecord, 'language'>): string => language.split('-')[0]!
+
+const knownOf = ({ type, name, roles, spellings }: EntityRecord, records: readonly DocumentRecord[], document: number) => ({
   document,
+  language: languageOf(records[document]!),
   type: type as EntityType,
   name,
   roles: JSON.parse(roles) as string[],
@@ -148,7 +161,7 @@ function articlesOf(records: readonly DocumentRecord[], { entities, figures, at,
     if (type === 'person') people[at.get(reading)!]!.push({ name, start })
   }
   return records.map(({ language, outlet, published, agency, place }, index) => ({
-    language: language.split('-')[0]!,
+    language: languageOf({ language }),
     outlet,
     published: published === null || Number.isNaN(Date.parse(published)) ? null : Date.parse(published),
     agency,
