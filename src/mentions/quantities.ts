@@ -40,12 +40,9 @@ export function quantityFinder(
     const parts = partsOf(analysis, figures)
     const concepts = conceptsOf(analysis, figures, parts)
     const scopes = scopesOf(analysis, figures, known)
-    const groups = groupsOf(analysis, figures, known.names)
-    const changes = changesOf(
-      analysis,
-      figures,
-      concepts.map(({ concept }) => concept),
-    )
+    const about = concepts.map(({ concept }) => concept)
+    const groups = groupsOf(analysis, { figures, concepts: about, names: known.names })
+    const changes = changesOf(analysis, figures, about)
     const equals = equalAmounts(analysis, figures)
     return figures.map(({ start, end, value, modifier, unit, dimension }, index): QuantityMention => {
       const { concept, counted, state, inheritedUnit } = concepts[index]!
@@ -165,7 +162,9 @@ function figureReader(words: QuantityWords) {
     const { noun: next, whole } = readers.counted.at(tokens, last, { limit, measured, single, behindNumeral })
     const isFree = last < limit && !fillers.has(tokens[last]!.lower)
     const byTree = next === null && whole === null && !measured && !single && isFree
-    const noun = byTree ? treeNoun(analysis, { numeral: amount.numeral.last - 1, from: last, limit }) : next
+    // "15 Kilometer von den Grenzen" counts no limits
+    const isWay = whole !== null && measured && dimensionOf(amount.unit) === 'length'
+    const noun = isWay ? null : byTree ? treeNoun(analysis, { numeral: amount.numeral.last - 1, from: last, limit }) : next
     const isPlain = pronominal.words.has(tokens[amount.first]!.lower) && amount.numeral.last === amount.first + 1
     if (isPlain && isPronoun(tokens, amount, sentence)) return null
     if (isPlain && !measured && (!noun || whole !== null || readers.counted.isPlural(tokens[noun.last - 1]!))) return null

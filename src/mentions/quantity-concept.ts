@@ -8,7 +8,7 @@ import type { Analysis, Span, Token } from '../types.ts'
 import { antecedents } from './quantity-antecedents.ts'
 import type { Counted } from './quantity-counted.ts'
 import type { Figure } from './quantity-figure.ts'
-import { firstMark, lastMark, type Mark, markTable } from './quantity-marks.ts'
+import { firstMark, lastMark, lastWordOf, type Mark, markTable } from './quantity-marks.ts'
 import { measureConcepts } from './quantity-measures.ts'
 import { numberFinder } from './quantity-numbers.ts'
 import { endOf } from './quantity-parts.ts'
@@ -39,6 +39,9 @@ const EVENTS = new Set(
 const HUMAN = new Set(['dead', 'injured', 'arrests', 'hospitalised', 'vaccinated', 'strikers', 'protesters'])
 /** They march, gather and move without protesting. */
 const ARMED = new Set(['soldiers', 'officers', 'fighters', 'police', 'refugees', 'prisoners', 'passengers'])
+/** Whether a concept counts people. */
+export const isPeople = (concept: string | null): boolean =>
+  concept !== null && (PEOPLE.has(concept) || EVENTS.has(concept) || concept === 'aboard' || concept === 'confirmedCases')
 /** Concept of a part to that of its whole: "3,400 of its 11,200 jobs". */
 const WHOLES: Readonly<Record<string, string>> = { jobs: 'workforce' }
 
@@ -71,7 +74,7 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
 
   return (analysis, figures, parts) => {
     const { tokens } = analysis
-    const wordOf = (token: Token) => analysis.words[analysis.wordAt[token.index] ?? -1]
+    const wordOf = (token: Token) => lastWordOf(analysis, token)
     const stateMarks = states.marksOf(analysis)
     const topicMarks = topics.marksOf(analysis)
     const measure = measures(analysis)
@@ -81,6 +84,8 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
     let view: TreeView | null = null
     let named: Map<number, Counted> | null = null
     const numbers = () => (named ??= numbersIn(analysis))
+    let written: readonly string[] | null = null
+    const forms = () => (written ??= [...new Set(tokens.map(({ lower }) => lower))])
     const trees = () => (view ??= treeView(analysis.words))
     const labelled: Labelled[] = []
     for (const [index, figure] of figures.entries()) {
@@ -102,8 +107,10 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       const own = head && !isPlace(figure, head) ? ownConcept(index, head) : null
       const isWhole = figures[index - 1]?.isPart && figures[index - 1]!.noun !== null && isBehind(figures[index - 1]!, figure)
       if (isWhole) return { ...none, concept: own ? (WHOLES[own] ?? own) : null }
+      if (head && words.per.has(tokens[figure.first - 1]?.lower ?? '')) return none
       const contextual = measure(figure, windows[index]!, null)
       if (contextual) return { ...none, concept: contextual }
+      if (!head && isGauge(index)) return none
       if (head && own && (!PEOPLE.has(own) || EVENTS.has(own))) return { ...none, concept: own }
       const state = stateOf(figure, windows[index]!, { wide: !own })
       if (head && !own && !isPerson(head)) return strangers(index, state)
@@ -118,7 +125,17 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       const whole = labelled[parts[index] ?? -1]?.concept
       const within = whole && entry(words.withinWhole, head.lower)
       if (pair) return pair.value
+      if (isUnfit(index, head.lower)) return null
       return (within && entry(within, whole)) || nouns.of(head, wordOf(head))
+    }
+
+    /** "three shots" without a word of vaccines, "abuse victims" */
+    function isUnfit(index: number, noun: string): boolean {
+      const [only, never] = [entry(words.onlyWith, noun), entry(words.notWith, noun)]
+      if (only && !forms().some(form => only.has(form))) return true
+      if (!never) return false
+      const { first, last } = analysis.sentences[figures[index]!.sentence] ?? { first: 0, last: 0 }
+      return tokens.slice(first, last).some(({ lower }) => never.has(lower))
     }
 
     /** "700 Beschäftigte legten die Arbeit nieder": strikers; soldiers who march are soldiers. */
@@ -156,6 +173,22 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       return wordOf(noun)?.lemma.toLowerCase() ?? noun.lower
     }
 
+    /** "Inzidenz von 165", "Tempo 130", "(43, CDU)", "R-Wert 1,06": a number that counts nothing. */
+    function isGauge(index: number): boolean {
+      const { first, value, scale, sentence, last } = figures[index]!
+      if (scale === 0 && [value].flat().some(each => !Number.isInteger(each))) return true
+      if (tokens[first - 1]?.text === '(' && tokens[last]?.text === ',') return true
+      const { from } = windows[index]!.clause
+      for (let i = first - 1; i >= from && tokens[i]!.sentence === sentence; i--) {
+        if (analysis.tags[i] !== 'NOUN' && analysis.tags[i] !== 'PROPN') continue
+        const word = lastWordOf(analysis, tokens[i]!)
+        return [tokens[i]!.lower, word?.lemma.toLowerCase(), word?.compoundHead?.toLowerCase()].some(
+          form => form && words.gauges.has(form),
+        )
+      }
+      return false
+    }
+
     /** "an drei Stellen" */
     function isPlace({ first, sentence }: Figure, noun: Token): boolean {
       const before = tokens[first - 1]
@@ -187,7 +220,10 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       const noun = numberNoun(figure)
       if (!noun) return null
       const head = tokens[noun.last - 1]!
-      return { ...none, concept: nouns.of(head, wordOf(head)) ?? topics.of(head, wordOf(head)), counted: spanOf(noun) }
+      const own = nouns.of(head, wordOf(head)) ?? topics.of(head, wordOf(head))
+      // "die Zahl der Menschen, die gestorben sind, stieg auf 80"
+      const state = own === null || PEOPLE.has(own) ? firstMark(stateMarks, noun.last, figure.first) : null
+      return { ...none, concept: state?.concept ?? own, counted: spanOf(noun), state: state && textOf(state) }
     }
 
     function numberNoun({ sentence, first }: Figure): Counted | null {
@@ -229,7 +265,9 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       if (!governor) return null
       const { verb, direct } = governor
       const own = markAt.get(verb.token)
-      if (own) return { mark: own, governs: true, direct }
+      // "those four demonstrated that it helps": an object, so no rally
+      const isTaking = () => dependentsOf(trees(), verb.index, /^(?:obj|ccomp)/).length > 0
+      if (own) return own.concept === 'protesters' && own.last - own.first === 1 && isTaking() ? null : { mark: own, governs: true, direct }
       for (const { token } of dependentsOf(trees(), verb.index, /^(?:obl|advmod|xcomp|compound|obj)/)) {
         const mark = markAt.get(token)
         if (mark && (mark.last - mark.first > 1 || token < figure.first || token >= figure.last))

@@ -176,6 +176,14 @@ export interface ConceptWords {
   readonly withinWhole: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** In front of what a number counts: "zahl der", "number of". */
   readonly numbersOf: readonly string[]
+  /** Nouns that have their key only where the document speaks of such things: `shots: vaccine, jab …`. */
+  readonly onlyWith: Readonly<Record<string, ReadonlySet<string>>>
+  /** Nouns that have none where the sentence has such a word: `victims: abuse, fraud …`. */
+  readonly notWith: Readonly<Record<string, ReadonlySet<string>>>
+  /** What is measured by bare numbers: "Inzidenz", "index"; what stands behind them counts nothing. */
+  readonly gauges: ReadonlySet<string>
+  /** In front of the denominator of a rate: "pro 100.000 Einwohner". */
+  readonly per: ReadonlySet<string>
   /** Nouns for people without a concept of their own. */
   readonly persons: ReadonlySet<string>
   /** Shows by its ending that a noun is people: "-leute", "-men". */
@@ -213,8 +221,10 @@ export interface ConceptWords {
 export interface ScopeWords extends GroupWords {
   /** Prepositions of place. */
   readonly near: ReadonlySet<string>
-  /** States without a concept, as written or as base forms: "ausgebildet", "zerstören", "stationed". */
+  /** States without a concept: "ausgebildet", "stationed". */
   readonly states: ReadonlySet<string>
+  /** The same as base forms of verbs: "zerstören", "train". */
+  readonly stateVerbs: ReadonlySet<string>
   /** "an der Grenze", "on standby" */
   readonly statePhrases: readonly string[]
 }
