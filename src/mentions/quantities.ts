@@ -1,6 +1,6 @@
 // Finds the figures of a text: "bis zu 12.000 Soldaten", "180 bis 240 Millionen Euro", "die 71-Jährige", "no more than 350".
 // A figure is an amount, perhaps the end of a range, with its modifiers; then what it counts, about what, and where it holds.
-// Vague numerals ("Dutzende", "several hundred"), ordinals, dates, clock times and names are none, so `vague` is false so far.
+// Vague numerals ("Dutzende", "several hundred") are intervals; ordinals, dates, clock times and names are no figures.
 
 import { entry } from '../text/lookup.ts'
 import type { Analysis, NameMention, QuantityMention, Sentence, TimeExpression, Token } from '../types.ts'
@@ -20,6 +20,7 @@ import { equalAmounts, scopeFinder } from './quantity-scope.ts'
 import { treeNoun } from './quantity-tree.ts'
 import { unitSense } from './quantity-unit-senses.ts'
 import { dimensionOf } from './quantity-units.ts'
+import { type Vague, vagueReader } from './quantity-vague.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
 /** Builds a language's finder; it compiles the word lists, so build once and keep. Linear in the text's length. */
@@ -44,7 +45,7 @@ export function quantityFinder(
     const groups = groupsOf(analysis, { figures, concepts: about, names: known.names })
     const changes = changesOf(analysis, figures, about)
     const equals = equalAmounts(analysis, figures)
-    return figures.map(({ start, end, value, modifier, unit, dimension }, index): QuantityMention => {
+    return figures.map(({ start, end, value, modifier, unit, dimension, vague }, index): QuantityMention => {
       const { concept, counted, state, inheritedUnit } = concepts[index]!
       const scope = scopes[index]!
       return {
@@ -53,7 +54,7 @@ export function quantityFinder(
         value,
         modifier,
         ...intervalOf(value, modifier, { signed: dimension === 'temperature' }),
-        vague: false,
+        vague,
         unit: unit ?? inheritedUnit,
         counted,
         concept,
@@ -81,6 +82,7 @@ interface Found {
   readonly modifier: Figure['modifier']
   readonly value: Figure['value']
   readonly amount: Amount
+  readonly vague: boolean
 }
 
 function figureReader(words: QuantityWords) {
@@ -94,6 +96,7 @@ function figureReader(words: QuantityWords) {
   const ageOf = ageReader(words.concepts)
   const isFigure = fractionTest(words)
   const senseOf = unitSense(words.units)
+  const vagueAt = vagueReader(words)
   const { pronominal } = words.numerals
   const { fillers } = words.phrases
 
@@ -119,6 +122,8 @@ function figureReader(words: QuantityWords) {
     /** The figure that begins with the token; `skip`: the token behind something that is none. */
     function foundAt(index: number): Found | { readonly skip: number } | null {
       const limits = { floor, limit: sentence.last }
+      const vague = taken.has(index) ? null : vagueAt(tokens, index, sentence.last)
+      if (vague) return vagueFound(vague, readers.modifiers(tokens, vague.amount, limits))
       const widest = readers.amounts(tokens, index, { ...limits, and: true })
       if (!widest) return null
       const amount = opensRange(tokens, index, floor) ? readers.amounts(tokens, index, { ...limits, and: false }) : widest
@@ -128,12 +133,14 @@ function figureReader(words: QuantityWords) {
       const read = (at: number) => amountFrom(tokens, at, sentence.last)
       const range = readers.ranges(amount, { tokens, sentence, start: modified.first, read })
       if (range === 'score') return { skip: Math.max(amount.last, read(amount.last + 1)?.last ?? 0) }
-      if (!range) return readers.guard(amount, context) ? { skip: amount.last } : { ...modified, value: amount.value, amount }
+      if (!range)
+        return readers.guard(amount, context) ? { skip: amount.last } : { ...modified, value: amount.value, amount, vague: false }
       if (readers.guard(range.low, context) || readers.guard(range.high, context)) return { skip: range.last }
       const whole = readers.modifiers(tokens, { ...range.high, first: range.first, last: range.last }, limits)
       const bound = ['atLeast', 'atMost', 'moreThan', 'lessThan'].includes(whole.modifier)
       const value: [number, number] = [range.low.value, range.high.value]
-      return { ...whole, modifier: bound ? whole.modifier : 'between', value, amount: { ...range.high, first: range.low.first } }
+      const modifier = bound ? whole.modifier : 'between'
+      return { ...whole, modifier, value, amount: { ...range.high, first: range.low.first }, vague: false }
     }
   }
 
@@ -153,7 +160,11 @@ function figureReader(words: QuantityWords) {
     return false
   }
 
-  function figureOf(analysis: Analysis, sentence: Sentence, { first, last, modifier, value, amount }: Found): Figure | null {
+  function figureOf(
+    analysis: Analysis,
+    sentence: Sentence,
+    { first, last, modifier, value, amount, vague }: Found,
+  ): Figure | null {
     const { tokens } = analysis
     const single = value === 1
     const measured = amount.unit !== null
@@ -185,7 +196,8 @@ function figureReader(words: QuantityWords) {
       scale: amount.scale,
       joined: amount.joined,
       noun: amount.joined || age ? null : noun,
-      isPart: whole !== null,
+      isPart: whole !== null && !(vague && whole === last + 1), // "hundreds of people" are no part of the people
+      vague,
     }
   }
 
@@ -195,4 +207,10 @@ function figureReader(words: QuantityWords) {
     const after = last < sentence.last ? tokens[last]!.lower : ''
     return pronominal.notBehind.has(before) || pronominal.notBefore.has(after)
   }
+}
+
+/** "Dutzende" is an interval of its own, whatever blurs it ("rund ein paar hundert"); "mindestens Dutzende" keeps its bound. */
+function vagueFound({ amount, value }: Vague, modified: { first: number; last: number; modifier: Figure['modifier'] }): Found {
+  const isBound = ['atLeast', 'atMost', 'moreThan', 'lessThan'].includes(modified.modifier)
+  return { ...modified, modifier: isBound ? modified.modifier : 'between', value, amount, vague: true }
 }

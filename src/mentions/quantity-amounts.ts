@@ -64,7 +64,12 @@ function singleReader(words: QuantityWords): AmountReader {
     const glued = glueScale(tokens, numeral, { limit: options.limit, money: prefix !== null })
     const scaled = glued ?? numeral
     const ending = numeral.ending ? units.ofEnding(numeral.ending) : null
-    const suffix = ending ? null : unitBehind(tokens, scaled.last, { limit: options.limit, prefixed: prefix !== null })
+    const suffix = ending
+      ? null
+      : unitBehind(tokens, numeral.fraction ? behindOf(tokens, scaled.last) : scaled.last, {
+          limit: options.limit,
+          prefixed: prefix !== null,
+        })
     const late = suffix && lateScale(tokens, suffix, options.limit)
     const measure = ending ?? suffix ?? prefix
     const unit = measure?.unit ?? null
@@ -89,6 +94,12 @@ function singleReader(words: QuantityWords): AmountReader {
   function unitBehind(tokens: readonly Token[], index: number, { limit, prefixed }: { limit: number; prefixed: boolean }) {
     const unit = units.at(tokens, index, limit)
     return unit && prefixed && /^\p{Sc}$/u.test(tokens[index]!.text) ? null : unit
+  }
+
+  /** "three quarters of an hour" */
+  function behindOf(tokens: readonly Token[], index: number): number {
+    const { ofWhole, articles } = words.numerals
+    return ofWhole.has(tokens[index]?.lower ?? '') && articles.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index
   }
 
   /** "£5m", "$2bn"; without money "100K", "1.2M" */

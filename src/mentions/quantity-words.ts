@@ -6,11 +6,13 @@ import type { ChangeWords } from './quantity-changes.ts'
 import type { GroupWords } from './quantity-groups.ts'
 import type { CompoundHeads } from './quantity-marks.ts'
 import type { PartWords } from './quantity-parts.ts'
+import type { VagueWords } from './quantity-vague.ts'
 
 export interface QuantityWords {
   /** Decimal mark. The other of the two groups thousands. */
   readonly decimal: ',' | '.'
   readonly numerals: NumeralWords
+  readonly vague: VagueWords
   readonly modifiers: ModifierWords
   readonly ranges: RangeWords
   readonly units: UnitWords

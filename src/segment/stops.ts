@@ -74,7 +74,10 @@ function isDayOfDate(tokens: readonly RawToken[], at: number, behind: number): b
   const next = tokens[behind]!
   if (next.kind === 'number') return tokens[at]!.text.includes('.')
   const dashed = /^[-–/]$/.test(next.text) && tokens[behind + 1]?.kind === 'number'
-  return dashed && (tokens[behind + 1]!.glued || /^[.]$/.test(tokens[behind + 2]?.text ?? '') || tokens[behind + 1]!.text.includes('.'))
+  return (
+    dashed &&
+    (tokens[behind + 1]!.glued || /^[.]$/.test(tokens[behind + 2]?.text ?? '') || tokens[behind + 1]!.text.includes('.'))
+  )
 }
 
 /** "am 3. März", "der 2. Mann", "Papst Pius XII. Pacelli"; but "Es waren 3. Dann kamen mehr." */

@@ -1,12 +1,6 @@
 // Words of time in English, what each means, and the ways to put them together.
 
-import {
-  allMean as all,
-  type Meaning,
-  mergedLexicon,
-  type TimeLexicon,
-  type TimeWords,
-} from '../../mentions/time-words.ts'
+import { allMean as all, type Meaning, mergedLexicon, type TimeLexicon, type TimeWords } from '../../mentions/time-words.ts'
 
 const numbered = (words: string, kind: (index: number) => Meaning): TimeLexicon =>
   Object.fromEntries(words.split(' ').map((word, index) => [word, kind(index)]))
