@@ -23,7 +23,11 @@ export interface Element extends Span {
   readonly meaning: ElementMeaning
   readonly letter: string
   readonly mark: boolean
+  /** What the analysis says of a verb: its tense, or that it is a participle or an infinitive; null: no verb, or no analysis. */
+  readonly verb: VerbForm | null
 }
+
+export type VerbForm = 'past' | 'present' | 'participle' | 'infinitive'
 
 /** Gives every combination of kinds its letter. Grows while a finder is built and stays fixed afterwards. */
 export interface Alphabet {
@@ -89,7 +93,8 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
   const entries = new Map(Object.entries(words.lexicon).filter(([word]) => !word.includes(' ')))
   const phrases = phrasesOf(words)
 
-  return ({ tokens, text }, sentence) => {
+  return (analysis, sentence) => {
+    const { tokens, text } = analysis
     const elements: Element[] = []
     for (let i = sentence.first; i < sentence.last; ) {
       const token = tokens[i]!
@@ -102,7 +107,8 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
       const end = tokens[i + length - 1]!.end - (cut ? words.possessive.length : 0)
       const lower = length === 1 ? token.lower : text.slice(start, end).toLowerCase()
       const letter = alphabet.letterOf(meaning, lower)
-      elements.push({ start, end, text: token.text, lower, meaning, letter, mark: token.kind === 'mark' && length === 1 })
+      const verb = length === 1 && token.kind === 'word' ? verbFormAt(analysis, i) : null
+      elements.push({ start, end, text: token.text, lower, meaning, letter, mark: token.kind === 'mark' && length === 1, verb })
       i += length
     }
     return elements
@@ -124,6 +130,17 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
     )
     return fits ? { meaning: fits.meaning, length: fits.parts.length } : null
   }
+}
+
+/** A subjunctive tells no tense: "er käme". */
+function verbFormAt({ words, wordAt }: Analysis, token: number): VerbForm | null {
+  const word = words[wordAt[token] ?? -1]
+  if (!word || (word.upos !== 'VERB' && word.upos !== 'AUX')) return null
+  const { VerbForm: form, Tense: tense, Mood: mood } = word.feats
+  if (form === 'Inf') return 'infinitive'
+  if (form === 'Part') return 'participle'
+  if (mood === 'Sub') return null
+  return tense === 'Past' ? 'past' : tense === 'Pres' ? 'present' : null
 }
 
 /** Phrases by their first word, longest first. */

@@ -10,7 +10,7 @@ import type { Unit } from './time-words.ts'
 
 /** "sechs Stunden lang" · "jahrelang" · "a two-year"; not an age, and "a day" only behind a preposition. */
 export function duration(match: Match): Found | null {
-  if (elementAfter(match)?.meaning.age || inside(match).at(-1)?.meaning.age) return null
+  if (elementAfter(match)?.meaning.age || inside(match).at(-1)?.meaning.age || isAge(match)) return null
   const article = inside(match)[0]!.meaning.one !== undefined && elementBefore(match)?.meaning.lean === undefined
   if (article && inside(match).length === 2 && !isAlone(match)) return null
   const mod = valueIn(match, 'amount') ?? null
@@ -21,6 +21,15 @@ export function duration(match: Match): Found | null {
   if (valueIn(match, 'year') !== undefined) return null
   const value = sumOf(partsOf(inside(match)))
   return value === null ? null : { type: 'DURATION', value, mod }
+}
+
+/** "mit 20 Jahren", "unter 18 Jahren", "im Alter von elf Wochen" */
+function isAge(match: Match): boolean {
+  return (
+    elementBefore(match)?.meaning.aged === true &&
+    !CLOCK_MINUTES[valueIn(match, 'unit') ?? 'hour'] &&
+    valueIn(match, 'unit') !== 'day'
+  )
 }
 
 interface Part {

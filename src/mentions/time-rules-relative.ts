@@ -2,6 +2,7 @@
 // The other day is that of publication, or the one that the text spoke of last ("am Vortag", "that evening").
 
 import { type Day, isBefore, mondayOf, periodValue, shifted, two, weekOf } from './time-calendar.ts'
+import { isPresent } from './time-direction.ts'
 import { clockOf, elementAfter, elementBefore, inside, isAlone, valueIn, valuesIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import { atTime, unknownDay } from './time-rules-calendar.ts'
@@ -52,6 +53,8 @@ export function dayOfWeek(number: number, match: Match, scene: Scene): Day | nul
 export function offset(match: Match, scene: Scene): Found {
   const days = valueIn(match, 'offset')
   const { day: today } = scene.published
+  if (inside(match).length === 1 && valueIn(match, 'nowadays') && !scene.isNews && isPresent(match))
+    return { type: 'DATE', value: 'PRESENT_REF' }
   const base = days === undefined ? (scene.sameSentence ?? scene.last ?? today) : today
   if (!base) return atTime(null, unknownDay(), match)
   // "Heute Nacht hat es gebrannt": the night that ended this morning.

@@ -26,6 +26,8 @@ function countsOn({ elements, last }: Match, value: number): boolean {
   const [link, second, noun] = [elements[last], elements[last + 1], elements[last + 2]]
   if (!second || second.meaning.number === undefined || (link?.meaning.lean === undefined && !/^[–-]$/u.test(link?.text ?? '')))
     return false
+  // "Baden 2007 - 215 S."
+  if (second.meaning.number < value) return false
   if (second.meaning.year === undefined) return true
   // "von 2015 bis 2019 Bürgermeisterin" spans no lifetime.
   const near = value >= 1900 && second.meaning.year - value < 60 && second.meaning.year < 2050
@@ -36,7 +38,10 @@ function countsOn({ elements, last }: Match, value: number): boolean {
 function standsAsYear(match: Match, at: { value: number; at: number; capitalNouns: boolean }): boolean {
   const [before, after] = [elementBefore(match), elementAfter(match)]
   const governed = at.at > 0 || before?.meaning.lean !== undefined || before?.meaning.on === true
-  if (before && /^[\d/+.,$€£#°:]/u.test(before.text) && before.meaning.year === undefined && before.text !== ',') return false
+  if (before && /^[\d/+.,$€£#°:]/u.test(before.text) && before.meaning.year === undefined && !/^[,:.]$/u.test(before.text))
+    return false
+  // "18:1980" is no year, "Alle sagten: 1980 war …" names one.
+  if (before && /^[:.]$/u.test(before.text) && before.end === match.elements[match.first]!.start) return false
   if (after && /^[%°€$£/]/u.test(after.text)) return false
   if (countsOn(match, at.value)) return false
   if (after?.meaning.unit || after?.meaning.amount) return false

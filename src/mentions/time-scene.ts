@@ -30,6 +30,8 @@ export interface Scene {
   readonly sameSentence: Day | null
   /** The day named last in the whole text. */
   readonly last: Day | null
+  /** False in a text that names no day near its publication in its first sentences, as essays do, from its fourth sentence on. */
+  readonly isNews: boolean
   /** The day that the article tells of: the first day it names if that is close before publication, else that of publication. */
   readonly story: Day | null
   direction(match: Match): 'ahead' | 'behind' | null
@@ -49,7 +51,15 @@ export function sceneOf(words: TimeWords, published: Published) {
   return {
     next(index: number): Scene {
       if (index !== sentence) [sentence, named] = [index, null]
-      return { words, published, sameSentence: named, last, story: story ?? published.day, direction: directionOf }
+      return {
+        words,
+        published,
+        sameSentence: named,
+        last,
+        isNews: story !== null || sentence < LEAD,
+        story: story ?? published.day,
+        direction: directionOf,
+      }
     },
     keep({ type, day }: Found, match: Match) {
       if (!day || match.elements[match.first - 1]?.meaning.than) return

@@ -71,6 +71,8 @@ export interface Meaning {
   readonly size?: number
   /** Days from the day of publication: yesterday −1. */
   readonly offset?: number
+  /** With `offset`: also "in our days", in texts that tell no day: "Heute leben dort Wölfe". */
+  readonly nowadays?: true
   /** Days from the day last spoken of: "am Vortag" −1. */
   readonly from?: number
   /** "vergangen" −1, "dies-" 0, "kommend" 1, "übernächst-" 2. */
@@ -91,6 +93,12 @@ export interface Meaning {
   readonly holiday?: Holiday
   /** A duration of its own: "jahrelang" PXY. */
   readonly duration?: string
+  /** "zweimal": so often in what follows. */
+  readonly times?: number
+  /** Between a number and its unit: "zwei weitere Jahre". */
+  readonly fill?: true
+  /** What it governs in years or months is somebody's age: "mit 20 Jahren". */
+  readonly aged?: true
   /** A set of its own: "täglich" P1D. */
   readonly set?: string
   /** PRESENT_REF, PAST_REF, FUTURE_REF. */

@@ -85,11 +85,15 @@ export const patterns: TimeWords['patterns'] = {
   duration: [
     'AMOUNT? (NUMBER|ONE) UNIT (,? NUMBER UNIT)? (,? NUMBER UNIT)? und NUMBER UNIT',
     'AMOUNT? NUMBER / NUMBER UNIT',
-    'AMOUNT? NUMBER UNIT (lang)?',
-    'ONE UNIT lang',
-    'AMOUNT? ONE NUMBER? UNIT (lang)?',
+    'AMOUNT? NUMBER FILL? UNIT',
+    'AMOUNT? ONE (NUMBER|FILL)? UNIT',
     'DURATION',
   ],
-  set: ['EACH (NUMBER|ORDINAL)? (UNIT|WEEKDAY|PART|MONTH|SEASON)', 'SET'],
+  set: [
+    'TIMES? EACH (NUMBER|ORDINAL)? (UNIT|WEEKDAY|PART|MONTH|SEASON)',
+    'TIMES? SET',
+    'TIMES (pro|im|am|in THE) UNIT',
+    'pro (tag|woche|monat|jahr|quartal)',
+  ],
   ref: ['REF'],
 }
