@@ -3,9 +3,9 @@
 
 import { firstEndingAfter } from '../text/spans.ts'
 import type { Analysis, NameMention } from '../types.ts'
-import { isPeople } from './quantity-concept.ts'
 import type { Counted } from './quantity-counted.ts'
 import type { Figure } from './quantity-figure.ts'
+import { isPeople } from './quantity-people.ts'
 
 export interface GroupWords {
   /** "ukrainische", "Ukrainerin", in lower case, to the country: "Ukraine". */
