@@ -18,7 +18,9 @@ const BREAK = /^[,;:()–—„“”»«"]$/u
 export function directionOf(match: Match): Direction {
   const { rule, elements, first, last } = match
   if (isAlone(match)) return 'ahead'
-  const near = nearest(elements, { from: first - 1, to: last }, tenseOf)
+  // "Für Montag meldete das Bündnis eine Kundgebung": what is done for a day goes before that day.
+  const meant = !FAR.has(rule) && elements[first - 1]?.meaning.lean === 2
+  const near = nearest(elements, { from: first - 1, to: last }, meant ? spelledTenseOf : tenseOf)
   if (near) return near
   const alone = isBreak(elements[first - 1]) && isBreak(elements[last])
   const beyond = alone && elements[last] ? nearest(elements, { from: last, to: last + 1 }, tenseOf) : null
@@ -67,6 +69,10 @@ function nearest(
 }
 
 function tenseOf(element: Element | undefined): Direction {
+  return spelledTenseOf(element) ?? (element?.verb === 'past' ? 'behind' : null)
+}
+
+function spelledTenseOf(element: Element | undefined): Direction {
   if (element?.meaning.future) return 'ahead'
   return element?.meaning.past ? 'behind' : null
 }

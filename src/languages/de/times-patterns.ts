@@ -40,13 +40,8 @@ export const patterns: TimeWords['patterns'] = {
     'MONTHSHORT .? YEAR',
   ],
   nth: ['(ON THE?|THE)? (ORDINAL|SHIFT) (WEEKDAY|tag|woche) (ON|THE) MONTH YEAR?'],
-  year: [
-    'ON? (jahr|jahre|jahres) YEAR (v .? BC|BC)?',
-    'MOD (THE (jahres|jahrs))? YEAR',
-    'YEAR / NUMBER',
-    '(YEAR|NUMBER) (v .)? BC',
-    'in? YEAR',
-  ],
+  year: ['ON? (jahr|jahre|jahres) YEAR (v .? BC|BC)?', 'MOD (THE (jahres|jahrs))? YEAR', '(YEAR|NUMBER) (v .)? BC', 'in? YEAR'],
+  yearRange: ['YEAR / NUMBER'],
   decade: ['(ON THE|THE)? MOD? DECADE (jahre|jahren)', '(ON THE|THE)? MOD? DECADE (jahre|jahren)?'],
   century: ['(ON THE?|MOD THE|THE)? MOD? ORDINAL (jahrhundert|jahrhunderts)'],
   season: [
