@@ -145,11 +145,14 @@ function figureReader(words: QuantityWords) {
     }
   }
 
-  /** The amount that begins with the token, be it a numeral or a currency in front of one. */
+  /** The amount that begins with the token, be it a numeral, a currency in front of one, or a word that blurs it ("und etwa 7"). */
   function amountFrom(tokens: readonly Token[], at: number, limit: number): Amount | null {
     for (let i = at; i < Math.min(at + 3, limit); i++) {
       const amount = readers.amounts(tokens, i, { floor: at, limit, and: true })
-      if (amount) return amount.first === at ? amount : null
+      if (!amount) continue
+      if (amount.first === at) return amount
+      const { first, modifier } = readers.modifiers(tokens, amount, { floor: at, limit: amount.last })
+      return first === at && modifier === 'approximately' ? { ...amount, first } : null
     }
     return null
   }

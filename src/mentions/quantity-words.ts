@@ -117,6 +117,12 @@ export interface UnitWords {
   readonly rates: ReadonlySet<string>
   /** Units that an article counts: "a kilometre", "einen Euro". Not those that mean other things, too ("a foot", "ein Grad"). */
   readonly articled: ReadonlySet<string>
+  /** Behind degrees they make them negative: "below zero". */
+  readonly below: readonly string[]
+  /** Letters that are a unit only behind these words: "temperatures of 30C", never "Boeing 777F". */
+  readonly letters: { readonly signs: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
+  /** Signs of `signs` that are words, too, and so have to touch the number: "5ft 10in". */
+  readonly touching: ReadonlySet<string>
   /** Words of a sentence in which degrees are those of an angle. */
   readonly angles: ReadonlySet<string>
   /** Units of money that are units of mass, too ("pounds"): as mass, the words of a sentence that make them so, and "of" behind. */

@@ -111,7 +111,7 @@ export const quantities: QuantityWords = {
     before: {
       ...allPhrases('exactly|precisely|exact', 'exactly' as const),
       ...allPhrases(
-        'about|around|approximately|roughly|some|an estimated|estimated|circa|ca.|c.|in the region of|in the order of|in the neighbourhood of|in the neighborhood of|more or less|or so|somewhere around|approx.|approx|an approximate|an average of|perhaps|something like|close on',
+        '~|about|around|approximately|roughly|some|an estimated|estimated|circa|ca.|c.|in the region of|in the order of|in the neighbourhood of|in the neighborhood of|more or less|or so|somewhere around|approx.|approx|an approximate|an average of|perhaps|something like|close on',
         'approximately' as const,
       ),
       ...allPhrases(
