@@ -2,7 +2,7 @@
 
 import { certaintyHolders } from './attribution/certain.ts'
 import { attributionFinder } from './attribution/find.ts'
-import { holdersOf, timesOfSaying } from './attribution/hold.ts'
+import { timesOfSaying, voicesOf } from './attribution/hold.ts'
 import type { AttributionStep, Traced } from './attribution/trace.ts'
 import { entityResolver } from './coreference/resolve.ts'
 import type { CoreferenceStep } from './coreference/trace.ts'
@@ -94,10 +94,13 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
     const mentions = { dateline, names, times, quantities, certainties }
 
     const speeches = findAttributions(analysis, mentions)
-    const holders = holdersOf(speeches, quantities)
     const voices = certaintyHolders(speeches, { certainties, sentences: analysis.sentences, text })
     const said = timesOfSaying(speeches, { analysis, times })
     const { entities, sources } = resolve(analysis, { mentions, speeches })
+    const attributions = speeches.map(({ sourceSpan: _, continues: __, ...speech }, index) => {
+      return { source: sources[index]!, ...speech, time: said[index]! }
+    })
+    const tellers = voicesOf(attributions, quantities)
 
     return {
       id,
@@ -112,10 +115,8 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
       sentences: segmented.sentences.map(({ start, end }) => ({ start, end })),
       entities,
       times,
-      quantities: quantities.map((quantity, index) => ({ ...quantity, attribution: holders[index]! })),
-      attributions: speeches.map(({ sourceSpan: _, continues: __, ...speech }, index) => {
-        return { source: sources[index]!, ...speech, time: said[index]! }
-      }),
+      quantities: quantities.map((quantity, index) => ({ ...quantity, attribution: tellers[index]! })),
+      attributions,
       certainties: certainties.map((certainty, index) => ({ ...certainty, attribution: voices[index]! })),
       damage,
     }

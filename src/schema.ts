@@ -196,9 +196,21 @@ export const attribution = z
 export const damage = span
   .extend({
     kind: z
-      .enum(['gluedWords', 'strayFragment', 'repeatedText', 'boilerplate', 'spunBio', 'caption', 'credit', 'invisible'])
+      .enum([
+        'gluedWords',
+        'strayFragment',
+        'repeatedText',
+        'boilerplate',
+        'spunBio',
+        'caption',
+        'credit',
+        'invisible',
+        'brokenEncoding',
+        'markup',
+        'translationMark',
+      ])
       .describe(
-        'gluedWords: "UkraineWas", where a link stood; spunBio: the author line of a machine; invisible: characters without a shape',
+        'gluedWords: "UkraineWas", where a link stood; spunBio: the author line of a machine; invisible: characters without a shape; brokenEncoding: "fÃ¼r"; markup: "&nbsp;", "<br>"; translationMark: what a translating machine left',
       ),
   })
   .describe("A stretch that is not the article's own words")

@@ -29,9 +29,10 @@ export const FORMS: readonly Form[] = [
   {
     name: 'notation',
     reason:
-      'of programs and mathematics: powers, exponents, signs of comparison, decimals without their zero, a unit in brackets',
+      'of programs and mathematics: powers, exponents, signs of comparison, decimals without their zero, a minus set apart, units in brackets, feet and inches by primes',
     test: one =>
-      inFigure(/\d\^|\de[+-]?\d|x10|[<>=]|^-?[.,]\d|\d ?[{[(<]kg/u)(one) || inText(/\d\{kg|[xy][<>]|[<=>] ?=|^point \d/u)(one),
+      inFigure(/\d\^|\de[+-]?\d|x10|[<>=]|^-?[.,]\d|\d ?[{[(<]kg|^- \d|\d ?(?:''|"|')$/u)(one) ||
+      inText(/\d\{kg|[xy][<>]|[<=>] ?=|^point \d/u)(one),
   },
   {
     name: 'spoken mathematics',
@@ -58,7 +59,7 @@ export const FORMS: readonly Form[] = [
     reason: 'numbers of telephones, networks, exercises and lines, dates in digits, things named by a number',
     test: one =>
       one.wanted.length > 0 &&
-      (inFigure(/^-?0\d/u)(one) || inText(/\d\.\d+\.\d+\.\d|\d\/\d+\/\d|\+1-222|^scp|\bnrs?\. |Nummer/iu)(one)),
+      (inFigure(/^-?0\d|^-?\d{13,}$/u)(one) || inText(/\d\.\d+\.\d+\.\d|\d\/\d+\/\d|\+1-222|^scp|\bnrs?\. |Nummer/iu)(one)),
   },
   {
     name: 'letters for powers',
@@ -80,6 +81,22 @@ export const FORMS: readonly Form[] = [
     test: inFigure(
       /(?:\d|^us\$.*|one|twenty|thirteen) (?:dollars?|rupees|ringgit|gbp) (?:and )?(?:\d+|one|two)$|forty five$|\$ ?\d+ (?:and )?(?:\d+|fifty|fourteen)$/iu,
     ),
+  },
+  {
+    name: 'said twice',
+    reason: '"forty-five (45)" is one number there; here it is two figures that are equal',
+    test: inFigure(/^[\w-]+ \([\w ]+\)$/u),
+  },
+  {
+    name: 'read aloud',
+    reason:
+      'a numeral by its digits ("one twenty two") or with half of it in words ("1 point 1"); "percent of 10" for ten per cent',
+    test: inFigure(/^one twenty two$|\d (?:point|komma) \d|^per ?cents? of|percentage$/iu),
+  },
+  {
+    name: 'added lengths',
+    reason: 'metres with feet, yards with feet, miles with kilometres: no measure is said so',
+    test: inFigure(/y(?:ar)?ds?,? (?:and )?\d+ ?(?:ft|feet|')|m(?:eter)? and 1 ?f|kilometer and 1 mile/u),
   },
   {
     name: 'torn words',

@@ -53,7 +53,8 @@ const sample = (lines: readonly string[], count: number): readonly string[] =>
     : lines.filter((_, index) => Math.floor((index * count) / lines.length) !== Math.floor(((index - 1) * count) / lines.length))
 
 function isRight({ wanted, model, whole }: FigureCase, found: readonly Quantity[]): boolean {
-  const rest = model === 'number' ? found.flatMap(ends) : [...found]
+  if (!whole && model !== 'range') return isRightByEnds({ wanted, model }, found)
+  const rest = [...found]
   for (const one of wanted) {
     const index = rest.findIndex(figure => fits(one, figure))
     if (index < 0) return false
@@ -62,7 +63,21 @@ function isRight({ wanted, model, whole }: FigureCase, found: readonly Quantity[
   return whole ? rest.length === 0 : !rest.some(({ unit }) => CONCERNS[model]!(unit))
 }
 
-/** The number models know no ranges: "5 to 7" is two numbers there. */
+/** Most models know no ranges: "5 to 7 feet" is two numbers there, or the second with its unit. Our range is right by its ends. */
+function isRightByEnds({ wanted, model }: Pick<FigureCase, 'wanted' | 'model'>, found: readonly Quantity[]): boolean {
+  const rest = found.map(figure => ({ figure, ends: ends(figure), isUsed: false }))
+  for (const one of wanted) {
+    const match = rest.find(({ ends }) => ends.some(end => fits(one, end)))
+    if (!match) return false
+    match.ends = match.ends.toSpliced(
+      match.ends.findIndex(end => fits(one, end)),
+      1,
+    )
+    match.isUsed = true
+  }
+  return !rest.some(({ figure, isUsed }) => !isUsed && CONCERNS[model]!(figure.unit))
+}
+
 function ends(figure: Quantity): Quantity[] {
   const { value } = figure
   return typeof value === 'number' ? [figure] : value.map(end => ({ ...figure, value: end }))

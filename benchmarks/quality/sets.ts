@@ -2,6 +2,7 @@
 // "de-wikinews" → 150 German news articles, score-attribution, found F at least 40.
 
 import type { GoldDocument } from './corpus.ts'
+import { damageSets } from './damage-sets.ts'
 import { figureSets } from './figure-sets.ts'
 import type { nameCorpora } from './name-corpora.ts'
 import type { namePairs } from './name-pairs.ts'
@@ -106,7 +107,26 @@ export interface StorySet extends Measures {
   readonly stories: readonly string[]
 }
 
-export type BenchSet = ReadingSet | TreeSet | SegmentSet | NameSet | TimeSet | TimeSpecSet | FigureSet | PairSet | StorySet
+/** Clean texts that get damage while they are measured. */
+export interface DamageSet extends Measures {
+  readonly kind: 'damage'
+  readonly language: string
+  /** Counted from the shared folder. */
+  readonly files: readonly string[]
+  readonly keep: (document: GoldDocument) => boolean
+}
+
+export type BenchSet =
+  | DamageSet
+  | ReadingSet
+  | TreeSet
+  | SegmentSet
+  | NameSet
+  | TimeSet
+  | TimeSpecSet
+  | FigureSet
+  | PairSet
+  | StorySet
 
 const facts = [
   'found',
@@ -214,6 +234,7 @@ const pairSets: readonly PairSet[] = [
 
 export const sets: readonly BenchSet[] = [
   ...readingSets,
+  ...damageSets,
   ...storySets,
   ...pairSets,
   ...syntaxSets,

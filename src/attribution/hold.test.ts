@@ -4,7 +4,7 @@ import { timeFinder } from '../mentions/times.ts'
 import { segment } from '../segment/segment.ts'
 import { analyser } from '../syntax/analyse.ts'
 import type { Span } from '../types.ts'
-import { holdersOf, timesOfSaying } from './hold.ts'
+import { holdersOf, timesOfSaying, voicesOf } from './hold.ts'
 
 const pack = await loadPack('de')
 const findTimes = timeFinder(pack.times)
@@ -69,4 +69,29 @@ test('a figure belongs to the innermost content around it', () => {
   }
   const spans = [2, 12, 30, 45, 52, 57, 62].map(start => ({ start, end: start + 2 }))
   expect(holdersOf([outer, inner, split], spans)).toEqual([0, 1, 0, null, 2, null, 2])
+})
+
+const voiced = (
+  start: number,
+  end: number,
+  more: { name?: string | null; within?: number; produced?: string; kind?: 'thought' },
+) => {
+  const { name = 'Ruiz', within = null, produced = 'indirect/clause', kind = 'speech' as const } = more
+  return { content: [{ start, end }], source: { name }, within, produced, kind }
+}
+
+test('what names nobody, or only says what somebody intends, is told by the one around it', () => {
+  const figure = [{ start: 20, end: 22 }]
+  const outer = voiced(0, 40, {})
+  // "Ruiz sagte, man erwarte 4.500 Mann"
+  expect(voicesOf([outer, voiced(10, 40, { name: null, within: 0 })], figure)).toEqual([0])
+  // "The company wanted to cut 400 jobs, Ruiz said"
+  const wanted = voiced(10, 40, { name: 'the company', within: 0, produced: 'indirect/infinitive', kind: 'thought' })
+  expect(voicesOf([outer, wanted], figure)).toEqual([0])
+})
+
+test('a named speaker inside another keeps the figure, and so does one around whom nobody speaks', () => {
+  const figure = [{ start: 20, end: 22 }]
+  expect(voicesOf([voiced(0, 40, {}), voiced(10, 40, { name: 'Mayr', within: 0 })], figure)).toEqual([1])
+  expect(voicesOf([voiced(10, 40, { name: null })], figure)).toEqual([0])
 })

@@ -1,7 +1,7 @@
 // Says which attribution holds a figure, and when a thing was said.
 
 import { contains, firstEndingAfter, overlaps, within } from '../text/spans.ts'
-import type { Analysis, Clause, ReportedSpeech, Span, TimeExpression } from '../types.ts'
+import type { Analysis, Attribution, Clause, ReportedSpeech, Span, TimeExpression } from '../types.ts'
 
 /** For each span, in order of start: index of the innermost attribution whose content holds it; null: the article's own voice. */
 export function holdersOf(speeches: readonly Pick<ReportedSpeech, 'content'>[], spans: readonly Span[]): (number | null)[] {
@@ -15,6 +15,28 @@ export function holdersOf(speeches: readonly Pick<ReportedSpeech, 'content'>[], 
     open = open.filter(({ end }) => end > span.start)
     const holding = open.filter(part => contains(part, span))
     return holding.reduce<(typeof parts)[number] | null>((a, b) => (a && a.extent <= b.extent ? a : b), null)?.index ?? null
+  })
+}
+
+/** What the choice of a voice looks at in an attribution. */
+type Voiced = Pick<Attribution, 'content' | 'within' | 'kind' | 'produced'> & {
+  readonly source: Pick<Attribution['source'], 'name'>
+}
+
+/**
+ * Whose each span is: the innermost attribution that holds it. Where that names nobody ("Ruiz sagte, man erwarte 4.500 Mann"), or says
+ * only what somebody intends ("the company wanted to cut 400 jobs, Ruiz said"), it is told by the one around it.
+ */
+export function voicesOf(attributions: readonly Voiced[], spans: readonly Span[]): (number | null)[] {
+  return holdersOf(attributions, spans).map(holder => {
+    let at = holder
+    for (let steps = 0; at !== null && steps < attributions.length; steps++) {
+      const { within, source, kind, produced } = attributions[at]!
+      const isIntent = kind === 'thought' && produced === 'indirect/infinitive'
+      if (within === null || (source.name !== null && !isIntent)) return at
+      at = within
+    }
+    return at
   })
 }
 

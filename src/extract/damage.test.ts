@@ -11,9 +11,9 @@ Foto: Holm/dpa
 Sie fährt am Montag wieder.`
 
 test('zones are ordered and lie apart', () => {
-  const text = `Lesen Sie auch: Die Donau\u00ADfähre in der StadtWas die Polizei sagt\nEndeDer Streit.\n___`
+  const text = `Lesen Sie auch: Die Donau\u00ADfähre in der StadtWas die Polizei sagt\nEndeDer Streit.\n___\nFoto: Holm/dpa`
   const zones = find(segment(text, words))
-  expect(zones.map(({ kind }) => kind)).toEqual(['boilerplate', 'gluedWords', 'boilerplate'])
+  expect(zones.map(({ kind }) => kind)).toEqual(['boilerplate', 'gluedWords', 'credit'])
   for (const [index, zone] of zones.slice(1).entries()) expect(zone.start).toBeGreaterThanOrEqual(zones[index]!.end)
 })
 
@@ -28,6 +28,17 @@ test('dead zones are taken out, the rest is numbered anew and keeps its offsets'
     expect(index).toBe(place)
     expect([tokens[first]!.start, tokens[last - 1]!.end, tokens[first]!.sentence]).toEqual([start, end, index])
   })
+})
+
+test('what lies in a dead zone is taken out of its sentence', () => {
+  const text = 'Die Fähre <br> fährt [Mehr zum Thema: Der Streit] wieder.'
+  const segmented = segment(text, words)
+  const { tokens, sentences } = withoutDead(segmented, [
+    { kind: 'markup', start: 10, end: 14 },
+    { kind: 'boilerplate', start: 21, end: 49 },
+  ])
+  expect(tokens.map(token => token.text)).toEqual(['Die', 'Fähre', 'fährt', 'wieder', '.'])
+  expect(sentences).toMatchObject([{ first: 0, last: 5, start: 0, end: text.length }])
 })
 
 test('without words of a language invisible characters and repetitions are still found', () => {

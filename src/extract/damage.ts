@@ -4,12 +4,15 @@
 import type { Segmented } from '../segment/segment.ts'
 import { contains, overlaps, trimmed, within } from '../text/spans.ts'
 import type { Damage, Span } from '../types.ts'
+import { brokenEncodings } from './damage/encoding.ts'
 import { type FragmentWords, fragmentFinder } from './damage/fragments.ts'
 import { type GlueWords, glueFinder } from './damage/glue.ts'
 import { invisibles } from './damage/invisible.ts'
 import { type LineWords, lineFinder } from './damage/lines.ts'
+import { markups } from './damage/markup.ts'
 import { repetitions } from './damage/repeated.ts'
 import { spunBioFinder } from './damage/spun-bio.ts'
+import { type TranslationWords, translationFinder } from './damage/translation.ts'
 
 /** What a language knows about damage. */
 export interface DamageWords {
@@ -18,24 +21,26 @@ export interface DamageWords {
   readonly lines: LineWords
   /** What a spun author calls himself, in lower case: "nerd", "enthusiast". */
   readonly bio: ReadonlySet<string>
+  readonly translation: TranslationWords
 }
 
-/** Damage in order of start; zones do not overlap. Invisible characters and repetitions need no words of a language. */
+/** Damage in order of start; zones do not overlap. What is no matter of words (encoding, markup, repetitions) is found without them. */
 export function damageFinder(words: DamageWords | null): (segmented: Segmented) => Damage[] {
   const findLines = words && lineFinder(words.lines)
   const findBio = words && spunBioFinder(words.bio)
   const findGlue = words && glueFinder(words.glue)
   const findFragments = words && fragmentFinder(words.fragments)
+  const findTranslation = words && translationFinder(words.translation)
   return segmented => {
     const lines = findLines?.(segmented) ?? []
     const bios = findBio?.(segmented) ?? []
     const glued = findGlue?.(segmented) ?? []
-    const fragments = findFragments?.(segmented, { damaged: glued.length + bios.length > 0 }) ?? []
+    const translation = findTranslation?.(segmented) ?? []
+    const fragments = findFragments?.(segmented, { damaged: glued.length + bios.length + translation.length > 0 }) ?? []
+    const { text } = segmented
+    const signs = [...invisibles(text), ...brokenEncodings(text), ...markups(text)]
     // Dead zones first: what lies in one is not reported again.
-    return apart(
-      [...bios, ...lines, ...repetitions(segmented), ...glued, ...fragments, ...invisibles(segmented.text)],
-      segmented.text,
-    )
+    return apart([...bios, ...lines, ...translation, ...repetitions(segmented), ...glued, ...fragments, ...signs], text)
   }
 }
 
@@ -53,25 +58,41 @@ function apart(zones: readonly Damage[], text: string): Damage[] {
   return kept
 }
 
-/** Kinds whose words make no attribution, quantity or entity. */
-export const DEAD: ReadonlySet<Damage['kind']> = new Set<Damage['kind']>(['boilerplate', 'spunBio', 'repeatedText'])
+/** Kinds whose words make no attribution, quantity or entity: they are the page's, a machine's, or said already. */
+export const DEAD: ReadonlySet<Damage['kind']> = new Set<Damage['kind']>([
+  'boilerplate',
+  'spunBio',
+  'repeatedText',
+  'markup',
+  'translationMark',
+])
 
-/** Takes out the sentences that lie in dead zones by more than half and numbers the rest anew; offsets stay. */
+/**
+ * Takes the tokens in dead zones out, sentences of which no word is left with them, and numbers the rest anew; offsets stay.
+ * A word that only partly lies in a zone stays.
+ */
 export function withoutDead(segmented: Segmented, damage: readonly Damage[]): Segmented {
   const zones = damage.filter(({ kind }) => DEAD.has(kind))
   if (!zones.length) return segmented
-  const isDead = (span: Span) => within(zones, span).some(zone => 2 * shared(zone, span) > span.end - span.start)
+  const isDead = (span: Span) => within(zones, span).some(zone => contains(zone, span))
   const tokens: Segmented['tokens'][number][] = []
   const sentences: Segmented['sentences'][number][] = []
   for (const sentence of segmented.sentences) {
-    if (isDead(sentence)) continue
+    const all = segmented.tokens.slice(sentence.first, sentence.last)
+    const touched = within(zones, sentence).length > 0
+    const left = touched ? all.filter(token => !isDead(token)) : all
+    if (touched && left.every(({ kind }) => kind === 'mark')) continue
     const first = tokens.length
-    for (const token of segmented.tokens.slice(sentence.first, sentence.last)) {
-      tokens.push({ ...token, index: tokens.length, sentence: sentences.length })
-    }
-    sentences.push({ ...sentence, index: sentences.length, first, last: tokens.length })
+    for (const token of left) tokens.push({ ...token, index: tokens.length, sentence: sentences.length })
+    const [start, end] = [left[0]!.start, left.at(-1)!.end]
+    sentences.push({ ...sentence, index: sentences.length, first, last: tokens.length, start, end })
   }
-  return { ...segmented, tokens, sentences, quotations: segmented.quotations.filter(quotation => !isDead(quotation)) }
+  return { ...segmented, tokens, sentences, quotations: segmented.quotations.filter(quotation => !isMostly(zones, quotation)) }
 }
 
-const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
+/** True for a span that lies in one zone by more than half. */
+function isMostly(zones: readonly Damage[], span: Span): boolean {
+  return within(zones, span).some(
+    zone => 2 * (Math.min(zone.end, span.end) - Math.max(zone.start, span.start)) > span.end - span.start,
+  )
+}

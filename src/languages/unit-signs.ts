@@ -17,6 +17,9 @@ const CODES = words(
   ATS BEF DEM ESP FIM FRF GRD HRK IEP ITL NLG PTE`,
 )
 
+/** The commonest in small letters, as hasty writers have them. */
+const SMALL = { usd: 'USD', eur: 'EUR', gbp: 'GBP' } as const
+
 const codes = Object.fromEntries(CODES.map(code => [code, code]))
 
 /** A currency's own sign, on either side of an amount. */
@@ -71,6 +74,7 @@ const AMBIGUOUS = new Set(['B', 'V', 'J', 'W', 'dm', 'cl', 'dl', 'mt', 'Mt', 'Gt
 /** Behind an amount: "5 km", "20 %", "30 EUR". Case counts: "m" and "M" differ. */
 export const UNIT_SIGNS: Readonly<Record<string, string>> = {
   ...codes,
+  ...SMALL,
   ...SIGNS,
   ...Object.fromEntries(Object.entries(measures).filter(([sign]) => !AMBIGUOUS.has(sign))),
   '%': '%',
@@ -147,6 +151,7 @@ export const MONEY_PREFIXES: Readonly<Record<string, string>> = {
   'U.S.$': 'USD',
   'u.s $': 'USD',
   RMB: 'CNY',
+  ...SMALL,
   Rs: 'INR',
   'Rs.': 'INR',
   RM: 'MYR',

@@ -1,25 +1,27 @@
 // Finds the figures of a text: "bis zu 12.000 Soldaten", "180 bis 240 Millionen Euro", "die 71-Jährige", "no more than 350".
 // A figure is an amount, perhaps the end of a range, with its modifiers; then what it counts, about what, and where it holds.
-// Vague numerals ("Dutzende", "several hundred"), ordinals, dates, clock times and names are none, so `vague` is false so far.
+// Vague numerals ("Dutzende", "several hundred") are intervals; ordinals, dates, clock times and names are no figures.
 
 import { entry } from '../text/lookup.ts'
 import type { Analysis, NameMention, QuantityMention, Sentence, TimeExpression, Token } from '../types.ts'
 import { ageReader } from './quantity-ages.ts'
 import { type Amount, type AmountReader, amountReader } from './quantity-amounts.ts'
 import { changeFinder } from './quantity-changes.ts'
-import { conceptFinder, countedNouns } from './quantity-concept.ts'
+import { conceptFinder } from './quantity-concept.ts'
 import { type CountedReader, countedReader } from './quantity-counted.ts'
 import { type Figure, sharedNouns } from './quantity-figure.ts'
 import { fractionTest } from './quantity-fractions.ts'
 import { groupFinder } from './quantity-groups.ts'
 import { type Guard, quantityGuard, takenTokens } from './quantity-guards.ts'
 import { intervalOf, type ModifierReader, modifierReader } from './quantity-modifiers.ts'
+import { countedNouns } from './quantity-nouns.ts'
 import { partFinder } from './quantity-parts.ts'
 import { type RangeReader, rangeReader } from './quantity-ranges.ts'
 import { equalAmounts, scopeFinder } from './quantity-scope.ts'
 import { treeNoun } from './quantity-tree.ts'
 import { unitSense } from './quantity-unit-senses.ts'
 import { dimensionOf } from './quantity-units.ts'
+import { type Vague, vagueReader } from './quantity-vague.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
 /** Builds a language's finder; it compiles the word lists, so build once and keep. Linear in the text's length. */
@@ -40,14 +42,11 @@ export function quantityFinder(
     const parts = partsOf(analysis, figures)
     const concepts = conceptsOf(analysis, figures, parts)
     const scopes = scopesOf(analysis, figures, known)
-    const groups = groupsOf(analysis, figures, known.names)
-    const changes = changesOf(
-      analysis,
-      figures,
-      concepts.map(({ concept }) => concept),
-    )
+    const about = concepts.map(({ concept }) => concept)
+    const groups = groupsOf(analysis, { figures, concepts: about, names: known.names })
+    const changes = changesOf(analysis, figures, about)
     const equals = equalAmounts(analysis, figures)
-    return figures.map(({ start, end, value, modifier, unit, dimension }, index): QuantityMention => {
+    return figures.map(({ start, end, value, modifier, unit, dimension, vague }, index): QuantityMention => {
       const { concept, counted, state, inheritedUnit } = concepts[index]!
       const scope = scopes[index]!
       return {
@@ -56,7 +55,7 @@ export function quantityFinder(
         value,
         modifier,
         ...intervalOf(value, modifier, { signed: dimension === 'temperature' }),
-        vague: false,
+        vague,
         unit: unit ?? inheritedUnit,
         counted,
         concept,
@@ -84,6 +83,7 @@ interface Found {
   readonly modifier: Figure['modifier']
   readonly value: Figure['value']
   readonly amount: Amount
+  readonly vague: boolean
 }
 
 function figureReader(words: QuantityWords) {
@@ -97,6 +97,7 @@ function figureReader(words: QuantityWords) {
   const ageOf = ageReader(words.concepts)
   const isFigure = fractionTest(words)
   const senseOf = unitSense(words.units)
+  const vagueAt = vagueReader(words)
   const { pronominal } = words.numerals
   const { fillers } = words.phrases
 
@@ -122,6 +123,8 @@ function figureReader(words: QuantityWords) {
     /** The figure that begins with the token; `skip`: the token behind something that is none. */
     function foundAt(index: number): Found | { readonly skip: number } | null {
       const limits = { floor, limit: sentence.last }
+      const vague = taken.has(index) ? null : vagueAt(tokens, index, sentence.last)
+      if (vague) return vagueFound(vague, readers.modifiers(tokens, vague.amount, limits))
       const widest = readers.amounts(tokens, index, { ...limits, and: true })
       if (!widest) return null
       const amount = opensRange(tokens, index, floor) ? readers.amounts(tokens, index, { ...limits, and: false }) : widest
@@ -131,20 +134,25 @@ function figureReader(words: QuantityWords) {
       const read = (at: number) => amountFrom(tokens, at, sentence.last)
       const range = readers.ranges(amount, { tokens, sentence, start: modified.first, read })
       if (range === 'score') return { skip: Math.max(amount.last, read(amount.last + 1)?.last ?? 0) }
-      if (!range) return readers.guard(amount, context) ? { skip: amount.last } : { ...modified, value: amount.value, amount }
+      if (!range)
+        return readers.guard(amount, context) ? { skip: amount.last } : { ...modified, value: amount.value, amount, vague: false }
       if (readers.guard(range.low, context) || readers.guard(range.high, context)) return { skip: range.last }
       const whole = readers.modifiers(tokens, { ...range.high, first: range.first, last: range.last }, limits)
       const bound = ['atLeast', 'atMost', 'moreThan', 'lessThan'].includes(whole.modifier)
       const value: [number, number] = [range.low.value, range.high.value]
-      return { ...whole, modifier: bound ? whole.modifier : 'between', value, amount: { ...range.high, first: range.low.first } }
+      const modifier = bound ? whole.modifier : 'between'
+      return { ...whole, modifier, value, amount: { ...range.high, first: range.low.first }, vague: false }
     }
   }
 
-  /** The amount that begins with the token, be it a numeral or a currency in front of one. */
+  /** The amount that begins with the token, be it a numeral, a currency in front of one, or a word that blurs it ("und etwa 7"). */
   function amountFrom(tokens: readonly Token[], at: number, limit: number): Amount | null {
     for (let i = at; i < Math.min(at + 3, limit); i++) {
       const amount = readers.amounts(tokens, i, { floor: at, limit, and: true })
-      if (amount) return amount.first === at ? amount : null
+      if (!amount) continue
+      if (amount.first === at) return amount
+      const { first, modifier } = readers.modifiers(tokens, amount, { floor: at, limit: amount.last })
+      return first === at && modifier === 'approximately' ? { ...amount, first } : null
     }
     return null
   }
@@ -156,7 +164,11 @@ function figureReader(words: QuantityWords) {
     return false
   }
 
-  function figureOf(analysis: Analysis, sentence: Sentence, { first, last, modifier, value, amount }: Found): Figure | null {
+  function figureOf(
+    analysis: Analysis,
+    sentence: Sentence,
+    { first, last, modifier, value, amount, vague }: Found,
+  ): Figure | null {
     const { tokens } = analysis
     const single = value === 1
     const measured = amount.unit !== null
@@ -165,7 +177,9 @@ function figureReader(words: QuantityWords) {
     const { noun: next, whole } = readers.counted.at(tokens, last, { limit, measured, single, behindNumeral })
     const isFree = last < limit && !fillers.has(tokens[last]!.lower)
     const byTree = next === null && whole === null && !measured && !single && isFree
-    const noun = byTree ? treeNoun(analysis, { numeral: amount.numeral.last - 1, from: last, limit }) : next
+    // "15 Kilometer von den Grenzen" counts no limits
+    const isWay = whole !== null && measured && dimensionOf(amount.unit) === 'length'
+    const noun = isWay ? null : byTree ? treeNoun(analysis, { numeral: amount.numeral.last - 1, from: last, limit }) : next
     const isPlain = pronominal.words.has(tokens[amount.first]!.lower) && amount.numeral.last === amount.first + 1
     if (isPlain && isPronoun(tokens, amount, sentence)) return null
     if (isPlain && !measured && (!noun || whole !== null || readers.counted.isPlural(tokens[noun.last - 1]!))) return null
@@ -186,7 +200,8 @@ function figureReader(words: QuantityWords) {
       scale: amount.scale,
       joined: amount.joined,
       noun: amount.joined || age ? null : noun,
-      isPart: whole !== null,
+      isPart: whole !== null && !(vague && whole === last + 1), // "hundreds of people" are no part of the people
+      vague,
     }
   }
 
@@ -196,4 +211,10 @@ function figureReader(words: QuantityWords) {
     const after = last < sentence.last ? tokens[last]!.lower : ''
     return pronominal.notBehind.has(before) || pronominal.notBefore.has(after)
   }
+}
+
+/** "Dutzende" is an interval of its own, whatever blurs it ("rund ein paar hundert"); "mindestens Dutzende" keeps its bound. */
+function vagueFound({ amount, value }: Vague, modified: { first: number; last: number; modifier: Figure['modifier'] }): Found {
+  const isBound = ['atLeast', 'atMost', 'moreThan', 'lessThan'].includes(modified.modifier)
+  return { ...modified, modifier: isBound ? modified.modifier : 'between', value, amount, vague: true }
 }

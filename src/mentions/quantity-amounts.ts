@@ -56,6 +56,7 @@ function singleReader(words: QuantityWords): AmountReader {
     articled: words.units.articled,
   })
   const signed = signReader(words)
+  const cold = phrases(Object.fromEntries(words.units.below.map(phrase => [phrase, true])))
 
   return (tokens, index, options) => {
     const numeral = numerals(tokens, index, options) ?? gluedCode(tokens, index, options.limit)
@@ -64,18 +65,27 @@ function singleReader(words: QuantityWords): AmountReader {
     const glued = glueScale(tokens, numeral, { limit: options.limit, money: prefix !== null })
     const scaled = glued ?? numeral
     const ending = numeral.ending ? units.ofEnding(numeral.ending) : null
-    const suffix = ending ? null : unitBehind(tokens, scaled.last, { limit: options.limit, prefixed: prefix !== null })
+    const suffix = ending
+      ? null
+      : unitBehind(tokens, numeral.fraction ? behindOf(tokens, scaled.last) : scaled.last, {
+          limit: options.limit,
+          prefixed: prefix !== null,
+        })
     const late = suffix && lateScale(tokens, suffix, options.limit)
     const measure = ending ?? suffix ?? prefix
     const unit = measure?.unit ?? null
     const from = prefix?.first ?? index
     const sign = signed(tokens, from, { floor: options.floor, unit })
     const value = late ? Number(`${scaled.value}e${late.scale}`) : scaled.value
+    const below =
+      unit !== null && dimensionOf(unit) === 'temperature' ? cold.at(tokens, suffix?.last ?? scaled.last, options.limit) : null
     return {
       first: sign?.first ?? from,
-      last: late?.last ?? suffix?.last ?? scaled.last,
+      last: below?.last ?? late?.last ?? suffix?.last ?? scaled.last,
       numeral: { first: numeral.first, last: scaled.last },
-      value: (measure && measure.parts > 1 ? Number((value / measure.parts).toPrecision(12)) : value) * (sign?.value ?? 1),
+      value:
+        (measure && measure.parts > 1 ? Number((value / measure.parts).toPrecision(12)) : value) *
+        (below ? -1 : (sign?.value ?? 1)),
       scale: late?.scale ?? scaled.scale,
       unit,
       parts: measure?.parts ?? 1,
@@ -89,6 +99,12 @@ function singleReader(words: QuantityWords): AmountReader {
   function unitBehind(tokens: readonly Token[], index: number, { limit, prefixed }: { limit: number; prefixed: boolean }) {
     const unit = units.at(tokens, index, limit)
     return unit && prefixed && /^\p{Sc}$/u.test(tokens[index]!.text) ? null : unit
+  }
+
+  /** "three quarters of an hour" */
+  function behindOf(tokens: readonly Token[], index: number): number {
+    const { ofWhole, articles } = words.numerals
+    return ofWhole.has(tokens[index]?.lower ?? '') && articles.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index
   }
 
   /** "£5m", "$2bn"; without money "100K", "1.2M" */
@@ -109,7 +125,7 @@ function singleReader(words: QuantityWords): AmountReader {
   /** "USD115", "EUR3.04": the code has grown onto the number. */
   function gluedCode(tokens: readonly Token[], index: number, limit: number): Numeral | null {
     const token = tokens[index]
-    const match = token?.kind === 'word' && index < limit ? /^(\p{Lu}{3})(\d+)$/u.exec(token.text) : null
+    const match = token?.kind === 'word' && index < limit ? /^(\p{Lu}\p{L}{1,2})(\d+)$/u.exec(token.text) : null
     const code = match && entry(words.units.prefixes, match[1]!)
     if (!match || !code) return null
     const rest =
@@ -137,7 +153,7 @@ function signReader({ numerals }: QuantityWords) {
     if (!sign) return null
     const mark = tokens[sign.first]!
     if (mark.kind !== 'mark') return sign.value < 0 || isSigned(unit) ? sign : null
-    const isDash = mark.glued || !tokens[index]!.glued
+    const isDash = mark.glued || !tokens[index]!.glued || tokens[sign.first - 1]?.kind === 'number' // "2 -7 l"
     return isDash || (mark.text === '–' && !isSigned(unit)) ? null : sign
   }
 }

@@ -2,7 +2,7 @@
 // In this order: the figure before it in the sentence, the nearest figure or topic of the paragraph, the same value
 // anywhere before, an earlier figure of about its size (a correction is of the size of what it corrects).
 
-import type { Analysis } from '../types.ts'
+import type { Analysis, Upos } from '../types.ts'
 import type { Counted } from './quantity-counted.ts'
 import { type Figure, sizeOf } from './quantity-figure.ts'
 import { lastMark, type Mark } from './quantity-marks.ts'
@@ -12,6 +12,8 @@ import type { ConceptWords } from './quantity-words.ts'
 
 /** An earlier figure is taken for the same series up to this ratio of their sizes. */
 const MOST_RATIO = 3
+/** What stands right before the second of two figures of one noun: "Cruz has 370 delegates, Kasich has 129", "compared to Cruz’s 538". */
+const LINKS: ReadonlySet<Upos> = new Set(['CCONJ', 'VERB', 'AUX', 'PROPN', 'PART'])
 /** Figures of one noun without a concept are not further apart than this: two speakers are no measure of 3,400. */
 const MOST_UNLIKE = 30
 /** So many earlier figures are compared by size. */
@@ -104,7 +106,7 @@ export function antecedents(
   function isParallel(previous: Figure, figure: Figure): boolean {
     const ratio = sizeOf(figure) / sizeOf(previous)
     const link = figure.first - 1
-    return (/^[,;]$/u.test(tokens[link]!.text) || tags[link] === 'CCONJ') && ratio < MOST_UNLIKE && ratio > 1 / MOST_UNLIKE
+    return (/^[,;]$/u.test(tokens[link]!.text) || LINKS.has(tags[link]!)) && ratio < MOST_UNLIKE && ratio > 1 / MOST_UNLIKE
   }
 
   /** Concept of what happened that the noun itself says: "Tote", "Verletzte". */

@@ -2,7 +2,7 @@
 // A difference is opened ("um", "by"), compared ("13 more than") or what a verb of rising takes ("fell 3 percent").
 
 import { entry } from '../text/lookup.ts'
-import type { Analysis, Quantity } from '../types.ts'
+import type { Analysis, Quantity, Upos } from '../types.ts'
 import type { Figure } from './quantity-figure.ts'
 import { endOf } from './quantity-parts.ts'
 
@@ -31,6 +31,8 @@ type Way = NonNullable<Quantity['change']>
 const HELD = new Set(['seats', 'votes', 'share', 'waterLevel', 'temperature'])
 /** The word that says which way stands in the sentence, at most so many tokens away. */
 const REACH = 16
+/** Parts of speech that say which way, where they do not stand right beside the figure. */
+const SAYING: ReadonlySet<Upos> = new Set(['VERB', 'NOUN'])
 /** A comparison begins at most so many tokens behind its comparative. */
 const THAN_REACH = 2
 
@@ -101,10 +103,17 @@ export function changeFinder(
       for (let away = 0; away < REACH; away++, from--, to++) {
         if (from >= bounds.first && isMark(from)) from = -1
         if (to < bounds.last && isMark(to)) to = bounds.last
-        const way = (from >= bounds.first ? wayAt(from) : null) ?? (to < bounds.last ? wayAt(to) : null)
+        const way =
+          (from >= bounds.first && canSay(from, away) ? wayAt(from) : null) ??
+          (to < bounds.last && canSay(to, away) ? wayAt(to) : null)
         if (way) return way
       }
       return null
+    }
+
+    /** "up by four", but not "ended up winning by ten points". */
+    function canSay(at: number, away: number): boolean {
+      return away <= 1 || SAYING.has(analysis.tags[at]!)
     }
 
     function isMark(at: number): boolean {

@@ -33,6 +33,8 @@ function extended(
   if (unit === null || first.joined || !Number.isInteger(first.value) || first.value < 0 || first.scale) return null
   const link = tokens[whole.last]
   if (!link || whole.last >= limit) return null
+  const coin = dimensionOf(unit) === 'money' ? bareCoin(tokens, first, { whole, limit, and, read }) : null
+  if (coin) return coin
   const isFeet = unit.startsWith('[')
   const at = link.lower === and || (isFeet && link.text === ',') ? whole.last + 1 : whole.last
   const next = read(tokens, at, { floor: at, limit, and: true })
@@ -41,6 +43,23 @@ function extended(
   if (ratio === null || next.value * (next.parts ?? 1) >= ratio) return null
   const share = dimensionOf(unit) === 'money' ? next.value : next.value / ratio
   return { ...whole, last: next.last, value: Number((whole.value + share).toPrecision(12)) }
+}
+
+/** "zwei Euro fünfzig", "15 dollars 50": the coins without their name, at the end of what is said. */
+function bareCoin(
+  tokens: readonly Token[],
+  first: Amount,
+  { whole, limit, read }: CompoundOptions & { whole: Amount },
+): Amount | null {
+  const next =
+    first.parts === 1 && whole.last > first.numeral.last
+      ? read(tokens, whole.last, { floor: whole.last, limit, and: true })
+      : null
+  if (!next || next.first !== whole.last || next.unit !== null || next.digits !== first.digits || next.fraction) return null
+  const behind = next.last < limit ? tokens[next.last]! : null
+  if (!Number.isInteger(next.value) || next.value < 10 || next.value > 99 || (behind && !/^[.,;:!?)]$/.test(behind.text)))
+    return null
+  return { ...whole, last: next.last, value: Number((whole.value + next.value / 100).toPrecision(12)) }
 }
 
 /** "15 Dollar und 15 Cent", "3 CHF 4 cents": coins of whichever money. */

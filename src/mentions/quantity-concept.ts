@@ -2,18 +2,17 @@
 // A count takes its key from its noun or from what happens to those people; a measure from its unit and the words near it;
 // a figure with neither ("die IGGL 3.400", "a toll of nine") from what stood before it.
 
-import { dependentsOf, type TreeView, treeView } from '../syntax/tree-view.ts'
-import { entry } from '../text/lookup.ts'
-import type { Analysis, Span, Token } from '../types.ts'
+import type { Analysis, Span } from '../types.ts'
 import { antecedents } from './quantity-antecedents.ts'
 import type { Counted } from './quantity-counted.ts'
 import type { Figure } from './quantity-figure.ts'
-import { firstMark, lastMark, type Mark, markTable } from './quantity-marks.ts'
+import { type Happening, happenings } from './quantity-happenings.ts'
+import { firstMark, lastMark, lastWordOf, type Mark, markTable } from './quantity-marks.ts'
 import { measureConcepts } from './quantity-measures.ts'
+import { nounConcepts } from './quantity-nouns.ts'
 import { numberFinder } from './quantity-numbers.ts'
-import { endOf } from './quantity-parts.ts'
-import { phrases } from './quantity-phrases.ts'
-import { governorOf } from './quantity-tree.ts'
+import { ARMED, EVENTS, HUMAN, PEOPLE } from './quantity-people.ts'
+import { isBehind, windowsOf } from './quantity-windows.ts'
 import type { ConceptWords } from './quantity-words.ts'
 
 interface Labelled {
@@ -25,63 +24,30 @@ interface Labelled {
   readonly inheritedUnit: string | null
 }
 
-/** Concepts that count people: what happens to them outweighs who they are ("neun Beamte verletzt" is injured). */
-const PEOPLE = new Set(
-  'soldiers officers fighters police protesters strikers passengers crew aboard children families inhabitants witnesses workforce refugees prisoners hostages cases'.split(
-    ' ',
-  ),
-)
-/** What happens to people, and is therefore stronger than who they are. */
-const EVENTS = new Set(
-  'dead injured missing casualties evacuated displaced rescued hospitalised arrests hostages vaccinated'.split(' '),
-)
-/** What happens to people only, so that a noun that no list knows is people ("31 Randalierer festgenommen"); ships go missing too. */
-const HUMAN = new Set(['dead', 'injured', 'arrests', 'hospitalised', 'vaccinated', 'strikers', 'protesters'])
-/** They march, gather and move without protesting. */
-const ARMED = new Set(['soldiers', 'officers', 'fighters', 'police', 'refugees', 'prisoners', 'passengers'])
 /** Concept of a part to that of its whole: "3,400 of its 11,200 jobs". */
 const WHOLES: Readonly<Record<string, string>> = { jobs: 'workforce' }
-
-/** What happens to those counted; governs: their own verb by the tree, not only a word nearby. */
-interface Happening {
-  readonly mark: Mark
-  readonly governs: boolean
-  /** They are its subject or object. */
-  readonly direct: boolean
-}
-
-/** Tokens on both sides of a figure in which no other figure stands, inside its sentence and inside its clause. */
-export interface Window {
-  readonly sentence: { readonly from: number; readonly to: number }
-  readonly clause: { readonly from: number; readonly to: number }
-  /** Token where the next figure of the sentence begins; null: none follows. */
-  readonly next: number | null
-}
 
 /** Labels figures; `parts`: for each the index of its whole or null. */
 type ConceptFinder = (analysis: Analysis, figures: readonly Figure[], parts: readonly (number | null)[]) => Labelled[]
 
 export function conceptFinder(words: ConceptWords): ConceptFinder {
-  const nouns = markTable(words.nouns, words.compounds)
+  const nounsOf = nounConcepts(words)
   const states = markTable(words.states, null, { verbs: words.verbs })
   const topics = markTable(words.topics, words.compounds)
   const measures = measureConcepts(words)
   const numbersIn = numberFinder(words)
-  const pairs = phrases(words.pairs)
 
   return (analysis, figures, parts) => {
     const { tokens } = analysis
-    const wordOf = (token: Token) => analysis.words[analysis.wordAt[token.index] ?? -1]
+    const nouns = nounsOf(analysis)
     const stateMarks = states.marksOf(analysis)
     const topicMarks = topics.marksOf(analysis)
     const measure = measures(analysis)
     const earlier = antecedents(analysis, { marks: merged(stateMarks, topicMarks), figures, words })
     const windows = windowsOf(analysis, figures)
-    const markAt = tokensOf(stateMarks)
-    let view: TreeView | null = null
+    const stateOf = happenings(analysis, stateMarks)
     let named: Map<number, Counted> | null = null
     const numbers = () => (named ??= numbersIn(analysis))
-    const trees = () => (view ??= treeView(analysis.words))
     const labelled: Labelled[] = []
     for (const [index, figure] of figures.entries()) {
       const label = figure.dimension === 'count' ? countLabel(index) : { ...none, ...measureLabel(index) }
@@ -99,26 +65,19 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
     function countLabel(index: number): Labelled {
       const figure = figures[index]!
       const head = figure.noun && tokens[figure.noun.last - 1]!
-      const own = head && !isPlace(figure, head) ? ownConcept(index, head) : null
+      const own = head && nouns.of(figure, head, labelled[parts[index] ?? -1]?.concept ?? null)
       const isWhole = figures[index - 1]?.isPart && figures[index - 1]!.noun !== null && isBehind(figures[index - 1]!, figure)
       if (isWhole) return { ...none, concept: own ? (WHOLES[own] ?? own) : null }
+      if (head && words.per.has(tokens[figure.first - 1]?.lower ?? '')) return none
       const contextual = measure(figure, windows[index]!, null)
       if (contextual) return { ...none, concept: contextual }
+      if (!head && nouns.isGauge(figure, windows[index]!)) return none
       if (head && own && (!PEOPLE.has(own) || EVENTS.has(own))) return { ...none, concept: own }
       const state = stateOf(figure, windows[index]!, { wide: !own })
-      if (head && !own && !isPerson(head)) return strangers(index, state)
+      if (head && !own && !nouns.isPerson(head)) return strangers(index, state)
       if (state && (!own || EVENTS.has(state.mark.concept) || isActing(own, state))) return happened(index, state.mark)
       if (head) return { ...none, concept: own }
       return elided(index)
-    }
-
-    /** "crew members", "500 officers" among soldiers, else the noun's own. */
-    function ownConcept(index: number, head: Token): string | null {
-      const pair = pairs.before(tokens, head.index + 1, head.index - 1)
-      const whole = labelled[parts[index] ?? -1]?.concept
-      const within = whole && entry(words.withinWhole, head.lower)
-      if (pair) return pair.value
-      return (within && entry(within, whole)) || nouns.of(head, wordOf(head))
     }
 
     /** "700 Beschäftigte legten die Arbeit nieder": strikers; soldiers who march are soldiers. */
@@ -137,30 +96,12 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
     /** "31 Randalierer festgenommen": what happens to nobody but people tells that they are people, where the tree is sure of it. */
     function strangers(index: number, state: Happening | null): Labelled {
       const { first, last } = state?.mark ?? { first: 0, last: 0 }
-      const isTold = state?.direct && HUMAN.has(state.mark.concept) && !tokens.slice(first, last).some(isAlsoOfThings)
-      if (!isTold || words.animals.has(lemmaOf(tokens[figures[index]!.noun!.last - 1]!))) return unknownNoun(index)
+      const isTold =
+        state?.direct &&
+        HUMAN.has(state.mark.concept) &&
+        !tokens.slice(first, last).some(({ lower }) => words.ofThings.has(lower))
+      if (!isTold || nouns.isAnimal(tokens[figures[index]!.noun!.last - 1]!)) return unknownNoun(index)
       return happened(index, state.mark)
-    }
-
-    function isAlsoOfThings({ lower }: Token): boolean {
-      return words.ofThings.has(lower)
-    }
-
-    function isPerson(noun: Token): boolean {
-      const head = wordOf(noun)?.compoundHead?.toLowerCase()
-      if (words.persons.has(noun.lower) || words.persons.has(lemmaOf(noun)) || words.personal.test(noun.lower)) return true
-      return head !== undefined && words.persons.has(head)
-    }
-
-    function lemmaOf(noun: Token): string {
-      return wordOf(noun)?.lemma.toLowerCase() ?? noun.lower
-    }
-
-    /** "an drei Stellen" */
-    function isPlace({ first, sentence }: Figure, noun: Token): boolean {
-      const before = tokens[first - 1]
-      const behind = entry(words.placesBehind, noun.lower)
-      return before?.sentence === sentence && (behind?.has(before.lower) ?? false)
     }
 
     /** "12.000 Nordkoreaner" after "12.000 Soldaten": a large figure given twice is the same figure. */
@@ -187,7 +128,10 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       const noun = numberNoun(figure)
       if (!noun) return null
       const head = tokens[noun.last - 1]!
-      return { ...none, concept: nouns.of(head, wordOf(head)) ?? topics.of(head, wordOf(head)), counted: spanOf(noun) }
+      const own = nouns.any(head) ?? topics.of(head, lastWordOf(analysis, head))
+      // "die Zahl der Menschen, die gestorben sind, stieg auf 80"
+      const state = own === null || PEOPLE.has(own) ? firstMark(stateMarks, noun.last, figure.first) : null
+      return { ...none, concept: state?.concept ?? own, counted: spanOf(noun), state: state && textOf(state) }
     }
 
     function numberNoun({ sentence, first }: Figure): Counted | null {
@@ -199,43 +143,9 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
     function ofCrew({ first, sentence }: Figure): Labelled | null {
       const noun = tokens[first - 2]
       if (noun?.sentence !== sentence || tokens[first - 1]!.lower !== words.ageOf.of) return null
-      const concept = nouns.of(noun, wordOf(noun))
+      const concept = nouns.any(noun)
       if (concept === null) return null
       return { ...none, concept, counted: spanOf({ first: first - 2, last: first - 1 }) }
-    }
-
-    /**
-     * What happens to the people counted: right before the figure ("killed twelve people and injured dozens"), behind it
-     * but for a verb that takes the next figure ("starben 16 und verletzten sich 3"), before it, in the rest of the sentence.
-     */
-    function stateOf(figure: Figure, { clause, sentence, next }: Window, { wide }: { wide: boolean }): Happening | null {
-      const { first, last } = figure
-      const left = lastMark(stateMarks, clause.from, first)
-      if (left?.last === first) return { mark: left, governs: true, direct: true }
-      const right = firstMark(stateMarks, last, clause.to)
-      // "300 hurt and 40 taken to hospital"
-      if (right?.first === endOf(figure) && right.last !== next)
-        return { mark: right, governs: true, direct: governed(figure)?.direct ?? false }
-      const governing = governed(figure)
-      if (governing) return governing
-      const own = right && right.last !== next ? right : null
-      const mark = own ?? left ?? (wide ? firstMark(stateMarks, last, sentence.to) : null)
-      return mark && { mark, governs: false, direct: false }
-    }
-
-    /** The verb on which the figure hangs, or what it takes: "brachte 40 Menschen ins Krankenhaus". */
-    function governed(figure: Figure): Happening | null {
-      const governor = governorOf(analysis, figure)
-      if (!governor) return null
-      const { verb, direct } = governor
-      const own = markAt.get(verb.token)
-      if (own) return { mark: own, governs: true, direct }
-      for (const { token } of dependentsOf(trees(), verb.index, /^(?:obl|advmod|xcomp|compound|obj)/)) {
-        const mark = markAt.get(token)
-        if (mark && (mark.last - mark.first > 1 || token < figure.first || token >= figure.last))
-          return { mark, governs: true, direct }
-      }
-      return null
     }
 
     function textOf({ first, last }: Mark): string {
@@ -248,43 +158,7 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
   }
 }
 
-/** Whether a word is a noun that has a concept or stands for people. */
-export function countedNouns(words: ConceptWords): (noun: Token) => boolean {
-  const nouns = markTable(words.nouns, words.compounds)
-  return noun => words.persons.has(noun.lower) || nouns.of(noun, undefined) !== null
-}
-
-function tokensOf(marks: readonly Mark[]): Map<number, Mark> {
-  const at = new Map<number, Mark>()
-  for (const mark of marks) for (let i = mark.first; i < mark.last; i++) at.set(i, mark)
-  return at
-}
-
 const none: Labelled = { concept: null, counted: null, state: null, inheritedUnit: null }
-
-const isBehind = (part: Figure, whole: Figure): boolean => part.sentence === whole.sentence && whole.first - part.last <= 3
 
 const merged = (a: readonly Mark[], b: readonly Mark[]): Mark[] =>
   [...a, ...b].sort((x, y) => x.first - y.first || x.last - y.last)
-
-/** Clauses and figures are in order, so one pass finds every window. */
-function windowsOf({ clauses, sentences }: Analysis, figures: readonly Figure[]): Window[] {
-  const bySentence = new Map(sentences.map(sentence => [sentence.index, sentence]))
-  let at = 0
-  return figures.map((figure, index) => {
-    const sentence = bySentence.get(figure.sentence)!
-    const previous = figures[index - 1]
-    // What happens to a part stands behind its whole: "1,150 of the 2,400 residents had left".
-    const skipped = figure.isPart && figures[index + 1] && isBehind(figure, figures[index + 1]!) ? 2 : 1
-    const next = figures[index + skipped]
-    const from = previous?.sentence === figure.sentence ? previous.last : sentence.first
-    const to = next?.sentence === figure.sentence ? next.first : sentence.last
-    while (at < clauses.length - 1 && clauses[at]!.last <= figure.first) at++
-    const clause = clauses[at]
-    const inClause = clause && clause.first <= figure.first && figure.first < clause.last
-    const bounds = inClause
-      ? { from: Math.max(from, clause.first), to: Math.min(to, Math.max(clause.last, figure.last)) }
-      : { from, to }
-    return { sentence: { from, to }, clause: bounds, next: to < sentence.last ? to : null }
-  })
-}

@@ -90,10 +90,20 @@ export function countedReader(words: NounPhraseWords): CountedReader {
       }
       first ??= i
       last = i + 1
-      if (words.plurals.has(token.lower) || (words.plural.test(token.lower) && !/^\p{Lu}/u.test(token.text))) break
+      if (words.plurals.has(token.lower) || (words.plural.test(token.lower) && !/^\p{Lu}/u.test(token.text))) {
+        if (isCompound(tokens, i + 1, reach)) last = i + 2
+        break
+      }
       if (single && i > index && !words.plurals.has(token.lower)) break
     }
     return first !== null && last !== null && isNoun(tokens[last - 1]!, { single, measured }) ? { first, last } : null
+  }
+
+  /** "police officers", "crew members": two plurals are one noun. */
+  function isCompound(tokens: readonly Token[], index: number, limit: number): boolean {
+    const [before, next] = [tokens[index - 1]!, tokens[index]]
+    if (!next || index >= limit || !words.plurals.has(before.lower) || words.stops.has(next.lower)) return false
+    return words.plural.test(next.lower) && !words.never.test(next.lower) && !/^\p{Lu}/u.test(next.text)
   }
 
   function isNoun({ lower }: Token, { single, measured }: { single: boolean; measured: boolean }): boolean {

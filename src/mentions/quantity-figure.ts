@@ -24,6 +24,8 @@ export interface Figure extends Span {
   readonly noun: Counted | null
   /** It is a part of what follows: "zwei" in "zwei der vier Toten". */
   readonly isPart: boolean
+  /** "Dutzende" */
+  readonly vague: boolean
 }
 
 /** The figure's size, the middle of a range. */

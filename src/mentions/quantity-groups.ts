@@ -5,6 +5,7 @@ import { firstEndingAfter } from '../text/spans.ts'
 import type { Analysis, NameMention } from '../types.ts'
 import type { Counted } from './quantity-counted.ts'
 import type { Figure } from './quantity-figure.ts'
+import { isPeople } from './quantity-people.ts'
 
 export interface GroupWords {
   /** "ukrainische", "Ukrainerin", in lower case, to the country: "Ukraine". */
@@ -18,18 +19,27 @@ export interface GroupWords {
 /** Names that people can belong to. */
 const SIDES = new Set(['organization', 'group', 'place'])
 
+interface Known {
+  readonly figures: readonly Figure[]
+  /** What each of them is about. */
+  readonly concepts: readonly (string | null)[]
+  readonly names: readonly NameMention[]
+}
+
 /** Builds the finder: for each figure the country, people or side that its noun phrase names; null: none. */
-export function groupFinder(
-  words: GroupWords,
-): (analysis: Analysis, figures: readonly Figure[], names: readonly NameMention[]) => (string | null)[] {
-  return ({ tokens }, figures, names) => {
+export function groupFinder(words: GroupWords): (analysis: Analysis, known: Known) => (string | null)[] {
+  return ({ tokens }, { figures, concepts, names }) => {
     const sides = names.filter(({ type }) => SIDES.has(type))
     return figures.map(({ noun, last, dimension }, index) => {
       if (!noun || dimension !== 'count') return null
       // "18.000 syrische und 4.000 irakische Flüchtlinge": its own adjective, not that of the next.
       const next = figures[index + 1]
       const own = next && next.first < noun.first ? within(last, next.first) : null
-      return own ?? within(Math.min(last, noun.first), noun.last) ?? sideIn(noun) ?? from(noun.last)
+      return (
+        own ??
+        within(Math.min(last, noun.first), noun.last) ??
+        (isPeople(concepts[index]!) ? (sideIn(noun) ?? from(noun.last)) : null)
+      )
     })
 
     function within(first: number, end: number): string | null {
@@ -43,7 +53,7 @@ export function groupFinder(
     /** "Hamas fighters" */
     function sideIn({ first, last }: Counted): string | null {
       const side = sides[firstEndingAfter(sides, tokens[first]!.start)]
-      return side && side.start < tokens[last - 1]!.end ? side.name : null
+      return side && side.start >= tokens[first]!.start && side.end <= tokens[last - 1]!.start ? side.name : null
     }
 
     /** "Arbeiter aus Polen" */

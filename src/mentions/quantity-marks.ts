@@ -22,6 +22,8 @@ interface MarkTable {
 
 /** Words whose base form says what they are; adverbs, prepositions and names have none that does. */
 const LEXICAL = new Set(['NOUN', 'VERB', 'ADJ'])
+/** "Einwohner:innen", "Polizist*innen": the ending behind the mark. */
+const INCLUSIVE = /[:*_]\p{L}+$/u
 /** Letters that must stand before the head of a compound; shorter ones are other words ("Boote" is no "Tote"). */
 const LEAST_BEFORE = 3
 const LONGEST_HEAD = 24
@@ -66,8 +68,9 @@ export function markTable(
     return words.get(small) ?? feminine ?? null
   }
 
-  const ofForm = ({ text, lower, kind }: Token): string | null => {
+  const ofForm = ({ text, lower: written, kind }: Token): string | null => {
     if (kind !== 'word') return null
+    const lower = written.replace(INCLUSIVE, '')
     const whole = words.get(lower) ?? words.get(lower.slice(lower.lastIndexOf('-') + 1))
     if (whole !== undefined || !heads || !tails.has(lower.slice(-2)) || !/^\p{Lu}/u.test(text)) return whole ?? null
     const most = Math.min(LONGEST_HEAD, lower.length - LEAST_BEFORE)
@@ -81,12 +84,13 @@ export function markTable(
 
   return {
     of,
-    marksOf: ({ tokens, sentences, words: analysed, wordAt }) => {
+    marksOf: analysis => {
+      const { tokens, sentences } = analysis
       const marks: Mark[] = []
       for (const { first, last } of sentences) {
         for (let i = first; i < last; i++) {
           const match = found.at(tokens, i, last)
-          const concept = match?.value ?? of(tokens[i]!, analysed[wordAt[i] ?? -1])
+          const concept = match?.value ?? of(tokens[i]!, lastWordOf(analysis, tokens[i]!))
           if (concept === null) continue
           marks.push({ first: i, last: match?.last ?? i + 1, concept })
           if (match) i = match.last - 1
@@ -95,6 +99,13 @@ export function markTable(
       return marks
     },
   }
+}
+
+/** The word that says what a token is: of "Kinder-OP-Masken", which is cut at its hyphens, the last one. */
+export function lastWordOf({ words, wordAt }: Analysis, { index, text }: Token): Word | undefined {
+  const at = wordAt[index]
+  if (at === undefined) return undefined
+  return words[text.includes('-') ? (wordAt[index + 1] ?? words.length) - 1 : at]
 }
 
 /** The first mark at or behind `from` that ends by `to`; null: none. Binary search. */

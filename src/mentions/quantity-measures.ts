@@ -2,11 +2,11 @@
 // euros beside "Schäden" are damage, percent beside "Wahlbeteiligung" are turnout.
 
 import type { Analysis, Token } from '../types.ts'
-import type { Window } from './quantity-concept.ts'
 import { type Figure, sizeOf } from './quantity-figure.ts'
 import { type Mark, markTable, nearestMark } from './quantity-marks.ts'
 import { phrases } from './quantity-phrases.ts'
 import type { Dimension } from './quantity-units.ts'
+import type { Window } from './quantity-windows.ts'
 import type { ConceptWords } from './quantity-words.ts'
 
 /** Which concepts a word nearby may give to what kind of measure. */

@@ -8,7 +8,7 @@ import type { ConceptWords } from './quantity-words.ts'
 
 /** More words than this are no noun phrase behind "die Zahl der". */
 const REACH = 5
-const MODIFIERS: ReadonlySet<Upos> = new Set(['ADJ', 'DET', 'VERB', 'ADV', 'PROPN', 'NUM'])
+const MODIFIERS: ReadonlySet<Upos> = new Set(['ADJ', 'DET', 'VERB', 'ADV', 'PROPN'])
 
 /** Builds the finder: by index of the sentence, the noun phrase of the first such number in it. */
 export function numberFinder(words: ConceptWords): (analysis: Analysis) => Map<number, Counted> {
@@ -32,9 +32,7 @@ export function numberFinder(words: ConceptWords): (analysis: Analysis) => Map<n
       let last = at
       while (last < limit && tags[last] === 'NOUN') last++
       if (last > at) return { first: from, last }
-      return at > from && (tags[at - 1] === 'ADJ' || tags[at - 1] === 'VERB') && tags[from] !== 'NUM'
-        ? { first: from, last: from + 1 }
-        : null
+      return at > from && (tags[at - 1] === 'ADJ' || tags[at - 1] === 'VERB') ? { first: from, last: from + 1 } : null
     }
   }
 }

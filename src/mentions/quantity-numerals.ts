@@ -74,10 +74,11 @@ export function numeralReader(words: NumeralWords, decimal: ',' | '.', units: Nu
     function summed(whole: Numeral): Numeral {
       let sum = whole
       let power = whole.scale
-      while (power >= 3 && !sum.ending) {
+      while (power >= 2 && !sum.ending) {
         const joined = !words.closed && options.and && tokens[sum.last]?.lower === words.and
         const rest = plainAt(tokens, sum.last + (joined ? 1 : 0), { ...options, and: joined })
-        if (!rest || rest.value >= 10 ** power || !Number.isInteger(rest.value) || !continues(rest, { whole, joined })) break
+        if (!rest || rest.value >= 10 ** power || !Number.isInteger(rest.value) || !continues(rest, { whole, joined, power }))
+          break
         sum = { ...sum, last: rest.last, value: sum.value + rest.value, ending: rest.ending }
         power = rest.scale
       }
@@ -86,10 +87,10 @@ export function numeralReader(words: NumeralWords, decimal: ',' | '.', units: Nu
   }
 
   /** Whether the numeral goes on with this one, or another one begins: "three million 200 people" is none. */
-  function continues(rest: Numeral, { whole, joined }: { whole: Numeral; joined: boolean }): boolean {
-    if (rest.digits !== whole.digits || rest.fraction) return false
-    if (rest.digits) return rest.scale > 0 || joined
-    return rest.scale > 0 || rest.value >= 100
+  function continues(rest: Numeral, { whole, joined, power }: { whole: Numeral; joined: boolean; power: number }): boolean {
+    if (rest.fraction || (joined && power === 2)) return !rest.fraction && whole.digits // "3 hundred and 21"
+    if (rest.digits !== whole.digits || power < 3) return false
+    return rest.scale > 0 || (!rest.digits && rest.value >= 100)
   }
 }
 

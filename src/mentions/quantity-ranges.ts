@@ -39,7 +39,8 @@ export function rangeReader(words: RangeWords): RangeReader {
     if (!link || amount.last + 1 >= sentence.last || amount.joined) return null
     const opener = start > sentence.first ? tokens[start - 1]!.lower : ''
     const asked = entry(words.openers, opener)
-    const dash = DASH.test(link.text) && link.glued && tokens[amount.last + 1]!.glued
+    const isDash = DASH.test(link.text)
+    const dash = isDash && link.glued && tokens[amount.last + 1]!.glued
     const kind =
       asked === link.lower || (asked && words.links.has(link.lower))
         ? 'opened'
@@ -47,13 +48,16 @@ export function rangeReader(words: RangeWords): RangeReader {
           ? 'linked'
           : dash
             ? 'dash'
-            : 'either'
+            : isDash
+              ? 'spaced'
+              : 'either'
     if (kind === 'either' && !words.either.has(link.lower)) return null
     if (kind === 'linked' && words.change.openers.has(opener) && changes(tokens, sentence, start)) return null
     const end = read(amount.last + 1)
     if (!end) return null
     const [low, high] = matched(amount, end)
     if (!low || dimensionOf(low.unit) !== dimensionOf(high.unit)) return null
+    if (kind === 'spaced' && !(amount.digits && end.digits && end.unit !== null)) return null // "100 – 1000 Liter"
     if (kind === 'linked' && words.change.by.has(opener) && low.value * STEP <= high.value) return null
     if (low.value >= high.value) return kind === 'dash' ? 'score' : null
     if (kind === 'either' && (high.value !== low.value + 1 || high.value > 20)) return null

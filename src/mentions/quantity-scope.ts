@@ -76,7 +76,7 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
     function isState(at: number): boolean {
       const word = analysis.words[analysis.wordAt[at] ?? -1]
       if (words.states.has(tokens[at]!.lower)) return true
-      return word?.upos === 'VERB' && words.states.has(word.particleVerb ?? word.lemma.toLowerCase())
+      return word?.upos === 'VERB' && words.stateVerbs.has(word.particleVerb ?? word.lemma.toLowerCase())
     }
   }
 }

@@ -24,7 +24,11 @@ export function treeNoun(
     return null
   const { token, upos } = words[word.head]!
   if (upos !== 'NOUN' || token < from || token >= Math.min(limit, from + REACH)) return null
-  for (let i = from; i < token; i++) if (tokens[i]!.kind !== 'word' || !IN_PHRASE.has(tags[i]!)) return null
+  for (let i = from; i < token; i++) {
+    // "1000 öffentlichen und flinken Ladestandorten"
+    const joins = i > from && tags[i - 1] === 'ADJ' && tags[i + 1] === 'ADJ' && (tags[i] === 'CCONJ' || tokens[i]!.text === ',')
+    if (!joins && (tokens[i]!.kind !== 'word' || !IN_PHRASE.has(tags[i]!))) return null
+  }
   return { first: from, last: token + 1 }
 }
 

@@ -18,7 +18,7 @@ export function unitSense({ angles, masses }: UnitWords): UnitSense {
   const money = new Map(Object.entries(masses.units))
   return (tokens, unit, { sentence, last }) => {
     const word = tokens[last - 1]!
-    if (unit === 'Cel' && !LETTER.test(word.text)) return has(tokens, sentence, angles) ? 'deg' : unit
+    if (unit === 'Cel' && !LETTER.test(word.text)) return near(tokens, { sentence, last }, angles) ? 'deg' : unit
     const mass = money.get(word.lower)
     if (mass === undefined || !/^[A-Z]{3}$/.test(unit ?? '')) return unit
     const isOf = masses.of !== null && tokens[last]?.lower === masses.of && last < sentence.last
@@ -26,7 +26,14 @@ export function unitSense({ angles, masses }: UnitWords): UnitSense {
   }
 }
 
-function has(tokens: readonly Token[], { first, last }: Sentence, words: ReadonlySet<string>): boolean {
+/** Words this far from degrees say what they measure. */
+const REACH = 6
+
+function near(tokens: readonly Token[], { sentence, last }: UnitContext, words: ReadonlySet<string>): boolean {
+  return has(tokens, { first: Math.max(sentence.first, last - REACH), last: Math.min(sentence.last, last + REACH - 2) }, words)
+}
+
+function has(tokens: readonly Token[], { first, last }: Pick<Sentence, 'first' | 'last'>, words: ReadonlySet<string>): boolean {
   for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower)) return true
   return false
 }

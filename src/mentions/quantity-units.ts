@@ -40,7 +40,8 @@ export function unitReader(words: UnitWords): UnitReader {
 
   return {
     before: (tokens, index, floor) => {
-      const match = prefixes.before(tokens, index, floor)
+      const longest = prefixes.before(tokens, index, floor)
+      const match = longest && isTorn(tokens, longest) ? prefixes.before(tokens, index, longest.first + 1) : longest
       return match && { ...coin(match.value), first: match.first, last: match.last, joined: false }
     },
     at: (tokens, index, limit) => {
@@ -48,7 +49,7 @@ export function unitReader(words: UnitWords): UnitReader {
       if (suffix) return suffix
       // "km/h" is spelled, and longer than the sign "km".
       const match = longer(signs.at(tokens, index, limit), spelled.at(tokens, index, limit))
-      if (!match || opensNext(tokens, match)) return null
+      if (!match || opensNext(tokens, match) || isWord(tokens, match)) return null
       const { unit, parts } = coin(match.value)
       const rate = dimensionOf(unit) === 'time' ? null : rateAt(tokens, match.last, limit) // not "seven days a week"
       return { unit: rate ? `${unit}/${rate.value}` : unit, parts, first: index, last: rate?.last ?? match.last, joined: false }
@@ -57,6 +58,14 @@ export function unitReader(words: UnitWords): UnitReader {
       const unit = entry(words.suffixes, ending) ?? entry(words.words, ending.split('-')[0]!)
       return unit === undefined ? null : coin(unit)
     },
+  }
+
+  /** "24703 F Block", "Boeing 777F", "10 in all": a letter or a word, no unit. */
+  function isWord(tokens: readonly Token[], { first, last }: PhraseMatch<string>): boolean {
+    const { text, glued } = tokens[first]!
+    if (last - first > 1) return false
+    if (words.touching.has(text)) return !glued
+    return words.letters.signs.has(text) && !words.letters.behind.has(tokens[first - 2]?.lower ?? '')
   }
 
   /** "pro Stunde", "a share" of the table; "a kilo", "per gram", "/millisecond" by any unit. */
@@ -85,6 +94,11 @@ function opensNext(tokens: readonly Token[], { first, last, value }: PhraseMatch
   return dimensionOf(value) === 'money' && next?.kind === 'number' && next.glued && !tokens[first]!.glued
 }
 
+/** "A $5 billion plan" is not "A$5 billion": letters and sign touch each other. */
+function isTorn(tokens: readonly Token[], { first, last }: PhraseMatch<string>): boolean {
+  return last - first > 1 && tokens[first]!.text.length === 1 && !tokens[first + 1]!.glued
+}
+
 /** `USD/100` → a hundred of them make up one USD. */
 function coin(code: string): Pick<UnitMatch, 'unit' | 'parts'> {
   const match = /^([A-Z]{3})\/(\d+)$/.exec(code)
@@ -93,7 +107,7 @@ function coin(code: string): Pick<UnitMatch, 'unit' | 'parts'> {
 
 /** "us$", "hk$": letters beside a sign of money may be small. */
 function anyCase(prefixes: Readonly<Record<string, string>>): Record<string, string> {
-  const small = Object.entries(prefixes).filter(([prefix]) => CURRENCY_SIGN.test(prefix))
+  const small = Object.entries(prefixes).filter(([prefix]) => CURRENCY_SIGN.test(prefix) && prefix.length > 2)
   return { ...Object.fromEntries(small.map(([prefix, code]) => [prefix.toLowerCase(), code])), ...prefixes }
 }
 

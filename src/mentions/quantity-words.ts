@@ -6,11 +6,13 @@ import type { ChangeWords } from './quantity-changes.ts'
 import type { GroupWords } from './quantity-groups.ts'
 import type { CompoundHeads } from './quantity-marks.ts'
 import type { PartWords } from './quantity-parts.ts'
+import type { VagueWords } from './quantity-vague.ts'
 
 export interface QuantityWords {
   /** Decimal mark. The other of the two groups thousands. */
   readonly decimal: ',' | '.'
   readonly numerals: NumeralWords
+  readonly vague: VagueWords
   readonly modifiers: ModifierWords
   readonly ranges: RangeWords
   readonly units: UnitWords
@@ -115,6 +117,12 @@ export interface UnitWords {
   readonly rates: ReadonlySet<string>
   /** Units that an article counts: "a kilometre", "einen Euro". Not those that mean other things, too ("a foot", "ein Grad"). */
   readonly articled: ReadonlySet<string>
+  /** Behind degrees they make them negative: "below zero". */
+  readonly below: readonly string[]
+  /** Letters that are a unit only behind these words: "temperatures of 30C", never "Boeing 777F". */
+  readonly letters: { readonly signs: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
+  /** Signs of `signs` that are words, too, and so have to touch the number: "5ft 10in". */
+  readonly touching: ReadonlySet<string>
   /** Words of a sentence in which degrees are those of an angle. */
   readonly angles: ReadonlySet<string>
   /** Units of money that are units of mass, too ("pounds"): as mass, the words of a sentence that make them so, and "of" behind. */
@@ -176,6 +184,14 @@ export interface ConceptWords {
   readonly withinWhole: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** In front of what a number counts: "zahl der", "number of". */
   readonly numbersOf: readonly string[]
+  /** Nouns that have their key only where the document speaks of such things: `shots: vaccine, jab …`. */
+  readonly onlyWith: Readonly<Record<string, ReadonlySet<string>>>
+  /** Nouns that have none where the sentence has such a word: `victims: abuse, fraud …`. */
+  readonly notWith: Readonly<Record<string, ReadonlySet<string>>>
+  /** What is measured by bare numbers: "Inzidenz", "index"; what stands behind them counts nothing. */
+  readonly gauges: ReadonlySet<string>
+  /** In front of the denominator of a rate: "pro 100.000 Einwohner". */
+  readonly per: ReadonlySet<string>
   /** Nouns for people without a concept of their own. */
   readonly persons: ReadonlySet<string>
   /** Shows by its ending that a noun is people: "-leute", "-men". */
@@ -213,8 +229,10 @@ export interface ConceptWords {
 export interface ScopeWords extends GroupWords {
   /** Prepositions of place. */
   readonly near: ReadonlySet<string>
-  /** States without a concept, as written or as base forms: "ausgebildet", "zerstören", "stationed". */
+  /** States without a concept: "ausgebildet", "stationed". */
   readonly states: ReadonlySet<string>
+  /** The same as base forms of verbs: "zerstören", "train". */
+  readonly stateVerbs: ReadonlySet<string>
   /** "an der Grenze", "on standby" */
   readonly statePhrases: readonly string[]
 }

@@ -72,8 +72,26 @@ export function periodValue(day: Day, unit: Unit): string {
   if (unit === 'year') return String(year)
   if (unit === 'decade') return String(year).slice(0, 3)
   if (unit === 'century') return String(year).slice(0, 2)
+  if (unit === 'millennium') return String(year).slice(0, 1)
   return day.toString()
 }
+
+/** First day and unit of a value: "2024-Q3" is the quarter that begins on 1 July; null for lengths, clock times and unknown parts. */
+export function periodOf(value: string): { readonly day: Day; readonly unit: Unit } | null {
+  const unit = SHAPES.find(([shape]) => shape.test(value))?.[1]
+  const days = unit && daysOf(value, null)
+  return days ? { day: days[0], unit } : null
+}
+
+const SHAPES: readonly (readonly [RegExp, Unit])[] = [
+  [/^\d{4}-\d\d-\d\d$/u, 'day'],
+  [/^\d{4}-W\d\d$/u, 'week'],
+  [/^\d{4}-\d\d$/u, 'month'],
+  [/^\d{4}-Q\d$/u, 'quarter'],
+  [/^\d{4}-H\d$/u, 'half'],
+  [/^\d{4}$/u, 'year'],
+  [/^\d{3}$/u, 'decade'],
+]
 
 /** "2024-W44" (ISO 8601). */
 export function weekOf(day: Day): string {
@@ -119,7 +137,8 @@ export interface Moment {
 }
 
 /**
- * The half-open interval of a value as RFC 3339, null for both where it is not known. Plain dates where no zone is known.
+ * The half-open interval of a value as RFC 3339, null for both where it is not known. Plain dates where no zone is known; a zone is
+ * hours from UTC ("+01:00", "Z") or whose time it is ("America/New_York").
  * START and END narrow a year to its first and last month, a month to ten days, a week to two days.
  */
 export function intervalOf(
@@ -139,10 +158,10 @@ export const spanOf = ({ from, to }: { from: Moment; to: Moment }, zone: string)
 }
 
 function written({ day, minutes }: Moment, zone: string): string {
-  if (minutes === null) return zone ? `${day}T00:00:00${zone}` : day.toString()
-  const over = Math.floor(minutes / 1440)
-  const rest = minutes - over * 1440
-  return `${day.add({ days: over })}T${two(Math.floor(rest / 60))}:${two(rest % 60)}:00${zone}`
+  if (minutes === null && !zone) return day.toString()
+  const moment = day.toPlainDateTime().add({ minutes: minutes ?? 0 })
+  const offset = zone.includes('/') ? moment.toZonedDateTime(zone).offset : zone
+  return `${moment.toString({ smallestUnit: 'second' })}${offset}`
 }
 
 function boundsOf(value: string, mod: string | null): { from: Moment; to: Moment } | null {

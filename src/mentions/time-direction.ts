@@ -1,7 +1,7 @@
 // Says whether a time without a year or week lies behind or ahead of the day of publication.
 // "Sie trafen sich am Mittwoch" behind; "Sie werden sich am Donnerstag treffen" ahead; "Für Sonntag rechnet …" ahead.
 
-import type { Element } from './time-elements.ts'
+import type { Element, VerbForm } from './time-elements.ts'
 import { isAlone } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import type { RuleName } from './time-words.ts'
@@ -18,7 +18,9 @@ const BREAK = /^[,;:()–—„“”»«"]$/u
 export function directionOf(match: Match): Direction {
   const { rule, elements, first, last } = match
   if (isAlone(match)) return 'ahead'
-  const near = nearest(elements, { from: first - 1, to: last }, tenseOf)
+  // "Für Montag meldete das Bündnis eine Kundgebung": what is done for a day goes before that day.
+  const meant = !FAR.has(rule) && elements[first - 1]?.meaning.lean === 2
+  const near = nearest(elements, { from: first - 1, to: last }, meant ? spelledTenseOf : tenseOf)
   if (near) return near
   const alone = isBreak(elements[first - 1]) && isBreak(elements[last])
   const beyond = alone && elements[last] ? nearest(elements, { from: last, to: last + 1 }, tenseOf) : null
@@ -67,8 +69,26 @@ function nearest(
 }
 
 function tenseOf(element: Element | undefined): Direction {
+  return spelledTenseOf(element) ?? (element?.verb === 'past' ? 'behind' : null)
+}
+
+function spelledTenseOf(element: Element | undefined): Direction {
   if (element?.meaning.future) return 'ahead'
   return element?.meaning.past ? 'behind' : null
+}
+
+/**
+ * The clause speaks of how things are: a finite verb in the present, no perfect ("hat … gesagt") and no future. What the analysis says of
+ * verbs counts here; without it nothing is present.
+ */
+export function isPresent({ elements, first, last }: Match): boolean {
+  let [from, to] = [first, last]
+  while (!isBreak(elements[from - 1])) from--
+  while (!isBreak(elements[to])) to++
+  const clause = elements.slice(from, to)
+  const has = (form: VerbForm) => clause.some(({ verb }) => verb === form)
+  const [perfect, future] = [clause.some(({ meaning }) => meaning.perfect), clause.some(({ meaning }) => meaning.future)]
+  return has('present') && !has('past') && !(perfect && has('participle')) && !(future && has('infinitive'))
 }
 
 const perfectOf = (element: Element | undefined): Direction => (element?.meaning.perfect ? 'behind' : null)

@@ -3,7 +3,7 @@
 
 import type { Element, ElementMeaning } from './time-elements.ts'
 import type { Match } from './time-patterns.ts'
-import type { DayPart } from './time-words.ts'
+import type { DayPart, RuleName } from './time-words.ts'
 
 /** The first element's value of that kind; undefined where none has it. */
 export function valueIn<K extends keyof ElementMeaning>(match: Match, kind: K): ElementMeaning[K] | undefined {
@@ -54,11 +54,16 @@ export function clocksOf(match: Match): readonly [number, number] | null {
 const isTimeOfDay = (element: Element | undefined): boolean =>
   element !== undefined && element.meaning.date === undefined && (element.meaning.clock ?? element.meaning.hour) !== undefined
 
+/** Rules that name the day beside the clock. */
+const ENDED: ReadonlySet<RuleName> = new Set<RuleName>(['weekday', 'date'])
+
 /** Minutes since midnight, or null where no clock is named. 1440 is the midnight that ends a day ("until midnight"). */
 export function clockOf(match: Match): number | null {
   const elements = inside(match)
   const point = valueIn(match, 'point')
-  if (point !== undefined) return point === 0 && elementBefore(match)?.meaning.lean === 1 ? 1440 : point
+  // "until midnight", "midnight Friday": the one that ends the day
+  if (point !== undefined)
+    return point === 0 && (elementBefore(match)?.meaning.lean === 1 || ENDED.has(match.rule)) ? 1440 : point
   const mark = elements.findIndex(({ meaning }) => meaning.oclock !== undefined || meaning.meridiem !== undefined)
   const spelt =
     match.rule === 'clock' && (valueIn(match, 'part') ?? valueIn(match, 'before') ?? valueIn(match, 'side')) !== undefined

@@ -8,19 +8,59 @@ import type { Match } from './time-patterns.ts'
 import type { Found, Scene } from './time-scene.ts'
 import type { Unit } from './time-words.ts'
 
-/** "sechs Stunden lang" · "jahrelang" · "a two-year"; not an age, and "a day" only behind a preposition. */
+/** "sechs Stunden lang" · "jahrelang" · "a two-year" · "two to three weeks"; not an age, and "a day" only behind a preposition. */
 export function duration(match: Match): Found | null {
-  if (elementAfter(match)?.meaning.age || inside(match).at(-1)?.meaning.age) return null
-  const article = inside(match)[0]!.meaning.one !== undefined && elementBefore(match)?.meaning.lean === undefined
-  if (article && inside(match).length === 2 && !isAlone(match)) return null
+  const elements = inside(match)
+  if (isAge(match) || elements.some(({ meaning }) => meaning.own)) return null
+  const { one, further } = elements[0]!.meaning
+  const article = one !== undefined && !further && elementBefore(match)?.meaning.lean === undefined
+  if (article && elements.length === 2 && !isAlone(match)) return null
+  return lengthIn(match)
+}
+
+/** "zwei Jahre und drei Monate" P2Y3M · "an hour and thirty seconds" PT1H30S · "a month and a half" P1.5M; "three days, two weeks" are two. */
+export function durationSum(match: Match): Found | null {
+  const elements = inside(match)
+  const parts = partsOf(elements)
+  const sizes = parts.map(({ unit }) => ORDER.indexOf(unit))
+  if (isAge(match) || sizes.some((size, i) => i > 0 && size <= sizes[i - 1]!)) return null
+  const rest = elements.at(-1)!.meaning.unit ? undefined : elements.at(-1)!.meaning.number
+  const value = sumOf(rest === undefined ? parts : parts.map(part => ({ ...part, amount: part.amount + rest })))
+  return value === null ? null : { type: 'DURATION', value, mod: valueIn(match, 'amount') ?? null }
+}
+
+/** Largest first. */
+const ORDER: readonly Unit[] = ['century', 'decade', 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second']
+
+function lengthIn(match: Match): Found | null {
+  const elements = inside(match)
   const mod = valueIn(match, 'amount') ?? null
   const own = valueIn(match, 'duration')
-  if (own !== undefined && (inside(match).length === 1 || valueIn(match, 'unit') === undefined))
+  if (own !== undefined && (elements.length === 1 || valueIn(match, 'unit') === undefined))
     return { type: 'DURATION', value: own, mod }
   // "the 1988 second quarter" lasts no 1988 seconds.
   if (valueIn(match, 'year') !== undefined) return null
-  const value = sumOf(partsOf(inside(match)))
+  const parts = partsOf(elements)
+  // "two to three weeks", "12–18 months"
+  const link = elements.findIndex(
+    ({ meaning, mark }, i) => i > 0 && (mark || meaning.range) && elements[i - 1]!.meaning.number !== undefined,
+  )
+  const first = link > 0 && !elements[link]!.meaning.unit ? elements[link - 1]!.meaning.number : undefined
+  if (first !== undefined && elements[link]!.text !== '/' && parts.length === 1 && parts[0]!.amount > first) {
+    return { type: 'DURATION', value: `${sumOf([{ ...parts[0]!, amount: first }])}/${sumOf(parts)}`, mod }
+  }
+  const value = sumOf(parts)
   return value === null ? null : { type: 'DURATION', value, mod }
+}
+
+/** "mit 20 Jahren", "unter 18 Jahren", "im Alter von elf Wochen" */
+function isAge(match: Match): boolean {
+  if (elementAfter(match)?.meaning.age || inside(match).at(-1)?.meaning.age) return true
+  return (
+    elementBefore(match)?.meaning.aged === true &&
+    !CLOCK_MINUTES[valueIn(match, 'unit') ?? 'hour'] &&
+    valueIn(match, 'unit') !== 'day'
+  )
 }
 
 interface Part {
@@ -54,7 +94,9 @@ function sumOf(parts: readonly Part[]): string | null {
 
 /** "in den vergangenen drei Jahren" · "the next few days": as long as it says, up to publication or from then on. */
 export function days(match: Match, { published: { day, minutes } }: Scene): Found | null {
-  const found = duration(match)
+  const last = inside(match).findLast(({ meaning }) => meaning.unit)
+  const counted = inside(match).some(({ meaning }) => meaning.number !== undefined || meaning.one !== undefined)
+  const found = isAge(match) || !(counted || last?.meaning.plural) ? null : lengthIn(match)
   const shift = valueIn(match, 'shift')
   const [part, second] = partsOf(inside(match))
   if (!found || !day || !shift || second || !part || Number.isNaN(part.amount)) return found
@@ -76,21 +118,41 @@ const CLOCK_MINUTES: Readonly<Partial<Record<Unit, number>>> = { hour: 60, minut
 export function set(match: Match): Found | null {
   const own = valueIn(match, 'set')
   if (own !== undefined) return { type: 'SET', value: own }
-  const weekday = valueIn(match, 'weekday')
-  const part = valueIn(match, 'part')
+  const weekday = valueIn(match, 'weekday') ?? valueIn(match, 'weekdays')
+  const part = valueIn(match, 'part') ?? valueIn(match, 'parts')
   if (weekday !== undefined) return { type: 'SET', value: `XXXX-WXX-${weekday}${part ? `T${part}` : ''}` }
   if (part) return { type: 'SET', value: `XXXX-XX-XXT${part}` }
   const month = valueIn(match, 'month')
   if (month !== undefined) return { type: 'SET', value: `XXXX-${two(month)}` }
   const season = valueIn(match, 'season')
   if (season) return { type: 'SET', value: `XXXX-${season}` }
-  const value = lengthOf(valueIn(match, 'number') ?? valueIn(match, 'ordinal') ?? 1, valueIn(match, 'unit')!)
+  const often = valueIn(match, 'each') || valueIn(match, 'times') || inside(match).length > 2
+  if (!often && !isRate(match)) return null
+  const amount = valueIn(match, 'each') ? (valueIn(match, 'number') ?? valueIn(match, 'ordinal')) : undefined
+  const value = lengthOf((amount ?? 1) * (valueIn(match, 'size') ?? 1), valueIn(match, 'unit')!)
   return value ? { type: 'SET', value } : null
 }
 
+/** "four flights a week" · "$33 million a year": a number stands before, and no preposition right there. */
+function isRate({ elements, first, last }: Match): boolean {
+  const before = elements[first - 1]
+  const { unit } = elements[last - 1]!.meaning
+  if (!before || before.mark || before.meaning.lean !== undefined || before.meaning.on || unit === 'quarter' || unit === 'second')
+    return false
+  for (let i = first - 1; i >= Math.max(0, first - RATE_REACH); i--) {
+    const { mark, meaning, text } = elements[i]!
+    if (mark && /^[,;:()]$/u.test(text)) return false
+    if (meaning.number !== undefined && !Number.isNaN(meaning.number)) return true
+  }
+  return false
+}
+
+/** Tokens between a number and its "a year": "50,000 CDs with such lyrics a year". */
+const RATE_REACH = 5
+
 /** "derzeit" · "recently" · "soon" */
 export function ref(match: Match): Found {
-  return { type: 'DATE', value: valueIn(match, 'ref')! }
+  return { type: 'DATE', value: valueIn(match, 'ref') ?? valueIn(match, 'era')! }
 }
 
 /** TIMEX3 writes decades DE, centuries CE, weekends WE, quarters Q. */

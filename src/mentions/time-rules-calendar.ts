@@ -2,11 +2,12 @@
 // What is left open (the year of "im März") comes from the day of publication and the tense.
 
 import { type Day, dayOf, isBefore, periodValue, shifted, two, weekOf } from './time-calendar.ts'
+import type { Element } from './time-elements.ts'
 import { holidayIn, lengthOf } from './time-holidays.ts'
-import { clockOf, clocksOf, elementBefore, inside, isAlone, valueIn, valuesIn } from './time-match.ts'
+import { clockOf, clocksOf, elementAfter, elementBefore, inside, isAlone, valueIn, valuesIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import { type Found, NAME, type Read, type Scene } from './time-scene.ts'
-import type { Season } from './time-words.ts'
+import type { Season, Unit } from './time-words.ts'
 
 /** Without a year, a day or month up to this many days ahead is this year's even if no verb says so: "Am 12. Mai beginnt …". */
 const NEAR = 60
@@ -16,7 +17,7 @@ export function date(match: Match, scene: Scene): Read {
   if (isPartOfName(match, scene)) return NAME
   const written = valueIn(match, 'date')
   const month = valueIn(match, 'month') ?? valueIn(match, 'monthshort')
-  const number = valueIn(match, 'day') ?? valueIn(match, 'ordinal')
+  const number = dayBeside(match)
   // "am 21. 11."
   const [, second] = valuesIn(match, 'ordinal')
   if (month === undefined && second !== undefined && number !== undefined)
@@ -27,6 +28,22 @@ export function date(match: Match, scene: Scene): Read {
   if (!dayOf(`2024-${rest}`)) return null
   const year = valueIn(match, 'year') ?? shiftedYear(match, scene) ?? yearOf(rest, match, scene)
   return atTime(year === null ? null : dayOf(`${year}-${rest}`), `${year ?? 'XXXX'}-${rest}`, match)
+}
+
+/** The number beside the month: in "5 p.m. EST, Nov. 6" it is the second one. Without a month, the first. */
+function dayBeside(match: Match): number | undefined {
+  const elements = inside(match)
+  const at = elements.findIndex(({ meaning }) => (meaning.month ?? meaning.monthshort) !== undefined)
+  const numberOf = (element: Element | undefined) => element?.meaning.day ?? element?.meaning.ordinal
+  const before = elements[at - 1]
+  return (
+    numberOf(before) ??
+    (before && numberOf(elements[at - 2])) ??
+    elements
+      .slice(at + 1)
+      .map(numberOf)
+      .find(Boolean)
+  )
 }
 
 /** "am 5.2. um 9 Uhr": without its year it needs more than its figures to be told from a number: a preposition, a weekday, a clock. */
@@ -44,12 +61,12 @@ export function holiday(match: Match, scene: Scene): Found | null {
   const which = valueIn(match, 'holiday')!
   const dayIn = (year: number) => holidayIn(year, which)
   const { day: today } = scene.published
-  const written = valueIn(match, 'year')
+  const written = valueIn(match, 'year') ?? shiftedYear(match, scene) ?? undefined
   const part = valueIn(match, 'part')
   if (written === undefined && !today) return typeof which === 'string' ? { type: 'DATE', value: `XXXX-${which}` } : null
   const shift = valueIn(match, 'shift')
   const direction = shift === undefined ? scene.direction(match) : shift < 0 ? 'behind' : 'ahead'
-  const day = dayIn(written ?? openYear(dayIn, today!, direction))
+  const day = dayIn(written ?? openYear(dayIn, today!, { direction }))
   if (!day) return null
   if (lengthOf(which) > 1) return { type: 'DATE', value: `${day}/${shifted(day, lengthOf(which) - 1, 'day')}`, day }
   return part ? atTime(day, day.toString(), match) : { type: 'DATE', value: day.toString(), day }
@@ -70,7 +87,9 @@ export function month(match: Match, scene: Scene): Found | null {
     return { type: 'DATE', value: `${today.year + shift}-${two(number)}`, mod }
   }
   const direction = shift === undefined ? scene.direction(match) : shift < 0 ? 'behind' : 'ahead'
-  const year = shift === 0 ? today.year : openYear(year => dayOf(`${year}-${two(number)}-01`), today.with({ day: 1 }), direction)
+  const threaded = valueIn(match, 'thread') === undefined ? undefined : scene.period?.day.year
+  const firstIn = (year: number) => dayOf(`${year}-${two(number)}-01`)
+  const year = threaded ?? (shift === 0 ? today.year : openYear(firstIn, today, { direction, unit: 'month' }))
   return { type: 'DATE', value: `${year}-${two(number)}`, mod }
 }
 
@@ -95,7 +114,7 @@ export function season(match: Match, scene: Scene): Found | null {
   const written = valueIn(match, 'year')
   if (written !== undefined) return { type: 'DATE', value: `${written}-${season}`, mod }
   if (!today) return { type: 'DATE', value: `XXXX-${season}`, mod }
-  const shift = valueIn(match, 'shift')
+  const shift = valuesIn(match, 'shift').at(-1)
   if (shift !== undefined && valueIn(match, 'unit') === 'year') {
     return { type: 'DATE', value: `${today.year + shift}-${season}`, mod }
   }
@@ -115,16 +134,23 @@ const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI:
 /** "im dritten Quartal" · "first half of 2020" */
 export function quarter(match: Match, scene: Scene): Found | null {
   const unit = valueIn(match, 'unit') === 'half' || valueIn(match, 'half') ? 'half' : 'quarter'
-  const [number, months] = [valueIn(match, 'ordinal') ?? 0, unit === 'half' ? 6 : 3]
+  const last = valueIn(match, 'shift') === -1 && valueIn(match, 'year') !== undefined
+  const [number, months] = [valueIn(match, 'ordinal') ?? (last ? 2 : 0), unit === 'half' ? 6 : 3]
   if (number < 1 || number > 12 / months) return null
   const letter = unit === 'half' ? 'H' : 'Q'
+  const fiscal = valueIn(match, 'fiscal') ? { open: true } : {}
   const { day: today } = scene.published
   const shift = valueIn(match, 'shift')
   const written = valueIn(match, 'year') ?? (today && shift !== undefined ? today.year + shift : undefined)
-  if (written !== undefined) return { type: 'DATE', value: `${written}-${letter}${number}` }
+  if (written !== undefined) return { type: 'DATE', value: `${written}-${letter}${number}`, ...fiscal }
   if (!today) return { type: 'DATE', value: `XXXX-${letter}${number}` }
   const firstIn = (year: number) => dayOf(`${year}-${two((number - 1) * months + 1)}-01`)
-  return { type: 'DATE', value: periodValue(firstIn(openYear(firstIn, today, scene.direction(match)))!, unit) }
+  const over = shifted(today, -1, unit)
+  const ahead = scene.direction(match) === 'ahead'
+  // Results of a quarter that is just over are still to come: "expects third-quarter earnings to fall", said in October.
+  const year = openYear(firstIn, ahead ? over : today, { direction: ahead ? 'ahead' : 'behind', unit })
+  const yearly = inside(match).some(({ meaning }) => meaning.yearly || meaning.comparable) ? 1 : 0
+  return { type: 'DATE', value: periodValue(firstIn(year - yearly)!, unit), ...fiscal }
 }
 
 /** The day, or a part of it or a point in it where the match names one. */
@@ -162,16 +188,26 @@ function shiftedYear(match: Match, { published }: Scene): number | null {
 /** A day that lies just ahead is this year's whatever the tense: "The vote was set for June 30". */
 export function yearOf(rest: string, match: Match, { published, direction }: Scene): number | null {
   const ahead = direction(match) === 'ahead' || (valueIn(match, 'shift') ?? 0) > 0
-  return published.day && openYear(year => dayOf(`${year}-${rest}`), published.day, ahead ? 'ahead' : null)
+  return published.day && openYear(year => dayOf(`${year}-${rest}`), published.day, { direction: ahead ? 'ahead' : null })
 }
 
-/** The year that news mean when they name none: back to the last one, ahead to the next. */
-function openYear(dayIn: (year: number) => Day | null, today: Day, direction: 'ahead' | 'behind' | null): number {
-  const own = dayIn(today.year)
-  if (!own) return today.year
-  if (direction === 'ahead') return isBefore(own, today) ? today.year + 1 : today.year
+/**
+ * The year that news mean when they name none: back to the last one, ahead to the next, one that lasts included; where nothing tells,
+ * the last one unless the next is near.
+ */
+function openYear(
+  firstIn: (year: number) => Day | null,
+  today: Day,
+  { direction, unit = 'day' }: { direction: 'ahead' | 'behind' | null; unit?: Unit },
+): number {
+  const { year } = today
+  const [before, own, after] = [year - 1, year, year + 1].map(firstIn)
+  if (!own) return year
+  const isOver = !isBefore(today, shifted(own, 1, unit))
+  if (direction === 'ahead') return isOver ? year + 1 : before && isBefore(today, shifted(before, 1, unit)) ? year - 1 : year
   const reach = direction === 'behind' ? today : shifted(today, NEAR, 'day')
-  return isBefore(reach, own) ? today.year - 1 : today.year
+  if (isBefore(reach, own)) return year - 1
+  return direction === null && isOver && after && !isBefore(reach, after) ? year + 1 : year
 }
 
 /** "Straße des 17. Juni" */
@@ -183,13 +219,15 @@ function isPartOfName(match: Match, { words }: Scene): boolean {
   )
 }
 
-/** A month that is also another word needs a preposition right before it, or something beside it. */
+/** A month that is also another word needs a preposition right before it, something beside it, or a noun behind: "a June agreement". */
 function isGoverned(match: Match): boolean {
   const elements = inside(match)
   const at = elements.findIndex(({ meaning }) => meaning.ambiguous)
   if (elements.length > at + 1) return true
   const before = match.elements[match.first + at - 1]
   if (!before) return false
-  const { on, lean, mod, shift } = before.meaning
+  const { on, lean, mod, shift, the, one, possessor } = before.meaning
+  const after = elementAfter(match)
+  if ((the || one !== undefined || possessor) && after?.noun && /^\p{Ll}/u.test(after.text)) return true
   return Boolean(on || mod) || lean !== undefined || shift !== undefined
 }

@@ -2,24 +2,15 @@
 // A rule that returns null leaves its words to the next match ("2006 Menschen" is no year).
 
 import type { Match } from './time-patterns.ts'
-import { days, duration, ref, set } from './time-rules-amount.ts'
+import { days, duration, durationSum, ref, set } from './time-rules-amount.ts'
 import { century, date, decade, holiday, month, quarter, season } from './time-rules-calendar.ts'
+import { ago, ahead, later } from './time-rules-distance.ts'
 import { nth } from './time-rules-nth.ts'
+import { period } from './time-rules-period.ts'
 import { clockRange, dateRange, weekdayRange } from './time-rules-range.ts'
-import {
-  ago,
-  ahead,
-  clock,
-  later,
-  nightTo,
-  offset,
-  part,
-  period,
-  weekday,
-  weekdayOff,
-  weekdayOfWeek,
-} from './time-rules-relative.ts'
-import { year } from './time-rules-year.ts'
+import { clock, nightTo, offset, part, weekday, weekdayOff, weekdayOfWeek } from './time-rules-relative.ts'
+import { results } from './time-rules-results.ts'
+import { year, yearRange } from './time-rules-year.ts'
 import type { Read, Scene } from './time-scene.ts'
 import type { RuleName } from './time-words.ts'
 
@@ -29,10 +20,12 @@ export const rules: Readonly<Record<RuleName, (match: Match, scene: Scene) => Re
   holiday,
   month,
   year,
+  yearRange,
   decade,
   century,
   season,
   quarter,
+  results,
   weekday,
   weekdayRange,
   weekdayOfWeek,
@@ -49,6 +42,7 @@ export const rules: Readonly<Record<RuleName, (match: Match, scene: Scene) => Re
   later,
   ahead,
   duration,
+  durationSum,
   set,
   ref,
 }

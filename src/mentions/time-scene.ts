@@ -1,10 +1,10 @@
 // What a rule knows besides its words: the day of publication, the day last spoken of, the tense around it.
 // "Am Freitag brach der Damm. Am Vortag …": the scene's last day is Friday, so that "Vortag" is Thursday.
 
-import { type Day, isBefore, type Moment, type Published, shifted } from './time-calendar.ts'
+import { type Day, isBefore, type Moment, type Published, periodOf, shifted } from './time-calendar.ts'
 import { directionOf } from './time-direction.ts'
 import type { Match } from './time-patterns.ts'
-import type { RuleName, TimeWords } from './time-words.ts'
+import type { RuleName, TimeWords, Unit } from './time-words.ts'
 
 /** What a rule makes of a match. */
 export interface Found {
@@ -17,6 +17,15 @@ export interface Found {
   readonly zone?: string | undefined
   /** From when to when, where the value does not tell: "in den vergangenen drei Tagen" P3D. */
   readonly span?: { readonly from: Moment; readonly to: Moment }
+  /** Its bounds are not known: a fiscal year begins when its company likes. */
+  readonly open?: boolean
+}
+
+/** A period of the calendar that the text has named. */
+export interface Named {
+  /** Its first day. */
+  readonly day: Day
+  readonly unit: Unit
 }
 
 /** What a rule returns for words that are a name and hold no time: "Straße des 17. Juni". */
@@ -30,13 +39,21 @@ export interface Scene {
   readonly sameSentence: Day | null
   /** The day named last in the whole text. */
   readonly last: Day | null
+  /** False in a text that names no day near its publication in its first sentences, as essays do, from its fourth sentence on. */
+  readonly isNews: boolean
   /** The day that the article tells of: the first day it names if that is close before publication, else that of publication. */
   readonly story: Day | null
+  /** The day or period named last in the whole text. */
+  readonly period: Named | null
+  /** The quarter or half-year named last: whose results the article tells. */
+  readonly results: Named | null
   direction(match: Match): 'ahead' | 'behind' | null
 }
 
 /** The day that an article tells of stands in its first sentences. */
 const LEAD = 3
+/** Rules whose times are compared with, while the text goes on about another: "down from 3 % a year earlier". */
+const COMPARING: ReadonlySet<RuleName> = new Set<RuleName>(['results', 'ago', 'later'])
 /** Rules whose times name a day of their own. */
 const TELLING: ReadonlySet<RuleName> = new Set<RuleName>(['weekday', 'date', 'offset'])
 
@@ -46,12 +63,27 @@ export function sceneOf(words: TimeWords, published: Published) {
   let story: Day | null = null
   let sentence = -1
   let named: Day | null = null
+  let period: Named | null = null
+  let results: Named | null = null
   return {
     next(index: number): Scene {
       if (index !== sentence) [sentence, named] = [index, null]
-      return { words, published, sameSentence: named, last, story: story ?? published.day, direction: directionOf }
+      return {
+        words,
+        published,
+        sameSentence: named,
+        last,
+        isNews: story !== null || sentence < LEAD,
+        story: story ?? published.day,
+        period,
+        results,
+        direction: directionOf,
+      }
     },
-    keep({ type, day }: Found, match: Match) {
+    keep({ type, value, day }: Found, match: Match) {
+      const spoken = COMPARING.has(match.rule) ? null : periodOf(value)
+      period = spoken ?? period
+      if (spoken?.unit === 'quarter' || spoken?.unit === 'half') results = spoken
       if (!day || match.elements[match.first - 1]?.meaning.than) return
       last = day
       if (type === 'DATE' || !named) named = day

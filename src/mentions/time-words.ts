@@ -1,6 +1,7 @@
 // What a language pack says about times: words with their meanings, and how they are put together.
 // "am Montagabend" → am: ON · Montagabend: WEEKDAY 1, PART EV → the pattern "ON? WEEKDAY" of the rule `weekday`.
 
+import type { NumeralWords } from './quantity-words.ts'
 import type { Holiday } from './time-holidays.ts'
 
 /** Units of the calendar and the clock. */
@@ -32,12 +33,16 @@ export interface Meaning {
   readonly weekday?: number
   /** The same, for short forms that are other words too; they count only beside a date. */
   readonly weekdayshort?: number
+  /** The same, every week: "on Mondays". */
+  readonly weekdays?: number
   /** 1 … 12. */
   readonly month?: number
   readonly monthshort?: number
   /** With `month`: also another word ("May", "March"), so that it needs a preposition, a day or a year. */
   readonly ambiguous?: true
   readonly part?: DayPart
+  /** The same, every day: "mornings". */
+  readonly parts?: DayPart
   readonly season?: Season
   readonly unit?: Unit
   /** With `unit`: more than one of it. */
@@ -46,7 +51,11 @@ export interface Meaning {
   readonly number?: number
   /** The indefinite article where it counts: "vor einem Jahr", "a day earlier". */
   readonly one?: number
+  /** With `one`: counts on ("another"). */
+  readonly further?: true
   readonly ordinal?: number
+  /** With `ordinal`: as a word, which is the day of a month only right behind it: "March eighth". */
+  readonly spelt?: true
   /** "the first half of 2020": of a year. */
   readonly half?: true
   /** 0 … 24, where it may be an hour of the clock. */
@@ -65,22 +74,36 @@ export interface Meaning {
   readonly side?: -1 | 1
   /** Joins the ends of a span: "9 bis 11 Uhr", "zwischen 9 und 11 Uhr". */
   readonly link?: true
-  /** A zone of the clock, as RFC 3339 has it: "MEZ" +01:00. Empty: the local one, whichever it is ("Ortszeit"). */
+  /** A zone of the clock, as RFC 3339 has it: "MEZ" +01:00; or whose time it is: "Eastern time" America/New_York. Empty: the local one, whichever it is ("Ortszeit"). */
   readonly zone?: string
   /** With `unit`: as many of it as one of these: "Viertelstunde" is 15 minutes, "fortnight" two weeks. */
   readonly size?: number
   /** Days from the day of publication: yesterday −1. */
   readonly offset?: number
+  /** With `offset`: also "in our days", in texts that tell no day: "Heute leben dort Wölfe". */
+  readonly nowadays?: true
   /** Days from the day last spoken of: "am Vortag" −1. */
   readonly from?: number
   /** "vergangen" −1, "dies-" 0, "kommend" 1, "übernächst-" 2. */
   readonly shift?: number
   /** Points back to the day last spoken of: "that (evening)". */
   readonly that?: true
+  /** From the period last spoken of: "the following (month)" 1, "the same (year)" 0. */
+  readonly thread?: -1 | 0 | 1
+  /** With `thread`: by whole years ("the year-earlier quarter"). */
+  readonly yearly?: true
+  /** The same period a year before: "the corresponding (quarter)". */
+  readonly comparable?: true
+  /** The last one that is over: "the latest (quarter)". */
+  readonly latest?: true
+  /** Of a business year, whose bounds nobody knows: "fiscal 2023". */
+  readonly fiscal?: true
   /** A whole period of its own: "Vorjahr" is the year, one back. */
   readonly period?: { readonly unit: Unit; readonly shift: number | null }
   /** "Anfang", "Mitte", "Ende", "early", "späten". */
   readonly mod?: 'START' | 'MID' | 'END'
+  /** With `mod`: stands right before its noun ("early", "mid-"), which "the start of" does not. */
+  readonly stage?: true
   /** TIMEX3 mod of an amount: "rund", "mehr als". */
   readonly amount?: 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS'
   /** A year or decade written as a word: the decade's first year. */
@@ -91,17 +114,30 @@ export interface Meaning {
   readonly holiday?: Holiday
   /** A duration of its own: "jahrelang" PXY. */
   readonly duration?: string
+  /** "zweimal", "twice": so often in what follows. */
+  readonly times?: number
+  /** Between a number and its unit: "zwei weitere Jahre", "two more years". */
+  readonly fill?: true
+  /** What it governs in years or months is somebody's age: "mit 20 Jahren". */
+  readonly aged?: true
   /** A set of its own: "täglich" P1D. */
   readonly set?: string
   /** PRESENT_REF, PAST_REF, FUTURE_REF. */
   readonly ref?: string
+  /** The same, as a noun: "in the past", but not "in the past two months". */
+  readonly era?: string
   /** −1 back ("ago", "earlier"), 1 forward ("later"). */
   readonly turn?: -1 | 1
+  /** Joins the least and the most of an amount: "two to three weeks". */
+  readonly range?: true
   /** Governs a time and belongs to its span: "am", "on". */
   readonly on?: true
   /** Governs a time and stays outside its span; 1: what it governs mostly lies ahead ("until"); 2: if it is a day ("für"). */
   readonly lean?: 0 | 1 | 2
   readonly the?: true
+  readonly possessor?: true
+  /** A period named by one word: "third-quarter". */
+  readonly own?: true
   readonly each?: true
   /** Compares: "langsamer als am Freitag"; the day behind it is not the one that the text goes on about. */
   readonly than?: true
@@ -127,6 +163,10 @@ export interface Meaning {
 export interface TimeWords {
   readonly lexicon: Readonly<Record<string, Meaning>>
   readonly patterns: Readonly<Partial<Record<RuleName, readonly string[]>>>
+  /** How numbers of several words are read: "twenty four", "two and a half"; null: by the lexicon alone. */
+  readonly numerals: NumeralWords | null
+  /** What is put before a year, decade or other time with a hyphen: "mid-1996". */
+  readonly prefixes: Readonly<Record<string, Meaning>>
   /** "3." is an ordinal where true. */
   readonly ordinalDot: boolean
   /** "3rd": endings of ordinals. */
@@ -152,10 +192,12 @@ export type RuleName =
   | 'holiday'
   | 'month'
   | 'year'
+  | 'yearRange'
   | 'decade'
   | 'century'
   | 'season'
   | 'quarter'
+  | 'results'
   | 'weekday'
   | 'weekdayRange'
   | 'weekdayOfWeek'
@@ -172,6 +214,7 @@ export type RuleName =
   | 'later'
   | 'ahead'
   | 'duration'
+  | 'durationSum'
   | 'set'
   | 'ref'
 

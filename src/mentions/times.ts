@@ -54,10 +54,11 @@ const QUOTE = /^[„“”»«"‚‘’›‹']$/u
 
 function expression(
   { elements, first, last }: Match,
-  { type, value, mod = null, zone, span }: Found,
+  { type, value, mod = null, zone, span, open }: Found,
   published: string,
 ): TimeExpression {
   const own = zone || published
-  const { from = null, to = null } = (span ? spanOf(span, own) : intervalOf(value, { mod, zone: own })) ?? {}
+  const known = open ? null : span ? spanOf(span, own) : intervalOf(value, { mod, zone: own })
+  const { from = null, to = null } = known ?? {}
   return { start: elements[first]!.start, end: elements[last - 1]!.end, type, value, mod, from, to }
 }

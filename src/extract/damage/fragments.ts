@@ -12,6 +12,10 @@ import type { Damage, Sentence, Token } from '../../types.ts'
 export interface FragmentWords {
   /** Prepositions that open a fragment: "aus", "from". */
   readonly openers: ReadonlySet<string>
+  /** Most words of a fragment, in a language where verbs are hard to tell from nouns. */
+  readonly longest: number
+  /** Nouns are written with a capital, so that one before the fragment need be no name: "die Ladung Mit dem Schiff dorthin". */
+  readonly afterCapital: boolean
   /** No verb may stand in a fragment: true for what may be one. */
   readonly isVerb: (word: string) => boolean
   /** Verb-final clauses; null in a language without. */
@@ -27,7 +31,7 @@ export interface FragmentWords {
   } | null
 }
 
-/** Words of a fragment. */
+/** Words of a fragment; more names than that make a title: "From the Wealth of Nations to the Rise of Cities". */
 const LONGEST = 12
 const SHORTEST = 2
 
@@ -55,7 +59,8 @@ function behindCluster(scene: Scene, { first, last }: Sentence): Damage | null {
   let opened = -1
   for (let i = first; cluster && i + 2 < last; i++) {
     const token = tokens[i]!
-    const behindComma = i === first || tokens[i - 1]!.text === ','
+    // "Die Kosten zahlen sollen Reiche" opens no clause.
+    const behindComma = i > first && tokens[i - 1]!.text === ','
     if (token.kind === 'mark') opened = -1
     else if (behindComma && cluster.introducers.has(token.lower)) opened = i
     if (opened < 0 || i - opened < 2) continue
@@ -75,9 +80,12 @@ function isShort({ tokens }: Scene, { first, last }: Stretch): boolean {
 
 function fragmentIn(scene: Scene, { first, last }: Sentence): Damage | null {
   if (isFragment(scene, { first, last })) return zone(scene, { first, last })
-  const { tokens } = scene
+  const { tokens, words } = scene
   for (let i = first + 2; i < last; i++) {
-    const fallen = tokens[i - 1]!.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text)
+    // "James To of the party" is a name.
+    const before = tokens[i - 1]!
+    const fallen =
+      before.kind === 'word' && (words.afterCapital || /^\p{Ll}/u.test(before.text)) && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text)
     const rest = { first: i, last }
     if (fallen && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && isFragment(scene, rest)) return zone(scene, rest)
   }
@@ -87,6 +95,7 @@ function fragmentIn(scene: Scene, { first, last }: Sentence): Damage | null {
 function isFragment({ tokens, words }: Scene, { first, last }: Stretch): boolean {
   const size = last - first - 1
   if (size < SHORTEST || size > LONGEST || tokens[last - 1]!.text !== '.') return false
+  if (size > words.longest) return false
   if (!words.openers.has(tokens[first]!.lower) || !/^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)) return false
   for (let i = first; i < last - 1; i++) {
     const { kind, lower } = tokens[i]!

@@ -2,7 +2,8 @@
 // Sentence by sentence, for a scraper often leaves no line breaks; the patterns are the language's.
 
 import type { Segmented } from '../../segment/segment.ts'
-import type { Damage, Sentence } from '../../types.ts'
+import type { Damage, Sentence, Span } from '../../types.ts'
+import { type CreditWords, creditLength } from './credits.ts'
 
 /** Patterns with the flags `iu` or `u`. `^` is the sentence's first letter or sign that is no bullet or bracket. */
 export interface LineWords {
@@ -14,17 +15,29 @@ export interface LineWords {
   readonly caption: readonly RegExp[]
   /** End it: "… am Kai. (Foto: Holm)". What stands before in the paragraph describes the picture as well. */
   readonly captionEnd: readonly RegExp[]
+  /** Lead over to other articles: "Lesen Sie auch:", "Mehr zum Thema". What follows in the same line may be the article again. */
+  readonly leads: readonly RegExp[]
+  readonly credits: CreditWords
 }
 
 const BULLET = /^[\s[►▶•*+>→|\u2013\u2014-]+/u
 /** "___", "***", "* * *", "+++", and "___." as some archives print it. */
 const SEPARATOR = /^[_*=~–—•·+#-](?:\s?[_*=~–—•·+#-]){2,}\.?$/u
 /** "(Foto: Holm) Die Fähre …", "[Mehr zum Thema: …] Die Fähre …": only the bracket is frame. */
-const BRACKET = /^(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?=\s?.)/u
+const BRACKET = /^(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])(?=\s?[^\s/:,])/u
 /** Frames are short; what is longer is the article. */
 const LONGEST = { tokens: 45, characters: 600 }
 /** A caption's paragraph: several sentences and a credit behind them. Words. */
 const CAPTION = 60
+/** A sentence that a photographer's name follows, with that name. Words. */
+const DESCRIPTION = 30
+/** Words of a title behind a lead with a colon. */
+const TITLE = 12
+/** "Startseite > Politik > Ausland": steps of a path, no sentence. */
+const PATH = /^[^.!?>»›]{2,40}(?:\s[>»›]\s[^.!?>»›]{2,60}){2,}$/u
+/** "Facebook Twitter WhatsApp E-Mail": where to share. */
+const SHARE =
+  /^(?:(?:(?:share|teilen|tweet|drucken|print|e-?mail|mail|facebook|twitter|whatsapp|instagram|telegram|pinterest|linkedin|xing|flipboard|pocket|reddit|messenger|bluesky|threads|copy link|link kopieren)|(?:share )?on (?:facebook|twitter|linkedin|whatsapp))(?:[\s,|/·•]+|$)){2,}$/iu
 /** Sentences at the text's end that may say who worked on it. */
 const CLOSING = 6
 
@@ -34,38 +47,86 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
   const isCredit = anyOf(words.credit)
   const isClosing = anyOf(words.closingCredit)
   const isCaption = anyOf(words.caption)
+  const leads = words.leads
+  // "… auf das Schiff. © dpa" in one sentence
+  const picture = new RegExp(`(?<=[.!?]["“”»]?\\s)${words.credits.pictureLabel.source.replace(/^\^/u, '')}`, 'u')
   const endsCaption = anyOf(words.captionEnd)
 
   return ({ text, sentences }) => {
     const zones: Damage[] = []
     for (const sentence of sentences) {
       const zone = zoneOf(sentence)
-      const last = zones.at(-1)
       if (!zone) continue
-      const between = last && text.slice(last.end, zone.start)
-      if (last?.kind === zone.kind && /^[^\S\n]*$/u.test(between ?? '')) zones.push({ ...zones.pop()!, end: zone.end })
-      else zones.push(zone)
+      const last = zones.at(-1)
+      if (last?.kind === zone.kind && /^[^\S\n]*$/u.test(text.slice(last.end, zone.start)))
+        zones.push({ ...zones.pop()!, end: zone.end })
+      else zones.push({ ...zone, start: separatorBefore(sentence, last?.end ?? 0) ?? zone.start })
     }
     return zones
+
+    /** Start of the "___" that sets the line apart: it belongs to the frame; between two parts of the article it is its own. */
+    function separatorBefore({ index }: Sentence, from: number): number | null {
+      const before = sentences[index - 1]
+      return before && before.start >= from && isSeparator(text.slice(before.start, before.end)) ? before.start : null
+    }
 
     function zoneOf(sentence: Sentence): Damage | null {
       const { index, first, last, start, end } = sentence
       const raw = text.slice(start, end)
-      if (raw.length < 40 && SEPARATOR.test(raw)) return { kind: 'boilerplate', start, end }
       if (last - first > LONGEST.tokens || raw.length > LONGEST.characters) return null
       const line = raw.replace(BULLET, '')
-      const opens = sentences[index - 1]?.paragraph !== sentence.paragraph
-      const caption = endsCaption(line) ? captionOf(sentences, sentence) : opens && isCaption(line) ? start : null
-      if (caption !== null && !(opens && isCredit(line))) return { kind: 'caption', start: caption, end }
+      const credited = creditLength(line, words.credits)
+      const creditEnd = credited === null ? end : end - line.length + credited
+      const caption = captionOf(line, sentence)
+      if (caption) return { kind: 'caption', ...caption }
+      if (credited === line.length) return { kind: 'credit', start, end }
+      if (isBoilerplate(line) || PATH.test(line) || SHARE.test(line)) {
+        return { kind: 'boilerplate', start, end: start + frameLength(raw, line, sentence) }
+      }
       const closing = index >= sentences.length - CLOSING && isClosing(line)
-      const kind = isBoilerplate(line) ? 'boilerplate' : closing || isCredit(line) ? 'credit' : null
-      return kind && { kind, start, end: start + (BRACKET.exec(raw)?.[0].length ?? raw.length) }
+      if (credited === null && !closing && !isCredit(line)) return null
+      return { kind: 'credit', start, end: Math.min(creditEnd, start + (BRACKET.exec(raw)?.[0].length ?? raw.length)) }
+    }
+
+    /** The picture's description with its credit; null where there is none. */
+    function captionOf(line: string, sentence: Sentence): Span | null {
+      const { index, paragraph, start, end } = sentence
+      const inside = picture.exec(line)
+      const length = inside && creditLength(line.slice(inside.index), words.credits, words.credits.pictureLabel)
+      if (inside && length === line.length - inside.index) return { start: captionStart(sentences, sentence), end }
+      if (endsCaption(line)) return { start: captionStart(sentences, sentence), end }
+      if (sentences[index - 1]?.paragraph !== paragraph) return isCaption(line) && !isCredit(line) ? { start, end } : null
+      const before = sentences[index - 1]!
+      const opened = sentences[index - 2]?.paragraph !== paragraph
+      if (!opened || sentence.last - before.first > DESCRIPTION) return null
+      const credited = creditLength(line, words.credits, words.credits.pictureLabel)
+      return credited === null ? null : { start: before.start, end: end - line.length + credited }
+    }
+
+    /** Characters of the frame: up to the bracket that closes it, or its lead alone where the article may go on in its line. */
+    function frameLength(raw: string, line: string, { index, paragraph }: Sentence): number {
+      const bracket = BRACKET.exec(raw)?.[0].length ?? closingBracket(raw)
+      if (bracket !== null) return bracket
+      const lead = leads.map(pattern => pattern.exec(line)?.[0]).find(found => found !== undefined)
+      const alone = sentences[index - 1]?.paragraph !== paragraph && sentences[index + 1]?.paragraph !== paragraph
+      if (lead === undefined || alone) return raw.length
+      const rest = line.slice(lead.length).trim()
+      const isTitle = rest.split(/\s+/u).length <= (/:\s*$/u.test(lead) ? TITLE : 0) || !/[.:…]["“”»]?$/u.test(rest)
+      return isTitle ? raw.length : raw.length - line.length + lead.trimEnd().length
     }
   }
 }
 
+const isSeparator = (raw: string): boolean => raw.length < 40 && SEPARATOR.test(raw)
+
+/** Length up to a bracket that closes what an earlier sentence opened: "Hier anmelden] Die Fähre …"; null without one. */
+function closingBracket(raw: string): number | null {
+  const at = raw.indexOf(']')
+  return at < 0 || raw.slice(0, at).includes('[') ? null : at + 1
+}
+
 /** Start of the caption: "Die Fähre liegt am Kai. (Foto: dpa)" begins with its paragraph, if that is short. */
-function captionOf(sentences: readonly Sentence[], sentence: Sentence): number {
+function captionStart(sentences: readonly Sentence[], sentence: Sentence): number {
   let from = sentence
   for (let before = sentences[from.index - 1]; before?.paragraph === sentence.paragraph; before = sentences[from.index - 1]) {
     from = before

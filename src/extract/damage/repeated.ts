@@ -1,27 +1,44 @@
-// Finds sentences that stand in the text a second time: a teaser, a pull quote, a list of headlines.
+// Finds sentences and paragraphs that stand in the text a second time: a teaser, a pull quote, a list of headlines.
 
 import type { Segmented } from '../../segment/segment.ts'
-import type { Damage } from '../../types.ts'
+import type { Damage, Sentence } from '../../types.ts'
 
 /** Shorter ones repeat by chance or on purpose: "Das Ministerium lehnte eine Stellungnahme ab." has 44 characters. */
 const LEAST = 60
 
-/** Every later copy; copies that follow each other are one zone. */
+/** Every later copy; copies that follow each other are one zone. Short sentences count where their whole paragraph is a copy. */
 export function repetitions({ text, sentences }: Segmented): Damage[] {
-  const seen = new Set<string>()
+  const seenSentences = new Set<string>()
+  const seenParagraphs = new Set<string>()
   const zones: Damage[] = []
   let last = -2
-  for (const { index, start, end } of sentences) {
-    if (end - start < LEAST) continue
-    const words = text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, ' ')
-    if (!seen.has(words)) seen.add(words)
-    else if (last === index - 1) {
-      zones.push({ ...zones.pop()!, end })
-      last = index
-    } else {
-      zones.push({ kind: 'repeatedText', start, end })
+  for (const paragraph of paragraphsOf(sentences)) {
+    const whole = isCopy(text.slice(paragraph[0]!.start, paragraph.at(-1)!.end), seenParagraphs)
+    for (const { index, start, end } of paragraph) {
+      const own = isCopy(text.slice(start, end), seenSentences)
+      if (!whole && !own) continue
+      if (last === index - 1) zones.push({ ...zones.pop()!, end })
+      else zones.push({ kind: 'repeatedText', start, end })
       last = index
     }
   }
   return zones
+}
+
+/** True for a stretch that was seen before; from now on it was. */
+function isCopy(own: string, seen: Set<string>): boolean {
+  if (own.length < LEAST) return false
+  const words = own.replace(/[^\p{L}\p{N}]+/gu, ' ')
+  if (seen.has(words)) return true
+  seen.add(words)
+  return false
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const paragraphs: Sentence[][] = []
+  for (const sentence of sentences) {
+    if (paragraphs.at(-1)?.[0]?.paragraph === sentence.paragraph) paragraphs.at(-1)!.push(sentence)
+    else paragraphs.push([sentence])
+  }
+  return paragraphs
 }

@@ -2,7 +2,7 @@
 // A noun counts also as the end of a compound ("Bundeswehrsoldaten"); forms are listed as they are inflected.
 
 import type { ConceptWords } from '../../mentions/quantity-words.ts'
-import { byPhrase, set } from '../lists.ts'
+import { all, byPhrase, set } from '../lists.ts'
 
 const harmed = {
   dead: 'tote|toten|toter|todesopfer|todesopfern|todesfall|todesfälle|todesfällen|leiche|leichen|leichnam|leichname|opfer|opfern|getötete|getöteten|verstorbene|verstorbenen|ertrunkene|ertrunkenen|ermordete|ermordeten|gefallene|gefallenen',
@@ -21,7 +21,7 @@ const harmed = {
   hostages: 'geisel|geiseln|entführte|entführten|verschleppte|verschleppten',
   arrests: 'festnahme|festnahmen|verhaftung|verhaftungen|festgenommene|festgenommenen|verhaftete|verhafteten|ingewahrsamnahmen',
   cases:
-    'infizierte|infizierten|infektion|infektionen|krankheitsfälle|krankheitsfällen|verdachtsfälle|verdachtsfällen|erkrankte|erkrankten|erkrankungen|neuinfektionen|coronafälle|coronafällen|ansteckungen',
+    'fall|fälle|fällen|infizierte|infizierten|infektion|infektionen|krankheitsfälle|krankheitsfällen|verdachtsfälle|verdachtsfällen|erkrankte|erkrankten|erkrankungen|neuinfektionen|coronafälle|coronafällen|ansteckungen',
   vaccinated: 'geimpfte|geimpften|impfungen|erstimpfungen|zweitimpfungen',
 }
 
@@ -77,7 +77,7 @@ const verbs = {
   rescued: 'retten|überleben|bergen|befreien',
   hospitalised: 'einliefern|hospitalisieren',
   arrests: 'festnehmen|verhaften|inhaftieren|abführen',
-  hostages: 'entführen|verschleppen|festhalten',
+  hostages: 'entführen|verschleppen',
   vaccinated: 'impfen|immunisieren',
   cases: 'infizieren|anstecken|erkranken',
   protesters: 'demonstrieren|protestieren',
@@ -113,6 +113,16 @@ const states = {
     'auf der fähre|auf dem schiff|auf dem boot|auf einem boot|in dem boot|im boot|im zug|in dem zug|im bus|in dem bus|im flugzeug|in dem flugzeug|in der maschine|im schlauchboot|in dem schlauchboot|im hubschrauber|in dem hubschrauber|an bord',
 }
 
+const disease = set(
+  'virus corona coronavirus covid covid-19 infektion infektionen infizierte infizierten epidemie pandemie seuche cholera masern grippe ebola erreger erkrankung erkrankungen krankheit ausbruch vogelgrippe typhus malaria affenpocken mpox meningitis diphtherie ehec gesundheitsamt gesundheitsämter gesundheitsbehörde',
+)
+const parliament = set(
+  'wahl wahlen parlament bundestag landtag partei parteien fraktion koalition abgeordnete abgeordneten mandate stimmen wähler nationalrat stadtrat gemeinderat senat repräsentantenhaus unterhaus europawahl parlamentswahl landtagswahl bundestagswahl regierung opposition mehrheit',
+)
+const crime = set(
+  'missbrauch missbrauchs missbraucht missbrauchte missbrauchten sexuell sexuelle sexueller sexuellen betrug betrügern betrugs vergewaltigung vergewaltigungen mobbing stalking belästigung menschenhandel häusliche häuslicher trickbetrug erpressung übergriffe übergriffen',
+)
+
 export const concepts: ConceptWords = {
   nouns: byPhrase({ ...people, ...things, ...harmed }),
   compounds: {
@@ -123,6 +133,17 @@ export const concepts: ConceptWords = {
   },
   placesBehind: { stelle: set('an'), stellen: set('an'), posten: set('an') },
   pairs: {},
+  onlyWith: {
+    ...all(['fall', 'fälle', 'fällen'], disease),
+    ...all(['sitz', 'sitze', 'sitzen', 'mandate', 'mandaten'], parliament),
+    ...all(['maschinen'], set('flughafen flugzeug flugzeuge flug flüge airline piloten luftwaffe jets landung start')),
+    ...all(['posten'], set('stellen stellenabbau arbeitsplätze jobs beschäftigte mitarbeiter konzern gewerkschaft entlassungen')),
+  },
+  notWith: { ...all(['opfer', 'opfern'], crime) },
+  gauges: set(
+    'inzidenz inzidenzwert sieben-tage-inzidenz 7-tage-inzidenz r-wert wert grenzwert schwellenwert index tempo note faktor quote skala dax ranking rang kurs punktestand wert-index indexstand reproduktionszahl schnitt durchschnitt schulnote',
+  ),
+  per: set('pro'),
   withinWhole: {},
   numbersOf: [
     ...['zahl der', 'anzahl der', 'zahl an', 'zahl von', 'anzahl von', 'zahl aller', 'gesamtzahl der', 'anteil der', 'menge an'],

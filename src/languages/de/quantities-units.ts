@@ -127,8 +127,11 @@ export const units: UnitWords = {
   },
   rates: set('pro je'),
   articled: set(
-    'euro dollar cent franken kilometer meter zentimeter millimeter kilo kilogramm gramm liter milliliter ml hektar tonne quadratmeter quadratkilometer kubikmeter meile seemeile teelöffel esslöffel prozent prozentpunkt megawatt gigawatt kilowattstunde km kg',
+    'euro dollar cent franken kilometer meter zentimeter millimeter kilo kilogramm gramm liter milliliter ml hektar tonne quadratmeter quadratkilometer kubikmeter meile seemeile teelöffel esslöffel prozent prozentpunkt megawatt gigawatt kilowattstunde km kg pfund',
   ),
+  below: ['unter null', 'unter dem gefrierpunkt', 'minus'],
+  letters: { signs: set(''), behind: set('') },
+  touching: set(''),
   angles: set(
     'winkel winkels drehen dreht drehte gedreht rotieren abbiegen neigung geneigt steigung gefälle breite länge breitengrad längengrad kippen schwenken',
   ),

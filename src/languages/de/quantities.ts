@@ -71,11 +71,41 @@ export const quantities: QuantityWords = {
     ),
     signs: { minus: -1, negativ: -1, '-': -1, '−': -1, '–': -1, plus: 1 },
   },
+  vague: {
+    plurals: {
+      ...allPhrases('dutzende|dutzenden', 12),
+      ...allPhrases('hunderte|hunderten|aberhunderte', 100),
+      ...allPhrases('tausende|tausenden|abertausende|abertausenden', 1000),
+      ...allPhrases('zehntausende|zehntausenden|zigtausende|zigtausenden|zigtausend', 10_000),
+      ...allPhrases('hunderttausende|hunderttausenden', 100_000),
+    },
+    large: { millionen: 1e6, abermillionen: 1e6, milliarden: 1e9, billionen: 1e12 },
+    multiples: {
+      ...allPhrases('dutzende|dutzenden', 12),
+      ...allPhrases('zig', 10), // "zig Millionen" is no less than twenty
+      ...allPhrases('hunderte|hunderten', 100),
+      ...allPhrases('tausende|tausenden', 1000),
+    },
+    several: {
+      ...allPhrases(
+        'mehrere|mehreren|mehrerer|einige|einigen|einiger|etliche|etlichen|etlicher|viele|vielen|vieler|wenige|wenigen',
+        3,
+      ),
+      ...allPhrases('ein paar|die paar|paar', 2),
+    },
+    powers: {
+      ...{ dutzend: 12, hundert: 100, tausend: 1000, zehntausend: 10_000, hunderttausend: 100_000 },
+      ...{ millionen: 1e6, milliarden: 1e9, billionen: 1e12 },
+      ...{ dutzende: 12, dutzenden: 12, hunderte: 100, hunderten: 100, tausende: 1000, tausenden: 1000, zehntausende: 10_000 },
+    },
+    phrases: { 'eine handvoll': [3, 9], 'einer handvoll': [3, 9], 'eine hand voll': [3, 9] },
+    of: set('von'),
+  },
   modifiers: {
     before: {
       ...allPhrases('genau|exakt|präzise|punktgenau', 'exactly' as const),
       ...allPhrases(
-        'rund|etwa|ungefähr|circa|zirka|ca.|ca|schätzungsweise|geschätzt|geschätzte|geschätzten|annäherungsweise|an die|um die|in etwa|grob|grob geschätzt|in der Größenordnung von|so um die|vielleicht|etwa um|plusminus',
+        '~|rund|etwa|ungefähr|circa|zirka|ca.|ca|schätzungsweise|geschätzt|geschätzte|geschätzten|annäherungsweise|an die|um die|in etwa|grob|grob geschätzt|in der Größenordnung von|so um die|vielleicht|etwa um|plusminus',
         'approximately' as const,
       ),
       ...allPhrases(

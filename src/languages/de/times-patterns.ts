@@ -40,13 +40,8 @@ export const patterns: TimeWords['patterns'] = {
     'MONTHSHORT .? YEAR',
   ],
   nth: ['(ON THE?|THE)? (ORDINAL|SHIFT) (WEEKDAY|tag|woche) (ON|THE) MONTH YEAR?'],
-  year: [
-    'ON? (jahr|jahre|jahres) YEAR (v .? BC|BC)?',
-    'MOD (THE (jahres|jahrs))? YEAR',
-    'YEAR / NUMBER',
-    '(YEAR|NUMBER) (v .)? BC',
-    'in? YEAR',
-  ],
+  year: ['ON? (jahr|jahre|jahres) YEAR (v .? BC|BC)?', 'MOD (THE (jahres|jahrs))? YEAR', '(YEAR|NUMBER) (v .)? BC', 'in? YEAR'],
+  yearRange: ['YEAR / NUMBER'],
   decade: ['(ON THE|THE)? MOD? DECADE (jahre|jahren)', '(ON THE|THE)? MOD? DECADE (jahre|jahren)?'],
   century: ['(ON THE?|MOD THE|THE)? MOD? ORDINAL (jahrhundert|jahrhunderts)'],
   season: [
@@ -85,11 +80,15 @@ export const patterns: TimeWords['patterns'] = {
   duration: [
     'AMOUNT? (NUMBER|ONE) UNIT (,? NUMBER UNIT)? (,? NUMBER UNIT)? und NUMBER UNIT',
     'AMOUNT? NUMBER / NUMBER UNIT',
-    'AMOUNT? NUMBER UNIT (lang)?',
-    'ONE UNIT lang',
-    'AMOUNT? ONE NUMBER? UNIT (lang)?',
+    'AMOUNT? NUMBER FILL? UNIT',
+    'AMOUNT? ONE (NUMBER|FILL)? UNIT',
     'DURATION',
   ],
-  set: ['EACH (NUMBER|ORDINAL)? (UNIT|WEEKDAY|PART|MONTH|SEASON)', 'SET'],
+  set: [
+    'TIMES? EACH (NUMBER|ORDINAL)? (UNIT|WEEKDAY|PART|MONTH|SEASON)',
+    'TIMES? SET',
+    'TIMES (pro|im|am|in THE) UNIT',
+    'pro (tag|woche|monat|jahr|quartal)',
+  ],
   ref: ['REF'],
 }

@@ -5,7 +5,7 @@ import { declined } from './times-declined.ts'
 
 export const relative: TimeLexicon = mergedLexicon(
   {
-    heute: { offset: 0 },
+    heute: { offset: 0, nowadays: true },
     gestern: { offset: -1 },
     vorgestern: { offset: -2 },
     morgen: { offset: 1 },
@@ -65,7 +65,22 @@ export const relative: TimeLexicon = mergedLexicon(
   all('wöchentlich wöchentliche wöchentlichen', { set: 'P1W' }),
   all('monatlich monatliche monatlichen', { set: 'P1M' }),
   all('jährlich jährliche jährlichen', { set: 'P1Y' }),
-  all('derzeit zurzeit gegenwärtig momentan zur_zeit', { ref: 'PRESENT_REF' }),
+  all('derzeit zurzeit gegenwärtig momentan zur_zeit heutzutage im_moment im_augenblick zur_stunde in_diesen_tagen dieser_tage', {
+    ref: 'PRESENT_REF',
+  }),
+  all('damals einst einstmals kürzlich neulich in_letzter_zeit in_jüngster_zeit in_der_vergangenheit', {
+    ref: 'PAST_REF',
+  }),
+  all('künftig zukünftig demnächst in_zukunft in_naher_zukunft in_der_zukunft', { ref: 'FUTURE_REF' }),
+  // "des damals 20-jährigen", "zur Zeit der Besatzung": not now, and no time of its own
+  all('zur_zeit_der zur_zeit_des', {}),
+  { früher: { ref: 'PAST_REF', turn: -1 } },
+  all('früher_oder_später früher_als nicht_früher', {}),
+  all('einmal', { times: 1 }),
+  all('zweimal', { times: 2 }),
+  all('dreimal', { times: 3 }),
+  all('viermal fünfmal sechsmal siebenmal achtmal neunmal zehnmal mehrmals mehrfach', { times: 4 }),
+  all('mit unter alter_von', { aged: true }),
   {
     später: { turn: 1 },
   },
@@ -89,9 +104,9 @@ export const relative: TimeLexicon = mergedLexicon(
     und: { link: true },
   },
   all('der die das dem den des', { the: true }),
-  {
-    ganze: {},
-    ganzen: {},
-  },
+  all(
+    'ganze ganzen ganzes volle vollen volles lange langen weitere weiteren weiteres knappe knappen knappes gute guten gutes gutem',
+    { fill: true },
+  ),
   declined('jed all', { each: true }),
 )

@@ -14,6 +14,8 @@ const lexicon = mergedLexicon(numbers, calendar, holidays, relative, tense)
 export const times: TimeWords = {
   lexicon,
   patterns,
+  numerals: null,
+  prefixes: {},
   ordinalDot: true,
   ordinalEndings: new Set(['te', 'ten', 'ter', 'tes', 'ste', 'sten']),
   decadeEndings: new Set(['er', 'ern', 'er-jahre', 'er-jahren', 'erjahre']),

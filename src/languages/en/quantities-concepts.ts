@@ -2,7 +2,7 @@
 // The head of a noun phrase is its last word; forms are listed as they are inflected.
 
 import type { ConceptWords } from '../../mentions/quantity-words.ts'
-import { allPhrases, byPhrase, set } from '../lists.ts'
+import { all, allPhrases, byPhrase, set } from '../lists.ts'
 
 const harmed = {
   dead: 'dead|death|deaths|fatality|fatalities|body|bodies|corpse|corpses|victim|victims|killed',
@@ -106,6 +106,17 @@ const states = {
     'on the ferry|on the ship|on the boat|on the train|on the plane|on the bus|on the flight|on the helicopter|in the boat|in the bus|in the plane|in the helicopter|aboard|on board',
 }
 
+const disease = set(
+  'virus coronavirus covid covid-19 infection infections infected epidemic pandemic outbreak cholera measles flu influenza ebola disease diseases illness illnesses zika malaria typhoid mpox monkeypox meningitis diphtheria polio sick sickened hospitalised hospitalized vaccine vaccines cdc',
+)
+const parliament = set(
+  'election elections parliament party parties lawmakers vote votes voters coalition majority senate congress assembly council bundestag opposition government minority legislature democrats republicans conservatives labour',
+)
+const work = set('job jobs staff workers employees layoffs redundancies union workforce vacancies hiring payroll cuts employer')
+const crime = set(
+  'abuse abused abusing rape raped fraud scam trafficking assault assaulted assaults harassment bullying stalking molested sexual sexually domestic defrauded swindled',
+)
+
 export const concepts: ConceptWords = {
   nouns: byPhrase({ ...people, ...things, ...harmed }),
   compounds: null,
@@ -119,6 +130,22 @@ export const concepts: ConceptWords = {
     ...allPhrases('prisoners of war', 'prisoners'),
     ...allPhrases('freight cars|train cars|rail cars|railway cars|rescue workers|relief workers', null),
   },
+  onlyWith: {
+    ...all(['case', 'cases', 'illnesses'], disease),
+    ...all(['seat', 'seats', 'mandates'], parliament),
+    ...all(
+      ['shots', 'jabs', 'doses', 'dose'],
+      set('vaccine vaccines vaccination vaccinations vaccinated jab jabs immunisation covid covid-19'),
+    ),
+    ...all(['post', 'posts', 'position', 'positions', 'vacancies'], work),
+    ...all(['camps', 'camp'], set('military army troops soldiers training militants rebels fighters forces')),
+    ...all(['flats', 'properties'], set('homes houses flooded damaged destroyed fire evacuated residents tenants rent')),
+  },
+  notWith: { ...all(['victim', 'victims'], crime) },
+  gauges: set(
+    'incidence rate r-number r-value index score ratio average speed level grade factor scale ranking rating rank dow nasdaq number-one threshold limit',
+  ),
+  per: set('per every'),
   withinWhole: { officers: { soldiers: 'officers' } },
   numbersOf: ['number of', 'numbers of', 'count of', 'tally of', 'share of', 'proportion of', 'number of the'],
   persons: set(

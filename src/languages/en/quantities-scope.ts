@@ -12,7 +12,10 @@ export const scope: ScopeWords = {
     'in at near around outside inside across throughout within from to off along on around into north south east west of',
   ),
   states: set(
-    'trained stationed deployed sent dispatched mobilised mobilized recruited drafted moved transferred housed closed flooded submerged destroyed damaged razed cleared threatened affected endangered cancelled canceled suspended scrapped delivered intercepted downed sunk built planned reported registered counted treated supplied stranded tested expelled deported train station deploy send dispatch mobilise mobilize recruit draft move transfer house close flood destroy damage raze threaten endanger cancel suspend scrap deliver intercept sink build plan treat supply strand expel deport seize confiscate loot occupy return withdraw derail redeploy relocate',
+    'trained stationed deployed sent dispatched mobilised mobilized recruited drafted moved transferred housed closed flooded submerged destroyed damaged razed cleared threatened affected endangered cancelled canceled suspended scrapped delivered intercepted downed sunk built planned reported registered counted treated supplied stranded tested expelled deported',
+  ),
+  stateVerbs: set(
+    'train station deploy send dispatch mobilise mobilize recruit draft move transfer house close flood destroy damage raze threaten endanger cancel suspend scrap deliver intercept sink build plan treat supply strand expel deport seize confiscate loot occupy return withdraw derail redeploy relocate',
   ),
   statePhrases: [
     ...[
@@ -60,7 +63,7 @@ const ways = {
   increase:
     'rise increase climb grow gain jump soar surge swell advance expand widen raise boost lift hike improve upgrade extend accelerate strengthen up higher growth increment escalate heighten lengthen enlarge appreciate quicken',
   decrease:
-    'fall decrease drop decline shrink slump slide plunge plummet sink lose reduce cut lower slip dip tumble recede contract narrow shorten trim slash dwindle ease weaken retreat down reduction contraction shed tighten depreciate slow diminish downgrade',
+    'fall decrease drop decline shrink slump slide plunge plummet sink reduce cut lower slip dip tumble recede contract narrow shorten trim slash dwindle ease weaken retreat down reduction contraction shed tighten depreciate slow diminish downgrade',
   unspecified: 'change adjust revise vary differ correct shift alter fluctuate change difference miss',
 } as const
 

@@ -133,6 +133,7 @@ export const units: UnitWords = {
   signs: {
     ...UNIT_SIGNS,
     ft: '[ft_i]',
+    in: '[in_i]',
     mi: '[mi_i]',
     yd: '[yd_i]',
     lb: '[lb_av]',
@@ -159,6 +160,14 @@ export const units: UnitWords = {
   articled: set(
     'dollar euro cent penny kilometre kilometer metre meter centimetre centimeter millimetre millimeter mile kilo kilogram kilogramme kg gram litre liter millilitre milliliter ml gallon hectare acre tonne lb ounce km megawatt gigawatt',
   ),
+  below: ['below zero', 'below freezing', 'below 0'],
+  letters: {
+    signs: set('C F'),
+    behind: set(
+      'to of at above below around near about by hit hits reached reach was is over under nearly almost exceeded between and from topped with ( – - /',
+    ),
+  },
+  touching: set('in p c'),
   angles: set(
     'angle angles rotate rotated rotates turn turned turns turning tilt tilted slope gradient latitude longitude pivot swivel incline inclined latitudes',
   ),

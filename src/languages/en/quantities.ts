@@ -95,11 +95,23 @@ export const quantities: QuantityWords = {
     vague: set('several few many some'),
     signs: { minus: -1, negative: -1, '-': -1, '−': -1, '–': -1, plus: 1 },
   },
+  vague: {
+    plurals: { dozens: 12, hundreds: 100, thousands: 1000 },
+    large: { millions: 1e6, billions: 1e9, trillions: 1e12 },
+    multiples: { tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000 },
+    several: { several: 3, 'a few': 3, few: 3, many: 3, 'a couple': 2, 'a couple of': 2, 'a handful of': 3 },
+    powers: {
+      ...{ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, score: 20 },
+      ...{ hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9, dozens: 12 },
+    },
+    phrases: { 'a handful': [3, 9], 'scores of': [40, 99], 'scores more': [40, 99] },
+    of: set('of'),
+  },
   modifiers: {
     before: {
       ...allPhrases('exactly|precisely|exact', 'exactly' as const),
       ...allPhrases(
-        'about|around|approximately|roughly|some|an estimated|estimated|circa|ca.|c.|in the region of|in the order of|in the neighbourhood of|in the neighborhood of|more or less|or so|somewhere around|approx.|approx|an approximate|an average of|perhaps|something like|close on',
+        '~|about|around|approximately|roughly|some|an estimated|estimated|circa|ca.|c.|in the region of|in the order of|in the neighbourhood of|in the neighborhood of|more or less|or so|somewhere around|approx.|approx|an approximate|an average of|perhaps|something like|close on',
         'approximately' as const,
       ),
       ...allPhrases(

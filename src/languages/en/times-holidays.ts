@@ -1,0 +1,103 @@
+// Holidays and days that have a name, in English: of the churches, of the United States, Britain, Ireland, Canada and Australia, of Jews
+// and Muslims; and names that hold a day and tell no date. Not here: festivals of India and Iran, which Temporal cannot reckon.
+
+import { mergedLexicon, type TimeLexicon } from '../../mentions/time-words.ts'
+import { allPhrases } from '../lists.ts'
+
+const named = (names: string, holiday: NonNullable<TimeLexicon[string]['holiday']>): TimeLexicon => allPhrases(names, { holiday })
+const hebrew = (names: string, month: string, [day, days = 1]: readonly [number, number?]): TimeLexicon =>
+  named(names, { calendar: 'hebrew', month, day, days })
+const islamic = (names: string, month: string, [day, days = 1]: readonly [number, number?]): TimeLexicon =>
+  named(names, { calendar: 'islamic-umalqura', month, day, days })
+
+const christian = mergedLexicon(
+  named('epiphany|twelfth night', '01-06'),
+  named('candlemas', '02-02'),
+  named('shrove tuesday|mardi gras|fat tuesday|pancake day', -47),
+  named('ash wednesday', -46),
+  named('palm sunday', -7),
+  named('maundy thursday|holy thursday', -3),
+  named('good friday', -2),
+  named('holy saturday', -1),
+  named('easter|easter sunday', 0),
+  named('easter monday', 1),
+  named('ascension day', 39),
+  named('pentecost|whit sunday', 49),
+  named('whit monday|pentecost monday', 50),
+  named('trinity sunday', 56),
+  named('corpus christi', 60),
+  named("all saints' day", '11-01'),
+  named("all souls' day", '11-02'),
+  named('advent sunday', { advent: 0 }),
+  named('christmas eve', '12-24'),
+  named('christmas day|christmas|xmas', '12-25'),
+  named("boxing day|st. stephen's day", '12-26'),
+  named('orthodox good friday', { orthodox: -2 }),
+  named('orthodox easter|orthodox easter sunday', { orthodox: 0 }),
+)
+
+const civil = mergedLexicon(
+  named("new year's day|new years day", '01-01'),
+  named('martin luther king day|martin luther king jr. day|martin luther king, jr. day|mlk day', {
+    nth: 3,
+    weekday: 1,
+    month: 1,
+  }),
+  named('australia day', '01-26'),
+  named('groundhog day', '02-02'),
+  named("valentine's day|st. valentine's day|saint valentine's day", '02-14'),
+  named("presidents' day|presidents day|president's day|washington's birthday", { nth: 3, weekday: 1, month: 2 }),
+  named("international women's day|women's day", '03-08'),
+  named("st. patrick's day|saint patrick's day", '03-17'),
+  named("april fools' day|april fool's day", '04-01'),
+  named('earth day', '04-22'),
+  named('anzac day', '04-25'),
+  named('may day', '05-01'),
+  named('ve day|victory in europe day', '05-08'),
+  named("mother's day|mothers' day", { nth: 2, weekday: 7, month: 5 }),
+  named('memorial day', { nth: -1, weekday: 1, month: 5 }),
+  named('flag day', '06-14'),
+  named("father's day|fathers' day", { nth: 3, weekday: 7, month: 6 }),
+  named('juneteenth', '06-19'),
+  named('canada day', '07-01'),
+  named('independence day|the fourth of july|fourth of july', '07-04'),
+  named('bastille day', '07-14'),
+  named('labor day|labour day', { nth: 1, weekday: 1, month: 9 }),
+  named("columbus day|indigenous peoples' day", { nth: 2, weekday: 1, month: 10 }),
+  named('halloween', '10-31'),
+  named('guy fawkes night|bonfire night', '11-05'),
+  // The Tuesday behind the first Monday
+  named('election day', { nth: 1, weekday: 1, month: 11, shift: 1 }),
+  named("veterans day|veterans' day|armistice day|remembrance day", '11-11'),
+  named('remembrance sunday', { nth: 2, weekday: 7, month: 11 }),
+  named('thanksgiving day|thanksgiving', { nth: 4, weekday: 4, month: 11 }),
+  named("new year's eve|new years eve|hogmanay", '12-31'),
+  named('chinese new year|lunar new year', { calendar: 'chinese', month: 'M01', day: 1 }),
+)
+
+/** The day itself; that it begins at sunset before is not said. */
+const jewishAndMuslim = mergedLexicon(
+  hebrew('rosh hashanah|rosh hashana', 'M01', [1, 2]),
+  hebrew('yom kippur', 'M01', [10]),
+  hebrew('sukkot', 'M01', [15, 8]),
+  hebrew('simchat torah', 'M01', [23]),
+  hebrew('hanukkah|chanukah', 'M03', [25, 8]),
+  hebrew('purim', 'M06', [14]),
+  hebrew('passover', 'M07', [15, 8]),
+  hebrew('yom hashoah|holocaust remembrance day', 'M07', [27]),
+  hebrew('shavuot', 'M09', [6, 2]),
+  islamic('ashura', 'M01', [10]),
+  islamic('ramadan', 'M09', [1, 30]),
+  islamic('eid al-fitr|eid-al-fitr', 'M10', [1]),
+  islamic('eid al-adha|eid-al-adha', 'M12', [10]),
+)
+
+/** Fixed names with a word of time in them. */
+const noDates = allPhrases(
+  'black friday|cyber monday|super tuesday|bloody sunday|man friday|ruby tuesday|sunday school|sunday times|summer school|night shift|' +
+    'prague spring|arab spring|may well|due to|second hand|second thoughts|spring water|day care|day job|night club|fall apart|' +
+    'six-day war|six day war|easter island|christmas island|christmas tree|christmas trees|christmas market',
+  {},
+)
+
+export const holidays: TimeLexicon = mergedLexicon(christian, civil, jewishAndMuslim, noDates)

@@ -1,0 +1,123 @@
+// How English puts times together: "at 5 p.m. EST on Friday, Nov. 9", "the first nine months", "later that year".
+// Within a rule the first pattern that fits wins, so the longer one stands first.
+
+import type { TimeWords } from '../../mentions/time-words.ts'
+
+const MONTHNAME = '(MONTH|MONTHSHORT .?)'
+const HOURS = '((CLOCK|HOUR) (MERIDIEM|OCLOCK) ZONE?|CLOCK ZONE|BEFORE HOUR MERIDIEM?)'
+const LEAD = '(ON? (WEEKDAY|WEEKDAYSHORT) .? ,? )?'
+/** ", at 5 p.m. EST" behind a day */
+const CLOCK = `(,? at? (${HOURS}|CLOCK|POINT))?`
+/** "at 9:30 on the morning of", "5 p.m. EST" in front of a day */
+const OPENING = `(at? (${HOURS}|CLOCK|POINT) ,?)? (ON THE PART of)?`
+const IN_THE = '(ON? (THE|POSSESSOR)|ON)'
+
+export const patterns: TimeWords['patterns'] = {
+  date: [
+    `${OPENING} ${LEAD} ON? THE? DAY (of)? ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? THE? ORDINAL of ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? THE? MONTHSHORT . (DAY|SPELT) (,? YEAR)? ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? SHIFT? (MONTH|MONTHSHORT) (THE? DAY|SPELT) (,? YEAR)? ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? DATE ${CLOCK}`,
+    `${OPENING} ON? THE? (DAY|ORDINAL) of (SHIFT|THREAD) month`,
+  ],
+  dateRange: [
+    `from? THE? DAY (to|-|–|until|through) THE? DAY (of)? ${MONTHNAME} (,? YEAR)?`,
+    `between THE? DAY and THE? DAY (of)? ${MONTHNAME} (,? YEAR)?`,
+    `from? ${MONTHNAME} DAY (to|-|–|until|through) DAY (,? YEAR)?`,
+    `between ${MONTHNAME} DAY and DAY (,? YEAR)?`,
+  ],
+  holiday: ['ON? SHIFT? HOLIDAY ((of)? SHIFT UNIT|,? YEAR)?'],
+  month: [
+    `(ON THE? MOD?|THE? MOD|STAGE) (of)? SHIFT? ${MONTHNAME} ((of)? SHIFT UNIT|(of)? THREAD year|(of)? ,? YEAR)?`,
+    `SHIFT ${MONTHNAME}`,
+    'MONTH ((of)? SHIFT UNIT|(of)? THREAD year|(of)? ,? YEAR)?',
+    'MONTHSHORT .? YEAR',
+  ],
+  year: [
+    '(ON THE|THE)? year YEAR',
+    '(ON THE?|THE)? MOD (of|-)? FISCAL? YEAR',
+    'ON? THE? FISCAL (year)? YEAR',
+    '(YEAR|NUMBER) BC',
+    'in? YEAR',
+  ],
+  yearRange: ['YEAR (-|–|/) NUMBER'],
+  decade: ["(ON THE|THE) MOD? ('|’)? DECADE", "MOD? ('|’)? DECADE"],
+  century: ['(ON THE|THE)? MOD? (ORDINAL) (century)'],
+  season: [
+    '(ON THE|ON|THE) MOD? SHIFT? SEASON ((of)? YEAR|(of)? SHIFT year)?',
+    'MOD? SHIFT SHIFT? SEASON',
+    'that SEASON',
+    'SEASON (of)? YEAR',
+  ],
+  quarter: [
+    `(ON THE|ON POSSESSOR|ON|THE)? (YEAR|SHIFT UNIT|SHIFT) FISCAL? ORDINAL quarter`,
+    `${IN_THE}? (THREAD|COMPARABLE)? FISCAL? ORDINAL quarter ((of)? FISCAL? YEAR|(of)? SHIFT year)?`,
+    '(ON THE|THE)? (ORDINAL|SHIFT) HALF (of)? (YEAR|SHIFT year)',
+    '(THE)? OWN',
+  ],
+  results: [
+    '(ON? THE|ON)? (THREAD|COMPARABLE) (year-ago|year-earlier)? (quarter|period) (of? SHIFT year|a year (ago|earlier))?',
+    '(ON? THE)? LATEST FISCAL? (quarter|period)',
+    '(ON? THE)? YEAR (quarter|period)',
+    'ON? THE quarter',
+    '(year-ago|year-earlier)',
+  ],
+  weekday: [
+    `(at? (${HOURS}|POINT) ,? ON?|ON)? (THE)? STAGE? SHIFT? SHIFT? WEEKDAY (PART|POINT)? ${CLOCK}`,
+    '(STAGE|PART) ON? WEEKDAY',
+    'ON THE? PART of WEEKDAY',
+  ],
+  weekdayRange: ['from? WEEKDAY (to|-|–|until|through) WEEKDAY', 'between WEEKDAY and WEEKDAY'],
+  weekdayOfWeek: ['ON? WEEKDAY (of|,)? (SHIFT) week'],
+  nth: [`(ON? THE)? (ORDINAL|SHIFT) (WEEKDAY|day|week) (of|in) ${MONTHNAME} (,? YEAR)?`],
+  offset: [`(STAGE|PART|at? (${HOURS}|POINT)) ,? OFFSET`, `OFFSET PART? ${CLOCK}`, 'ON? FROM'],
+  nightTo: ['(ON the|the)? night (to|into) (WEEKDAY|OFFSET)'],
+  part: [
+    '(ON THE)? MOD? (SHIFT|that) PART',
+    'MOD? (SHIFT|that) PART',
+    'ON? THE MOD PART',
+    '(ON THE|all|THE) MOD? PART',
+    'STAGE PART',
+    'at night',
+    'PART',
+  ],
+  clock: [`at? ${HOURS} (in the PART|SHIFT PART)?`, 'at (CLOCK|HOUR) in the PART', 'at CLOCK ZONE?', 'at? POINT ZONE?'],
+  period: [
+    '(ON? THE? MOD of|ON? STAGE) (the|SHIFT|THREAD) (UNIT)',
+    '(ON THE?|earlier|later)? SHIFT FISCAL? (UNIT|PERIOD)',
+    '(ON? THE|ON|earlier|later) THREAD UNIT',
+    '(that) UNIT',
+    '(ON THE|THE) weekend',
+    '(earlier|later)? ON THE FISCAL? UNIT',
+    'THE FISCAL? UNIT',
+    'PERIOD',
+  ],
+  days: [
+    '((ON? THE)? SHIFT|ON? THE (LATEST|ORDINAL|THREAD)) (NUMBER|ONE) (to|or|-) NUMBER FILL? UNIT',
+    '((ON? THE)? SHIFT|ON? THE (LATEST|ORDINAL|THREAD)) NUMBER FILL? UNIT (or so)?',
+    '(ON? THE)? SHIFT FILL? UNIT (or so)?',
+  ],
+  ago: ['AMOUNT? (NUMBER|ONE) FILL? UNIT ago', '(UNIT) ago'],
+  later: ['(NUMBER|ONE) UNIT TURN'],
+  ahead: ['in AMOUNT? (NUMBER|ONE) UNIT'],
+  duration: [
+    'AMOUNT? (NUMBER|ONE) (to|or|-|–) NUMBER (-)? FILL? UNIT',
+    'AMOUNT? NUMBER (-)? FILL? UNIT (or so)?',
+    'AMOUNT? ONE FILL? UNIT (or so)?',
+    'DURATION',
+  ],
+  durationSum: [
+    'AMOUNT? (NUMBER|ONE) UNIT ,? and? (NUMBER|ONE) UNIT ,? and? (NUMBER|ONE) UNIT',
+    'AMOUNT? (NUMBER|ONE) UNIT ,? and? (NUMBER|ONE) UNIT',
+    'AMOUNT? (NUMBER|ONE) UNIT and a half',
+  ],
+  set: [
+    '(TIMES|NUMBER times) (EACH|ONE) UNIT',
+    'EACH (NUMBER|ORDINAL)? (UNIT|WEEKDAY|PART|MONTH|SEASON)',
+    'SET',
+    'ON? (WEEKDAYS|WEEKDAY PARTS)',
+    'ONE UNIT',
+  ],
+  ref: ['REF', 'in THE? ERA'],
+}

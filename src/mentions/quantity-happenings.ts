@@ -1,0 +1,72 @@
+// Says what happens to those whom a figure counts: "brachte 40 Menschen ins Krankenhaus" → hospitalised, by the tree or the order of words.
+
+import { dependentsOf, type TreeView, treeView } from '../syntax/tree-view.ts'
+import type { Analysis } from '../types.ts'
+import type { Figure } from './quantity-figure.ts'
+import { firstMark, lastMark, type Mark } from './quantity-marks.ts'
+import { endOf } from './quantity-parts.ts'
+import { governorOf } from './quantity-tree.ts'
+import type { Window } from './quantity-windows.ts'
+
+/** What happens to those counted; governs: their own verb by the tree, not only a word nearby. */
+export interface Happening {
+  readonly mark: Mark
+  readonly governs: boolean
+  /** They are its subject or object. */
+  readonly direct: boolean
+}
+
+type HappeningFinder = (figure: Figure, window: Window, options: { readonly wide: boolean }) => Happening | null
+
+/** Builds the finder over a document's marks of states; `wide`: a mark may stand in the rest of the sentence. */
+export function happenings(analysis: Analysis, stateMarks: readonly Mark[]): HappeningFinder {
+  const markAt = byToken(stateMarks)
+  let view: TreeView | null = null
+  const trees = () => (view ??= treeView(analysis.words))
+  return stateOf
+
+  /**
+   * What happens to the people counted: right before the figure ("killed twelve people and injured dozens"), behind it
+   * but for a verb that takes the next figure ("starben 16 und verletzten sich 3"), before it, in the rest of the sentence.
+   */
+  function stateOf(figure: Figure, { clause, sentence, next }: Window, { wide }: { wide: boolean }): Happening | null {
+    const { first, last } = figure
+    const left = lastMark(stateMarks, clause.from, first)
+    if (left?.last === first) return { mark: left, governs: true, direct: true }
+    const right = firstMark(stateMarks, last, clause.to)
+    // "300 hurt and 40 taken to hospital"
+    if (right?.first === endOf(figure) && right.last !== next)
+      return { mark: right, governs: true, direct: governed(figure)?.direct ?? false }
+    const governing = governed(figure)
+    if (governing) return governing
+    const own = right && right.last !== next ? right : null
+    const mark = own ?? left ?? (wide ? firstMark(stateMarks, last, sentence.to) : null)
+    return mark && { mark, governs: false, direct: false }
+  }
+
+  /** The verb on which the figure hangs, or what it takes: "brachte 40 Menschen ins Krankenhaus". */
+  function governed(figure: Figure): Happening | null {
+    const governor = governorOf(analysis, figure)
+    if (!governor) return null
+    const { verb, direct } = governor
+    const own = markAt.get(verb.token)
+    // "those four demonstrated that it helps": an object, so no rally
+    const isTaking = () => dependentsOf(trees(), verb.index, /^(?:obj|ccomp)/).length > 0
+    if (own)
+      return own.concept === 'protesters' && own.last - own.first === 1 && isTaking()
+        ? null
+        : { mark: own, governs: true, direct }
+    for (const { token } of dependentsOf(trees(), verb.index, /^(?:obl|advmod|xcomp|compound|obj)/)) {
+      const mark = markAt.get(token)
+      if (mark && (mark.last - mark.first > 1 || token < figure.first || token >= figure.last))
+        return { mark, governs: true, direct }
+    }
+    return null
+  }
+}
+
+function byToken(marks: readonly Mark[]): Map<number, Mark> {
+  const at = new Map<number, Mark>()
+  for (const mark of marks) for (let i = mark.first; i < mark.last; i++) at.set(i, mark)
+  return at
+}
