@@ -7,6 +7,7 @@ import { ERRORS } from '../src/errors.ts'
 import { languages, loadPack } from '../src/languages/index.ts'
 import { SETTINGS } from '../src/settings.ts'
 import { explainExample, helpTexts } from './docs-cli.mjs'
+import { factsParts } from './docs-facts.mjs'
 import { pictures } from './docs-pictures.mjs'
 import { readingTables } from './docs-reading.mjs'
 import { sentenceParts } from './docs-sentence.mjs'
@@ -18,6 +19,7 @@ export async function generatedParts() {
   return {
     'README.md': await pictures(),
     'docs/cli.md': { help: await helpTexts(), 'exit-codes': exitCodes() },
+    'docs/facts.md': await factsParts(),
     'docs/explain.md': { example: await explainExample() },
     'docs/reading.md': { reading: readingTables() },
     'docs/sentence.md': await sentenceParts(),
