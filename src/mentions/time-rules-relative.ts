@@ -1,7 +1,11 @@
 // Rules for times that lean on another day: "am Mittwoch", "gestern Abend", "in der Nacht zum Montag", "vor drei Jahren".
 // The other day is that of publication, or the one that the text spoke of last ("am Vortag", "that evening").
 
+<<<<<<< HEAD
 import { type Day, isBefore, mondayOf, shifted } from './time-calendar.ts'
+=======
+import { type Day, dayOf, isBefore, mondayOf, periodValue, shifted, two, weekOf } from './time-calendar.ts'
+>>>>>>> c17747a (Days without a year take the one that a text of another time is in: "Im Juni 1944 … Am 25. August …")
 import { isPresent } from './time-direction.ts'
 import { clockOf, elementAfter, elementBefore, inside, isAlone, valueIn, valuesIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
@@ -125,3 +129,124 @@ function isClock(match: Match): boolean {
 }
 
 export const onDay = (day: Day | null, match: Match): Found => atTime(day, day?.toString() ?? unknownDay(), match)
+<<<<<<< HEAD
+=======
+
+/** "diese Woche" · "im vergangenen Jahr" · "Anfang des Monats" · "am Wochenende" · "Vorjahr" */
+export function period(match: Match, scene: Scene): Found | null {
+  const whole = valueIn(match, 'period')
+  if (!whole && inside(match).at(-1)?.meaning.plural) return null
+  const unit = whole?.unit ?? valueIn(match, 'unit')!
+  const shift = valueIn(match, 'shift') ?? (whole ? whole.shift : unit === 'weekend' ? null : 0)
+  const mod = valueIn(match, 'mod') ?? null
+  const { day: today } = scene.published
+  if (unit === 'day') return mod ? null : nextDay(shift ?? 0, match, scene)
+  if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'season') return null
+  if (!today) return { type: 'DATE', value: UNKNOWN[unit], mod }
+  const thread = threadOf(match, scene)
+  if (thread && unit !== 'weekend') return { type: 'DATE', value: periodValue(shifted(thread, shift ?? 0, unit), unit), mod }
+  const day = unit === 'weekend' ? weekend(today, shift, scene.direction(match) === 'ahead') : shifted(today, shift ?? 0, unit)
+  return { type: 'DATE', value: periodValue(day, unit), mod }
+}
+
+/** "Ende des Jahres", "im Folgejahr", "im selben Monat" in a text of another time: a day of the year that it is in. */
+function threadOf(match: Match, { year, last }: Scene): Day | null {
+  if (year === null || (valueIn(match, 'shift') !== undefined && !valueIn(match, 'that'))) return null
+  return last?.year === year ? last : dayOf(`${year}-07-01`)
+}
+
+const UNKNOWN: Readonly<Record<Exclude<Unit, 'day' | 'hour' | 'minute' | 'second' | 'season'>, string>> = {
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+  millennium: 'X',
+}
+
+/** "am nächsten Tag": behind the day spoken of last. "an diesem Tag" is that day. */
+function nextDay(shift: number, match: Match, { sameSentence, last }: Scene): Found | null {
+  const base = sameSentence ?? last
+  if (!base) return shift ? { type: 'DATE', value: unknownDay() } : null
+  return onDay(shifted(base, shift, 'day'), match)
+}
+
+/** Saturday of the weekend meant. Without a word that points, the last one that has begun, or the next. */
+function weekend(today: Day, shift: number | null, ahead: boolean): Day {
+  const own = shifted(mondayOf(today), 5, 'day')
+  const begun = !isBefore(today, own)
+  if (shift === 0 || (shift === null && ahead)) return own
+  if (shift === null) return begun ? own : shifted(own, -1, 'week')
+  return shift > 0 ? shifted(own, begun ? shift : shift - 1, 'week') : shifted(own, shift, 'week')
+}
+
+/** "vor drei Jahren" · "two weeks ago" */
+export function ago(match: Match, scene: Scene): Found {
+  const { published } = scene
+  return moved(match, { base: published.day, turn: -1, unknown: 'PAST_REF', now: published.minutes })
+}
+
+/** "zwei Tage später" · "a day earlier": from the day spoken of last. */
+export function later(match: Match, { sameSentence, last, published }: Scene): Found | null {
+  const turn = valueIn(match, 'turn')!
+  if (CLOCKED.has(valueIn(match, 'unit')!)) return null
+  const next = elementAfter(match)
+  // "two days before the vote" measures from the vote, which is no day that we know.
+  const open = inside(match).at(-1)?.meaning.lean !== undefined && next && !next.mark
+  if (open) return null
+  const base = sameSentence ?? last ?? (turn < 0 ? published.day : null)
+  return moved(match, { base, turn, unknown: turn < 0 ? 'PAST_REF' : 'FUTURE_REF', now: null })
+}
+
+/** "in drei Jahren wird …" is a day ahead; without a future verb it is how long something takes. */
+export function ahead(match: Match, scene: Scene): Found | null {
+  if (scene.direction(match) !== 'ahead') return null
+  return moved(match, { base: scene.published.day, turn: 1, unknown: 'FUTURE_REF', now: scene.published.minutes })
+}
+
+const SECONDS: Readonly<Partial<Record<Unit, number>>> = { hour: 3600, minute: 60, second: 1 }
+const CLOCKED: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
+const sizeOf = (match: Match): number => valueIn(match, 'size') ?? 1
+
+/** Published at 4:30: "in zwei Stunden" is 6:30. */
+function minutesOff(base: Day, minutes: number): Found {
+  const whole = Math.floor(minutes)
+  const day = shifted(base, Math.floor(whole / 1440), 'day')
+  const rest = ((whole % 1440) + 1440) % 1440
+  return { type: 'TIME', value: `${day}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`, day }
+}
+
+interface Step {
+  readonly base: Day | null
+  readonly turn: number
+  /** What it is where the amount is not known. */
+  readonly unknown: string
+  /** Minutes of the base day from which clocks count; null: not known. */
+  readonly now: number | null
+}
+
+function moved(match: Match, { base, turn, unknown, now }: Step): Found {
+  const unit = valueIn(match, 'unit')!
+  const amount = valueIn(match, 'number') ?? valueIn(match, 'one')
+  const mod = valueIn(match, 'amount') ?? null
+  const clock = CLOCKED.has(unit)
+  if (!base || amount === undefined || Number.isNaN(amount) || amount > 3000)
+    return { type: clock ? 'TIME' : 'DATE', value: unknown, mod }
+  if (clock)
+    return {
+      ...(now === null
+        ? { type: 'TIME', value: unknown }
+        : minutesOff(base, now + (turn * amount * sizeOf(match) * SECONDS[unit]!) / 60)),
+      mod,
+    }
+  const whole = Number.isInteger(amount)
+  const months = unit === 'year' ? amount * 12 : amount
+  const day = whole ? shifted(base, turn * amount, unit) : shifted(base, turn * Math.round(months), 'month')
+  if (unit === 'day') return { type: 'DATE', value: day.toString(), mod, day }
+  if (unit === 'week') return { type: 'DATE', value: weekOf(day), mod }
+  return { type: 'DATE', value: whole ? periodValue(day, unit) : `${day.year}-${two(day.month)}`, mod }
+}
+>>>>>>> c17747a (Days without a year take the one that a text of another time is in: "Im Juni 1944 … Am 25. August …")
