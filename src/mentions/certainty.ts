@@ -7,7 +7,7 @@ import type { Analysis, CertaintyMention, QuantityMention } from '../types.ts'
 import { BANDS, type Band, bandOf } from './certainty-bands.ts'
 import { conditionFinder } from './certainty-conditions.ts'
 import { type Chance, chanceAt } from './certainty-numbers.ts'
-import { type Match, matchAt, patternsOf } from './certainty-patterns.ts'
+import { type Match, matchAt, type Patterns, patternsOf } from './certainty-patterns.ts'
 import { isQuestioned, type Place, type Turned, turned } from './certainty-turns.ts'
 import type { CertaintyWords, Level, Sense, SourceWords } from './certainty-words.ts'
 
@@ -36,7 +36,7 @@ export function certaintyFinder(words: CertaintyWords | null): Finder {
         }
         const place = { analysis, sentence, free }
         const chance = chanceAt(at, { tokens, sentence, quantities }, words.numeric)
-        const match = chance ? null : matchAt(phrases, analysis, { at, limit: sentence.last })
+        const match = chance ? null : senseAt(phrases, analysis, { at, limit: sentence.last })
         const read = chance ? ofChance(chance, place, words) : match && ofPhrase(match, place, words)
         if (read?.mention) found.push(read.mention)
         if (read) free = read.next
@@ -45,6 +45,18 @@ export function certaintyFinder(words: CertaintyWords | null): Finder {
       }
       return found.sort((a, b) => a.start - b.start || b.end - a.end)
     })
+}
+
+/** The phrase at a token; where its words begin later, what stands there alone may tell that they are none: "fast unmöglich, … zu sehen". */
+function senseAt(
+  phrases: Patterns<Sense>,
+  analysis: Analysis,
+  { at, limit }: { at: number; limit: number },
+): Match<Sense> | null {
+  const match = matchAt(phrases, analysis, { at, limit })
+  if (!match?.value || match.first === at) return match
+  const own = matchAt(phrases, analysis, { at: match.first, limit })
+  return own && own.value === null && own.first === match.first ? own : match
 }
 
 /** What was read, and the token to go on from. */
@@ -58,8 +70,8 @@ const NOTHING = {
   ...{ negated: false, questioned: false, basis: null, survey: null },
 } as const
 
-function ofChance({ first, last, next, low, high }: Chance, place: Place, { questioners }: CertaintyWords): Read {
-  const questioned = isQuestioned(first, place, questioners)
+function ofChance({ first, last, next, low, high }: Chance, place: Place, words: CertaintyWords): Read {
+  const questioned = isQuestioned(first, place, words)
   const figure = { ...NOTHING, kind: 'likelihood', band: bandOf(low, high), low, high, basis: 'figure', questioned } as const
   return { mention: { ...spanOf(place, first, last), ...figure }, next }
 }
@@ -76,14 +88,14 @@ function ofPhrase(match: Match<Sense>, place: Place, words: CertaintyWords): Rea
     return phrase ? { mention: likelihood(phrase, place, words), next: phrase.last } : { mention: null, next: match.next }
   }
   if (sense.kind === 'confidence' && isOfNoun(match.last - 1, place)) return null
-  const questioned = isQuestioned(first, place, words.questioners)
+  const questioned = isQuestioned(first, place, words)
   if (sense.kind === 'confidence')
     return { mention: confidence(match, sense.level, { place, words, questioned }), next: match.last }
   return { mention: { ...spanOf(place, first, match.last), ...NOTHING, kind: sense.kind, questioned }, next: match.last }
 }
 
 function likelihood({ first, last, band, negated, name }: Turned, place: Place, words: CertaintyWords): CertaintyMention {
-  const questioned = isQuestioned(first, place, words.questioners)
+  const questioned = isQuestioned(first, place, words)
   const origin = negated ? ({ basis: 'lexicon', survey: null } as const) : originOf(name, words.sources)
   return { ...spanOf(place, first, last), ...NOTHING, kind: 'likelihood', ...interval(band), negated, questioned, ...origin }
 }

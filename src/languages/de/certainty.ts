@@ -95,7 +95,7 @@ const unlikely: Table = {
   ...none('auf keinen fall mehr|wieder; unter keinen umständen mehr'),
   // Who is shut out of something: "von der Wahl ausgeschlossen"
   ...none(
-    'von|vom|aus … [ausgeschlossen]; <wurde> … [ausgeschlossen]; ausgeschlossen worden|wurde|wurden; ausgeschlossene~; schließen|schließt … aus der|dem',
+    'von|vom|aus … [ausgeschlossen]; <wurde> … [ausgeschlossen]; ausgeschlossen worden|wurde|wurden; ausgeschlossene|ausgeschlossenen|ausgeschlossener|ausgeschlossenes; schließen|schließt … aus der|dem',
   ),
   ...likelihood(
     `gilt|gelte|gelten|galt als [ausgeschlossen]; für ausgeschlossen; [ausgeschlossen] , dass; nahezu|fast|praktisch|quasi|beinahe [ausgeschlossen];
@@ -118,15 +118,15 @@ const unlikely: Table = {
 const possible: Table = {
   // Ability, means, manner: "nur in bar möglich", "so schnell wie möglich", "macht es möglich"
   ...none(
-    `wie|wenn|falls|soweit|sobald|wo|sofern|so möglich; nicht (mehr|immer) [möglich~]; nur … [möglich]; erst … [möglich]; ohne … [möglich]; per … [möglich]; online|telefonisch|kostenlos möglich;
-     möglich machen|macht|machte|machten|gemacht|mache|geworden|werden|wird|wurde|zu; möglich gemacht; macht|machte|machten|machen … [möglich]; alles|alle|allen|aller|sämtliche|jede|jeden|jeder|viele mögliche~;
-     bald|schnell|gut wie möglich; [möglich] , … zu :verb; wieder|jederzeit|technisch|rechtlich|bereits|noch|nun|jetzt möglich; nicht vielleicht; vielleicht :num; nur möglich; wurde|wurden … [möglich]`,
+    `wie|wenn|falls|soweit|sobald|wo|sofern|so möglich; wo … [möglich]; so viel|viele|lange|oft|früh|weit|wenig … [möglich]; nicht (mehr|immer) [möglich~]; nur … [möglich]; erst … [möglich]; ohne … [möglich]; per … [möglich]; online|telefonisch|kostenlos möglich;
+     möglich machen|macht|machte|machten|gemacht|mache|geworden|werden|wird|wurde|zu; möglich gemacht; macht|machte|machten|machen … [möglich]; alles|alle|allen|aller|sämtliche|jede|jeden|jeder|viele möglich~;
+     bald|schnell|gut wie möglich; [möglich] , … zu :verb; wieder|jederzeit|technisch|rechtlich|bereits|noch|nun|jetzt möglich; nicht vielleicht; vielleicht :num; nur möglich; frühest|nächst|größt|höchst|best|kleinst|kürzest|schnellst|spätest möglich~; frühestmöglich~; wurde|wurden … [möglich]`,
   ),
   ...none(
     'denkbar :adj; denkbar schlecht~|knapp~|einfach~|ungünstig~|eng~; alles denkbare; vorstellbar~ , wie; wie ich|wir|sie könnte|könnten',
   ),
   ...none(
-    'ich|wir könnte|könnten; wenn|damit|sodass|dass|als|ob … [könnte|könnten] ,; wenn|damit|sodass … [könnte|könnten]; als könnte|könnten',
+    'ich|wir könnte|könnten; man … [könnte]; könnte man; wenn|damit|sodass|dass|als|ob … [könnte|könnten] ,; wenn|damit|sodass … [könnte|könnten]; als könnte|könnten',
   ),
   ...likelihood(
     `möglich~; möglicherweise; womöglich; vielleicht; eventuell~; unter umständen; denkbar; gut [möglich]; leicht [möglich]; vorstellbar; könnte|könnten; potenziell; potentiell;
@@ -148,7 +148,7 @@ const voices: Table = {
   ),
   ...all(
     `angeblich~; mutmaßlich~; mutmasslich~; vermeintlich~; vorgeblich~; dem vernehmen nach; gerüchten zufolge; gerüchteweise; wie es heißt|hieß|heisst;
-     [soll|sollen|solle|sollte|sollten] … :verb haben|sein ,|.|und; [soll|sollen] … :verb worden|gewesen sein|haben; <verdächtig> :noun`,
+     [soll|sollen|solle] … :verb haben|sein ,|.|und; [soll|sollen] … :verb worden|gewesen sein|haben; <verdächtig> :noun`,
     { kind: 'evidential' },
   ),
   ...likelihood('mutmaßlich wohl', 'likely'),
@@ -195,7 +195,7 @@ export const certainty: CertaintyWords = {
     ...degree('ziemlich|recht|relativ|eher|durchaus|einigermaßen|verhältnismäßig|halbwegs|gut|sehr gut', 'mild'),
     ...degree('fast|nahezu|beinahe|praktisch|quasi|annähernd|schier|so gut wie', 'near'),
     ...degree('ganz|völlig|vollkommen|absolut|komplett|total|gänzlich|vollständig', 'total'),
-    ...degree('kaum|schwerlich', 'scarce'),
+    ...degree('kaum|schwerlich|schwer', 'scarce'),
     ...degree('zunehmend|immer', 'rising'),
   },
   negators: new Set([
@@ -213,6 +213,7 @@ export const certainty: CertaintyWords = {
   ),
   auxiliaries: new Set(),
   questioners: set('ob'),
+  subordinators: set('dass daß weil'),
   small: set('wohl mögliche möglichen vorstellbar'),
   numeric: {
     nouns: set(

@@ -27,15 +27,15 @@ const confidence = (degrees: string, level: Level): Table =>
 
 const modals: Table = {
   // Permission and prayer: "You may leave", "visitors may not enter", "May I …"
-  ...none('may i|we, may or may not, may only, you may, i may|might|could, we could, you could'),
-  ...likelihood('[may] not <happen>, you [may] <happen>, i|we|you [may|might|could] <happen>', 'possible'),
+  ...none('may i|we, may or may not, case may be, may only, you may, i may|might|could, we could, you could'),
+  ...likelihood('[may] not <happen>, you [may] <happen>, i|we|you [may|might] <happen>, i|we|you [could] <befall>', 'possible'),
   ...none('may not :verb, may not :adv :verb'),
   ...likelihood('[may|might|could well] :verb, [may|might|could very well] :verb, may|might|could well', 'likely'),
   ...likelihood('[may|might] :verb, [may|might] :adv :verb, [may|might] :adv :adv :verb, [might] not :verb', 'possible'),
   // What somebody was able to do, or only wishes: "From the tower they could see", "if only he could stay"
   ...none(
     `could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
-     if|wish|wished|so :pron could, if only … could, as … as :pron could, what|whatever :pron could`,
+     if|wish|wished|so :pron could, if only … could, only :pron could, only :noun could, how|as many|much … could, as … as :pron could, what|whatever :pron could`,
   ),
   ...likelihood('[could] :verb, [could] :adv :verb, [could] :adv :adv :verb', 'possible'),
 }
@@ -60,7 +60,7 @@ const certain: Table = {
 const likely: Table = {
   // Comparisons, fixed terms
   ...none(
-    `more|less likely, more|less probable, as|how|so|too|equally likely, as|how|equally probable, likely voter|voters|candidate|candidates|story|suspects,
+    `more|less likely, more|less probable, as|how|so|too|equally likely, as|how|equally probable, likely :adj voter|voters, likely voter|voters|candidate|candidates|story|suspects,
      likely as not, <the> most [likely] :noun, <the> most [probable] :noun, <the> most :adj [likely] :noun, probable cause, likely as possible,
      well as likely`,
   ),
@@ -92,10 +92,6 @@ const likely: Table = {
 const nouns: Table = {
   ...none(
     'no chance to, a chance to, last|second|first|big|great|golden chance, by chance, chance encounter|meeting, take <the> chance|chances',
-  ),
-  ...likelihood(
-    '(a) good|fair|reasonable|decent|solid (chance|chances) of|that|to|it|he|she|they|we|there|the, fairly good chance',
-    'likely',
   ),
   ...likelihood(
     `[good|fair|reasonable|decent|better chance|chances] of|that|to|it|he|she|they|we|there|the, chances are|look|looked|were good, strong|good possibility,
@@ -131,7 +127,7 @@ const nouns: Table = {
 const possible: Table = {
   // Manner, ability, means: "as soon as possible", "It is possible to swim here", "made possible by"
   ...none(
-    `as possible, as … as possible, <superlative> possible, if|where|when|whenever|wherever|whatever|whichever|how possible, possible to, possible for,
+    `as possible, as … as possible, <superlative> possible, <superlative> :noun possible, <superlative> :adj :noun possible, if|where|when|whenever|wherever|whatever|whichever|how possible, possible to, possible for,
      make|makes|made|making (it|this|that) possible, made|makes|making … [possible], possible by|because|only|through|thanks|without, only possible,
      not [possible], everything possible, no longer [possible], possible with`,
   ),
@@ -153,12 +149,12 @@ const possible: Table = {
 
 const voices: Table = {
   ...all(
-    `apparently, seemingly, evidently, ostensibly, arguably, seem, seems, seemed, it appears|appeared, [appear|appears|appeared] to <state>,
+    `apparently, seemingly, evidently, ostensibly, arguably, seem, seems, seemed, it [appears|appeared] that|as|to, [appear|appears|appeared] to <state>,
      [appear|appears|appeared] to :verb, [appear|appears|appeared] :adj, it looks|looked like|as, looks|looked set to, as far as <known>, to my|our|his|her|their knowledge,
      to the best of my|our|his|her|their knowledge, by the look|looks of it`,
     { kind: 'hedge' },
   ),
-  ...none('seem|seems|seemed not, what seemed'),
+  ...none("can't|cannot|couldn't seem, what seemed"),
   ...all(
     `reportedly, allegedly, alleged, supposedly, supposed :noun, purportedly, purported, rumoured, rumored, by all accounts, <be> [<told>] to :verb,
      <be> :adv [<told>] to :verb, it <be> <told> that, [suspected] :noun`,
@@ -201,6 +197,8 @@ export const certainty: CertaintyWords = {
     happen: set(
       'be have become need want know like last survive happen come arrive seem agree exist feel see reach get find face lose end',
     ),
+    // What befalls one, rather than what one is able to do
+    befall: set('be have become face lose fail die'),
     // What one is able to perceive or do
     sense: set(
       'see hear feel smell taste remember recall understand imagine afford tell read swim speak walk barely manage sense recognise recognize',
@@ -273,6 +271,7 @@ export const certainty: CertaintyWords = {
   ),
   auxiliaries: set('could can did does do would will has have had may might'),
   questioners: set('whether'),
+  subordinators: set('that because who which while although though'),
   small: set('may might'),
   numeric: {
     nouns: set('chance chances probability probabilities likelihood odds risk possibility'),
