@@ -22,7 +22,7 @@ export function conditionFinder(words: CertaintyWords): (analysis: Analysis, sen
       const opened = openedAt(i, analysis, { sentence, openers, words: words.conditions })
       if (opened?.as) {
         const scope = { sentence, words: words.conditions }
-        const end = opened.as === 'phrase' ? phraseEnd(opened.next, analysis, sentence) : clauseEnd(opened.next, analysis, scope)
+        const end = opened.as === 'phrase' ? phraseEnd(opened.next, analysis, sentence) : clauseEnd(opened, analysis, scope)
         if (end > opened.next) found.push({ start: tokens[i]!.start, end: tokens[end - 1]!.end })
         i = Math.max(end, opened.next)
       } else i = opened?.next ?? i + 1
@@ -36,17 +36,25 @@ interface Scope {
   readonly words: ConditionWords
 }
 
-/** What opens at a token, and the token behind the opener. */
+interface OpenedAt {
+  readonly as: Opened
+  /** Token behind the opener. */
+  readonly next: number
+  /** The opener is the clause's verb: "Steigt der Pegel". */
+  readonly verb: boolean
+}
+
+/** What opens at a token. */
 function openedAt(
   at: number,
   analysis: Analysis,
   { sentence, openers, words }: Scope & { openers: Patterns<Opened> },
-): { as: Opened; next: number } | null {
+): OpenedAt | null {
   const { text, lower } = analysis.tokens[at]!
   const match =
     text === lower || opensSentence(at, analysis, sentence) ? matchAt(openers, analysis, { at, limit: sentence.last }) : null
-  if (match) return { as: isAsked(at, analysis, { sentence, words }) ? null : match.value, next: match.next }
-  return isInverted(at, analysis, { sentence, words }) ? { as: 'clause', next: at + 1 } : null
+  if (match) return { as: isAsked(at, analysis, { sentence, words }) ? null : match.value, next: match.next, verb: false }
+  return isInverted(at, analysis, { sentence, words }) ? { as: 'clause', next: at + 1, verb: true } : null
 }
 
 /** "asked if", "unclear if". */
@@ -78,16 +86,16 @@ function opensSentence(at: number, { tokens }: Analysis, { first }: Sentence): b
 }
 
 /** Token behind the condition: the next mark that parts clauses, or a word such as "then". */
-function clauseEnd(from: number, { tokens, tags }: Analysis, { sentence, words }: Scope): number {
+function clauseEnd({ next: from, verb }: OpenedAt, { tokens, tags }: Analysis, { sentence, words }: Scope): number {
   let end = sentence.last
   while (end > from && tokens[end - 1]!.kind === 'mark') end--
   // Clauses whose verb is still to come: a comma in "wenn der Damm, der hier beginnt, bricht" parts nothing.
   let open = words.verbLast ? 1 : 0
-  let hasVerb = !words.verbLast
+  let hasVerb = verb || !words.verbLast
   let i = from
   while (i < end && !(hasVerb && words.closers.has(tokens[i]!.lower))) {
     const closing = entry(INSERTED, tokens[i]!.text)
-    const behind = closing ? markBehind(i + 1, end, tokens, closing) : null
+    const behind = closing ? markBehind(i + 1, end, tokens, closing) : quotedEnd(i, end, tokens)
     if (behind === null && PARTS.test(tokens[i]!.text)) {
       if (hasVerb || tokens[i]!.text !== ',') open--
       if (open <= 0) break
@@ -111,6 +119,16 @@ const OPENS = /^(?:PRON|SCONJ)$/
 const PARTS = /^(?:[,;:()–—…]|[„“”»«"])$/u
 /** Marks around what is put in between: "if Obama – an outsider – wins". */
 const INSERTED: Readonly<Record<string, string>> = { '–': '–', '—': '—', '(': ')' }
+
+/** Token behind a quotation that opens here: "if his “plan” fails"; null: none opens. */
+function quotedEnd(at: number, end: number, tokens: Analysis['tokens']): number | null {
+  const isOpening = QUOTE.test(tokens[at]!.text) && !tokens[at]!.glued && tokens[at + 1]?.glued
+  if (!isOpening) return null
+  for (let i = at + 1; i < end - 1; i++) if (QUOTE.test(tokens[i]!.text)) return i + 1
+  return null
+}
+
+const QUOTE = /^[„“”»«"]$/u
 
 /** Token behind the next such mark; null: there is none, or nothing follows it. */
 function markBehind(from: number, end: number, tokens: Analysis['tokens'], mark: string): number | null {

@@ -55,7 +55,7 @@ const likely: Table = {
     `sehr wohl; wohl aber|oder|wissend|auf; [wohl] <participle>; <fühlen> … [wohl]; wohl fühlen|fühlt|fühlte|fühlten|gefühlt; nicht [wohl]; leben|leb|lebe|lebt (sie) [wohl];
      wohl dabei; recht wohl; zum wohl`,
   ),
-  ...likelihood('immer|stets|noch wahrscheinlicher|wahrscheinlicher~; wahrscheinlicher :noun', 'likely'),
+  ...likelihood('immer|stets|noch wahrscheinlicher|wahrscheinlicher~; [wahrscheinlicher] :noun', 'likely'),
   ...none(
     `wahrscheinlicher; wahrscheinlicher~; unwahrscheinlicher; wie|so wahrscheinlich; am wahrscheinlichsten; wahrscheinlicher als; eher wahrscheinlich als;
      unwahrscheinlich viel~|schnell~|gut~|schön~|stark~|schwer~|hoch|groß~`,
@@ -143,7 +143,7 @@ const voices: Table = {
   ),
   ...all(
     `offenbar; anscheinend; scheinbar; offenkundig; offensichtlich; augenscheinlich; allem anschein nach; dem anschein nach; wie es scheint|schien|aussieht; scheint; scheinen; scheine; schien; schienen;
-     sieht (es) (ganz|derzeit|danach) so|danach aus; es sieht (ganz|derzeit) so aus; meines|unseres|seines|ihres wissens; soweit bekannt|ersichtlich; dem augenschein nach; vermeintlich`,
+     sieht (es) (ganz|derzeit) so|danach aus ,; es sieht (ganz|derzeit) so aus; meines|unseres|seines|ihres wissens; soweit bekannt|ersichtlich; dem augenschein nach; vermeintlich`,
     { kind: 'hedge' },
   ),
   ...all(
@@ -220,7 +220,7 @@ export const certainty: CertaintyWords = {
       'wahrscheinlichkeit wahrscheinlichkeiten chance chancen risiko eintrittswahrscheinlichkeit erfolgsaussichten erfolgschance erfolgschancen',
     ),
     links: set(
-      'bei auf von mit ist sei war liegt liege lag beträgt betrage betrug zu stehen stehe steht über unter als um wären wäre zwischen etwa rund gut knapp',
+      'bei auf von mit ist sei war liegt liege lag beträgt betrage betrug zu stehen stehe steht über unter als wären wäre zwischen etwa rund gut knapp',
     ),
     sure: set('sicher wahrscheinlich gewiss überzeugt'),
     openers: set('zu'),

@@ -42,7 +42,11 @@ const modals: Table = {
 
 const certain: Table = {
   ...none('make|makes|made|making certain|sure, be sure to, for sure, a certain, to be sure, sure enough, slam dunk contest'),
-  ...likelihood('[certain] <after>, <be> [certain] <end>, for certain', 'certain'),
+  ...likelihood(
+    `[certain] <after>, <be> [certain] <end>, for certain, almost|nearly|near|virtually|practically|absolutely [certain], all but [certain],
+     far from [certain], anything but [certain], less than [certain], by no means [certain], not [certain] <end>`,
+    'certain',
+  ),
   ...likelihood('[sure] to :verb, sure that|whether', 'certain'),
   ...likelihood('near certainty, virtual certainty', 'almost certain'),
   ...likelihood(
@@ -50,8 +54,6 @@ const certain: Table = {
      no doubt, without (a) doubt, without (a) question, beyond (a|any|all) (reasonable) doubt, no question that|but, guaranteed to, foregone conclusion`,
     'certain',
   ),
-  ...none('no doubts, is no doubt'),
-  ...likelihood('is no doubt that|about, there <be> [no doubt]', 'certain'),
   ...likelihood('surely', 'very likely'),
   ...none('legally|duty|honour|honor|contractually|oath|treaty bound to, not bound to'),
   ...likelihood('[bound to] :verb', 'almost certain'),
@@ -81,7 +83,7 @@ const likely: Table = {
     'roughly even chance',
   ),
   ...likelihood('fifty-fifty, fifty fifty', 'roughly even chance'),
-  ...none('fifty-fifty split|partnership|ownership, split|divided|shared fifty-fifty'),
+  ...none('fifty-fifty split|partnership|ownership, split|divided|shared … [fifty-fifty]'),
   ...likelihood('unlikely, improbable, improbably, less likely than not, [doubtful] that|whether|if|he|she|it|they', 'unlikely'),
   ...none('unlikely as|though it|that|this, more unlikely than'),
   ...likelihood('ever less likely, less and less likely', 'unlikely'),
