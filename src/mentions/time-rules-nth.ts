@@ -24,7 +24,7 @@ export function nth(match: Match, scene: Scene): Found | null {
 /** The part of the match that names the month, for its "letzter" is not the month's. */
 function monthOf(match: Match): Match {
   const at = inside(match).findIndex(({ meaning }) => (meaning.month ?? meaning.monthshort) !== undefined)
-  return { ...match, rule: 'month', first: match.first + at }
+  return { ...match, first: match.first + at }
 }
 
 const lastOf = (first: Day): Day => first.add({ months: 1 }).subtract({ days: 1 })

@@ -135,6 +135,8 @@ export interface Meaning {
   /** Governs a time and stays outside its span; 1: what it governs mostly lies ahead ("until"); 2: if it is a day ("für"). */
   readonly lean?: 0 | 1 | 2
   readonly the?: true
+  /** "each day of the strike": the days of something. */
+  readonly genitive?: true
   readonly possessor?: true
   /** A period named by one word: "third-quarter". */
   readonly own?: true

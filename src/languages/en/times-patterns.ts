@@ -17,7 +17,7 @@ export const patterns: TimeWords['patterns'] = {
     `${OPENING} ${LEAD} ON? THE? DAY (of)? ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? THE? ORDINAL of ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? THE? MONTHSHORT . (DAY|SPELT) (,? YEAR)? ${CLOCK}`,
-    `${OPENING} ${LEAD} ON? SHIFT? (MONTH|MONTHSHORT) (THE? DAY|SPELT) (,? YEAR)? ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? SHIFT? (MONTH|MONTHSHORT) THE? (DAY|SPELT) (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? DATE ${CLOCK}`,
     `${OPENING} ON? THE? (DAY|ORDINAL) of (SHIFT|THREAD) month`,
   ],
@@ -26,6 +26,8 @@ export const patterns: TimeWords['patterns'] = {
     `between THE? DAY and THE? DAY (of)? ${MONTHNAME} (,? YEAR)?`,
     `from? ${MONTHNAME} DAY (to|-|–|until|through) DAY (,? YEAR)?`,
     `between ${MONTHNAME} DAY and DAY (,? YEAR)?`,
+    `from? ${MONTHNAME} DAY (,? YEAR)? (to|-|–|until|through) ${MONTHNAME} DAY (,? YEAR)?`,
+    `between ${MONTHNAME} DAY (,? YEAR)? and ${MONTHNAME} DAY (,? YEAR)?`,
   ],
   holiday: ['ON? SHIFT? HOLIDAY ((of)? SHIFT UNIT|,? YEAR)?'],
   month: [

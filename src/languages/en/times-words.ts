@@ -240,7 +240,8 @@ const vague = mergedLexicon(
 const grammar = mergedLexicon(
   all('on in at during', { on: true }),
   all('since from after between of through over around within throughout', { lean: 0 }),
-  all('by until till effective', { lean: 1 }),
+  all('of', { genitive: true }),
+  all('by until till effective as_early_as as_soon_as', { lean: 1 }),
   all('to', { lean: 0 }),
   // "two to three weeks"
   all('to or', { range: true }),
@@ -257,6 +258,7 @@ const grammar = mergedLexicon(
     "was were had did wasn't weren't hadn't didn't said told asked announced reported confirmed added wrote came went took made began died rose fell",
     { past: true },
   ),
+  all("has have hasn't haven't i've we've they've you've", { perfect: true }),
   all('expects expected expect likely unlikely promises promised predicted forecast forecasts scheduled booked hopes hoped', {
     expects: true,
   }),
