@@ -66,11 +66,7 @@ export function holiday(match: Match, scene: Scene): Found | null {
   if (written === undefined && !today) return typeof which === 'string' ? { type: 'DATE', value: `XXXX-${which}` } : null
   const shift = valueIn(match, 'shift')
   const direction = shift === undefined ? scene.direction(match) : shift < 0 ? 'behind' : 'ahead'
-<<<<<<< HEAD
   const day = dayIn(written ?? openYear(dayIn, today!, { direction }))
-=======
-  const day = dayIn(written ?? (shift === undefined ? scene.year : null) ?? openYear(dayIn, today!, direction))
->>>>>>> c17747a (Days without a year take the one that a text of another time is in: "Im Juni 1944 … Am 25. August …")
   if (!day) return null
   if (lengthOf(which) > 1) return { type: 'DATE', value: `${day}/${shifted(day, lengthOf(which) - 1, 'day')}`, day }
   return part ? atTime(day, day.toString(), match) : { type: 'DATE', value: day.toString(), day }
@@ -88,9 +84,8 @@ export function month(match: Match, scene: Scene): Found | null {
   if (written !== undefined) return { type: 'DATE', value: `${written}-${two(number)}`, mod }
   if (!today) return { type: 'DATE', value: `XXXX-${two(number)}`, mod }
   if (shift !== undefined && valueIn(match, 'unit') === 'year') {
-    return { type: 'DATE', value: `${yearBase(match, scene, today) + shift}-${two(number)}`, mod }
+    return { type: 'DATE', value: `${today.year + shift}-${two(number)}`, mod }
   }
-  if (shift === undefined && scene.year !== null) return { type: 'DATE', value: `${scene.year}-${two(number)}`, mod }
   const direction = shift === undefined ? scene.direction(match) : shift < 0 ? 'behind' : 'ahead'
   const threaded = valueIn(match, 'thread') === undefined ? undefined : scene.period?.day.year
   const firstIn = (year: number) => dayOf(`${year}-${two(number)}-01`)
@@ -121,9 +116,8 @@ export function season(match: Match, scene: Scene): Found | null {
   if (!today) return { type: 'DATE', value: `XXXX-${season}`, mod }
   const shift = valuesIn(match, 'shift').at(-1)
   if (shift !== undefined && valueIn(match, 'unit') === 'year') {
-    return { type: 'DATE', value: `${yearBase(match, scene, today) + shift}-${season}`, mod }
+    return { type: 'DATE', value: `${today.year + shift}-${season}`, mod }
   }
-  if (shift === undefined && scene.year !== null) return { type: 'DATE', value: `${scene.year}-${season}`, mod }
   const first = dayOf(`${today.year}-${two(FIRST_MONTH[season])}-01`)!
   const lasting = [first, shifted(first, -1, 'year')].find(
     start => !isBefore(today, start) && isBefore(today, shifted(start, 3, 'month')),
@@ -186,19 +180,13 @@ export const unknownDay = (weekday?: number, near: Day | null = null): string =>
   weekday === undefined ? 'XXXX-XX-XX' : `${near ? weekOf(near) : 'XXXX-WXX'}-${weekday}`
 
 /** "am 8. Mai vergangenen Jahres" */
-function shiftedYear(match: Match, scene: Scene): number | null {
+function shiftedYear(match: Match, { published }: Scene): number | null {
   const shift = valueIn(match, 'shift')
-  const { day } = scene.published
-  return shift !== undefined && day && valueIn(match, 'unit') === 'year' ? yearBase(match, scene, day) + shift : null
+  return shift !== undefined && published.day && valueIn(match, 'unit') === 'year' ? published.day.year + shift : null
 }
 
-/** "desselben Jahres", "des folgenden Jahres" count from the year that the text is in, "vergangenen Jahres" from publication. */
-const yearBase = (match: Match, { year }: Scene, today: Day): number =>
-  valueIn(match, 'that') ? (year ?? today.year) : today.year
-
 /** A day that lies just ahead is this year's whatever the tense: "The vote was set for June 30". */
-export function yearOf(rest: string, match: Match, { published, direction, year }: Scene): number | null {
-  if (year !== null) return year
+export function yearOf(rest: string, match: Match, { published, direction }: Scene): number | null {
   const ahead = direction(match) === 'ahead' || (valueIn(match, 'shift') ?? 0) > 0
   return published.day && openYear(year => dayOf(`${year}-${rest}`), published.day, { direction: ahead ? 'ahead' : null })
 }

@@ -32,13 +32,7 @@ export const relative: TimeLexicon = mergedLexicon(
   declined('vorletzt', { shift: -2 }),
   declined('dies', { shift: 0, that: true }),
   declined('laufend', { shift: 0 }),
-  declined('nächst kommend', { shift: 1 }),
-  // They count from the time that the text is in.
-  declined('folgend darauffolgend', { shift: 1, that: true }),
-  declined('vorangegangen vorhergehend', { shift: -1, that: true }),
-  declined('selb gleich', { shift: 0, that: true }),
-  all('desselben derselben demselben', { shift: 0, that: true }),
-  all('folgejahr folgejahres folgejahrs', { period: { unit: 'year', shift: 1 } }),
+  declined('nächst kommend folgend darauffolgend', { shift: 1 }),
   declined('übernächst', { shift: 2 }),
 
   all('anfang beginn', { mod: 'START' }),
