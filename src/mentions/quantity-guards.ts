@@ -23,6 +23,8 @@ interface GuardContext {
   readonly sentence: Sentence
   /** Tokens inside dates, clock times and names. */
   readonly taken: ReadonlySet<number>
+  /** False: a modifier stands right behind the amount ("300-odd"). */
+  readonly isOpen: boolean
 }
 
 /** True: the amount is no figure. It asks before modifiers and nouns are known. */
@@ -44,7 +46,11 @@ export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCount
     const before = first > sentence.first ? tokens[first - 1]! : null
     const after = last < sentence.last ? tokens[last]! : null
     if (isTaken(amount, taken)) return true
-    if (amount.digits && (isPartOfToken(tokens, amount, { before, after }) || isOrdinal(tokens, amount, sentence))) return true
+    if (
+      amount.digits &&
+      (isPartOfToken(tokens, amount, { before, after: context.isOpen ? after : null }) || isOrdinal(tokens, amount, sentence))
+    )
+      return true
     if (amount.unit !== null) return false
     const word = tokens[first]!.lower
     if (numerals.onlyMeasured.has(word) && last - first === 1) return true
@@ -71,7 +77,11 @@ export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCount
     const opensSentence = numeral.first === first
     if (next.text === ')' && opensSentence) return true
     if (next.text !== '.' || value > 999) return false
-    return numeral.last + 1 < limit && (words.dotOrdinals || opensSentence) && tokens[numeral.last + 1]!.kind !== 'mark'
+    return (
+      numeral.last + 1 < limit &&
+      (words.dotOrdinals || opensSentence) &&
+      (tokens[numeral.last + 1]!.kind !== 'mark' || QUOTE.test(tokens[numeral.last + 1]!.text))
+    )
   }
 }
 

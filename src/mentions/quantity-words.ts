@@ -74,10 +74,14 @@ export interface NumeralWords {
 export interface ModifierWords {
   readonly before: Readonly<Record<string, Modifier>>
   readonly after: Readonly<Record<string, Modifier>>
+  /** Those of `after` that may stand behind the noun: "300 Menschen oder mehr". */
+  readonly late: ReadonlySet<string>
   /** Those of `before` that mean it only with digits of three and more or with a unit: "über drei Themen". */
   readonly measured: ReadonlySet<string>
   /** Those that mean it only with a unit or percentage: "unter 300 Toten". */
   readonly unitOnly: ReadonlySet<string>
+  /** In front of those they compare all the same: "auf unter 300", "but under 300". */
+  readonly comparing: ReadonlySet<string>
   /** Words that may stand between modifier and numeral: "rund ihrer 300", "at least another 12". */
   readonly between: ReadonlySet<string>
 }

@@ -85,7 +85,7 @@ const NUMBER_KINDS: readonly ElementMeaning[] = [
   { decade: 1990 },
 ]
 
-const NO_UNITS = { endings: [], joined: new Set<string>(), articled: new Set<string>() }
+const NO_UNITS = { endings: [], joined: new Set<string>(), articled: new Set<string>(), links: new Set<string>() }
 
 /** What may stand behind "mid-", besides the words of the lexicon that name a time. */
 const PREFIXED_KINDS: readonly ElementMeaning[] = [{ number: 2006, year: 2006 }, { decade: 1990 }]

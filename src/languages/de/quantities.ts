@@ -127,17 +127,21 @@ export const quantities: QuantityWords = {
       ...allPhrases('fast|beinahe|nahezu|annähernd|knapp|knappe|bald|so gut wie|praktisch|kaum', 'almost' as const),
     },
     after: {
-      ...allPhrases('oder mehr|und mehr|und darüber|oder darüber|aufwärts|mindestens|oder noch mehr', 'atLeast' as const),
+      ...allPhrases('+|oder mehr|und mehr|und darüber|oder darüber|aufwärts|mindestens|oder noch mehr', 'atLeast' as const),
       ...allPhrases('oder weniger|oder darunter|höchstens|maximal', 'atMost' as const),
       ...allPhrases('oder so|in etwa|ungefähr|circa', 'approximately' as const),
     },
     // "über drei Themen", "ab zwei Seiten": a preposition; "gut zwei" and "vielleicht zwei" are meant so
+    late: new Set(['oder mehr', 'oder noch mehr', 'oder weniger']),
     measured: set('über'),
     unitOnly: set('unter ab'),
+    comparing: set(
+      'auf bei mit von aber doch noch liegt lag liegen lagen bleibt blieb blieben sinkt sank sanken fiel fielen ist sind waren war',
+    ),
     between: set('weitere weiteren'),
   },
   ranges: {
-    openers: { zwischen: 'und' },
+    openers: { zwischen: 'und', 'irgendwo zwischen': 'und' },
     links: set('bis'),
     joins: set('und oder bzw beziehungsweise sowie'),
     either: set('oder'),
