@@ -20,7 +20,10 @@ export async function measureCertainty({ archive }: CertaintySet, { errors }: Me
     for (const [phrase, median] of phrases) {
       const said = await saidBy(phrase)
       if (said && said.low <= median && median <= said.high) right++
-      else wrong.push(`  ${survey.name}  ${phrase}: median ${median}, ${said ? `${said.band} ${said.low}–${said.high}` : 'not found'}`)
+      else
+        wrong.push(
+          `  ${survey.name}  ${phrase}: median ${median}, ${said ? `${said.band} ${said.low}–${said.high}` : 'not found'}`,
+        )
     }
     scores[survey.name] = accuracyOf(right, phrases.length)
     total = { right: total.right + right, all: total.all + phrases.length }
@@ -50,14 +53,15 @@ function mediansOf(csv: string, { shape }: Survey): [string, number][] {
   const judgements = new Map<string, number[]>()
   const add = (phrase: string, value: string | undefined) => {
     const name = phrase.trim().replaceAll('_', ' ').toLowerCase()
-    if (PEOPLE.has(name) || OTHERWISE.has(name) || value === undefined || value.trim() === '' || Number.isNaN(Number(value))) return
+    if (PEOPLE.has(name) || OTHERWISE.has(name) || value === undefined || value.trim() === '' || Number.isNaN(Number(value)))
+      return
     const values = judgements.get(name) ?? []
     values.push(Number(value))
     judgements.set(name, values)
   }
   for (const row of rows) {
     if (shape === 'long') add(row[1]!, row[2])
-    else head.forEach((phrase, column) => add(phrase, row[column]))
+    else for (const [column, phrase] of head.entries()) add(phrase, row[column])
   }
   return [...judgements].map(([phrase, values]) => [phrase, medianOf(values) / 100])
 }
