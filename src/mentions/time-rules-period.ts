@@ -1,7 +1,7 @@
 // Rules for periods that lean on another: "diese Woche", "Anfang des Monats", "the following year", "later that month".
 // The other is the one around the day of publication, or the one that the text spoke of last.
 
-import { type Day, isBefore, mondayOf, periodValue, shifted } from './time-calendar.ts'
+import { type Day, dayOf, isBefore, mondayOf, periodValue, shifted } from './time-calendar.ts'
 import { elementAfter, elementBefore, inside, valueIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import { unknownDay } from './time-rules-calendar.ts'
@@ -14,11 +14,14 @@ export function period(match: Match, scene: Scene): Found | null {
   const whole = valueIn(match, 'period')
   if (!whole && inside(match).at(-1)?.meaning.plural) return null
   const unit = whole?.unit ?? valueIn(match, 'unit')!
+  const mod = valueIn(match, 'mod') ?? null
   const thread = valueIn(match, 'thread')
   if (thread !== undefined && !whole) return threaded(thread, match, scene)
+  const then = dayInThread(match, scene)
+  if (then && (whole || mod) && COARSE.has(unit))
+    return { type: 'DATE', value: periodValue(shifted(then, whole?.shift ?? 0, unit), unit), mod }
   if (!whole && valueIn(match, 'shift') === undefined && unit !== 'weekend' && !isOwn(match, unit)) return null
   const shift = valueIn(match, 'shift') ?? (whole ? whole.shift : unit === 'weekend' ? null : 0)
-  const mod = valueIn(match, 'mod') ?? null
   const { day: today } = scene.published
   if (unit === 'day') return mod ? null : nextDay(shift ?? 0, match, scene)
   if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'season') return null
@@ -27,6 +30,14 @@ export function period(match: Match, scene: Scene): Found | null {
     return { type: 'DATE', value: periodValue(shifted(today, shift ?? 0, unit), unit), mod, open: true }
   const day = unit === 'weekend' ? weekend(today, shift, scene.direction(match) === 'ahead') : shifted(today, shift ?? 0, unit)
   return { type: 'DATE', value: periodValue(day, unit), mod }
+}
+
+const COARSE: ReadonlySet<Unit> = new Set<Unit>(['month', 'quarter', 'half', 'year'])
+
+/** "Ende des Jahres", "im Folgejahr" in a text of another time: a day of the year that it is in. */
+function dayInThread(match: Match, { year, last }: Scene): Day | null {
+  if (year === null || valueIn(match, 'shift') !== undefined) return null
+  return last?.year === year ? last : dayOf(`${year}-07-01`)
 }
 
 const UNKNOWN: Readonly<Record<Exclude<Unit, 'day' | 'hour' | 'minute' | 'second' | 'season'>, string>> = {
