@@ -15,8 +15,10 @@ export interface LineWords {
   readonly caption: readonly RegExp[]
   /** End it: "… am Kai. (Foto: Holm)". What stands before in the paragraph describes the picture as well. */
   readonly captionEnd: readonly RegExp[]
-  /** Lead over to other articles: "Lesen Sie auch:", "Mehr zum Thema". What follows in the same line may be the article again. */
+  /** Lead over to another article, whose title follows: "Lesen Sie auch:". In a line that goes on it may be gone, and the article goes on. */
   readonly leads: readonly RegExp[]
+  /** The same where a title hardly ever follows: "Das könnte Sie auch interessieren:", "Folgen Sie uns auf Facebook". */
+  readonly bareLeads: readonly RegExp[]
   readonly credits: CreditWords
 }
 
@@ -47,7 +49,6 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
   const isCredit = anyOf(words.credit)
   const isClosing = anyOf(words.closingCredit)
   const isCaption = anyOf(words.caption)
-  const leads = words.leads
   // "… auf das Schiff. © dpa" in one sentence
   const picture = new RegExp(`(?<=[.!?]["“”»]?\\s)${words.credits.pictureLabel.source.replace(/^\^/u, '')}`, 'u')
   const endsCaption = anyOf(words.captionEnd)
@@ -107,14 +108,26 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
     function frameLength(raw: string, line: string, { index, paragraph }: Sentence): number {
       const bracket = BRACKET.exec(raw)?.[0].length ?? closingBracket(raw)
       if (bracket !== null) return bracket
-      const lead = leads.map(pattern => pattern.exec(line)?.[0]).find(found => found !== undefined)
       const alone = sentences[index - 1]?.paragraph !== paragraph && sentences[index + 1]?.paragraph !== paragraph
-      if (lead === undefined || alone) return raw.length
+      if (alone) return raw.length
+      const bare = matchOf(words.bareLeads, line)
+      const lead = bare ?? matchOf(words.leads, line)
+      if (lead === null) return raw.length
       const rest = line.slice(lead.length).trim()
-      const isTitle = rest.split(/\s+/u).length <= (/:\s*$/u.test(lead) ? TITLE : 0) || !/[.:…]["“”»]?$/u.test(rest)
+      const isTitle =
+        bare === null && (rest.split(/\s+/u).length <= (/:\s*$/u.test(lead) ? TITLE : 0) || !/[.:…]["“”»]?$/u.test(rest))
       return isTitle ? raw.length : raw.length - line.length + lead.trimEnd().length
     }
   }
+}
+
+/** What the first pattern that fits takes of the line; null where none does. */
+function matchOf(patterns: readonly RegExp[], line: string): string | null {
+  for (const pattern of patterns) {
+    const own = pattern.exec(line)?.[0]
+    if (own !== undefined) return own
+  }
+  return null
 }
 
 const isSeparator = (raw: string): boolean => raw.length < 40 && SEPARATOR.test(raw)

@@ -110,10 +110,12 @@ export const lines: LineWords = {
     /\((?:(?:archiv|symbol)(?:bild|foto|aufnahme)|foto|bild|aufnahme|luftbild)(?: (?:vom|von|aus)[^()]{1,40})?\)\.?$/iu,
     /\((?:©|\(c\)) ?[^()]{2,80}\)\.?$/iu,
   ],
-  leads: [
-    /^(?:lesen|sehen|hören|schauen) sie (?:dazu |bitte )?(?:auch|mehr|weiter|hier|dazu)(?:\s?:|(?= ))/iu,
-    /^(?:mehr|mehr zum thema|zum thema|thema|weitere nachrichten|passend dazu|auch interessant|das könnte (?:sie|dich|euch) auch interessieren)(?: [\p{L}-]+){0,3}\s?:/iu,
-    /^(?:mehr zum thema|auch interessant|das könnte (?:sie|dich|euch) auch interessieren)(?= )/iu,
+  leads: [/^(?:lesen|sehen|hören|schauen) sie (?:dazu |bitte )?(?:auch|mehr|weiter|hier|dazu)(?:\s?:|(?= ))/iu],
+  bareLeads: [
+    /^(?:mehr|mehr zum thema|zum thema|thema|weitere nachrichten|passend dazu)(?: [\p{L}-]+){0,3}\s?:/iu,
+    /^(?:mehr zum thema|auch interessant|das könnte (?:sie|dich|euch) auch interessieren)(?:\s?:|(?= ))/iu,
+    /^(?:folgen sie \p{L}+(?: \p{L}+)? (?:auf|bei) (?:facebook|twitter|instagram|linkedin|telegram)\s?)+/iu,
+    /^hier geht(?: e|['’])s zu[rm]? [\p{L}-]+(?= \p{Lu})/iu,
   ],
   credits: {
     label:

@@ -81,7 +81,11 @@ export const lines: LineWords = {
   ],
   leads: [
     /^(?:read|see|watch|listen)(?: more| also| next| the full story)(?:\s?:|(?= \p{Lu}))/iu,
-    /^(?:also read|related|recommended|you (?:may|might) (?:also )?like|more on this|full coverage|watch|editors?['’]s? picks?)\s?:/iu,
+    /^(?:also read|full coverage|watch|editors?['’]s? picks?)\s?:/iu,
+  ],
+  bareLeads: [
+    /^(?:related|recommended|more on this|(?:you (?:may|might) (?:also )?like))\s?:/iu,
+    /^(?:follow (?:us|him|her|them|me|@\w+) (?:on|at) (?:facebook|twitter|instagram|linkedin|telegram)\s?)+/iu,
   ],
   credits: {
     label:
