@@ -150,8 +150,13 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
 
   /** Digits with all that is glued to them, or number words: "twenty four", "two and a half". */
   function numeralAt(tokens: readonly Token[], at: number, last: number): { meaning: ElementMeaning; length: number } | null {
-    if (tokens[at]!.kind === 'number') return numberAt(tokens, { at, last, words })
     const numeral = readNumeral?.(tokens, at, { limit: last, and: true })
+    if (tokens[at]!.kind === 'number') {
+      const number = numberAt(tokens, { at, last, words })
+      // "5 and a half"
+      const isHalf = numeral && number.length === 1 && numeral.last - at > 2 && numeral.value % 1 === 0.5
+      return isHalf ? { meaning: { number: numeral.value }, length: numeral.last - at } : number
+    }
     if (!numeral || numeral.last - at < 2 || numeral.fraction) return null
     return { meaning: { number: numeral.value }, length: numeral.last - at }
   }

@@ -128,6 +128,8 @@ export interface Meaning {
   readonly era?: string
   /** −1 back ("ago", "earlier"), 1 forward ("later"). */
   readonly turn?: -1 | 1
+  /** With `turn`: counted from publication ("ago", "from now"), not from the day last spoken of. */
+  readonly deictic?: true
   /** Joins the least and the most of an amount: "two to three weeks". */
   readonly range?: true
   /** Governs a time and belongs to its span: "am", "on". */
@@ -205,6 +207,7 @@ export type RuleName =
   | 'weekdayOfWeek'
   | 'weekdayOff'
   | 'nth'
+  | 'dayOfMonth'
   | 'offset'
   | 'nightTo'
   | 'part'
