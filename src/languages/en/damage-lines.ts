@@ -87,6 +87,7 @@ export const lines: LineWords = {
     /^(?:related|recommended|more on this|(?:you (?:may|might) (?:also )?like))\s?:/iu,
     /^(?:follow (?:us|him|her|them|me|@\w+) (?:on|at) (?:facebook|twitter|instagram|linkedin|telegram)\s?)+/iu,
   ],
+  openings: [/^(?:permalink|perma-link): https?:\S+\s/iu],
   credits: {
     label:
       /^\(?(?:(?:[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Ss]ources?|[Cc]redits?|[Pp]hoto [Cc]redit|[Ii]mage [Cc]redit|[Gg]raphics?|[Vv]ideos?|[Ff]ile [Pp]hoto|PHOTO|CREDIT|SOURCE)\s?(?:by\s|:|©|courtesy(?: of)?\s)\s?|© ?|(?:AP|Reuters|AFP) [Pp]hoto\/|Courtesy of )/u,
