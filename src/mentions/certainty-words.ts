@@ -34,7 +34,7 @@ export interface CertaintyWords {
   /**
    * Pattern to sense. A pattern is words with blanks between; the one that names most words wins at a place.
    * - "a|b" any of these; "<be>" any of the words of that class; "wahrscheinlich~" with any of `endings`
-   * - "(not)" may be missing; "…" up to six words of the same clause
+   * - "(not)" may be missing; "…" up to six words of the same clause, "……" up to 24 tokens with its marks
    * - ":verb" a word with that tag, "!verb" one without it: the universal part of speech (an auxiliary is a verb here)
    * - "[may] :verb" only what stands in the brackets counts, the rest is context
    * Degrees and negations are not written out: "very", "not" before a phrase are found by themselves.

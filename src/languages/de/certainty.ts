@@ -64,13 +64,17 @@ const likely: Table = {
     'ich|wir|man dürfte|dürften; dürfte|dürften ich|wir; wenn|ob … [dürfte|dürften]; [dürfte|dürften] … nicht passieren|vorkommen',
   ),
   ...likelihood(
-    `wahrscheinlich~; voraussichtlich~; vermutlich~; wohl; dürfte|dürften; aller voraussicht nach; die wahrscheinlichkeit <be> groß|hoch;
-     das wahrscheinlichste; gut~|realistisch~|reell~ chance|chancen; die chancen stehen gut; chancen <be> gut; spricht vieles|viel dafür; davon <be> auszugehen`,
+    `wahrscheinlich~; voraussichtlich~; vermutlich~; wohl; dürfte|dürften; aller voraussicht nach; das wahrscheinlichste; gut~|realistisch~|reell~ chance|chancen; chancen <be> gut; spricht vieles|viel dafür; davon <be> auszugehen`,
     'likely',
   ),
   ...likelihood(
+    `wahrscheinlichkeit …… <be> (nicht) (sehr|äußerst|äusserst|eher|relativ|ziemlich) [hoch|groß|gross]; <be> die <chance> … [hoch|groß|gross]; [groß|hoch] <be> die <chance>`,
+    'very likely',
+  ),
+  ...likelihood('chancen …… stehen|stünden|stehe (sehr|nicht) [gut]', 'likely'),
+  ...likelihood(
     `höchstwahrscheinlich~; hochwahrscheinlich~; (mit) (sehr) hoh~|groß~|gross~|größt~|höchst~|überwiegend~|erheblich~ wahrscheinlichkeit;
-     aller wahrscheinlichkeit nach; hoh~ chance|chancen; sehr gut~ chance|chancen; die wahrscheinlichkeit <be> sehr groß|hoch`,
+     aller wahrscheinlichkeit nach; hoh~ chance|chancen; sehr gut~ chance|chancen`,
     'very likely',
   ),
   ...likelihood(
@@ -85,11 +89,16 @@ const unlikely: Table = {
   ...likelihood('unwahrscheinlich~; eher nicht; zweifelhaft , ob|dass; fraglich , ob', 'unlikely'),
   ...likelihood(
     `(mit) (sehr) gering~|niedrig~|klein~ wahrscheinlichkeit; (sehr) gering~|klein~|schlecht~|minimal~ chance|chancen; kaum (eine|noch) chance|chancen; wenig chancen;
-     die wahrscheinlichkeit <be> gering|klein|niedrig; die chancen stehen schlecht`,
+     die chancen stehen sehr schlecht`,
     'very unlikely',
   ),
   ...all('<werden> … [kaum]', { kind: 'likelihood', band: 'very unlikely', withInfinitive: true }),
   ...none('kaum jemand|jemanden|einer|etwas|ein|eine|einen; kaum [möglich] , … zu; kaum zu'),
+  ...likelihood(
+    `wahrscheinlichkeit …… <be> (nicht) (sehr|äußerst|äusserst|eher|relativ|ziemlich) [gering|klein|niedrig]; chancen …… stehen|stünden|stehe (sehr|eher|nicht) [schlecht];
+     <be> die <chance> … [gering|klein|niedrig]; [gering] <be> die <chance>`,
+    'very unlikely',
+  ),
   ...likelihood('verschwindend gering~ wahrscheinlichkeit|chance|chancen; kein~ chance auf|mehr|,', 'almost no chance'),
   ...likelihood('auf keinen fall; auf gar keinen fall; unter keinen umständen', 'impossible'),
   ...none('auf keinen fall mehr|wieder; unter keinen umständen mehr'),
@@ -181,6 +190,7 @@ export const certainty: CertaintyWords = {
        durchdacht durchdachte verdient verdiente verdienten temperiert geformt geordnet geordnete geordneten klingend klingende gesinnt gesonnen ergehen tun tut
        erhalten situiert gelitten genährt`,
     ),
+    chance: set('wahrscheinlichkeit chance chancen'),
     werden: set('wird werde werden würde würden wirst'),
     wurde: set('wurde wurden worden'),
     schließt: set('schließt schließe schließen schloss schloß schlossen schliesst schliesse schliessen'),

@@ -26,6 +26,8 @@ export const conditions: ConditionWords = {
     'in the event of': 'phrase',
     'in case of': 'phrase',
     'in case :pron': 'clause',
+    'in case :det': 'clause',
+    'in case :noun': 'clause',
     'assuming (that)': 'clause',
     'assuming control|power|office|command|responsibility|the': null,
     'supposing (that)': 'clause',

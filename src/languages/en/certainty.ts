@@ -54,6 +54,7 @@ const certain: Table = {
      no doubt, without (a) doubt, without (a) question, beyond (a|any|all) (reasonable) doubt, no question that|but, guaranteed to, foregone conclusion`,
     'certain',
   ),
+  ...none('slowly but [surely]'),
   ...likelihood('surely', 'very likely'),
   ...none('legally|duty|honour|honor|contractually|oath|treaty bound to, not bound to'),
   ...likelihood('[bound to] :verb', 'almost certain'),
@@ -105,6 +106,14 @@ const nouns: Table = {
      with (a|very) (very) high probability|likelihood, chances are|were high|excellent, likelihood|probability <be> high`,
     'very likely',
   ),
+  ...likelihood(
+    '<chance> … <be> (not) (very|quite|extremely|rather|fairly|relatively) [high|good|strong], likelihood|probability …… <be> (not) (very|quite) [high|good|strong]',
+    'very likely',
+  ),
+  ...likelihood(
+    '<chance> … <be> (not) (very|quite|extremely|rather|fairly|relatively) [low|slim|small|slight|poor|remote], likelihood|probability …… <be> (not) (very|quite) [low|slim|small|slight|remote]',
+    'very unlikely',
+  ),
   ...likelihood('moderate|medium|reasonable likelihood|probability, with (a) moderate|medium probability', 'possible'),
   ...likelihood(
     `little|slim|small|slight|low|scant|minimal|faint|outside|poor|tiny chance|chances, little|low|small|slight likelihood|probability,
@@ -152,7 +161,7 @@ const possible: Table = {
 const voices: Table = {
   ...all(
     `apparently, seemingly, evidently, ostensibly, arguably, seem, seems, seemed, it [appears|appeared] that|as|to, [appear|appears|appeared] to <state>,
-     [appear|appears|appeared] to :verb, [appear|appears|appeared] :adj, it looks|looked like|as, looks|looked set to, as far as <known>, to my|our|his|her|their knowledge,
+     [appear|appears|appeared] to :verb, [appear|appears|appeared] :adj, it looks|looked like|as, looks|looked set to, as far as <known>, as far as i|we|anyone know|knows|knew, as far as i|we can tell, to my|our|his|her|their knowledge,
      to the best of my|our|his|her|their knowledge, by the look|looks of it`,
     { kind: 'hedge' },
   ),
@@ -185,10 +194,11 @@ export const certainty: CertaintyWords = {
   classes: {
     be: set("is are was were be been being 's 're it's that's there's remains remained seems looks appears becomes became"),
     have: set("has have had 've"),
+    chance: set('chance chances likelihood probability odds'),
     the: set('the a an any its his her their our your this that every'),
     determiner: set('the its his her their our this that these those such'),
     still: set('still also always only now even widely generally then not'),
-    known: set('known is are we i anyone'),
+    known: set('known is'),
     judgement: set(
       `assessment assessments judgment judgments judgement judgements conclusion conclusions finding findings analysis estimate estimates
        attribution forecast forecasts evidence intelligence reporting result results reliability accuracy`,
