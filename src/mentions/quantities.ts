@@ -5,9 +5,11 @@
 import type { Analysis, NameMention, QuantityMention, Sentence, TimeExpression, Token } from '../types.ts'
 import { ageReader } from './quantity-ages.ts'
 import { type Amount, type AmountReader, amountReader } from './quantity-amounts.ts'
+import { joinedBounds } from './quantity-bounds.ts'
 import { changeFinder } from './quantity-changes.ts'
 import { conceptFinder } from './quantity-concept.ts'
 import { type CountedReader, countedReader } from './quantity-counted.ts'
+import { equalAmounts } from './quantity-equals.ts'
 import { type Figure, sharedNouns } from './quantity-figure.ts'
 import { fractionTest } from './quantity-fractions.ts'
 import { groupFinder } from './quantity-groups.ts'
@@ -17,7 +19,7 @@ import { countedNouns } from './quantity-nouns.ts'
 import { partFinder } from './quantity-parts.ts'
 import { phrases } from './quantity-phrases.ts'
 import { type RangeReader, rangeReader } from './quantity-ranges.ts'
-import { equalAmounts, scopeFinder } from './quantity-scope.ts'
+import { scopeFinder } from './quantity-scope.ts'
 import { treeNoun } from './quantity-tree.ts'
 import { unitSense } from './quantity-unit-senses.ts'
 import { dimensionOf } from './quantity-units.ts'
@@ -45,7 +47,7 @@ export function quantityFinder(
     const about = concepts.map(({ concept }) => concept)
     const groups = groupsOf(analysis, { figures, concepts: about, names: known.names })
     const changes = changesOf(analysis, figures, about)
-    const equals = equalAmounts(analysis, figures)
+    const equals = equalAmounts(analysis, figures, words.ranges.equating)
     return figures.map(({ start, end, value, modifier, unit, dimension, vague }, index): QuantityMention => {
       const { concept, counted, state, inheritedUnit } = concepts[index]!
       const scope = scopes[index]!
@@ -120,7 +122,7 @@ function figureReader(words: QuantityWords) {
       i = found.last - 1
       floor = found.last
     }
-    return sharedNouns(tokens, figures, words.ranges)
+    return sharedNouns(tokens, joinedBounds(tokens, figures, words.ranges.bounds), words.ranges)
 
     /** The figure that begins with the token; `skip`: the token behind something that is none. */
     function foundAt(index: number): Found | { readonly skip: number } | null {

@@ -75,7 +75,7 @@ function singleReader(words: QuantityWords): AmountReader {
     const late = suffix && lateScale(tokens, suffix, options.limit)
     const measure = ending ?? suffix ?? prefix
     const unit = measure?.unit ?? null
-    const from = prefix?.first ?? index
+    const from = prefix?.first ?? numeral.first
     const sign = signed(tokens, from, { floor: options.floor, unit })
     const value = late ? Number(`${scaled.value}e${late.scale}`) : scaled.value
     const below =

@@ -36,7 +36,7 @@ export function modifierReader(words: ModifierWords): ModifierReader {
       modifier = stronger(match.value.value, modifier)
     }
     const match = after.at(tokens, last, limit)
-    if (match && !isLoose(tokens, match)) {
+    if (match && !isLoose(tokens, match) && tokens[match.last]?.lower !== words.than) {
       last = match.last
       modifier = stronger(modifier, match.value)
     }

@@ -97,8 +97,8 @@ export function numeralReader(words: NumeralWords, decimal: ',' | '.', units: Nu
 }
 
 /** First two letters of every word that a numeral may begin with: most words of a text are none at first sight. */
-function openings({ small, multipliers, mixed, articles, halves }: NumeralWords): ReadonlySet<string> {
-  const words = [...[small, multipliers, mixed, halves].flatMap(table => Object.keys(table)), ...articles]
+function openings({ small, multipliers, mixed, articles, halves, parts }: NumeralWords): ReadonlySet<string> {
+  const words = [...[small, multipliers, mixed, halves, parts.words].flatMap(table => Object.keys(table)), ...articles]
   return new Set(words.map(word => word.slice(0, 2)))
 }
 
@@ -116,6 +116,8 @@ function wordReader(words: NumeralWords, { endings, joined: hyphened, articled, 
   return (tokens: readonly Token[], index: number, options: NumeralOptions): Numeral | null => {
     const token = tokens[index]
     if (!token || index >= options.limit) return null
+    const part = entry(words.parts.words, token.lower)
+    if (part !== undefined) return partAt(tokens, index, part)
     const mixed = entry(words.mixed, token.lower)
     if (mixed !== undefined) return { ...plain, first: index, last: index + 1, value: mixed }
     if (!words.articles.has(token.lower)) return sumAt(tokens, index, options)
@@ -158,6 +160,12 @@ function wordReader(words: NumeralWords, { endings, joined: hyphened, articled, 
     if (decimals)
       return { ...plain, first: article ?? index, last: decimals.last, value: Number(`${value}.${decimals.digits}`), ending }
     return { ...plain, first: article ?? index, last, value, ending }
+  }
+
+  /** "die Hälfte", not "in der zweiten Hälfte" */
+  function partAt(tokens: readonly Token[], index: number, value: number): Numeral | null {
+    const isNamed = words.parts.articles.has(tokens[index - 1]?.lower ?? '')
+    return isNamed ? { ...plain, first: index - 1, last: index + 1, value, fraction: true } : null
   }
 
   /** "eine oder zwei", "einer bis vier" */
