@@ -110,7 +110,7 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
       const { start } = token
       const cut = length === 1 && meaning !== NONE && words.possessive && token.lower.endsWith(words.possessive)
       const end = tokens[i + length - 1]!.end - (cut ? words.possessive.length : 0)
-      const lower = length === 1 ? token.lower : text.slice(start, end).toLowerCase()
+      const lower = length === 1 ? token.lower.slice(0, end - start) : text.slice(start, end).toLowerCase()
       const letter = alphabet.letterOf(meaning, lower)
       const verb = length === 1 && token.kind === 'word' ? verbFormAt(analysis, i) : null
       const mark = token.kind === 'mark' && length === 1

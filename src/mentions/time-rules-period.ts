@@ -20,7 +20,7 @@ export function period(match: Match, scene: Scene): Found | null {
   const then = dayInThread(match, scene)
   if (then && (whole || mod) && COARSE.has(unit))
     return { type: 'DATE', value: periodValue(shifted(then, whole?.shift ?? 0, unit), unit), mod }
-  if (!whole && valueIn(match, 'shift') === undefined && unit !== 'weekend' && !isOwn(match, unit)) return null
+  if (!whole && valueIn(match, 'shift') === undefined && unit !== 'weekend' && !isOwn(match, unit)) return closing(match, unit)
   const shift = valueIn(match, 'shift') ?? (whole ? whole.shift : unit === 'weekend' ? null : 0)
   const { day: today } = scene.published
   if (unit === 'day') return mod ? null : nextDay(shift ?? 0, match, scene)
@@ -86,6 +86,12 @@ const SIZES: Readonly<Record<Unit, number>> = {
   ...{ year: 365, decade: 3652, century: 36524, millennium: 365242 },
 }
 
+/** "the year ended March 31" is as long as a year, and not one of the calendar. */
+const closing = (match: Match, unit: Unit): Found | null =>
+  elementAfter(match)?.meaning.closes && (unit === 'year' || unit === 'quarter')
+    ? { type: 'DURATION', value: unit === 'year' ? 'P1Y' : 'P3M' }
+    : null
+
 /** "for the year" is this one; "the week after the attack" and "the year that changed it all" are others. */
 function isOwn(match: Match, unit: Unit): boolean {
   if (valueIn(match, 'mod')) return true
@@ -94,6 +100,9 @@ function isOwn(match: Match, unit: Unit): boolean {
   const governed = before?.meaning.lean !== undefined || elements.some(({ meaning }) => meaning.on || meaning.turn !== undefined)
   if (unit === 'day') return elements[0]!.meaning.turn !== undefined
   return (
-    governed && (!after || after.mark || (after.meaning.lean === undefined && !after.meaning.clause && after.verb !== 'past'))
+    governed &&
+    (!after ||
+      after.mark ||
+      (after.meaning.lean === undefined && !after.meaning.clause && !after.meaning.closes && after.verb !== 'past'))
   )
 }

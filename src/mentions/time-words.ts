@@ -98,6 +98,10 @@ export interface Meaning {
   readonly latest?: true
   /** Of a business year, whose bounds nobody knows: "fiscal 2023". */
   readonly fiscal?: true
+  /** With `shift`: stands behind its noun ("the week after next"). */
+  readonly beyond?: true
+  /** Ends a length that stands before it: "the year ended March 31". */
+  readonly closes?: true
   /** A whole period of its own: "Vorjahr" is the year, one back. */
   readonly period?: { readonly unit: Unit; readonly shift: number | null }
   /** "Anfang", "Mitte", "Ende", "early", "späten". */

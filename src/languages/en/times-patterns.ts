@@ -15,7 +15,7 @@ const LEAD = '(ON? (WEEKDAY|WEEKDAYSHORT) .? ,? )?'
 const CLOCK = `(,? (ON THE?)? STAGE? PART)? (,? at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK|POINT))?`
 /** "at 9:30 on the morning of", "5 p.m. EST" in front of a day */
 const OPENING = `(at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK|POINT) ,?)? ((ON? THE)? STAGE? PART of)?`
-const IN_THE = '(ON? (THE|POSSESSOR)|ON)'
+const IN_THE = '(ON? THE|ON)'
 
 export const patterns: TimeWords['patterns'] = {
   date: [
@@ -63,7 +63,7 @@ export const patterns: TimeWords['patterns'] = {
     'SEASON (of)? YEAR',
   ],
   quarter: [
-    `(ON THE|ON POSSESSOR|ON|THE)? (YEAR|SHIFT UNIT|SHIFT) FISCAL? ORDINAL quarter`,
+    `(ON THE|ON|THE)? (YEAR|SHIFT UNIT|SHIFT) FISCAL? ORDINAL quarter`,
     `${IN_THE}? (THREAD|COMPARABLE)? FISCAL? ORDINAL quarter ((of)? FISCAL? YEAR|(of)? SHIFT year)?`,
     '(ON THE|THE)? (ORDINAL|SHIFT) HALF (of)? (YEAR|SHIFT year)',
     '(THE)? OWN',
@@ -76,7 +76,7 @@ export const patterns: TimeWords['patterns'] = {
     '(year-ago|year-earlier)',
   ],
   weekday: [
-    `(at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|POINT) ,? ON?|ON)? (THE)? STAGE? SHIFT? SHIFT? WEEKDAY (POINT|SHIFT)? ${CLOCK}`,
+    `(at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|POINT) ,? ON?|ON)? (THE)? STAGE? SHIFT? SHIFT? WEEKDAY (POINT|BEYOND)? ${CLOCK}`,
     '(STAGE|PART) ON? WEEKDAY',
     'ON THE? PART of WEEKDAY',
   ],
@@ -100,7 +100,7 @@ export const patterns: TimeWords['patterns'] = {
   period: [
     '(ON? THE? MOD of|ON? STAGE) (the|the? (SHIFT|THREAD)) (UNIT)',
     'ON? THE? MOD of UNIT',
-    'THE? UNIT SHIFT',
+    'THE? UNIT BEYOND',
     '(ON THE?|earlier|later)? SHIFT FISCAL? (UNIT|PERIOD)',
     '(ON? THE|ON|earlier|later) THREAD UNIT',
     '(that) UNIT',
@@ -137,5 +137,5 @@ export const patterns: TimeWords['patterns'] = {
     'ON? (WEEKDAYS|WEEKDAY PARTS)',
     'ONE UNIT',
   ],
-  ref: ['REF', 'in THE? ERA'],
+  ref: ['REF', 'in the ERA'],
 }

@@ -200,7 +200,7 @@ const relative = mergedLexicon(
   numbered('fiscal-first fiscal-second fiscal-third fiscal-fourth', index => ({ ordinal: index + 1, fiscal: true })),
   all('ago', { turn: -1, deictic: true }),
   all('hence from_now from_right_now from_today', { turn: 1, deictic: true }),
-  all('after_next', { shift: 2 }),
+  all('after_next', { shift: 2, beyond: true }),
   all('later', { turn: 1 }),
   all('earlier', { turn: -1 }),
   all('before', { turn: -1, lean: 0, clause: true }),
@@ -233,7 +233,7 @@ const vague = mergedLexicon(
   all('currently at_present at_the_moment right_now nowadays these_days for_now until_now till_now by_now as_of_now', {
     ref: 'PRESENT_REF',
   }),
-  all('recently until_recently lately in_recent_years in_recent_months in_recent_weeks in_recent_days', {
+  all('recently lately in_recent_years in_recent_months in_recent_weeks in_recent_days', {
     ref: 'PAST_REF',
   }),
   all('in_recent_decades in_recent_times', { ref: 'PAST_REF' }),
@@ -246,6 +246,7 @@ const grammar = mergedLexicon(
   all('on in at during', { on: true }),
   all('since from after between of through thru over around within throughout', { lean: 0 }),
   all('of', { genitive: true }),
+  all('ended ending', { closes: true }),
   all('by until till effective as_early_as as_soon_as', { lean: 1 }),
   all('to', { lean: 0 }),
   // "two to three weeks"
