@@ -146,7 +146,7 @@ export const certaintyPhrase = span
     survey: survey.nullable().describe('Where this very phrase was asked for; null: it was not'),
     attribution: index.nullable().describe("Index into `attributions`: whose words they are; null: the article's own voice"),
   })
-  .describe('Words that say how certain something is, in whose voice ever')
+  .describe('Words that say how certain something is, whoever says them')
   .meta({ id: 'CertaintyPhrase' })
 
 export const source = z

@@ -9,7 +9,7 @@ const PROSE: ReadonlySet<string> = new Set(['news', 'bio', 'textbook', 'essay', 
 /** Texts that are damaged as they are, which a person has read: captions and credits, pull quotes, a space lost behind a stop. */
 const DAMAGED: ReadonlySet<string> = new Set(
   `s1a4 dewn-23741 dewn-27603 dewn-8014 dewn-84747 GUM_essay_distraction GUM_essay_dividends GUM_essay_evolved GUM_essay_fear GUM_essay_food
-   GUM_essay_sexlife GUM_essay_system GUM_news_afghan GUM_news_defector GUM_news_expo GUM_news_homeopathic GUM_news_imprisoned GUM_news_nasa
+   GUM_essay_sexlife GUM_essay_system GUM_news_afghan GUM_news_clock GUM_news_defector GUM_news_expo GUM_news_homeopathic GUM_news_imprisoned GUM_news_nasa
    GUM_news_questionnaire GUM_news_taxes GUM_news_warhol GUM_textbook_alamo GUM_textbook_anthropology GUM_textbook_chemistry
    GUM_textbook_governments GUM_textbook_grit GUM_textbook_history GUM_textbook_union`.split(/\s+/u),
 )

@@ -2,6 +2,7 @@
 //   await measure(set, { split: null, errors: 0, labels: null }) → { corpus: '3f…', scores: { found: { f: 61.2, … } }, notes: […], … }
 
 import type { Score } from './counts.ts'
+import { measureCertainty } from './measure-certainty.ts'
 import { measureDamage } from './measure-damage.ts'
 import { measureFigures } from './measure-figures.ts'
 import { measureNames } from './measure-names.ts'
@@ -49,6 +50,8 @@ export function measure(set: BenchSet, options: MeasureOptions): Promise<Measure
   switch (set.kind) {
     case 'readings':
       return measureReadings(set, options)
+    case 'certainty':
+      return measureCertainty(set, options)
     case 'damage':
       return measureDamage(set, options)
     case 'trees':

@@ -116,7 +116,15 @@ export interface DamageSet extends Measures {
   readonly keep: (document: GoldDocument) => boolean
 }
 
+/** Surveys of what people take words of probability to mean. */
+export interface CertaintySet extends Measures {
+  readonly kind: 'certainty'
+  /** Counted from the shared folder: .tar.xz. */
+  readonly archive: string
+}
+
 export type BenchSet =
+  | CertaintySet
   | DamageSet
   | ReadingSet
   | TreeSet
@@ -232,6 +240,16 @@ const pairSets: readonly PairSet[] = [
   },
 ]
 
+const certaintySets: readonly CertaintySet[] = [
+  {
+    kind: 'certainty',
+    name: 'probability-words',
+    archive: 'data/certainty/words-of-probability.tar.xz',
+    measures: ['CAPphrase', 'Mauboussin', 'zonination', 'all'],
+    goals: {},
+  },
+]
+
 export const sets: readonly BenchSet[] = [
   ...readingSets,
   ...damageSets,
@@ -241,6 +259,7 @@ export const sets: readonly BenchSet[] = [
   ...timeSets,
   ...timeSpecSets,
   ...figureSets,
+  ...certaintySets,
 ]
 
 /** The sets named in "a,b"; all of them without a list. Throws for a name that there is none of. */

@@ -1,6 +1,7 @@
 // Finds the verbs that may report speech: "räumte er ein" is the verb einräumen at two tokens.
 
 import { dependentsOf, sureOf } from '../syntax/tree-view.ts'
+import { within } from '../text/spans.ts'
 import type { Clause, Token } from '../types.ts'
 import { isParenthetical } from './content/extent.ts'
 import { openVerb } from './open-verb.ts'
@@ -63,6 +64,8 @@ function cueAt(scene: Scene, { at, clause, words }: Pick<Choice, 'at' | 'clause'
   const phrase = !listed || listed.verb.ofDocuments ? phraseCue(scene, at, words) : null
   const found = phrase ?? listed ?? (entries ? null : unlisted(scene, at))
   if (!found || !isCue(scene, { at, lemma: found.verb.lemma, words })) return null
+  // "lowered the flag": no cue, so that it ends nobody's words.
+  if (found.verb.ofNumbers && within(scene.mentions.quantities, clause).length === 0) return null
   const cue: VerbCue = { at, ...found, form: formOf(token, words), clause, auxiliary }
   return isReduced(scene, at, words) && !isParenthetical(scene, cue, words) ? null : cue
 }

@@ -15,6 +15,7 @@ import { findQuoted } from './direct/quoted.ts'
 import { withEnds } from './direct/unclosed.ts'
 import { findFree } from './free.ts'
 import { findGapped } from './gapping.ts'
+import { findGiven } from './given.ts'
 import { findHearsay, findPassives } from './hearsay.ts'
 import { findIndirect } from './indirect.ts'
 import { nest } from './nest.ts'
@@ -49,7 +50,8 @@ export function attributionFinder(
     const gapped = findGapped(scene, indirect, words)
     const adjuncts = findAdjuncts(scene).filter(({ cue }) => !cue.some(i => spoken.has(i)))
     const cited = citeContents(scene, adjuncts, [...direct, ...indirect])
-    const cued = [...direct, ...indirect, ...gapped, ...cited, ...findNouns(scene, words), ...passives]
+    const given = findGiven(scene, words, new Set([...spoken, ...indirect.flatMap(({ cue }) => cue)]))
+    const cued = [...direct, ...indirect, ...gapped, ...given, ...cited, ...findNouns(scene, words), ...passives]
     // What is told without a cue of its own, or by a distance alone; nothing inside an interview's turn is read twice.
     const told = [...cued, ...findFree(scene, cued, words)]
     const declined = findDeclined(scene, told, words)

@@ -65,7 +65,7 @@ function withoutLead(scene: Scene, sentence: Sentence, words: AttributionWords):
   const source = before?.paragraph === sentence.paragraph ? subjectWithName(scene, before, words) : null
   // "Kritik kam von Lindner: Die Schleuse sei zu klein.": what stands before the colon is told by the author.
   const colon = scene.tokens
-    .slice(sentence.first, sentence.last)
+    .slice(sentence.first, sentence.last - 1)
     .find(({ text, index }) => text === ':' && scene.quoteAt[index]! < 0)
   const content = [{ start: colon ? scene.tokens[colon.index + 1]!.start : sentence.start, end: sentence.end }]
   return {

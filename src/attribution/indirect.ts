@@ -9,7 +9,7 @@ import { contentOf } from './content/content.ts'
 import type { Content } from './content/place.ts'
 import type { VerbCue } from './cues.ts'
 import { type Found, reportedMode } from './found.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, spanOf } from './scene.ts'
 import { type Dropped, dropped } from './trace.ts'
 import type { AttributionWords } from './words.ts'
 
@@ -80,12 +80,23 @@ function whyNot(scene: Scene, { cue, source, content, words }: Choice): Dropped 
   if (asksForAnonymity(scene, content, words)) return 'anonymity'
   // "…, contradicting the toll": a gerund's mere object is no claim of its own.
   if (cue.form === 'gerund' && (rule === 'object' || rule === 'infinitive')) return 'gerund'
+  if (cue.verb.ofNumbers) return givesNumber(scene, { source, content, words }) ? null : 'nobodyCounted'
   // "Ruiz showed the letter" · "A letter shows the losses": a bare object is content only where a document speaks; in German a clause, too.
   const needsDocument = cue.verb.ofDocuments && (rule === 'object' || words.grammar.clausesNeedComma)
   if (!needsDocument) return null
   // "Fotos, die Häuser zeigen" only says which photos.
   const isOnlyMore = cue.clause.kind === 'relative' && rule === 'object'
   return isOnlyMore || !source || !isDocument(scene, source, words) ? 'nobodyWrote' : null
+}
+
+/** "The ministry lowered the death toll from nine to eight": somebody with a name, a noun for a number, and the number. */
+function givesNumber(scene: Scene, { source, content, words: { evidence, grammar } }: Omit<Choice, 'cue'>): boolean {
+  const { mentions, tokens } = scene
+  const [span] = content.spans
+  if (!source || !span || within(mentions.quantities, span).length === 0) return false
+  const isListed = (noun: string) => evidence.numbers.has(noun)
+  const hasNoun = within(tokens, span).some(({ lower }) => headOf(lower, { isListed, compounds: grammar.compounds }) !== null)
+  return hasNoun && within(mentions.names, spanOf(scene, source)).some(({ type }) => type !== 'work')
 }
 
 /** "Satellitenbilder", "a study of the river": the noun that the phrase hangs on. */

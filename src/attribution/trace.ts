@@ -32,6 +32,8 @@ export type Dropped =
   | 'gerund'
   /** "Ruiz zeigte ein Foto": the verb reports only where a document speaks. */
   | 'nobodyWrote'
+  /** "The storm raised the toll to nine", "they revised the plan": no number, or nobody named who gives it. */
+  | 'nobodyCounted'
 
 export type AttributionStep =
   /** The speaker by word order alone. `at`: token of the cue, here and below. */

@@ -4,6 +4,7 @@
 //   sprechen   | speech | qo:von | spricht …  behind o: the prepositions of its object
 //   put        | estimate | o>at    | put put     behind >: a word that the object must hold
 //   zeigen   | speech | co@ | -                 an @: only what is written, counted or filmed reports so ("Fotos zeigen …")
+//   revise     | estimate | o# | -                 a #: only by somebody named, and only a number ("revised the toll from nine to 14")
 //   hervor|gehen | speech | c<aus | geht …      behind <: the prepositions that lead in the source
 //   !dementieren, ?fragen and ~ablehnen       denied, questioned and declined by themselves
 
@@ -49,7 +50,7 @@ export function verbTable(
     const [name, kind, takes, forms] = line.split(' | ').map(cell => cell.trim())
     if (!name || !kind || !takes) continue
     const { lemma, stem, particle } = parts(name.replace(/^[!?~]/, ''))
-    const [all = '', sourceIn = ''] = takes.replace('@', '').split('<')
+    const [all = '', sourceIn = ''] = takes.replace(/[@#]/u, '').split('<')
     const [plain = '', needs = null] = all.split('>')
     const [letters = '', prepositions = ''] = plain.split(':')
     const verb: CueVerb = {
@@ -62,6 +63,7 @@ export function verbTable(
       prepositions: prepositions ? prepositions.split(',') : [],
       sourceIn: sourceIn ? sourceIn.split(',') : [],
       ofDocuments: takes.includes('@'),
+      ofNumbers: takes.includes('#'),
     }
     const own = conjugate(stem, !forms || forms === '-' ? null : forms.split(' '))
     if (!particle) enter(own, verb)

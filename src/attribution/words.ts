@@ -26,6 +26,8 @@ export interface CueVerb {
   readonly sourceIn?: readonly string[]
   /** Reports only where what is written, counted or filmed speaks: "Fotos zeigen", and not "Ruiz zeigte Fotos". */
   readonly ofDocuments?: boolean
+  /** Reports only where somebody named gives a number: "the ministry lowered the toll to eight", and not "lowered the flag". */
+  readonly ofNumbers?: boolean
 }
 
 type Words = ReadonlySet<string>
@@ -162,6 +164,8 @@ export interface AttributionWords {
     readonly hearsay: Words
     /** Nouns for what is written, counted or filmed: "studie", "bilder"; with `grammar.compounds` also as the end of a word. */
     readonly documents: Words
+    /** Nouns for a number of something: "zahl", "toll", "estimate"; with `grammar.compounds` also as the end of a word. */
+    readonly numbers: Words
     /** "angeblich", "allegedly". */
     readonly alleged: Words
     /** Modals of `hearsay` that alone tell it, over a perfect infinitive: "soll … getrunken haben". */

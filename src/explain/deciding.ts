@@ -9,8 +9,10 @@ import type { DecidingWord } from './explanation.ts'
 import { type Known, tokenSpan } from './search.ts'
 
 /** In the order of the text. */
-export function decidingWords(known: Known, found: Found, { certainty, evidential }: Attribution): DecidingWord[] {
-  const ofCertainty: DecidingWord[] = certainty ? [{ ...certainty.span, decides: 'certainty' }] : []
+export function decidingWords(known: Known, found: Found, { certainty, confidence, evidential }: Attribution): DecidingWord[] {
+  const ofCertainty: DecidingWord[] = [certainty, confidence].flatMap(words =>
+    words ? [{ ...words.span, decides: 'certainty' as const }] : [],
+  )
   return [...ofPolarity(known, found), ...ofEvidence(known, found, evidential), ...ofCertainty].sort((a, b) => a.start - b.start)
 }
 

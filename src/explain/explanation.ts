@@ -173,6 +173,7 @@ export const REJECTIONS = {
   contentless: 'no finder found what was said',
   speakerless: 'it has an object, and nobody who speaks',
   nobodyWrote: 'it reports only where something written, counted or filmed speaks',
+  nobodyCounted: 'it reports only where somebody named gives a number of something',
   anonymity: 'what follows is a condition of speaking and not what was said',
   gerund: 'its object or infinitive belongs to another clause and is no claim of its own',
   taken: 'another rule has used it, or what stands before it bears the words and speaks none: a sign',

@@ -7,6 +7,7 @@ import type { Damage, Span } from '../types.ts'
 import { brokenEncodings } from './damage/encoding.ts'
 import { type FragmentWords, fragmentFinder } from './damage/fragments.ts'
 import { type GlueWords, glueFinder } from './damage/glue.ts'
+import { headlineCopies } from './damage/headline.ts'
 import { invisibles } from './damage/invisible.ts'
 import { type LineWords, lineFinder } from './damage/lines.ts'
 import { markups } from './damage/markup.ts'
@@ -40,7 +41,19 @@ export function damageFinder(words: DamageWords | null): (segmented: Segmented) 
     const { text } = segmented
     const signs = [...invisibles(text), ...brokenEncodings(text), ...markups(text)]
     // Dead zones first: what lies in one is not reported again.
-    return apart([...bios, ...lines, ...translation, ...repetitions(segmented), ...glued, ...fragments, ...signs], text)
+    return apart(
+      [
+        ...bios,
+        ...lines,
+        ...translation,
+        ...repetitions(segmented),
+        ...headlineCopies(segmented),
+        ...glued,
+        ...fragments,
+        ...signs,
+      ],
+      text,
+    )
   }
 }
 

@@ -6,6 +6,7 @@ import type { Insertable, Selectable } from 'kysely'
 import { DEAD } from '../extract/damage.ts'
 import type { Attribution, Damage, Entity, Quantity, Reading, Span, TimeExpression } from '../types.ts'
 import { documentId, readingId } from './document-id.ts'
+import { ofToday, type StoredBody } from './older.ts'
 import type { ClaimTable, DocumentTable, EntityTable, FigureTable, MentionTable, ReadingTable } from './schema.ts'
 
 /** What stands in `documents`; the rest of the Reading is the `body` of `readings`. */
@@ -45,7 +46,7 @@ export function rowsOf(reading: Reading): Rows {
 /** The Reading again, byte for byte what went in. */
 export function readingOf(document: Selectable<DocumentTable>, { engine, body }: Selectable<ReadingTable>): Reading {
   const { url, outlet, title, published, language, text } = document
-  const { dateline, ...rest } = JSON.parse(body) as Omit<Reading, (typeof KEPT_APART)[number]>
+  const { dateline, ...rest } = ofToday(JSON.parse(body) as StoredBody)
   return { id: readingId(document), language, url, outlet, title, published, dateline, text, engine, ...rest }
 }
 

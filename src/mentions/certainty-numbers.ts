@@ -44,7 +44,9 @@ function percentAt(at: number, known: Known, words: NumericWords): Chance | null
   const low = share(figure.low ?? 0)
   const high = share(figure.high ?? 100)
   if (low > high) return null
-  if (words.sure.has(tokens[last]?.lower ?? '')) return { first: at, last, next: last + 1, low, high }
+  // "29 Prozent sind sicher" are people, where the language has a word before the share
+  if (opens === words.openers.size > 0 && words.sure.has(tokens[last]?.lower ?? ''))
+    return { first: at, last, next: last + 1, low, high }
   return !opens && hasNoun({ first: at, last }, known, words) ? { first: at, last, next: last, low, high } : null
 }
 

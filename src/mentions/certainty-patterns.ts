@@ -16,8 +16,10 @@ interface Step {
   /** Null: any word, if the tag fits. */
   readonly words: ReadonlySet<string> | null
   readonly tag: { readonly upos: string; readonly is: boolean } | null
-  /** Up to so many words of the clause may stand before it. */
+  /** Up to so many words may stand before it. */
   readonly gap: number
+  /** Those words may be of other clauses: marks do not end the gap. */
+  readonly wide: boolean
   /** Without its inflection, where it has one. */
   readonly stem: string | null
 }
@@ -38,8 +40,9 @@ export interface Tagged {
   readonly tags: readonly Upos[]
 }
 
-/** Words that "…" may stand for. */
+/** Words that "…" may stand for, and tokens that "……" may. */
 const GAP = 6
+const WIDE = 24
 
 /** Patterns by their first word, those that name most words first, then those of most steps. */
 export type Patterns<T> = ReadonlyMap<string, readonly Pattern<T>[]>
@@ -90,13 +93,14 @@ function withOptions(parts: readonly string[]): string[][] {
 }
 
 function patternOf<T>(parts: readonly string[], value: T, spelling: Spelling): Pattern<T> {
-  const marked = parts.filter(part => part !== '…')
+  const marked = parts.filter(part => !part.startsWith('…'))
   const open = marked.findIndex(part => part.startsWith('['))
   const close = marked.findIndex(part => part.endsWith(']'))
   const steps: Step[] = []
   let gap = 0
   for (const part of parts) {
     if (part === '…') gap = GAP
+    else if (part === '……') gap = WIDE
     else {
       steps.push(stepOf(part.replace(/[[\]]/gu, ''), gap, spelling))
       gap = 0
@@ -106,8 +110,9 @@ function patternOf<T>(parts: readonly string[], value: T, spelling: Spelling): P
 }
 
 function stepOf(part: string, gap: number, { classes, endings }: Spelling): Step {
+  const wide = gap > GAP
   const tag = /^([:!])(\w+)$/u.exec(part)
-  if (tag) return { words: null, tag: { upos: tag[2]!.toUpperCase(), is: tag[1] === ':' }, gap, stem: null }
+  if (tag) return { words: null, tag: { upos: tag[2]!.toUpperCase(), is: tag[1] === ':' }, gap, wide, stem: null }
   const words = part.split('|').flatMap(word => {
     const named = /^<(.+)>$/u.exec(word)
     if (!named) return word.endsWith('~') ? endings.map(ending => word.slice(0, -1) + ending) : [word]
@@ -116,7 +121,7 @@ function stepOf(part: string, gap: number, { classes, endings }: Spelling): Step
     return [...inClass]
   })
   const stem = part.endsWith('~') && !part.includes('|') ? part.slice(0, -1) : null
-  return { words: new Set(words), tag: null, gap, stem }
+  return { words: new Set(words), tag: null, gap, wide, stem }
 }
 
 /** Index of each step's token; null where the pattern does not stand here. */
@@ -125,7 +130,7 @@ function placesOf(steps: readonly Step[], scene: Tagged, { at, limit }: { at: nu
   let here = at
   for (const step of steps) {
     let left = step.gap
-    while (left > 0 && here < limit && scene.tokens[here]!.kind !== 'mark' && !fits(step, scene, here)) {
+    while (left > 0 && here < limit && isInGap(scene.tokens[here]!, step.wide) && !fits(step, scene, here)) {
       here++
       left--
     }
@@ -134,6 +139,9 @@ function placesOf(steps: readonly Step[], scene: Tagged, { at, limit }: { at: nu
   }
   return places
 }
+
+/** Of the clause; in a wide gap of the next ones, too. */
+const isInGap = ({ kind, text }: Token, wide: boolean): boolean => kind !== 'mark' || (wide && /^[,“”„"»«]$/u.test(text))
 
 function fits({ words, tag }: Step, { tokens, tags }: Tagged, at: number): boolean {
   if (words) return words.has(tokens[at]!.lower)

@@ -126,12 +126,17 @@ function onlyNegated(graded: Graded, { analysis, sentence, free }: Place, words:
 }
 
 /** Asked and not said: the sentence is a question, or a clause opens with "whether". */
-export function isQuestioned(first: number, { analysis, sentence }: Place, questioners: ReadonlySet<string>): boolean {
+export function isQuestioned(
+  first: number,
+  { analysis, sentence }: Place,
+  { questioners, subordinators }: Pick<CertaintyWords, 'questioners' | 'subordinators'>,
+): boolean {
   const { tokens, clauses } = analysis
   if (endsAsQuestion(analysis, sentence)) return true
   const clause = clauses[firstEndingAfter(clauses, tokens[first]!.start)]
   const from = clause && clause.first <= first ? clause.first : sentence.first
-  for (let i = from; i < first; i++) if (questioners.has(tokens[i]!.lower)) return true
+  for (let i = first - 1; i >= from && !subordinators.has(tokens[i]!.lower); i--)
+    if (questioners.has(tokens[i]!.lower)) return true
   return false
 }
 

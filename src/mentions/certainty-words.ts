@@ -34,7 +34,7 @@ export interface CertaintyWords {
   /**
    * Pattern to sense. A pattern is words with blanks between; the one that names most words wins at a place.
    * - "a|b" any of these; "<be>" any of the words of that class; "wahrscheinlich~" with any of `endings`
-   * - "(not)" may be missing; "…" up to six words of the same clause
+   * - "(not)" may be missing; "…" up to six words of the same clause, "……" up to 24 tokens with its marks
    * - ":verb" a word with that tag, "!verb" one without it: the universal part of speech (an auxiliary is a verb here)
    * - "[may] :verb" only what stands in the brackets counts, the rest is context
    * Degrees and negations are not written out: "very", "not" before a phrase are found by themselves.
@@ -61,6 +61,8 @@ export interface CertaintyWords {
   readonly auxiliaries: ReadonlySet<string>
   /** Open a question inside a sentence: "whether". */
   readonly questioners: ReadonlySet<string>
+  /** Words that open another clause, behind which that question no longer holds: "that". */
+  readonly subordinators: ReadonlySet<string>
   /** Of the phrases, words that mean something else with a capital: "May". */
   readonly small: ReadonlySet<string>
   readonly numeric: NumericWords
@@ -85,13 +87,17 @@ export interface NumericWords {
   readonly numbers: Readonly<Record<string, number>>
 }
 
+export type Opened = 'clause' | 'phrase' | null
+
 export interface ConditionWords {
-  /** Pattern to whether it opens a condition: "provided that"; null: not this one ("as if"). As in `phrases`. */
-  readonly openers: Readonly<Record<string, true | null>>
+  /** Pattern to what it opens: a clause ("provided that"), a phrase up to its noun ("im Falle eines"); null: nothing ("as if"). As in `phrases`. */
+  readonly openers: Readonly<Record<string, Opened>>
   /** Verbs that open one where they stand first and the sentence goes on after a comma: "Sollte es regnen, …". */
   readonly inverted: ReadonlySet<string>
   /** Any verb opens one so, where another one follows the comma: "Steigt der Pegel, schließt die Brücke." */
   readonly verbFirst: boolean
+  /** The verb ends such a clause, so that a comma before it parts nothing: "wenn der Damm, der hier beginnt, bricht". */
+  readonly verbLast: boolean
   /** Words that end the condition where no comma does: "then". */
   readonly closers: ReadonlySet<string>
   /** Verbs and adjectives behind which an opener asks instead: "asked if", "unclear if". */

@@ -21,30 +21,41 @@ export function certaintyFinder(words: CertaintyWords | null): Finder {
 
   return (analysis, { quantities }) =>
     analysis.sentences.flatMap(sentence => {
-      const { tokens } = analysis
       const found: CertaintyMention[] = conditionsOf(analysis, sentence).map(span => ({
         ...span,
         ...NOTHING,
         kind: 'conditional',
       }))
-      const masked = new Set<number>()
+      // Where a pattern's own words begin behind its first one, it waits for them: "wird … [kaum]" must not jump over "wohl".
+      const waiting = new Map<number, Match<Sense>>()
       let free = sentence.first
       for (let at = sentence.first; at < sentence.last; ) {
-        if (masked.has(at)) {
-          at++
-          continue
-        }
         const place = { analysis, sentence, free }
-        const chance = chanceAt(at, { tokens, sentence, quantities }, words.numeric)
-        const match = chance ? null : matchAt(phrases, analysis, { at, limit: sentence.last })
-        const read = chance ? ofChance(chance, place, words) : match && ofPhrase(match, place, words)
+        const chance = chanceAt(at, { tokens: analysis.tokens, sentence, quantities }, words.numeric)
+        const match = matchAt(phrases, analysis, { at, limit: sentence.last })
+        if (match && match.first > at) keep(match, waiting)
+        const here = preferred(match?.first === at ? match : undefined, waiting.get(at))
+        const read = chance ? ofChance(chance, place, words) : here && ofPhrase(here, place, words)
         if (read?.mention) found.push(read.mention)
         if (read) free = read.next
-        else if (match && !match.value) for (let i = match.first; i < match.last; i++) masked.add(i)
-        at = read?.next ?? at + (masked.has(at) ? 0 : 1)
+        else if (here && !here.value) for (let i = at + 1; i < here.last; i++) waiting.set(i, { ...here, first: i })
+        at = read?.next ?? at + 1
       }
       return found.sort((a, b) => a.start - b.start || b.end - a.end)
     })
+}
+
+/** What came first stays, unless it is overruled: a phrase that is none. */
+function keep(match: Match<Sense>, waiting: Map<number, Match<Sense>>): void {
+  const before = waiting.get(match.first)
+  waiting.set(match.first, before ? preferred(match, before)! : match)
+}
+
+/** Of two that begin at the same word, the one that is none, else the one with more context, which came earlier. */
+function preferred(here: Match<Sense> | undefined, waited: Match<Sense> | undefined): Match<Sense> | undefined {
+  if (!here || !waited) return waited ?? here
+  if (!waited.value || here.value) return waited
+  return here
 }
 
 /** What was read, and the token to go on from. */
@@ -58,8 +69,8 @@ const NOTHING = {
   ...{ negated: false, questioned: false, basis: null, survey: null },
 } as const
 
-function ofChance({ first, last, next, low, high }: Chance, place: Place, { questioners }: CertaintyWords): Read {
-  const questioned = isQuestioned(first, place, questioners)
+function ofChance({ first, last, next, low, high }: Chance, place: Place, words: CertaintyWords): Read {
+  const questioned = isQuestioned(first, place, words)
   const figure = { ...NOTHING, kind: 'likelihood', band: bandOf(low, high), low, high, basis: 'figure', questioned } as const
   return { mention: { ...spanOf(place, first, last), ...figure }, next }
 }
@@ -75,15 +86,15 @@ function ofPhrase(match: Match<Sense>, place: Place, words: CertaintyWords): Rea
     // "ruled out the possibility that": said without a negation it is none, whatever shorter phrase it holds
     return phrase ? { mention: likelihood(phrase, place, words), next: phrase.last } : { mention: null, next: match.next }
   }
-  if (sense.kind === 'confidence' && isOfNoun(match.last - 1, place)) return null
-  const questioned = isQuestioned(first, place, words.questioners)
+  if (sense.kind === 'confidence' && isOfNoun(match, place)) return null
+  const questioned = isQuestioned(first, place, words)
   if (sense.kind === 'confidence')
     return { mention: confidence(match, sense.level, { place, words, questioned }), next: match.last }
   return { mention: { ...spanOf(place, first, match.last), ...NOTHING, kind: sense.kind, questioned }, next: match.last }
 }
 
 function likelihood({ first, last, band, negated, name }: Turned, place: Place, words: CertaintyWords): CertaintyMention {
-  const questioned = isQuestioned(first, place, words.questioners)
+  const questioned = isQuestioned(first, place, words)
   const origin = negated ? ({ basis: 'lexicon', survey: null } as const) : originOf(name, words.sources)
   return { ...spanOf(place, first, last), ...NOTHING, kind: 'likelihood', ...interval(band), negated, questioned, ...origin }
 }
@@ -111,10 +122,13 @@ function confidence(
   return { ...span, ...NOTHING, kind: 'confidence', ...said }
 }
 
-/** "ein Wagen mit hoher Sicherheit": a property of a thing, where the tree says so. */
-function isOfNoun(at: number, { analysis: { words, wordAt } }: Place): boolean {
+/** "ein Wagen mit hoher Sicherheit": a property of a thing, where the order of words or the tree says so. */
+function isOfNoun({ first, last }: Match<unknown>, { analysis: { words, wordAt, tags } }: Place): boolean {
+  const at = last - 1
   const word = words[wordAt[at] ?? -1]
-  return word?.relation === 'nmod' && words[word.head ?? -1]?.upos === 'NOUN'
+  const [before, behind] = [tags[first - 1], tags[at + 1]]
+  if (before === 'NOUN' && (behind === 'PUNCT' || behind === undefined)) return true
+  return word?.relation === 'nmod' && word.head !== null && word.head < word.index && words[word.head]!.upos === 'NOUN'
 }
 
 /** "wird die Kosten kaum decken", and not "wird kaum genutzt"; where nothing was trained it is taken for granted. */

@@ -2,22 +2,24 @@
 // A figure is an amount, perhaps the end of a range, with its modifiers; then what it counts, about what, and where it holds.
 // Vague numerals ("Dutzende", "several hundred") are intervals; ordinals, dates, clock times and names are no figures.
 
-import { entry } from '../text/lookup.ts'
 import type { Analysis, NameMention, QuantityMention, Sentence, TimeExpression, Token } from '../types.ts'
 import { ageReader } from './quantity-ages.ts'
 import { type Amount, type AmountReader, amountReader } from './quantity-amounts.ts'
+import { joinedBounds } from './quantity-bounds.ts'
 import { changeFinder } from './quantity-changes.ts'
 import { conceptFinder } from './quantity-concept.ts'
 import { type CountedReader, countedReader } from './quantity-counted.ts'
+import { equalAmounts } from './quantity-equals.ts'
 import { type Figure, sharedNouns } from './quantity-figure.ts'
 import { fractionTest } from './quantity-fractions.ts'
 import { groupFinder } from './quantity-groups.ts'
 import { type Guard, quantityGuard, takenTokens } from './quantity-guards.ts'
-import { intervalOf, type ModifierReader, modifierReader } from './quantity-modifiers.ts'
+import { intervalOf, lateModifier, type ModifierReader, modifierReader, stronger } from './quantity-modifiers.ts'
 import { countedNouns } from './quantity-nouns.ts'
 import { partFinder } from './quantity-parts.ts'
+import { phrases } from './quantity-phrases.ts'
 import { type RangeReader, rangeReader } from './quantity-ranges.ts'
-import { equalAmounts, scopeFinder } from './quantity-scope.ts'
+import { scopeFinder } from './quantity-scope.ts'
 import { treeNoun } from './quantity-tree.ts'
 import { unitSense } from './quantity-unit-senses.ts'
 import { dimensionOf } from './quantity-units.ts'
@@ -45,7 +47,7 @@ export function quantityFinder(
     const about = concepts.map(({ concept }) => concept)
     const groups = groupsOf(analysis, { figures, concepts: about, names: known.names })
     const changes = changesOf(analysis, figures, about)
-    const equals = equalAmounts(analysis, figures)
+    const equals = equalAmounts(analysis, figures, words.ranges.equating)
     return figures.map(({ start, end, value, modifier, unit, dimension, vague }, index): QuantityMention => {
       const { concept, counted, state, inheritedUnit } = concepts[index]!
       const scope = scopes[index]!
@@ -98,8 +100,10 @@ function figureReader(words: QuantityWords) {
   const isFigure = fractionTest(words)
   const senseOf = unitSense(words.units)
   const vagueAt = vagueReader(words)
+  const lateModifierAt = lateModifier(words.modifiers)
   const { pronominal } = words.numerals
-  const { fillers } = words.phrases
+  const { fillers, capitalised } = words.phrases
+  const openers = phrases(words.ranges.openers)
 
   return (analysis: Analysis, sentence: Sentence, taken: ReadonlySet<number>): Figure[] => {
     const { tokens } = analysis
@@ -118,7 +122,7 @@ function figureReader(words: QuantityWords) {
       i = found.last - 1
       floor = found.last
     }
-    return sharedNouns(tokens, figures, words.ranges)
+    return sharedNouns(tokens, joinedBounds(tokens, figures, words.ranges.bounds), words.ranges)
 
     /** The figure that begins with the token; `skip`: the token behind something that is none. */
     function foundAt(index: number): Found | { readonly skip: number } | null {
@@ -130,12 +134,14 @@ function figureReader(words: QuantityWords) {
       const amount = opensRange(tokens, index, floor) ? readers.amounts(tokens, index, { ...limits, and: false }) : widest
       if (!amount) return null
       const modified = readers.modifiers(tokens, amount, limits)
-      const context = { tokens, sentence, taken }
+      const context = { tokens, sentence, taken, isOpen: true }
       const read = (at: number) => amountFrom(tokens, at, sentence.last)
       const range = readers.ranges(amount, { tokens, sentence, start: modified.first, read })
       if (range === 'score') return { skip: Math.max(amount.last, read(amount.last + 1)?.last ?? 0) }
       if (!range)
-        return readers.guard(amount, context) ? { skip: amount.last } : { ...modified, value: amount.value, amount, vague: false }
+        return readers.guard(amount, { ...context, isOpen: modified.last === amount.last })
+          ? { skip: amount.last }
+          : { ...modified, value: amount.value, amount, vague: false }
       if (readers.guard(range.low, context) || readers.guard(range.high, context)) return { skip: range.last }
       const whole = readers.modifiers(tokens, { ...range.high, first: range.first, last: range.last }, limits)
       const bound = ['atLeast', 'atMost', 'moreThan', 'lessThan'].includes(whole.modifier)
@@ -160,7 +166,7 @@ function figureReader(words: QuantityWords) {
   /** "between one hundred and two hundred": the "and" belongs to the range. */
   function opensRange(tokens: readonly Token[], index: number, floor: number): boolean {
     for (let i = Math.max(floor, index - 3); i < index; i++)
-      if (entry(words.ranges.openers, tokens[i]!.lower) === words.numerals.and) return true
+      if (openers.before(tokens, i + 1, floor)?.value === words.numerals.and) return true
     return false
   }
 
@@ -184,17 +190,20 @@ function figureReader(words: QuantityWords) {
     if (isPlain && isPronoun(tokens, amount, sentence)) return null
     if (isPlain && !measured && (!noun || whole !== null || readers.counted.isPlural(tokens[noun.last - 1]!))) return null
     if (amount.fraction && whole === null && !isFigure(tokens, amount, { sentence, modifier, noun })) return null
+    const late = noun && !measured ? lateModifierAt(tokens, noun.last, limit) : null
     const age = measured ? null : ageOf(tokens, amount, { sentence, bare: noun === null })
-    const unit = senseOf(tokens, amount.unit, { sentence, last: amount.last }) ?? (amount.fraction ? '1' : age)
+    const unit =
+      senseOf(tokens, amount.unit, { sentence, last: amount.last, thing: capitalised && noun !== null }) ??
+      (amount.fraction ? '1' : age)
     return {
       sentence: sentence.index,
       first,
-      last,
+      last: late?.last ?? last,
       numeral: amount.numeral.last - 1,
       start: tokens[first]!.start,
-      end: tokens[last - 1]!.end,
+      end: tokens[(late?.last ?? last) - 1]!.end,
       value,
-      modifier,
+      modifier: late ? stronger(late.value, modifier) : modifier,
       unit,
       dimension: amount.fraction ? 'percent' : dimensionOf(unit),
       scale: amount.scale,

@@ -54,6 +54,7 @@ function singleReader(words: QuantityWords): AmountReader {
     endings: Object.keys(words.units.suffixes),
     joined: new Set([...spelled, ...Object.keys(words.units.suffixes)]),
     articled: words.units.articled,
+    links: new Set([...words.ranges.links, ...words.ranges.either, words.numerals.and]),
   })
   const signed = signReader(words)
   const cold = phrases(Object.fromEntries(words.units.below.map(phrase => [phrase, true])))
@@ -74,7 +75,7 @@ function singleReader(words: QuantityWords): AmountReader {
     const late = suffix && lateScale(tokens, suffix, options.limit)
     const measure = ending ?? suffix ?? prefix
     const unit = measure?.unit ?? null
-    const from = prefix?.first ?? index
+    const from = prefix?.first ?? numeral.first
     const sign = signed(tokens, from, { floor: options.floor, unit })
     const value = late ? Number(`${scaled.value}e${late.scale}`) : scaled.value
     const below =
@@ -146,12 +147,13 @@ function singleReader(words: QuantityWords): AmountReader {
 }
 
 /** A sign in front: "minus 7 Grad", "-5 °C", "negative ten", "-504". */
-function signReader({ numerals }: QuantityWords) {
+function signReader({ numerals, ranges: { either } }: QuantityWords) {
   const signs = phrases(numerals.signs)
   return (tokens: readonly Token[], index: number, { floor, unit }: { floor: number; unit: string | null }) => {
     const sign = signs.before(tokens, index, floor)
     if (!sign) return null
     const mark = tokens[sign.first]!
+    if (either.has(tokens[sign.first - 1]?.lower ?? '') || tokens[sign.first - 1]?.text === '/') return null // "plus or minus 3"
     if (mark.kind !== 'mark') return sign.value < 0 || isSigned(unit) ? sign : null
     const isDash = mark.glued || !tokens[index]!.glued || tokens[sign.first - 1]?.kind === 'number' // "2 -7 l"
     return isDash || (mark.text === '–' && !isSigned(unit)) ? null : sign

@@ -24,6 +24,9 @@ export function compound(tokens: readonly Token[], amount: Amount, options: Comp
   return whole
 }
 
+/** Units of time that no number follows directly. */
+const LONG = new Set(['a', 'mo', 'wk', 'd'])
+
 function extended(
   tokens: readonly Token[],
   first: Amount,
@@ -36,6 +39,8 @@ function extended(
   const coin = dimensionOf(unit) === 'money' ? bareCoin(tokens, first, { whole, limit, and, read }) : null
   if (coin) return coin
   const isFeet = unit.startsWith('[')
+  // "alle fünf Jahre 100 Tage": years and days are joined by a word, hours and minutes need none
+  if (LONG.has(unit) && link.lower !== and) return null
   const at = link.lower === and || (isFeet && link.text === ',') ? whole.last + 1 : whole.last
   const next = read(tokens, at, { floor: at, limit, and: true })
   if (!next || next.first !== at || next.unit === null || next.value <= 0 || next.joined || next.scale) return null

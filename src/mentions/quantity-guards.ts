@@ -4,6 +4,7 @@
 import { entry } from '../text/lookup.ts'
 import type { NameMention, Sentence, Span, TimeExpression, Token } from '../types.ts'
 import type { Amount } from './quantity-amounts.ts'
+import { phones } from './quantity-phones.ts'
 import { phrases } from './quantity-phrases.ts'
 import { dimensionOf } from './quantity-units.ts'
 import type { GuardWords, NumeralWords } from './quantity-words.ts'
@@ -23,6 +24,8 @@ interface GuardContext {
   readonly sentence: Sentence
   /** Tokens inside dates, clock times and names. */
   readonly taken: ReadonlySet<number>
+  /** False: a modifier stands right behind the amount ("300-odd"). */
+  readonly isOpen: boolean
 }
 
 /** True: the amount is no figure. It asks before modifiers and nouns are known. */
@@ -44,7 +47,11 @@ export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCount
     const before = first > sentence.first ? tokens[first - 1]! : null
     const after = last < sentence.last ? tokens[last]! : null
     if (isTaken(amount, taken)) return true
-    if (amount.digits && (isPartOfToken(tokens, amount, { before, after }) || isOrdinal(tokens, amount, sentence))) return true
+    if (
+      amount.digits &&
+      (isPartOfToken(tokens, amount, { before, after: context.isOpen ? after : null }) || isOrdinal(tokens, amount, sentence))
+    )
+      return true
     if (amount.unit !== null) return false
     const word = tokens[first]!.lower
     if (numerals.onlyMeasured.has(word) && last - first === 1) return true
@@ -71,7 +78,11 @@ export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCount
     const opensSentence = numeral.first === first
     if (next.text === ')' && opensSentence) return true
     if (next.text !== '.' || value > 999) return false
-    return numeral.last + 1 < limit && (words.dotOrdinals || opensSentence) && tokens[numeral.last + 1]!.kind !== 'mark'
+    return (
+      numeral.last + 1 < limit &&
+      (words.dotOrdinals || opensSentence) &&
+      (tokens[numeral.last + 1]!.kind !== 'mark' || QUOTE.test(tokens[numeral.last + 1]!.text))
+    )
   }
 }
 
@@ -88,20 +99,37 @@ function clockTest(words: GuardWords) {
 
 /** "Artikel 5", "Art. 51", "Nummer: 7", "§ 218", "Phase zwei", "eine Fokker 100", „Christoph 27“, "eine 5" (a mark) */
 function labelTest(words: GuardWords, articles: ReadonlySet<string>) {
+  /** "10 Downing Street", "Bahnhofstraße 12" */
+  function isAddress(
+    tokens: readonly Token[],
+    { before, last, limit }: { before: Token | null; last: number; limit: number },
+  ): boolean {
+    if (before && words.streets.endings?.test(before.lower)) return true
+    for (let i = last; i < Math.min(limit, last + 4) && isCapital(tokens[i]!); i++)
+      if (i > last && words.streets.words.has(tokens[i]!.lower)) return true
+    return false
+  }
+
   return ({ digits, first, last }: Amount, { tokens, sentence }: GuardContext): boolean => {
     const isMarked = /^[.:]$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.glued
     const at = isMarked ? first - 2 : first - 1
     const before = at >= sentence.first ? tokens[at]! : null
+    if (digits && isAddress(tokens, { before, last, limit: sentence.last })) return true
     if (!before) return false
     if (words.labels.has(before.lower)) return true
     if (!digits) return false
     if (LABEL_MARK.test(before.text) || articles.has(before.lower)) return true
+    if (isLetter(before, articles)) return true
     const article = at - 1 >= sentence.first ? tokens[at - 1]! : null
     const next = last < sentence.last ? tokens[last]! : null
     if (!article || !isCapital(before) || (next && isCapital(next))) return false
     return words.namedBy.has(article.lower) || (QUOTE.test(article.text) && QUOTE.test(next?.text ?? ''))
   }
 }
+
+/** "B 27", "A 7": a road; the English articles are none. */
+const isLetter = ({ text, lower }: Token, articles: ReadonlySet<string>): boolean =>
+  /^\p{Lu}$/u.test(text) && lower !== 'i' && !articles.has(lower)
 
 const isCapital = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text)
 
@@ -115,6 +143,7 @@ function isPartOfToken(tokens: readonly Token[], amount: Amount, { before, after
   }
   if (!after?.glued || amount.last > amount.numeral.last) return false
   const behind = tokens[after.index + 1]
+  if (DASH.test(after.text) && behind?.glued && /^0\d/.test(behind.text)) return true // "555-0199"
   if (DASH.test(after.text) && behind?.glued && behind.kind === 'word') return true
   return after.kind === 'word' || after.text === '/' || (after.kind === 'number' && !HALVES.test(after.text))
 }
@@ -126,7 +155,7 @@ function isTaken(amount: Amount, taken: ReadonlySet<number>): boolean {
   return false
 }
 
-/** Tokens that dates, clock times and names take up. All lists are in order of start. */
+/** Tokens that telephone numbers, dates, clock times and names take up. All lists are in order of start. */
 export function takenTokens(
   tokens: readonly Token[],
   { times, names }: { times: readonly TimeExpression[]; names: readonly NameMention[] },
@@ -134,7 +163,11 @@ export function takenTokens(
   const taken = new Set<number>()
   // A numeral that opens a name is more often a figure: "Fünf Menschen" at the start of a sentence.
   const behindFirst = (name: Span): Span => ({ start: name.start + 1, end: name.end })
-  const spans: Span[] = [...times.filter(time => time.type === 'DATE' || time.type === 'TIME'), ...names.map(behindFirst)]
+  const spans: Span[] = [
+    ...phones(tokens),
+    ...times.filter(time => time.type === 'DATE' || time.type === 'TIME'),
+    ...names.map(behindFirst),
+  ]
   spans.sort((a, b) => a.start - b.start)
   let i = 0
   let end = 0

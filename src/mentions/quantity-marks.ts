@@ -1,7 +1,6 @@
 // Marks the words of a text that tell what figures are about: "vermisst", "Stellenabbau", "Pegel", "damage".
 // Looked up once per document; figures then ask for the nearest one in a stretch of tokens.
 
-import { entry } from '../text/lookup.ts'
 import { firstNot } from '../text/search.ts'
 import type { Analysis, Token, Word } from '../types.ts'
 import { phrases } from './quantity-phrases.ts'
@@ -50,11 +49,12 @@ export function markTable(
 ): MarkTable {
   const found = phrases(table)
   const words = new Map(Object.entries(table).filter(([phrase]) => !phrase.includes(' ')))
+  const actions = new Map(Object.entries(verbs))
   const tails = new Set([...words.keys()].map(word => word.slice(-2)))
   const shortest = Math.min(4, ...[...words.keys()].map(word => word.length))
 
   const of = (token: Token, word: Word | undefined): string | null => {
-    const listed = ofForm(token)
+    const listed = token.kind === 'word' ? ofForm(token) : null
     if (listed !== null || !lemmas || !word || !LEXICAL.has(word.upos)) return listed
     const head = heads && word.compoundHead?.toLowerCase()
     return byLemma(word) ?? (head && !heads.never.has(head) ? (words.get(head) ?? null) : null)
@@ -62,17 +62,23 @@ export function markTable(
 
   /** "nahm … fest" is festnehmen and not nehmen; "Rinnen" is no form of "rinnen", nor "Toten" of a verb. */
   const byLemma = ({ upos, lemma, particleVerb }: Word): string | null => {
-    const small = lemma.toLowerCase()
-    if (upos === 'VERB') return entry(verbs, particleVerb ?? small) ?? null
+    return upos === 'VERB' ? (actions.get(particleVerb ?? lemma) ?? null) : ofLemma(lemma)
+  }
+
+  const ofLemma = (lemma: string): string | null => {
+    const small = isCapitalised(lemma) ? lemma.toLowerCase() : lemma
     const feminine = heads && small.endsWith(heads.feminine) ? words.get(small.slice(0, -heads.feminine.length)) : undefined
     return words.get(small) ?? feminine ?? null
   }
 
-  const ofForm = ({ text, lower: written, kind }: Token): string | null => {
-    if (kind !== 'word') return null
-    const lower = written.replace(INCLUSIVE, '')
-    const whole = words.get(lower) ?? words.get(lower.slice(lower.lastIndexOf('-') + 1))
-    if (whole !== undefined || !heads || !tails.has(lower.slice(-2)) || !/^\p{Lu}/u.test(text)) return whole ?? null
+  const ofForm = ({ text, lower: written }: Token): string | null => {
+    const plain = words.get(written)
+    if (plain !== undefined) return plain
+    const isInclusive = INCLUSIVE.test(written)
+    const lower = isInclusive ? written.replace(INCLUSIVE, '') : written
+    const hyphen = lower.lastIndexOf('-')
+    const whole = isInclusive || hyphen >= 0 ? (words.get(lower) ?? words.get(lower.slice(hyphen + 1))) : undefined
+    if (whole !== undefined || !heads || !isCapitalised(text) || !tails.has(lower.slice(-2))) return whole ?? null
     const most = Math.min(LONGEST_HEAD, lower.length - LEAST_BEFORE)
     for (let n = most; n >= shortest; n--) {
       const head = lower.slice(-n)
@@ -99,6 +105,12 @@ export function markTable(
       return marks
     },
   }
+}
+
+/** The first letter is a capital. */
+const isCapitalised = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }
 
 /** The word that says what a token is: of "Kinder-OP-Masken", which is cut at its hyphens, the last one. */

@@ -31,27 +31,37 @@ export function modifierReader(words: ModifierWords): ModifierReader {
     for (let n = 0; n < 3; n++) {
       const start = words.between.has(tokens[first - 1]?.lower ?? '') && first - 1 > floor ? first - 1 : first
       const match = before.before(tokens, start, floor)
-      if (!match || !holds(match.value.phrase, amount)) break
+      if (!match || !holds(match.value.phrase, amount, tokens[match.first - 1]?.lower ?? '')) break
       first = match.first
       modifier = stronger(match.value.value, modifier)
     }
     const match = after.at(tokens, last, limit)
-    if (match) {
+    if (match && !isLoose(tokens, match) && tokens[match.last]?.lower !== words.than) {
       last = match.last
       modifier = stronger(modifier, match.value)
     }
     return { first, last, modifier }
   }
 
-  function holds(phrase: string, amount: Amount): boolean {
-    if (words.unitOnly.has(phrase)) return amount.unit !== null || amount.scale > 0
+  function holds(phrase: string, amount: Amount, before: string): boolean {
+    if (words.unitOnly.has(phrase)) return amount.unit !== null || amount.scale > 0 || words.comparing.has(before)
     if (!words.measured.has(phrase) || amount.scale > 0 || amount.value >= LEAST_BARE) return true
     return amount.unit !== null && dimensionOf(amount.unit) !== 'time' // "over two years": all through them
   }
 }
 
+/** A bound behind the noun: "300 Menschen oder mehr", "ten cows or fewer"; null: none stands there. */
+export function lateModifier(words: ModifierWords) {
+  const after = phrases(Object.fromEntries(Object.entries(words.after).filter(([phrase]) => words.late.has(phrase))))
+  return (tokens: readonly Token[], index: number, limit: number) => after.at(tokens, index, limit)
+}
+
+/** "300 + 5" is a sum, "300+" a bound. */
+const isLoose = (tokens: readonly Token[], { first }: { first: number }): boolean =>
+  tokens[first]!.kind === 'mark' && (!tokens[first]!.glued || tokens[first + 1]?.kind === 'number')
+
 /** Of two stacked ones the outer, unless only the inner is a bound. */
-function stronger(outer: Modifier, inner: Modifier): Modifier {
+export function stronger(outer: Modifier, inner: Modifier): Modifier {
   if (inner === 'exactly') return outer
   if (outer === 'exactly') return inner
   const bound = (modifier: Modifier) => modifier !== 'approximately' && modifier !== 'almost'

@@ -13,7 +13,7 @@ const tokens = (text: string): Token[] => tokensOf(text).map((token, index) => (
 const read = (words: QuantityWords, text: string, and = true) => {
   const all = tokens(text)
   const endings = Object.keys(words.units.suffixes)
-  const units = { endings, joined: new Set<string>(), articled: new Set<string>() }
+  const units = { endings, joined: new Set<string>(), articled: new Set<string>(), links: new Set<string>() }
   return numeralReader(words.numerals, words.decimal, units)(all, 0, { limit: all.length, and })
 }
 

@@ -35,6 +35,8 @@ export interface NumeralUnits {
   readonly joined: ReadonlySet<string>
   /** Units that an article counts: "a kilometre". */
   readonly articled: ReadonlySet<string>
+  /** Between an article and another numeral: "eine oder zwei", "einer bis vier". */
+  readonly links: ReadonlySet<string>
 }
 
 export interface NumeralOptions {
@@ -95,8 +97,8 @@ export function numeralReader(words: NumeralWords, decimal: ',' | '.', units: Nu
 }
 
 /** First two letters of every word that a numeral may begin with: most words of a text are none at first sight. */
-function openings({ small, multipliers, mixed, articles, halves }: NumeralWords): ReadonlySet<string> {
-  const words = [...[small, multipliers, mixed, halves].flatMap(table => Object.keys(table)), ...articles]
+function openings({ small, multipliers, mixed, articles, halves, parts }: NumeralWords): ReadonlySet<string> {
+  const words = [...[small, multipliers, mixed, halves, parts.words].flatMap(table => Object.keys(table)), ...articles]
   return new Set(words.map(word => word.slice(0, 2)))
 }
 
@@ -106,7 +108,7 @@ const digitsAt = (tokens: readonly Token[], index: number, decimal: ',' | '.'): 
 }
 
 /** Number words without scale: "zwölftausend", "two hundred and five", "anderthalb"; the article of "a hundred", "eine Million". */
-function wordReader(words: NumeralWords, { endings, joined: hyphened, articled }: NumeralUnits) {
+function wordReader(words: NumeralWords, { endings, joined: hyphened, articled, links }: NumeralUnits) {
   const split = splitter(words, { endings, hyphened })
   const plain = { digits: false, fraction: false, ending: null, scale: 0 }
   const countable = [words.scales, words.collectives, words.fractions]
@@ -114,12 +116,19 @@ function wordReader(words: NumeralWords, { endings, joined: hyphened, articled }
   return (tokens: readonly Token[], index: number, options: NumeralOptions): Numeral | null => {
     const token = tokens[index]
     if (!token || index >= options.limit) return null
+    const part = entry(words.parts.words, token.lower)
+    if (part !== undefined) return partAt(tokens, index, part)
     const mixed = entry(words.mixed, token.lower)
     if (mixed !== undefined) return { ...plain, first: index, last: index + 1, value: mixed }
     if (!words.articles.has(token.lower)) return sumAt(tokens, index, options)
     const next = index + 1 < options.limit ? tokens[index + 1]!.lower : ''
     const multiplies = Object.hasOwn(words.multipliers, next)
-    if (countable.some(table => Object.hasOwn(table, next)) || (words.closed && multiplies) || articled.has(next))
+    if (
+      countable.some(table => Object.hasOwn(table, next)) ||
+      (words.closed && multiplies) ||
+      articled.has(next) ||
+      opensRange(tokens, index, options.limit)
+    )
       return { ...plain, first: index, last: index + 1, value: 1 }
     return multiplies ? sumAt(tokens, index + 1, { ...options, article: index }) : null
   }
@@ -151,6 +160,18 @@ function wordReader(words: NumeralWords, { endings, joined: hyphened, articled }
     if (decimals)
       return { ...plain, first: article ?? index, last: decimals.last, value: Number(`${value}.${decimals.digits}`), ending }
     return { ...plain, first: article ?? index, last, value, ending }
+  }
+
+  /** "die Hälfte", not "in der zweiten Hälfte" */
+  function partAt(tokens: readonly Token[], index: number, value: number): Numeral | null {
+    const isNamed = words.parts.articles.has(tokens[index - 1]?.lower ?? '')
+    return isNamed ? { ...plain, first: index - 1, last: index + 1, value, fraction: true } : null
+  }
+
+  /** "eine oder zwei", "einer bis vier" */
+  function opensRange(tokens: readonly Token[], index: number, limit: number): boolean {
+    if (!words.closed || index + 2 >= limit || !links.has(tokens[index + 1]!.lower)) return false
+    return (entry(words.small, tokens[index + 2]!.lower) ?? 0) > 1
   }
 
   /** "hundert Menschen", "hundred thousand dollars", "thousand years"; not "mehrere hundert", "several hundred" */

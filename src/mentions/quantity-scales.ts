@@ -27,6 +27,8 @@ export function scaler(words: NumeralWords) {
 
   function multiplied(tokens: readonly Token[], numeral: Numeral, { limit }: NumeralOptions): Numeral {
     let { last, value, scale } = numeral
+    const joined = numeral.digits ? joinedScale(tokens, last, { limit, powers }) : null
+    if (joined) return { ...numeral, ...joined, value: timesTen(value, joined.scale) }
     for (let n = 0; n < 2 && last < limit; n++) {
       const { lower } = tokens[last]!
       const power = entry(numeral.digits || words.closed ? powers : words.scales, lower)
@@ -42,6 +44,19 @@ export function scaler(words: NumeralWords) {
     }
     return { ...numeral, last, value, scale }
   }
+}
+
+/** "a $2-million house", "ein 3-Millionen-Euro-Paket": scale and perhaps unit behind a hyphen. */
+function joinedScale(
+  tokens: readonly Token[],
+  index: number,
+  { limit, powers }: { limit: number; powers: Readonly<Record<string, number>> },
+): { last: number; scale: number; ending: string | null } | null {
+  const [dash, word] = [tokens[index], tokens[index + 1]]
+  if (index + 1 >= limit || !dash?.glued || !/^[-‐‑]$/u.test(dash.text) || !word?.glued) return null
+  const [name = '', ...rest] = word.lower.split('-')
+  const scale = entry(powers, name)
+  return scale === undefined ? null : { last: index + 2, scale, ending: rest.length ? rest.join('-') : null }
 }
 
 /** Exact: 4.1 * 1e6 is 4099999.9999999995. */

@@ -86,17 +86,3 @@ function nearest<T extends Span>(spans: readonly T[], { start }: Span): T | null
   for (const span of spans) if (!best || Math.abs(span.start - start) < Math.abs(best.start - start)) best = span
   return best
 }
-
-/** For each figure the index of the one that gives the same amount in another unit, either way; null: none. */
-export function equalAmounts({ tokens }: Analysis, figures: readonly Figure[]): (number | null)[] {
-  const equals: (number | null)[] = figures.map(() => null)
-  for (let i = 1; i < figures.length; i++) {
-    const [one, other] = [figures[i - 1]!, figures[i]!]
-    if (one.sentence !== other.sentence || one.dimension !== other.dimension || one.unit === other.unit) continue
-    if (one.dimension === 'count' || one.dimension === 'percent' || one.dimension === 'time') continue
-    if (tokens[one.last]?.text !== '(' || other.first !== one.last + 1 || tokens[other.last]?.text !== ')') continue
-    equals[i - 1] = i
-    equals[i] = i - 1
-  }
-  return equals
-}

@@ -7,6 +7,8 @@ interface UnitContext {
   readonly sentence: Sentence
   /** Token behind the amount, unit included. */
   readonly last: number
+  /** A noun follows, where nouns show: "750 Pfund Benzin". */
+  readonly thing: boolean
 }
 
 type UnitSense = (tokens: readonly Token[], unit: string | null, context: UnitContext) => string | null
@@ -16,20 +18,24 @@ const LETTER = /^[CF]$/
 
 export function unitSense({ angles, masses }: UnitWords): UnitSense {
   const money = new Map(Object.entries(masses.units))
-  return (tokens, unit, { sentence, last }) => {
+  return (tokens, unit, { sentence, last, thing }) => {
     const word = tokens[last - 1]!
     if (unit === 'Cel' && !LETTER.test(word.text)) return near(tokens, { sentence, last }, angles) ? 'deg' : unit
     const mass = money.get(word.lower)
     if (mass === undefined || !/^[A-Z]{3}$/.test(unit ?? '')) return unit
     const isOf = masses.of !== null && tokens[last]?.lower === masses.of && last < sentence.last
-    return isOf || has(tokens, sentence, masses.words) ? mass : unit
+    return isOf || thing || has(tokens, sentence, masses.words) ? mass : unit
   }
 }
 
 /** Words this far from degrees say what they measure. */
 const REACH = 6
 
-function near(tokens: readonly Token[], { sentence, last }: UnitContext, words: ReadonlySet<string>): boolean {
+function near(
+  tokens: readonly Token[],
+  { sentence, last }: Pick<UnitContext, 'sentence' | 'last'>,
+  words: ReadonlySet<string>,
+): boolean {
   return has(tokens, { first: Math.max(sentence.first, last - REACH), last: Math.min(sentence.last, last + REACH - 2) }, words)
 }
 

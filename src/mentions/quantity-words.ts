@@ -45,6 +45,8 @@ export interface NumeralWords {
   readonly ofWhole: ReadonlySet<string>
   /** Between two numerals that say a share: "in", "out of", as words. */
   readonly shares: readonly (readonly string[])[]
+  /** Nouns for a part, with the articles that stand before them: `hälfte: 0.5` in "die Hälfte". */
+  readonly parts: { readonly words: Readonly<Record<string, number>>; readonly articles: ReadonlySet<string> }
   /** Words with a half in them: `anderthalb: 1.5`. */
   readonly mixed: Readonly<Record<string, number>>
   /** Ending of a number word that adds a half: "einhalb" in "zweieinhalb"; null: none. */
@@ -74,10 +76,16 @@ export interface NumeralWords {
 export interface ModifierWords {
   readonly before: Readonly<Record<string, Modifier>>
   readonly after: Readonly<Record<string, Modifier>>
+  /** Behind one of `after` it opens another figure: "ten and more than 20". */
+  readonly than: string
+  /** Those of `after` that may stand behind the noun: "300 Menschen oder mehr". */
+  readonly late: ReadonlySet<string>
   /** Those of `before` that mean it only with digits of three and more or with a unit: "über drei Themen". */
   readonly measured: ReadonlySet<string>
   /** Those that mean it only with a unit or percentage: "unter 300 Toten". */
   readonly unitOnly: ReadonlySet<string>
+  /** In front of those they compare all the same: "auf unter 300", "but under 300". */
+  readonly comparing: ReadonlySet<string>
   /** Words that may stand between modifier and numeral: "rund ihrer 300", "at least another 12". */
   readonly between: ReadonlySet<string>
 }
@@ -87,6 +95,10 @@ export interface RangeWords {
   readonly openers: Readonly<Record<string, string>>
   /** Links that need no opener: "bis", "to". */
   readonly links: ReadonlySet<string>
+  /** Between two amounts that are the same: "umgerechnet", "or". */
+  readonly equating: ReadonlySet<string>
+  /** Between two bounds of one thing: "more than 300 but fewer than 400". */
+  readonly bounds: ReadonlySet<string>
   /** Between figures that share the noun or unit of the last one: "200 feste und 300 freie Mitarbeiter". */
   readonly joins: ReadonlySet<string>
   /** Between two figures of one measure: "um 38 auf 642 Zentimeter", "from nine to 14". */
@@ -144,6 +156,8 @@ export interface GuardWords {
   readonly yearBehind: ReadonlySet<string>
   /** Behind them a number is a name: "Artikel", "flight", "Nr". */
   readonly labels: ReadonlySet<string>
+  /** Of an address: words behind a number and a name ("10 Downing Street"), endings of a word before one ("Bahnhofstraße 12"). */
+  readonly streets: { readonly words: ReadonlySet<string>; readonly endings: RegExp | null }
   /** Articles before a name that ends in a number: "eine Fokker 100". */
   readonly namedBy: ReadonlySet<string>
   /** A stop behind a number makes it an ordinal. */

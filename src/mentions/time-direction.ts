@@ -26,8 +26,14 @@ export function directionOf(match: Match): Direction {
   const beyond = alone && elements[last] ? nearest(elements, { from: last, to: last + 1 }, tenseOf) : null
   if (beyond) return beyond
   if (leansAhead(elements, { first, far: FAR.has(rule) }) || isExpected(elements, first)) return 'ahead'
-  return nearest(elements, { from: first - 1, to: last }, perfectOf)
+  return (
+    nearest(elements, { from: first - 1, to: last }, perfectOf) ??
+    // "Polls close on Tuesday": what is told of in the present on a day that is named is still to come.
+    (DAYS.has(rule) ? nearest(elements, { from: first - 1, to: last }, presentOf) : null)
+  )
 }
+
+const DAYS: ReadonlySet<RuleName> = new Set<RuleName>(['weekday', 'date', 'nth'])
 
 /** "the figures for January", unlike "for Monday", look back. */
 const FAR: ReadonlySet<RuleName> = new Set<RuleName>(['month', 'quarter', 'season', 'period'])
@@ -91,4 +97,5 @@ export function isPresent({ elements, first, last }: Match): boolean {
   return has('present') && !has('past') && !(perfect && has('participle')) && !(future && has('infinitive'))
 }
 
+const presentOf = (element: Element | undefined): Direction => (element?.verb === 'present' ? 'ahead' : null)
 const perfectOf = (element: Element | undefined): Direction => (element?.meaning.perfect ? 'behind' : null)

@@ -85,7 +85,7 @@ const NUMBER_KINDS: readonly ElementMeaning[] = [
   { decade: 1990 },
 ]
 
-const NO_UNITS = { endings: [], joined: new Set<string>(), articled: new Set<string>() }
+const NO_UNITS = { endings: [], joined: new Set<string>(), articled: new Set<string>(), links: new Set<string>() }
 
 /** What may stand behind "mid-", besides the words of the lexicon that name a time. */
 const PREFIXED_KINDS: readonly ElementMeaning[] = [{ number: 2006, year: 2006 }, { decade: 1990 }]
@@ -110,7 +110,7 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
       const { start } = token
       const cut = length === 1 && meaning !== NONE && words.possessive && token.lower.endsWith(words.possessive)
       const end = tokens[i + length - 1]!.end - (cut ? words.possessive.length : 0)
-      const lower = length === 1 ? token.lower : text.slice(start, end).toLowerCase()
+      const lower = length === 1 ? token.lower.slice(0, end - start) : text.slice(start, end).toLowerCase()
       const letter = alphabet.letterOf(meaning, lower)
       const verb = length === 1 && token.kind === 'word' ? verbFormAt(analysis, i) : null
       const mark = token.kind === 'mark' && length === 1
@@ -150,8 +150,13 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
 
   /** Digits with all that is glued to them, or number words: "twenty four", "two and a half". */
   function numeralAt(tokens: readonly Token[], at: number, last: number): { meaning: ElementMeaning; length: number } | null {
-    if (tokens[at]!.kind === 'number') return numberAt(tokens, { at, last, words })
     const numeral = readNumeral?.(tokens, at, { limit: last, and: true })
+    if (tokens[at]!.kind === 'number') {
+      const number = numberAt(tokens, { at, last, words })
+      // "5 and a half"
+      const isHalf = numeral && number.length === 1 && numeral.last - at > 2 && numeral.value % 1 === 0.5
+      return isHalf ? { meaning: { number: numeral.value }, length: numeral.last - at } : number
+    }
     if (!numeral || numeral.last - at < 2 || numeral.fraction) return null
     return { meaning: { number: numeral.value }, length: numeral.last - at }
   }

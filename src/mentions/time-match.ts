@@ -37,19 +37,25 @@ const isFunctionOnly = (meaning: ElementMeaning): boolean => meaning.function ==
 
 /** Both ends of "9.30 bis 11 Uhr" in minutes; null where the match names no two clocks with a word or dash between them. */
 export function clocksOf(match: Match): readonly [number, number] | null {
-  const elements = inside(match).filter(({ meaning }) => meaning.oclock === undefined && meaning.meridiem === undefined)
+  const all = inside(match)
+  const elements = all.flatMap((element, i) => {
+    const isSign = (element.meaning.oclock ?? element.meaning.meridiem) !== undefined
+    return isSign ? [] : [{ ...element, half: all[i + 1]?.meaning.meridiem }]
+  })
   const at = elements.findIndex(
     ({ meaning, mark, text }, i) =>
       i > 0 && (meaning.link || (mark && /^[–/-]$/u.test(text))) && isTimeOfDay(elements[i - 1]) && isTimeOfDay(elements[i + 1]),
   )
   if (at < 0) return null
-  const [from, to] = [elements[at - 1]!, elements[at + 1]!].map(({ meaning: { clock, hour } }) => clock ?? hour! * 60) as [
-    number,
-    number,
-  ]
-  const [first, second] = [inHalf(from, match), inHalf(to, match)]
-  return [first < second ? first : from, second]
+  const [from, to] = [elements[at - 1]!, elements[at + 1]!]
+  const second = inHalf(minutesOf(to), match, to.half)
+  const first = inHalf(minutesOf(from), match, from.half ?? to.half)
+  // "11 to 1 p.m." begins in the morning, "9 a.m. to 5" ends in the afternoon.
+  const begin = first < second || from.half !== undefined ? first : minutesOf(from)
+  return [begin, second <= begin && to.half === undefined && second < 720 ? second + 720 : second]
 }
+
+const minutesOf = ({ meaning: { clock, hour } }: Element): number => clock ?? hour! * 60
 
 const isTimeOfDay = (element: Element | undefined): boolean =>
   element !== undefined && element.meaning.date === undefined && (element.meaning.clock ?? element.meaning.hour) !== undefined
@@ -65,13 +71,17 @@ export function clockOf(match: Match): number | null {
   if (point !== undefined)
     return point === 0 && (elementBefore(match)?.meaning.lean === 1 || ENDED.has(match.rule)) ? 1440 : point
   const mark = elements.findIndex(({ meaning }) => meaning.oclock !== undefined || meaning.meridiem !== undefined)
-  const spelt =
-    match.rule === 'clock' && (valueIn(match, 'part') ?? valueIn(match, 'before') ?? valueIn(match, 'side')) !== undefined
+  // "at four in the morning", "nine tomorrow evening", "14 GMT"
+  const named = valueIn(match, 'part') ?? valueIn(match, 'before') ?? valueIn(match, 'side') ?? valueIn(match, 'zone')
+  const spelt = (match.rule === 'clock' || match.rule === 'offset' || match.rule === 'part') && named !== undefined
   const at =
     mark >= 0
       ? mark - 1
       : elements.findLastIndex(({ meaning }) => isClockHere(meaning, match) || (spelt && meaning.hour !== undefined))
-  const { clock, hour } = elements[at]?.meaning ?? {}
+  const { clock, hour, number } = elements[at]?.meaning ?? {}
+  // "seven thirty p.m."
+  const hourBefore = hour === undefined && number !== undefined && number < 60 ? elements[at - 1]?.meaning.hour : undefined
+  if (hourBefore !== undefined) return inHalf(hourBefore * 60 + number!, match)
   const minutes = clock ?? (hour === undefined ? undefined : hour * 60)
   if (minutes === undefined) return null
   return inHalf(minutes, match) + spokenAt(elements, at)
@@ -95,8 +105,7 @@ function spokenAt(elements: readonly Element[], at: number): number {
 }
 
 /** 12-hour clocks: "p.m.", "in the afternoon", "abends". */
-function inHalf(minutes: number, match: Match): number {
-  const meridiem = valueIn(match, 'meridiem')
+function inHalf(minutes: number, match: Match, meridiem: number | undefined = valueIn(match, 'meridiem')): number {
   if (meridiem !== undefined) return (minutes % 720) + meridiem * 60
   const part = valueIn(match, 'part')
   const late: readonly (DayPart | undefined)[] = ['AF', 'EV']

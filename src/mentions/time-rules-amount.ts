@@ -12,7 +12,8 @@ import type { Unit } from './time-words.ts'
 export function duration(match: Match): Found | null {
   const elements = inside(match)
   if (isAge(match) || elements.some(({ meaning }) => meaning.own)) return null
-  const { one, further } = elements[0]!.meaning
+  const { one, further, each } = elements[0]!.meaning
+  if (each) return null
   const article = one !== undefined && !further && elementBefore(match)?.meaning.lean === undefined
   if (article && elements.length === 2 && !isAlone(match)) return null
   return lengthIn(match)
@@ -128,6 +129,8 @@ export function set(match: Match): Found | null {
   if (season) return { type: 'SET', value: `XXXX-${season}` }
   const often = valueIn(match, 'each') || valueIn(match, 'times') || inside(match).length > 2
   if (!often && !isRate(match)) return null
+  // "each day of the strike"
+  if (valueIn(match, 'each') && elementAfter(match)?.meaning.genitive) return null
   const amount = valueIn(match, 'each') ? (valueIn(match, 'number') ?? valueIn(match, 'ordinal')) : undefined
   const value = lengthOf((amount ?? 1) * (valueIn(match, 'size') ?? 1), valueIn(match, 'unit')!)
   return value ? { type: 'SET', value } : null

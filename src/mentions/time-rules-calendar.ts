@@ -66,7 +66,7 @@ export function holiday(match: Match, scene: Scene): Found | null {
   if (written === undefined && !today) return typeof which === 'string' ? { type: 'DATE', value: `XXXX-${which}` } : null
   const shift = valueIn(match, 'shift')
   const direction = shift === undefined ? scene.direction(match) : shift < 0 ? 'behind' : 'ahead'
-  const day = dayIn(written ?? openYear(dayIn, today!, { direction }))
+  const day = dayIn(written ?? (shift === undefined ? scene.year : null) ?? openYear(dayIn, today!, { direction }))
   if (!day) return null
   if (lengthOf(which) > 1) return { type: 'DATE', value: `${day}/${shifted(day, lengthOf(which) - 1, 'day')}`, day }
   return part ? atTime(day, day.toString(), match) : { type: 'DATE', value: day.toString(), day }
@@ -83,9 +83,9 @@ export function month(match: Match, scene: Scene): Found | null {
   const written = valueIn(match, 'year')
   if (written !== undefined) return { type: 'DATE', value: `${written}-${two(number)}`, mod }
   if (!today) return { type: 'DATE', value: `XXXX-${two(number)}`, mod }
-  if (shift !== undefined && valueIn(match, 'unit') === 'year') {
-    return { type: 'DATE', value: `${today.year + shift}-${two(number)}`, mod }
-  }
+  const own = shiftedYear(match, scene)
+  if (own !== null) return { type: 'DATE', value: `${own}-${two(number)}`, mod }
+  if (shift === undefined && scene.year !== null) return { type: 'DATE', value: `${scene.year}-${two(number)}`, mod }
   const direction = shift === undefined ? scene.direction(match) : shift < 0 ? 'behind' : 'ahead'
   const threaded = valueIn(match, 'thread') === undefined ? undefined : scene.period?.day.year
   const firstIn = (year: number) => dayOf(`${year}-${two(number)}-01`)
@@ -115,9 +115,9 @@ export function season(match: Match, scene: Scene): Found | null {
   if (written !== undefined) return { type: 'DATE', value: `${written}-${season}`, mod }
   if (!today) return { type: 'DATE', value: `XXXX-${season}`, mod }
   const shift = valuesIn(match, 'shift').at(-1)
-  if (shift !== undefined && valueIn(match, 'unit') === 'year') {
-    return { type: 'DATE', value: `${today.year + shift}-${season}`, mod }
-  }
+  const own = shiftedYear(match, scene)
+  if (own !== null) return { type: 'DATE', value: `${own}-${season}`, mod }
+  if (shift === undefined && scene.year !== null) return { type: 'DATE', value: `${scene.year}-${season}`, mod }
   const first = dayOf(`${today.year}-${two(FIRST_MONTH[season])}-01`)!
   const lasting = [first, shifted(first, -1, 'year')].find(
     start => !isBefore(today, start) && isBefore(today, shifted(start, 3, 'month')),
@@ -180,13 +180,18 @@ export const unknownDay = (weekday?: number, near: Day | null = null): string =>
   weekday === undefined ? 'XXXX-XX-XX' : `${near ? weekOf(near) : 'XXXX-WXX'}-${weekday}`
 
 /** "am 8. Mai vergangenen Jahres" */
-function shiftedYear(match: Match, { published }: Scene): number | null {
-  const shift = valueIn(match, 'shift')
-  return shift !== undefined && published.day && valueIn(match, 'unit') === 'year' ? published.day.year + shift : null
+function shiftedYear(match: Match, scene: Scene): number | null {
+  const [shift, thread] = [valueIn(match, 'shift'), valueIn(match, 'thread')]
+  const { day } = scene.published
+  if (!day || valueIn(match, 'unit') !== 'year') return null
+  // "desselben Jahres", "des folgenden Jahres" count from the year that the text is in, "vergangenen Jahres" from publication.
+  if (thread !== undefined) return (scene.year ?? scene.period?.day.year ?? day.year) + thread
+  return shift === undefined ? null : day.year + shift
 }
 
 /** A day that lies just ahead is this year's whatever the tense: "The vote was set for June 30". */
-export function yearOf(rest: string, match: Match, { published, direction }: Scene): number | null {
+export function yearOf(rest: string, match: Match, { published, direction, year }: Scene): number | null {
+  if (year !== null) return year
   const ahead = direction(match) === 'ahead' || (valueIn(match, 'shift') ?? 0) > 0
   return published.day && openYear(year => dayOf(`${year}-${rest}`), published.day, { direction: ahead ? 'ahead' : null })
 }

@@ -6,12 +6,13 @@ import type { Match } from './time-patterns.ts'
 import type { Found, Named, Scene } from './time-scene.ts'
 import type { Unit } from './time-words.ts'
 
-/** "vor drei Jahren" · "two weeks ago" */
+/** "vor drei Jahren" · "two weeks ago" · "three days from now" */
 export function ago(match: Match, scene: Scene): Found {
   const { published } = scene
-  const before = comparesFigures(match) ? samePeriodBefore(match, scene.results) : null
+  const turn = valueIn(match, 'turn') ?? -1
+  const before = turn < 0 && comparesFigures(match) ? samePeriodBefore(match, scene.results) : null
   if (before) return before
-  return moved(match, { base: published.day, turn: -1, unknown: 'PAST_REF', now: published.minutes })
+  return moved(match, { base: published.day, turn, unknown: turn < 0 ? 'PAST_REF' : 'FUTURE_REF', now: published.minutes })
 }
 
 /** "zwei Tage später" · "a day earlier": from the day spoken of last. */

@@ -1,9 +1,9 @@
 // The rule for days and weeks counted inside a month or year: "am ersten Dienstag im Oktober" → 2025-10-07 for an article of that year.
 
-import { type Day, dayOf, mondayOf, shifted, two, weekOf } from './time-calendar.ts'
-import { inside, valueIn } from './time-match.ts'
+import { type Day, dayOf, isBefore, mondayOf, shifted, two, weekOf } from './time-calendar.ts'
+import { elementAfter, inside, isAlone, valueIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
-import { month } from './time-rules-calendar.ts'
+import { atTime, month } from './time-rules-calendar.ts'
 import type { Found, Scene } from './time-scene.ts'
 
 /** "am letzten Sonntag im März 2014" · "the first week of October" · "der dritte Tag im Mai" */
@@ -11,9 +11,9 @@ export function nth(match: Match, scene: Scene): Found | null {
   const shift = valueIn(match, 'shift')
   const number = valueIn(match, 'ordinal') ?? (shift === -1 ? -1 : null)
   const weekday = valueIn(match, 'weekday') ?? null
-  const unit = valueIn(match, 'unit') ?? 'day'
-  if (number === null || number > 31 || (unit !== 'day' && unit !== 'week')) return null
-  const first = dayOf(`${month(monthOf(match), scene)?.value}-01`)
+  const unit = inside(match).find(({ meaning }) => meaning.unit === 'day' || meaning.unit === 'week')?.meaning.unit ?? 'day'
+  if (number === null || number > 31) return null
+  const first = monthOf(match, scene)
   if (!first) return null
   const day = weekday === null && unit === 'day' ? dayIn(first, number) : weekdayIn(first, weekday ?? 1, number)
   if (!day || day.month !== first.month) return null
@@ -21,10 +21,36 @@ export function nth(match: Match, scene: Scene): Found | null {
   return { type: 'DATE', value: day.toString(), day }
 }
 
-/** The part of the match that names the month, for its "letzter" is not the month's. */
-function monthOf(match: Match): Match {
-  const at = inside(match).findIndex(({ meaning }) => (meaning.month ?? meaning.monthshort) !== undefined)
-  return { ...match, rule: 'month', first: match.first + at }
+/** "on the 15th" · "Tuesday the 19th" · "the 20th of next month"; a noun behind it would be counted: "the 15th century". */
+export function dayOfMonth(match: Match, scene: Scene): Found | null {
+  const number = valueIn(match, 'day')
+  const { day: today } = scene.published
+  const after = elementAfter(match)
+  const isCounted = after && !after.mark && !after.meaning.function && !after.meaning.on && after.meaning.lean === undefined
+  if (number === undefined || valueIn(match, 'ordinal') === undefined || !today || (isCounted && !isAlone(match))) return null
+  if (valueIn(match, 'unit') === 'month') {
+    const first = monthOf(match, scene)
+    const day = first && number <= first.daysInMonth ? first.with({ day: number }) : null
+    return day && atTime(day, day.toString(), match)
+  }
+  const turn = scene.direction(match) === 'ahead' ? 1 : -1
+  for (let month = today.with({ day: 1 }), tries = 0; tries < 3; month = month.add({ months: turn }), tries++) {
+    const day = number <= month.daysInMonth ? month.with({ day: number }) : null
+    if (day && (turn > 0 ? !isBefore(day, today) : !isBefore(today, day))) return atTime(day, day.toString(), match)
+  }
+  return null
+}
+
+/** First day of the month that the match names: its own ("October"), or one by its distance ("next month"). */
+function monthOf(match: Match, scene: Scene): Day | null {
+  const elements = inside(match)
+  const at = elements.findIndex(({ meaning }) => (meaning.month ?? meaning.monthshort) !== undefined)
+  // The part that names the month, for "the last Sunday" of it is not the last month.
+  if (at >= 0) return dayOf(`${month({ ...match, first: match.first + at }, scene)?.value}-01`)
+  const { day: today } = scene.published
+  const unit = elements.findIndex(({ meaning }) => meaning.unit === 'month')
+  const { shift, thread } = elements[unit - 1]?.meaning ?? {}
+  return today && unit >= 0 ? shifted(today.with({ day: 1 }), shift ?? thread ?? 0, 'month') : null
 }
 
 const lastOf = (first: Day): Day => first.add({ months: 1 }).subtract({ days: 1 })

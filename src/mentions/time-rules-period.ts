@@ -1,7 +1,7 @@
 // Rules for periods that lean on another: "diese Woche", "Anfang des Monats", "the following year", "later that month".
 // The other is the one around the day of publication, or the one that the text spoke of last.
 
-import { type Day, isBefore, mondayOf, periodValue, shifted } from './time-calendar.ts'
+import { type Day, dayOf, isBefore, mondayOf, periodValue, shifted } from './time-calendar.ts'
 import { elementAfter, elementBefore, inside, valueIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import { unknownDay } from './time-rules-calendar.ts'
@@ -14,11 +14,14 @@ export function period(match: Match, scene: Scene): Found | null {
   const whole = valueIn(match, 'period')
   if (!whole && inside(match).at(-1)?.meaning.plural) return null
   const unit = whole?.unit ?? valueIn(match, 'unit')!
+  const mod = valueIn(match, 'mod') ?? null
   const thread = valueIn(match, 'thread')
   if (thread !== undefined && !whole) return threaded(thread, match, scene)
-  if (!whole && valueIn(match, 'shift') === undefined && unit !== 'weekend' && !isOwn(match, unit)) return null
+  const then = dayInThread(match, scene)
+  if (then && (whole || mod) && COARSE.has(unit))
+    return { type: 'DATE', value: periodValue(shifted(then, whole?.shift ?? 0, unit), unit), mod }
+  if (!whole && valueIn(match, 'shift') === undefined && unit !== 'weekend' && !isOwn(match, unit)) return closing(match, unit)
   const shift = valueIn(match, 'shift') ?? (whole ? whole.shift : unit === 'weekend' ? null : 0)
-  const mod = valueIn(match, 'mod') ?? null
   const { day: today } = scene.published
   if (unit === 'day') return mod ? null : nextDay(shift ?? 0, match, scene)
   if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'season') return null
@@ -27,6 +30,14 @@ export function period(match: Match, scene: Scene): Found | null {
     return { type: 'DATE', value: periodValue(shifted(today, shift ?? 0, unit), unit), mod, open: true }
   const day = unit === 'weekend' ? weekend(today, shift, scene.direction(match) === 'ahead') : shifted(today, shift ?? 0, unit)
   return { type: 'DATE', value: periodValue(day, unit), mod }
+}
+
+const COARSE: ReadonlySet<Unit> = new Set<Unit>(['month', 'quarter', 'half', 'year'])
+
+/** "Ende des Jahres", "im Folgejahr" in a text of another time: a day of the year that it is in. */
+function dayInThread(match: Match, { year, last }: Scene): Day | null {
+  if (year === null || valueIn(match, 'shift') !== undefined) return null
+  return last?.year === year ? last : dayOf(`${year}-07-01`)
 }
 
 const UNKNOWN: Readonly<Record<Exclude<Unit, 'day' | 'hour' | 'minute' | 'second' | 'season'>, string>> = {
@@ -75,6 +86,12 @@ const SIZES: Readonly<Record<Unit, number>> = {
   ...{ year: 365, decade: 3652, century: 36524, millennium: 365242 },
 }
 
+/** "the year ended March 31" is as long as a year, and not one of the calendar. */
+const closing = (match: Match, unit: Unit): Found | null =>
+  elementAfter(match)?.meaning.closes && (unit === 'year' || unit === 'quarter')
+    ? { type: 'DURATION', value: unit === 'year' ? 'P1Y' : 'P3M' }
+    : null
+
 /** "for the year" is this one; "the week after the attack" and "the year that changed it all" are others. */
 function isOwn(match: Match, unit: Unit): boolean {
   if (valueIn(match, 'mod')) return true
@@ -83,6 +100,9 @@ function isOwn(match: Match, unit: Unit): boolean {
   const governed = before?.meaning.lean !== undefined || elements.some(({ meaning }) => meaning.on || meaning.turn !== undefined)
   if (unit === 'day') return elements[0]!.meaning.turn !== undefined
   return (
-    governed && (!after || after.mark || (after.meaning.lean === undefined && !after.meaning.clause && after.verb !== 'past'))
+    governed &&
+    (!after ||
+      after.mark ||
+      (after.meaning.lean === undefined && !after.meaning.clause && !after.meaning.closes && after.verb !== 'past'))
   )
 }

@@ -63,7 +63,9 @@ export function weekdayRange(match: Match, scene: Scene): Found | null {
 /** "von 9.30 bis 11 Uhr" · "zwischen 16 und 18 Uhr"; two clocks with a dash are a score unless they stand for themselves. */
 export function clockRange(match: Match, scene: Scene): Found | null {
   if (!clocksOf(match)) return null
-  const isNamed = inside(match).some(({ meaning }) => (meaning.oclock ?? meaning.meridiem) !== undefined)
+  const isNamed = inside(match).some(
+    ({ meaning }, i) => (meaning.oclock ?? meaning.meridiem ?? (i ? undefined : meaning.lean)) !== undefined,
+  )
   if (!isNamed && !isAlone(match)) return null
   return onDay(scene.sameSentence ?? scene.published.day, match)
 }

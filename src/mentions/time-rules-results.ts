@@ -15,13 +15,14 @@ export function results(match: Match, { results, published }: Scene): Found | nu
   const known = results ?? (today && valueIn(match, 'latest') && isQuarter(match) ? lastOver(today) : null)
   if (!known) {
     if (written !== undefined) return { type: 'DATE', value: String(written), ...fiscal }
-    return yearly && today ? { type: 'DATE', value: String(today.year - 1), ...fiscal } : null
+    if (!yearly || !today) return null
+    return { type: 'DATE', value: isQuarter(match) ? `${today.year - 1}-QX` : String(today.year - 1), ...fiscal }
   }
   const day = written === undefined ? known.day : known.day.with({ year: written })
   const shift = yearly ? shifted(day, -1, 'year') : shifted(day, valueIn(match, 'thread') ?? 0, known.unit)
   return { type: 'DATE', value: periodValue(written === undefined ? shift : day, known.unit), ...fiscal }
 }
 
-const isQuarter = (match: Match): boolean => valueIn(match, 'unit') === 'quarter'
+const isQuarter = (match: Match): boolean => inside(match).some(({ meaning }) => meaning.unit === 'quarter')
 
 const lastOver = (today: Parameters<typeof shifted>[0]) => ({ day: shifted(today, -1, 'quarter'), unit: 'quarter' as const })

@@ -3,6 +3,7 @@
 
 import { type Day, isBefore, type Moment, type Published, periodOf, shifted } from './time-calendar.ts'
 import { directionOf } from './time-direction.ts'
+import { inside } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import type { RuleName, TimeWords, Unit } from './time-words.ts'
 
@@ -47,6 +48,11 @@ export interface Scene {
   readonly period: Named | null
   /** The quarter or half-year named last: whose results the article tells. */
   readonly results: Named | null
+  /**
+   * The year that a text of another time goes on about, for days that name none: "1944 landeten sie. Am 25. August …". Null in news, where
+   * only a year of the same sentence counts.
+   */
+  readonly year: number | null
   direction(match: Match): 'ahead' | 'behind' | null
 }
 
@@ -57,6 +63,36 @@ const COMPARING: ReadonlySet<RuleName> = new Set<RuleName>(['results', 'ago', 'l
 /** Rules whose times name a day of their own. */
 const TELLING: ReadonlySet<RuleName> = new Set<RuleName>(['weekday', 'date', 'offset'])
 
+/** A year is forgotten after so many sentences without any. */
+const MEMORY = 12
+/** A year so far back is one that a text tells of even if it names no day of it. */
+const HISTORY = 30
+/** Rules whose values carry the year on that the text is in. */
+const CARRYING: ReadonlySet<RuleName> = new Set<RuleName>(['date', 'dateRange', 'month', 'season', 'later', 'nth', 'holiday'])
+
+interface Thread {
+  readonly value: number
+  readonly sentence: number
+}
+
+interface Known {
+  readonly sentence: number
+  readonly year: Thread | null
+  readonly published: Published
+}
+
+/**
+ * The year that a time leads to; null: none. A year alone ("seit 2014") is background, a day or month of a year at least two back
+ * ("im Mai 1944") is what a text tells of.
+ */
+function threadAfter(value: string, match: Match, { sentence, year, published }: Known): Thread | null {
+  const own = Number(/^(\d{4})(?:-|$|T)/u.exec(value)?.[1] ?? Number.NaN)
+  if (Number.isNaN(own) || own > (published.day?.year ?? 2100) - 2) return null
+  const isNamed = inside(match).some(({ meaning }) => meaning.year === own || meaning.date?.startsWith(String(own)))
+  if (isNamed && (match.rule !== 'year' || own < (published.day?.year ?? 2100) - HISTORY)) return { value: own, sentence }
+  return year && CARRYING.has(match.rule) && sentence - year.sentence <= MEMORY ? { value: own, sentence } : null
+}
+
 /** The memory of one document; `next` gives the scene for a match, `keep` remembers what it meant. */
 export function sceneOf(words: TimeWords, published: Published) {
   let last: Day | null = null
@@ -65,12 +101,15 @@ export function sceneOf(words: TimeWords, published: Published) {
   let named: Day | null = null
   let period: Named | null = null
   let results: Named | null = null
+  let year: Thread | null = null
   return {
     next(index: number): Scene {
       if (index !== sentence) [sentence, named] = [index, null]
+      const isOn = year !== null && (story === null ? index - year.sentence <= MEMORY : year.sentence === index)
       return {
         words,
         published,
+        year: isOn ? year!.value : null,
         sameSentence: named,
         last,
         isNews: story !== null || sentence < LEAD,
@@ -84,6 +123,7 @@ export function sceneOf(words: TimeWords, published: Published) {
       const spoken = COMPARING.has(match.rule) ? null : periodOf(value)
       period = spoken ?? period
       if (spoken?.unit === 'quarter' || spoken?.unit === 'half') results = spoken
+      year = threadAfter(value, match, { sentence, year, published }) ?? year
       if (!day || match.elements[match.first - 1]?.meaning.than) return
       last = day
       if (type === 'DATE' || !named) named = day

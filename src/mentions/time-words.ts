@@ -98,6 +98,10 @@ export interface Meaning {
   readonly latest?: true
   /** Of a business year, whose bounds nobody knows: "fiscal 2023". */
   readonly fiscal?: true
+  /** With `shift`: stands behind its noun ("the week after next"). */
+  readonly beyond?: true
+  /** Ends a length that stands before it: "the year ended March 31". */
+  readonly closes?: true
   /** A whole period of its own: "Vorjahr" is the year, one back. */
   readonly period?: { readonly unit: Unit; readonly shift: number | null }
   /** "Anfang", "Mitte", "Ende", "early", "späten". */
@@ -128,6 +132,8 @@ export interface Meaning {
   readonly era?: string
   /** −1 back ("ago", "earlier"), 1 forward ("later"). */
   readonly turn?: -1 | 1
+  /** With `turn`: counted from publication ("ago", "from now"), not from the day last spoken of. */
+  readonly deictic?: true
   /** Joins the least and the most of an amount: "two to three weeks". */
   readonly range?: true
   /** Governs a time and belongs to its span: "am", "on". */
@@ -135,6 +141,8 @@ export interface Meaning {
   /** Governs a time and stays outside its span; 1: what it governs mostly lies ahead ("until"); 2: if it is a day ("für"). */
   readonly lean?: 0 | 1 | 2
   readonly the?: true
+  /** "each day of the strike": the days of something. */
+  readonly genitive?: true
   readonly possessor?: true
   /** A period named by one word: "third-quarter". */
   readonly own?: true
@@ -203,6 +211,7 @@ export type RuleName =
   | 'weekdayOfWeek'
   | 'weekdayOff'
   | 'nth'
+  | 'dayOfMonth'
   | 'offset'
   | 'nightTo'
   | 'part'

@@ -27,6 +27,7 @@ const COLUMNS: Readonly<Record<string, (attribution: Attribution, reading: Readi
   content: ({ content }, { text }) => wordsOf(content, text),
   start: attribution => edge(attribution, 'start'),
   end: attribution => edge(attribution, 'end'),
+  confidence: ({ confidence }) => confidence?.level ?? null,
 }
 
 export const csvHeader = (): string => stringify([Object.keys(COLUMNS)])

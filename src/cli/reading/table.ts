@@ -18,7 +18,7 @@ const INDENT = '  '
 export function table(reading: Reading, { colours, width }: View): string {
   const view = { colours, width: Math.min(width, WIDEST) }
   const parts = [head(reading, view), speeches(reading, view)]
-  for (const section of [figures, dates, names, damage]) parts.push(section(reading, view))
+  for (const section of [ownVoice, figures, dates, names, damage]) parts.push(section(reading, view))
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
@@ -58,7 +58,7 @@ function speeches(reading: Reading, view: View): string {
 
 /** "sagte · indirect · konjunktiv · am Samstag", with what departs from plain speech in colour. */
 function detailsOf(attribution: Attribution, { text, times, attributions }: Reading, { colours }: View): string {
-  const { cue, mode, kind, polarity, evidential, certainty, channel, addressee, time, within } = attribution
+  const { cue, mode, kind, polarity, evidential, certainty, confidence, channel, addressee, time, within } = attribution
   const outer = within === null ? undefined : attributions[within]
   const said = time === null ? undefined : times[time]
   const plain = [
@@ -68,6 +68,7 @@ function detailsOf(attribution: Attribution, { text, times, attributions }: Read
     polarity === 'affirmed' ? null : colours.yellow(polarity),
     evidential === 'plain' ? null : evidential,
     certainty && colours.yellow(certaintyOf(certainty, text)),
+    confidence && colours.yellow(`${wordsOf([confidence.span], text)} (${confidence.level} confidence)`),
     channel && wordsOf([channel], text),
     addressee && wordsOf([addressee], text),
     said && wordsOf([said], text),
@@ -81,6 +82,17 @@ function detailsOf(attribution: Attribution, { text, times, attributions }: Read
 
 const certaintyOf = ({ span, low, high, band }: Certainty, text: string): string =>
   `${wordsOf([span], text)} (${band}, ${Math.round(low * 100)}–${Math.round(high * 100)} %)`
+
+/** One line: "offenbar (hedge) · dürfte (likely) · sofern der Regen nachlässt (conditional)", what the article itself says so. */
+function ownVoice({ certainties, text }: Reading, view: View): string {
+  const own = certainties.filter(({ attribution }) => attribution === null)
+  const words = own.map(mention => {
+    const asked = mention.questioned ? ', asked' : ''
+    return `${oneLine(wordsOf([mention], text))} (${mention.band ?? (mention.level ? `${mention.level} confidence` : mention.kind)}${asked})`
+  })
+  const line = truncate(words.join(' · '), view.width - INDENT.length)
+  return section('How certain, in its own voice', line && INDENT + view.colours.dim(line), view)
+}
 
 function figures(reading: Reading, view: View): string {
   const { text, times, attributions, quantities } = reading

@@ -98,7 +98,8 @@ type Fact = readonly [string, string | null | undefined | false]
 
 function claimFacts(claim: Attribution, reading: Reading): Fact[] {
   const { text, times, attributions, entities } = reading
-  const { source, cue, mode, kind, polarity, evidential, certainty, channel, addressee, time, within, produced } = claim
+  const { source, cue, mode, kind, polarity, evidential, certainty, confidence, channel, addressee, time, within, produced } =
+    claim
   const at = time === null ? undefined : times[time]
   const candidates = source.candidates.map(id => entities.find(entity => entity.id === id)?.name)
   return [
@@ -113,6 +114,7 @@ function claimFacts(claim: Attribution, reading: Reading): Fact[] {
     ['word', cue.length > 0 && wordsOf(cue, text)],
     ['manner', joined([mode, kind, polarity, evidential !== 'plain' && evidential])],
     ['certainty', certainty && `“${wordsOf([certainty.span], text)}”: ${certainty.band} (${certainty.low}–${certainty.high})`],
+    ['confidence', confidence && `“${wordsOf([confidence.span], text)}”: ${confidence.level}`],
     ['said', at && `${wordsOf([at], text)} (${at.value})`],
     ['through', channel && wordsOf([channel], text)],
     ['to', addressee && wordsOf([addressee], text)],

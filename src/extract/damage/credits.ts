@@ -28,10 +28,16 @@ export function creditLength(line: string, words: CreditWords, label: RegExp = w
   }))
   let signed: number | null = null
   let size = 0
-  for (const { own, end } of tokens) {
+  for (const [index, { own, end }] of tokens.entries()) {
     const bare = own.replace(/^\(|[.,;)\]]+$/gu, '')
     const isAgency = [bare, ...bare.split(/[/.]+/u)].some(part => words.agencies.has(part))
-    if (!isAgency && !NAME.test(own) && !words.between.has(bare.toLowerCase()) && !isLabel(line.slice(0, opening.length + end)))
+    if (
+      !isAgency &&
+      !NAME.test(own) &&
+      !words.between.has(bare.toLowerCase()) &&
+      !isLabel(line.slice(0, opening.length + end)) &&
+      !isShorthand(tokens, index)
+    )
       break
     // Behind an agency a new name belongs to the next sentence: "Bild: dpa Deutschland …".
     if (signed !== null && !isAgency && !continues(line, opening.length + signed, own)) break
@@ -57,5 +63,9 @@ const continues = (line: string, end: number, own: string): boolean =>
 
 /** "Text: Holm, Fotos: Sand": behind a comma another label may follow. */
 const isLabel = (line: string): boolean => /[,;|/]\s\p{L}+:$/u.test(line)
+
+/** "ntv.de, mau": who wrote it, in small letters at the end. */
+const isShorthand = (tokens: readonly { readonly own: string }[], index: number): boolean =>
+  index > 0 && index === tokens.length - 1 && tokens[index - 1]!.own.endsWith(',') && /^\p{Ll}{2,4}\.?$/u.test(tokens[index]!.own)
 
 const isPlain = (line: string, size: number): boolean => size <= STOPPED || !/[.!?]["“”»]?$/u.test(line)

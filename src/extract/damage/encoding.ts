@@ -31,7 +31,7 @@ const SEQUENCE = new RegExp(
 const MARK = /^[‘’“”‚„‹›«»–—…•·´¨¯¸\u00A0\u00AD]+$/u
 
 /** Letters and marks that MacRoman's bytes become in Windows-1252, amid letters of the other case: "FrŸhling", "gro§e", "donÕt". */
-const MAC_IN_WORD = /(?<=\p{Ll})(?:[ŸŠÕ](?=\p{Ll})|§(?=\p{Ll}|[,.;:!?]|\s\p{L})|Ó(?=[\s.,;:!?]|$))/gu
+const MAC_IN_WORD = /(?<=\p{Ll})(?:[ŸŠÕ](?=\p{Ll})|§(?=\p{Ll})|Ó(?=[\s.,;:!?]|$))/gu
 /** Of these a text full of Mac's letters has more: "kšnnen", "ãDas", "ÒThe". */
 const MAC_ANYWHERE =
   /[ŠŸ§Õ€…†](?=\p{Ll})|(?<=\p{Ll})[ŠŸ§Õ]|(?<=[bcdfghjklmnpqrstvwxz])š(?=\p{Ll})|[Òã](?=\p{L})|(?<=[\p{L}\p{P}])[ÓÒ](?!\p{L})|(?<=\s)Ð(?=\s)/gu

@@ -12,6 +12,8 @@ import type { Damage, Sentence, Token } from '../../types.ts'
 export interface FragmentWords {
   /** Prepositions that open a fragment: "aus", "from". */
   readonly openers: ReadonlySet<string>
+  /** Those of them that open one amid a sentence, too; a noun ("das Aus") is none. */
+  readonly amid: ReadonlySet<string>
   /** Most words of a fragment, in a language where verbs are hard to tell from nouns. */
   readonly longest: number
   /** Nouns are written with a capital, so that one before the fragment need be no name: "die Ladung Mit dem Schiff dorthin". */
@@ -68,13 +70,13 @@ function behindCluster(scene: Scene, { first, last }: Sentence): Damage | null {
     if (!cluster.finals.has(final.text) || !cluster.nonFinite.test(token.text)) continue
     if (next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || cluster.after.has(next.lower)) continue
     const rest = { first: i + 2, last }
-    return isShort(scene, rest) ? zone(scene, rest) : null
+    return isShort(scene, rest) && !hasVerb(scene, rest) ? zone(scene, rest) : null
   }
   return null
 }
 
 /** What fell down is a phrase; a longer rest is a headline run into the sentence. */
-function isShort({ tokens }: Scene, { first, last }: Stretch): boolean {
+function isShort({ tokens }: Pick<Scene, 'tokens'>, { first, last }: Stretch): boolean {
   return last - first <= LONGEST && tokens.slice(first, last - 1).every(({ kind }) => kind !== 'mark')
 }
 
@@ -87,7 +89,8 @@ function fragmentIn(scene: Scene, { first, last }: Sentence): Damage | null {
     const fallen =
       before.kind === 'word' && (words.afterCapital || /^\p{Ll}/u.test(before.text)) && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text)
     const rest = { first: i, last }
-    if (fallen && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && isFragment(scene, rest)) return zone(scene, rest)
+    if (fallen && words.amid.has(tokens[i]!.lower) && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && isFragment(scene, rest))
+      return zone(scene, rest)
   }
   return null
 }
@@ -97,11 +100,11 @@ function isFragment({ tokens, words }: Scene, { first, last }: Stretch): boolean
   if (size < SHORTEST || size > LONGEST || tokens[last - 1]!.text !== '.') return false
   if (size > words.longest) return false
   if (!words.openers.has(tokens[first]!.lower) || !/^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)) return false
-  for (let i = first; i < last - 1; i++) {
-    const { kind, lower } = tokens[i]!
-    if (kind === 'mark' || (kind === 'word' && words.isVerb(lower) && !isName(tokens[i]!))) return false
-  }
-  return true
+  return isShort({ tokens }, { first, last }) && !hasVerb({ tokens, words }, { first, last })
+}
+
+function hasVerb({ tokens, words }: Pick<Scene, 'tokens' | 'words'>, { first, last }: Stretch): boolean {
+  return tokens.slice(first, last - 1).some(token => token.kind === 'word' && words.isVerb(token.lower) && !isName(token))
 }
 
 /** The fragment without its full stop. */

@@ -15,8 +15,12 @@ export interface LineWords {
   readonly caption: readonly RegExp[]
   /** End it: "… am Kai. (Foto: Holm)". What stands before in the paragraph describes the picture as well. */
   readonly captionEnd: readonly RegExp[]
-  /** Lead over to other articles: "Lesen Sie auch:", "Mehr zum Thema". What follows in the same line may be the article again. */
+  /** Lead over to another article, whose title follows: "Lesen Sie auch:". In a line that goes on it may be gone, and the article goes on. */
   readonly leads: readonly RegExp[]
+  /** The same where a title hardly ever follows: "Das könnte Sie auch interessieren:", "Folgen Sie uns auf Facebook". */
+  readonly bareLeads: readonly RegExp[]
+  /** Open a paragraph, and the article follows: "Startseite Politik", "Permalink: https://…". */
+  readonly openings: readonly RegExp[]
   readonly credits: CreditWords
 }
 
@@ -31,8 +35,8 @@ const LONGEST = { tokens: 45, characters: 600 }
 const CAPTION = 60
 /** A sentence that a photographer's name follows, with that name. Words. */
 const DESCRIPTION = 30
-/** Words of a title behind a lead with a colon. */
-const TITLE = 12
+/** Words of a title behind a lead, with its subtitle; a title has no full stop. */
+const TITLE = 25
 /** "Startseite > Politik > Ausland": steps of a path, no sentence. */
 const PATH = /^[^.!?>»›]{2,40}(?:\s[>»›]\s[^.!?>»›]{2,60}){2,}$/u
 /** "Facebook Twitter WhatsApp E-Mail": where to share. */
@@ -43,11 +47,11 @@ const CLOSING = 6
 
 /** Zones of one kind that follow each other in a paragraph are one. */
 export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[] {
-  const isBoilerplate = anyOf(words.boilerplate)
+  const frame = joinedOf(words.boilerplate)
   const isCredit = anyOf(words.credit)
   const isClosing = anyOf(words.closingCredit)
   const isCaption = anyOf(words.caption)
-  const leads = words.leads
+  const amid = new RegExp(`(?<=\\s)${words.credits.pictureLabel.source.replace(/^\^/u, '')}`, 'u')
   // "… auf das Schiff. © dpa" in one sentence
   const picture = new RegExp(`(?<=[.!?]["“”»]?\\s)${words.credits.pictureLabel.source.replace(/^\^/u, '')}`, 'u')
   const endsCaption = anyOf(words.captionEnd)
@@ -73,6 +77,9 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
     function zoneOf(sentence: Sentence): Damage | null {
       const { index, first, last, start, end } = sentence
       const raw = text.slice(start, end)
+      const opening = matchOf(words.openings, raw)
+      if (opening !== null && opening.length < raw.length)
+        return { kind: 'boilerplate', start, end: start + opening.trimEnd().length }
       if (last - first > LONGEST.tokens || raw.length > LONGEST.characters) return null
       const line = raw.replace(BULLET, '')
       const credited = creditLength(line, words.credits)
@@ -80,12 +87,31 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
       const caption = captionOf(line, sentence)
       if (caption) return { kind: 'caption', ...caption }
       if (credited === line.length) return { kind: 'credit', start, end }
-      if (isBoilerplate(line) || PATH.test(line) || SHARE.test(line)) {
-        return { kind: 'boilerplate', start, end: start + frameLength(raw, line, sentence) }
+      const found = matched(frame, line) ?? PATH.exec(line) ?? SHARE.exec(line)
+      if (found) {
+        const from = end - line.length + (found.index && frameStart(line.slice(0, found.index)))
+        return {
+          kind: 'boilerplate',
+          start: from > end - line.length ? from : start,
+          end: start + frameLength(raw, line, sentence),
+        }
       }
       const closing = index >= sentences.length - CLOSING && isClosing(line)
-      if (credited === null && !closing && !isCredit(line)) return null
+      if (credited === null && !closing && !isCredit(line)) return signedWithin(line, sentence)
       return { kind: 'credit', start, end: Math.min(creditEnd, start + (BRACKET.exec(raw)?.[0].length ?? raw.length)) }
+    }
+
+    /** A picture's credit amid the sentence, the line's end lost: "Die Fähre in Oslo Bild: dpa Die Reederei …". An agency must sign it. */
+    function signedWithin(line: string, { index, paragraph, start, end }: Sentence): Damage | null {
+      const at = amid.exec(line)?.index
+      const length =
+        at === undefined
+          ? null
+          : creditLength(line.slice(at), { ...words.credits, between: new Set() }, words.credits.pictureLabel)
+      if (at === undefined || length === null) return null
+      const from = end - line.length + at
+      const opens = sentences[index - 1]?.paragraph !== paragraph && line.slice(0, at).split(' ').length <= DESCRIPTION
+      return { kind: opens ? 'caption' : 'credit', start: opens ? start : from, end: from + length }
     }
 
     /** The picture's description with its credit; null where there is none. */
@@ -105,24 +131,42 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
 
     /** Characters of the frame: up to the bracket that closes it, or its lead alone where the article may go on in its line. */
     function frameLength(raw: string, line: string, { index, paragraph }: Sentence): number {
-      const bracket = BRACKET.exec(raw)?.[0].length ?? closingBracket(raw)
+      const bracket = BRACKET.exec(raw)?.[0].length ?? frameEnd(raw)
       if (bracket !== null) return bracket
-      const lead = leads.map(pattern => pattern.exec(line)?.[0]).find(found => found !== undefined)
       const alone = sentences[index - 1]?.paragraph !== paragraph && sentences[index + 1]?.paragraph !== paragraph
-      if (lead === undefined || alone) return raw.length
+      if (alone) return raw.length
+      const bare = matchOf(words.bareLeads, line)
+      const lead = bare ?? matchOf(words.leads, line)
+      if (lead === null) return raw.length
       const rest = line.slice(lead.length).trim()
-      const isTitle = rest.split(/\s+/u).length <= (/:\s*$/u.test(lead) ? TITLE : 0) || !/[.:…]["“”»]?$/u.test(rest)
+      const isTitle = bare === null && rest.split(/\s+/u).length <= TITLE && !/[.:…]["“”»]?$/u.test(rest)
       return isTitle ? raw.length : raw.length - line.length + lead.trimEnd().length
     }
   }
 }
 
+/** What the first pattern that fits takes of the line; null where none does. */
+const matchOf = (patterns: readonly RegExp[], line: string): string | null => matched(patterns, line)?.[0] ?? null
+
+/** Where the frame begins that was found behind these words: at its bracket, or behind the last stop: "… sagte er.“ Alle Rechte vorbehalten". */
+function frameStart(before: string): number {
+  const bracket = before.lastIndexOf('[')
+  if (bracket > before.lastIndexOf(']')) return bracket
+  const stop = Array.from(before.matchAll(/[.!?]["“”»]?\s+/gu)).at(-1)
+  return stop ? stop.index + stop[0].length : 0
+}
+
 const isSeparator = (raw: string): boolean => raw.length < 40 && SEPARATOR.test(raw)
 
-/** Length up to a bracket that closes what an earlier sentence opened: "Hier anmelden] Die Fähre …"; null without one. */
-function closingBracket(raw: string): number | null {
+/** Length up to a bracket that closes what an earlier sentence opened, or up to an address: "Hier anmelden] Die Fähre …"; null without one. */
+function frameEnd(raw: string): number | null {
   const at = raw.indexOf(']')
-  return at < 0 || raw.slice(0, at).includes('[') ? null : at + 1
+  if (at >= 0 && !raw.slice(0, at).includes('[')) return at + 1
+  const address =
+    /\s(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:de|com|net|org|at|ch|eu|info)(?:\/\S*)?[\])]*(?=\s\p{Lu})/u.exec(
+      raw,
+    )
+  return address && address.index + address[0].length
 }
 
 /** Start of the caption: "Die Fähre liegt am Kai. (Foto: dpa)" begins with its paragraph, if that is short. */
@@ -135,11 +179,23 @@ function captionStart(sentences: readonly Sentence[], sentence: Sentence): numbe
   return from.start
 }
 
-/** True for a line that one of the patterns fits; they are joined into one for each set of flags. */
+/** True for a line that one of the patterns fits. */
 function anyOf(patterns: readonly RegExp[]): (line: string) => boolean {
-  const joined = ['iu', 'u'].flatMap(flags => {
+  const joined = joinedOf(patterns)
+  return line => matched(joined, line) !== null
+}
+
+/** The patterns as one for each set of flags. */
+const joinedOf = (patterns: readonly RegExp[]): readonly RegExp[] =>
+  ['iu', 'u'].flatMap(flags => {
     const sources = patterns.filter(pattern => pattern.flags === flags).map(({ source }) => `(?:${source})`)
     return sources.length ? new RegExp(sources.join('|'), flags) : []
   })
-  return line => joined.some(pattern => pattern.test(line))
+
+function matched(patterns: readonly RegExp[], line: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(line)
+    if (match) return match
+  }
+  return null
 }

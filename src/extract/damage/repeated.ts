@@ -6,7 +6,10 @@ import type { Damage, Sentence } from '../../types.ts'
 /** Shorter ones repeat by chance or on purpose: "Das Ministerium lehnte eine Stellungnahme ab." has 44 characters. */
 const LEAST = 60
 
-/** Every later copy; copies that follow each other are one zone. Short sentences count where their whole paragraph is a copy. */
+/** Shorter ones count behind a copy: they are the rest of what was copied. */
+const LEAST_BEHIND = 15
+
+/** Every later copy; copies that follow each other are one zone. Short sentences count where their whole paragraph is a copy, or behind one. */
 export function repetitions({ text, sentences }: Segmented): Damage[] {
   const seenSentences = new Set<string>()
   const seenParagraphs = new Set<string>()
@@ -15,8 +18,8 @@ export function repetitions({ text, sentences }: Segmented): Damage[] {
   for (const paragraph of paragraphsOf(sentences)) {
     const whole = isCopy(text.slice(paragraph[0]!.start, paragraph.at(-1)!.end), seenParagraphs)
     for (const { index, start, end } of paragraph) {
-      const own = isCopy(text.slice(start, end), seenSentences)
-      if (!whole && !own) continue
+      const own = isCopy(text.slice(start, end), seenSentences, LEAST_BEHIND)
+      if (!whole && !(own && (end - start >= LEAST || last === index - 1))) continue
       if (last === index - 1) zones.push({ ...zones.pop()!, end })
       else zones.push({ kind: 'repeatedText', start, end })
       last = index
@@ -26,8 +29,8 @@ export function repetitions({ text, sentences }: Segmented): Damage[] {
 }
 
 /** True for a stretch that was seen before; from now on it was. */
-function isCopy(own: string, seen: Set<string>): boolean {
-  if (own.length < LEAST) return false
+function isCopy(own: string, seen: Set<string>, least: number = LEAST): boolean {
+  if (own.length < least) return false
   const words = own.replace(/[^\p{L}\p{N}]+/gu, ' ')
   if (seen.has(words)) return true
   seen.add(words)

@@ -126,6 +126,7 @@ export const attribution: AttributionWords = {
       dokumente papier protokoll protokolle brief bild bilder foto fotos aufnahme aufnahmen video videos karte karten messung messungen
       ermittlungen erhebung rechnung recherchen test tests`,
     ),
+    numbers: set('zahl zahlen bilanz schätzung schätzungen prognose prognosen anzahl angaben liste'),
     verbs: set('soll sollen'),
     claiming: set('will wollen'),
     adverbs: set('angeblich vorgeblich'),

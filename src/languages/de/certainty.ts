@@ -55,7 +55,7 @@ const likely: Table = {
     `sehr wohl; wohl aber|oder|wissend|auf; [wohl] <participle>; <fühlen> … [wohl]; wohl fühlen|fühlt|fühlte|fühlten|gefühlt; nicht [wohl]; leben|leb|lebe|lebt (sie) [wohl];
      wohl dabei; recht wohl; zum wohl`,
   ),
-  ...likelihood('immer|stets|noch wahrscheinlicher|wahrscheinlicher~; wahrscheinlicher :noun', 'likely'),
+  ...likelihood('immer|stets|noch wahrscheinlicher|wahrscheinlicher~; [wahrscheinlicher] :noun', 'likely'),
   ...none(
     `wahrscheinlicher; wahrscheinlicher~; unwahrscheinlicher; wie|so wahrscheinlich; am wahrscheinlichsten; wahrscheinlicher als; eher wahrscheinlich als;
      unwahrscheinlich viel~|schnell~|gut~|schön~|stark~|schwer~|hoch|groß~`,
@@ -64,13 +64,17 @@ const likely: Table = {
     'ich|wir|man dürfte|dürften; dürfte|dürften ich|wir; wenn|ob … [dürfte|dürften]; [dürfte|dürften] … nicht passieren|vorkommen',
   ),
   ...likelihood(
-    `wahrscheinlich~; voraussichtlich~; vermutlich~; wohl; dürfte|dürften; aller voraussicht nach; die wahrscheinlichkeit <be> groß|hoch;
-     das wahrscheinlichste; gut~|realistisch~|reell~ chance|chancen; die chancen stehen gut; chancen <be> gut; spricht vieles|viel dafür; davon <be> auszugehen`,
+    `wahrscheinlich~; voraussichtlich~; vermutlich~; wohl; dürfte|dürften; aller voraussicht nach; das wahrscheinlichste; gut~|realistisch~|reell~ chance|chancen; chancen <be> gut; spricht vieles|viel dafür; davon <be> auszugehen`,
     'likely',
   ),
   ...likelihood(
+    `wahrscheinlichkeit …… <be> (nicht) (sehr|äußerst|äusserst|eher|relativ|ziemlich) [hoch|groß|gross]; <be> die <chance> … [hoch|groß|gross]; [groß|hoch] <be> die <chance>`,
+    'very likely',
+  ),
+  ...likelihood('chancen …… stehen|stünden|stehe (sehr|nicht) [gut]', 'likely'),
+  ...likelihood(
     `höchstwahrscheinlich~; hochwahrscheinlich~; (mit) (sehr) hoh~|groß~|gross~|größt~|höchst~|überwiegend~|erheblich~ wahrscheinlichkeit;
-     aller wahrscheinlichkeit nach; hoh~ chance|chancen; sehr gut~ chance|chancen; die wahrscheinlichkeit <be> sehr groß|hoch`,
+     aller wahrscheinlichkeit nach; hoh~ chance|chancen; sehr gut~ chance|chancen`,
     'very likely',
   ),
   ...likelihood(
@@ -85,17 +89,22 @@ const unlikely: Table = {
   ...likelihood('unwahrscheinlich~; eher nicht; zweifelhaft , ob|dass; fraglich , ob', 'unlikely'),
   ...likelihood(
     `(mit) (sehr) gering~|niedrig~|klein~ wahrscheinlichkeit; (sehr) gering~|klein~|schlecht~|minimal~ chance|chancen; kaum (eine|noch) chance|chancen; wenig chancen;
-     die wahrscheinlichkeit <be> gering|klein|niedrig; die chancen stehen schlecht`,
+     die chancen stehen sehr schlecht`,
     'very unlikely',
   ),
   ...all('<werden> … [kaum]', { kind: 'likelihood', band: 'very unlikely', withInfinitive: true }),
   ...none('kaum jemand|jemanden|einer|etwas|ein|eine|einen; kaum [möglich] , … zu; kaum zu'),
+  ...likelihood(
+    `wahrscheinlichkeit …… <be> (nicht) (sehr|äußerst|äusserst|eher|relativ|ziemlich) [gering|klein|niedrig]; chancen …… stehen|stünden|stehe (sehr|eher|nicht) [schlecht];
+     <be> die <chance> … [gering|klein|niedrig]; [gering] <be> die <chance>`,
+    'very unlikely',
+  ),
   ...likelihood('verschwindend gering~ wahrscheinlichkeit|chance|chancen; kein~ chance auf|mehr|,', 'almost no chance'),
   ...likelihood('auf keinen fall; auf gar keinen fall; unter keinen umständen', 'impossible'),
   ...none('auf keinen fall mehr|wieder; unter keinen umständen mehr'),
   // Who is shut out of something: "von der Wahl ausgeschlossen"
   ...none(
-    'von|vom|aus … [ausgeschlossen]; <wurde> … [ausgeschlossen]; ausgeschlossen worden|wurde|wurden; ausgeschlossene~; schließen|schließt … aus der|dem',
+    'von|vom|aus … [ausgeschlossen]; <wurde> … [ausgeschlossen]; ausgeschlossen worden|wurde|wurden; ausgeschlossene|ausgeschlossenen|ausgeschlossener|ausgeschlossenes; schließen|schließt … aus der|dem',
   ),
   ...likelihood(
     `gilt|gelte|gelten|galt als [ausgeschlossen]; für ausgeschlossen; [ausgeschlossen] , dass; nahezu|fast|praktisch|quasi|beinahe [ausgeschlossen];
@@ -118,15 +127,15 @@ const unlikely: Table = {
 const possible: Table = {
   // Ability, means, manner: "nur in bar möglich", "so schnell wie möglich", "macht es möglich"
   ...none(
-    `wie|wenn|falls|soweit|sobald|wo|sofern|so möglich; nicht (mehr|immer) [möglich~]; nur … [möglich]; erst … [möglich]; ohne … [möglich]; per … [möglich]; online|telefonisch|kostenlos möglich;
-     möglich machen|macht|machte|machten|gemacht|mache|geworden|werden|wird|wurde|zu; möglich gemacht; macht|machte|machten|machen … [möglich]; alles|alle|allen|aller|sämtliche|jede|jeden|jeder|viele mögliche~;
-     bald|schnell|gut wie möglich; [möglich] , … zu :verb; wieder|jederzeit|technisch|rechtlich|bereits|noch|nun|jetzt möglich; nicht vielleicht; vielleicht :num; nur möglich; wurde|wurden … [möglich]`,
+    `wie|wenn|falls|soweit|sobald|wo|sofern|so möglich; wo … [möglich]; so viel|viele|lange|oft|früh|weit|wenig … [möglich]; nicht (mehr|immer) [möglich~]; nur … [möglich]; erst … [möglich]; ohne … [möglich]; per … [möglich]; online|telefonisch|kostenlos möglich;
+     möglich machen|macht|machte|machten|gemacht|mache|geworden|werden|wird|wurde|zu; möglich gemacht; macht|machte|machten|machen … [möglich]; alles|alle|allen|aller|sämtliche|jede|jeden|jeder|viele möglich~;
+     bald|schnell|gut wie möglich; [möglich] , … zu :verb; wieder|jederzeit|technisch|rechtlich|bereits|noch|nun|jetzt möglich; nicht vielleicht; vielleicht :num; nur möglich; frühest|nächst|größt|höchst|best|kleinst|kürzest|schnellst|spätest möglich~; frühestmöglich~; wurde|wurden … [möglich]`,
   ),
   ...none(
     'denkbar :adj; denkbar schlecht~|knapp~|einfach~|ungünstig~|eng~; alles denkbare; vorstellbar~ , wie; wie ich|wir|sie könnte|könnten',
   ),
   ...none(
-    'ich|wir könnte|könnten; wenn|damit|sodass|dass|als|ob … [könnte|könnten] ,; wenn|damit|sodass … [könnte|könnten]; als könnte|könnten',
+    'ich|wir könnte|könnten; man … [könnte]; könnte man; wenn|damit|sodass|dass|als|ob … [könnte|könnten] ,; wenn|damit|sodass … [könnte|könnten]; als könnte|könnten',
   ),
   ...likelihood(
     `möglich~; möglicherweise; womöglich; vielleicht; eventuell~; unter umständen; denkbar; gut [möglich]; leicht [möglich]; vorstellbar; könnte|könnten; potenziell; potentiell;
@@ -143,12 +152,12 @@ const voices: Table = {
   ),
   ...all(
     `offenbar; anscheinend; scheinbar; offenkundig; offensichtlich; augenscheinlich; allem anschein nach; dem anschein nach; wie es scheint|schien|aussieht; scheint; scheinen; scheine; schien; schienen;
-     sieht (es) (ganz|derzeit|danach) so|danach aus; es sieht (ganz|derzeit) so aus; meines|unseres|seines|ihres wissens; soweit bekannt|ersichtlich; dem augenschein nach; vermeintlich`,
+     sieht (es) (ganz|derzeit) so|danach aus ,; es sieht (ganz|derzeit) so aus; meines|unseres|seines|ihres wissens; soweit bekannt|ersichtlich; dem augenschein nach; vermeintlich`,
     { kind: 'hedge' },
   ),
   ...all(
     `angeblich~; mutmaßlich~; mutmasslich~; vermeintlich~; vorgeblich~; dem vernehmen nach; gerüchten zufolge; gerüchteweise; wie es heißt|hieß|heisst;
-     [soll|sollen|solle|sollte|sollten] … :verb haben|sein ,|.|und; [soll|sollen] … :verb worden|gewesen sein|haben; <verdächtig> :noun`,
+     [soll|sollen|solle] … :verb haben|sein ,|.|und; [soll|sollen] … :verb worden|gewesen sein|haben; <verdächtig> :noun`,
     { kind: 'evidential' },
   ),
   ...likelihood('mutmaßlich wohl', 'likely'),
@@ -181,6 +190,7 @@ export const certainty: CertaintyWords = {
        durchdacht durchdachte verdient verdiente verdienten temperiert geformt geordnet geordnete geordneten klingend klingende gesinnt gesonnen ergehen tun tut
        erhalten situiert gelitten genährt`,
     ),
+    chance: set('wahrscheinlichkeit chance chancen'),
     werden: set('wird werde werden würde würden wirst'),
     wurde: set('wurde wurden worden'),
     schließt: set('schließt schließe schließen schloss schloß schlossen schliesst schliesse schliessen'),
@@ -195,7 +205,7 @@ export const certainty: CertaintyWords = {
     ...degree('ziemlich|recht|relativ|eher|durchaus|einigermaßen|verhältnismäßig|halbwegs|gut|sehr gut', 'mild'),
     ...degree('fast|nahezu|beinahe|praktisch|quasi|annähernd|schier|so gut wie', 'near'),
     ...degree('ganz|völlig|vollkommen|absolut|komplett|total|gänzlich|vollständig', 'total'),
-    ...degree('kaum|schwerlich', 'scarce'),
+    ...degree('kaum|schwerlich|schwer', 'scarce'),
     ...degree('zunehmend|immer', 'rising'),
   },
   negators: new Set([
@@ -213,13 +223,14 @@ export const certainty: CertaintyWords = {
   ),
   auxiliaries: new Set(),
   questioners: set('ob'),
+  subordinators: set('dass daß weil'),
   small: set('wohl mögliche möglichen vorstellbar'),
   numeric: {
     nouns: set(
       'wahrscheinlichkeit wahrscheinlichkeiten chance chancen risiko eintrittswahrscheinlichkeit erfolgsaussichten erfolgschance erfolgschancen',
     ),
     links: set(
-      'bei auf von mit ist sei war liegt liege lag beträgt betrage betrug zu stehen stehe steht über unter als um wären wäre zwischen etwa rund gut knapp',
+      'bei auf von mit ist sei war liegt liege lag beträgt betrage betrug zu stehen stehe steht über unter als wären wäre zwischen etwa rund gut knapp',
     ),
     sure: set('sicher wahrscheinlich gewiss überzeugt'),
     openers: set('zu'),

@@ -14,7 +14,7 @@ export const lines: LineWords = {
     /^(?:auch|ebenfalls) interessant\s?(?::|$)/iu,
     /^das könnte (?:sie|dich|euch) auch interessieren/iu,
     /^(?:zum|zur|zurück zur|hier geht(?: e|['’])s zur?) (?:startseite|homepage|aufzeichnung)/iu,
-    /^(?:thema|schlagworte|stichworte|tags|mehr zum thema|passend dazu|zum thema|jetzt lesen|dazu passend|video|anzeige|werbung|newsletter|teilen|drucken|merken|kommentare|kommentieren|startseite)(?:\s?:.{0,120})?$/iu,
+    /^(?:schlagworte|stichworte|tags|mehr zum thema|passend dazu|zum thema|jetzt lesen|dazu passend|video|anzeige|werbung|newsletter|teilen|drucken|merken|kommentare|kommentieren|startseite)(?:\s?:.{0,120})?$/iu,
     /^(?:hier|jetzt) (?:klicken|anmelden|abonnieren|bestellen|registrieren|weiterlesen|einloggen|(?:kostenlos|gratis) (?:testen|lesen|anmelden|abonnieren|bestellen|registrieren))\b/iu,
     /^jetzt (?:testen|teilen|downloaden|herunterladen|spenden)[.!]?$/iu,
     /^(?:abonnieren|bestellen) sie (?:den|die|unser|hier|jetzt|kostenlos|gratis)/iu,
@@ -56,15 +56,17 @@ export const lines: LineWords = {
     // Teasers and navigation: "Zum Artikel", "Alles Weitere finden Sie in unserem Newsblog", "Kommentare (12)", "Lesezeit: 4 Minuten"
     /^(?:zu|zum|zur|zu den|zu allen) (?:artikel|video|videos|kommentar|kommentaren|galerie|bildergalerie|liveticker|live-ticker|übersicht|archiv|podcast|shop|themenseite|interview|originalbeitrag)$/iu,
     /^(?:meistgelesen|meistgelesene|meist gelesen|meistgeklickt|beliebt|beliebteste|neueste|aktuelle|ähnliche|verwandte|weitere|mehr|top|alle)r? (?:artikel|beiträge|nachrichten|meldungen|themen|videos|news|storys|schlagzeilen)(?: (?:aus|zu|zum|zur|in|im|über|des|der|vom|von)(?: [\p{L}-]+){1,5})?\s?:?$|^meistgelesen:?$/iu,
-    /^[^„“»«"]{0,100}(?:^|[ ,])(?:finden|lesen|sehen|hören|erfahren) sie (?:hier|dort|in unserem|in unserer|auf unserer|auf unserem|in unseren|im (?:live|news|blog)|unter diesem link|auf (?:\p{L}+\.(?:de|at|ch|com|net)))[^„“»«"?]{0,80}$/iu,
+    /^[^„“»«"]{0,100}(?:^|[ ,])(?:finden|lesen|sehen|hören|erfahren) sie (?:hier|dort|in unserem|in unserer|auf unserer|auf unserem|in unseren|im (?:live|news|blog)|unter diesem link|auf (?:\p{L}+\.(?:de|at|ch|com|net)))[^„“»«"?:]{0,40}$/iu,
     /^(?:lesen|hören|sehen|schauen) sie (?:dazu|hierzu|unser|unsere|unseren|die ganze|das ganze|den ganzen|alles|mehr|weitere)\b[^„“»«]{0,140}$|^lesen sie [^„“»«]{0,60}\b(?:dossier|newsblog|liveblog|liveticker|live-ticker|kommentar von)\b/iu,
-    /^hier (?:geht es|gehts|geht['’]s|gibt es|gibt['’]s|finden sie|kommen sie)\b[^.]{0,30}(?:zu[rm]? |video|weitere|mehr|alle|anmeldung)/iu,
+    /^hier (?:(?:geht es|gehts|geht['’]s|kommen sie) (?:direkt |kostenlos )?zu[rm]? \S|(?:gibt es|gibt['’]s|finden sie) (?:das video|weitere|mehr|alle|die anmeldung)\b)/iu,
     /^(?:kommentare?|\d+ kommentare?)\s?(?:\(\d+\)|:? ?\d*)$|^\d+ kommentare?$|^diskutieren sie mit\b|^(?:jetzt )?(?:mitdiskutieren|kommentieren)[.!]?$|^(?:kommentar|leserbrief) schreiben$|^schreiben sie (?:uns|einen kommentar|den ersten kommentar)\b/iu,
     /^(?:lesezeit|lesedauer|geschätzte lesezeit|audiodauer|hördauer|vorlesezeit)\s?:?\s?(?:ca\. ?)?\d|^(?:nächster|vorheriger|voriger|letzter) (?:artikel|beitrag)\b.{0,120}$|^(?:artikel|beitrag|seite) (?:anhören|vorlesen|weiterempfehlen|speichern)$/iu,
     /^(?:teilen sie|diesen|den|artikel|beitrag) .{0,30}(?:auf|bei|per|via) (?:facebook|twitter|whatsapp|e-?mail)(?: teilen)?\.?$/iu,
     /^(?:weiter(?:lesen)?|der artikel (?:wird|geht)) (?:nach|unter|hinter) (?:der|dieser) (?:anzeige|werbung)|^der (?:artikel|text) (?:wird|geht) .{0,30}(?:anzeige|werbung)|^(?:anzeige|werbung)(?: anzeige| werbung)*$|^(?:impressum|datenschutz|agb|kontakt|nutzungsbedingungen)(?: ?[|·•/-] ?(?:impressum|datenschutz\p{L}*|agb|kontakt|nutzungsbedingungen|jugendschutz|mediadaten|hilfe|abo|newsletter))*$/iu,
     /^nachdruck,? (?:auch |nur |ist )|^(?:jede )?(?:weiterverbreitung|vervielfältigung|wiedergabe).{0,80}(?:genehmigung|zustimmung|gestattet|untersagt|verboten)/iu,
     /^hören sie (?:dazu|auch|dazu auch|jetzt|hier|den|unseren)\b.{0,40}podcast|^(?:jetzt |hier )?(?:den )?podcast .{0,30}(?:hören|abonnieren)/iu,
+    /^zur (?:anmeldung|aufzeichnung|bestellung) geht(?: e|['’])s hier\b|^(?:(?:surf|lese|video|buch|hör)tipps?|tipp der redaktion|unser tipp)\s?:|^\d+ min\. (?:permalink|lesezeit)\b|^permalink\s?:/iu,
+    /^wir freuen uns über (?:ein|ihr|jedes|dein) like\b|^sie finden [^.]{2,60} auch (?:auf|bei) (?:facebook|twitter|instagram|youtube)\b|^nur € ?\d|^nicht enthalten: /iu,
   ],
   credit: [
     // "Foto: Holm/dpa", "Quelle: apa"
@@ -91,6 +93,8 @@ export const lines: LineWords = {
     // "pho/ksa", "Petra Holm, dpa" alone in their line
     /^[a-zäöü]{2,4}\/[a-zäöü]{2,4}(?:\/(?:dpa|AFP|Reuters|AP))?$/u,
     /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]+){1,2}, ?(?:dpa|AFP|AP|Reuters|apa|APA|epd|KNA|SID|sda)(?:[/-]\p{L}+)?$/u,
+    // "RND/ar" alone in its line
+    /^\p{Lu}{2,5}\/\p{Ll}{1,4}(?:\/\S{2,8})?$/u,
   ],
   closingCredit: [
     /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3} berichtete(?:n)? aus \p{Lu}[^.]{2,80}\.?$/u,
@@ -110,17 +114,27 @@ export const lines: LineWords = {
     /\((?:(?:archiv|symbol)(?:bild|foto|aufnahme)|foto|bild|aufnahme|luftbild)(?: (?:vom|von|aus)[^()]{1,40})?\)\.?$/iu,
     /\((?:©|\(c\)) ?[^()]{2,80}\)\.?$/iu,
   ],
-  leads: [
-    /^(?:lesen|sehen|hören|schauen) sie (?:dazu |bitte )?(?:auch|mehr|weiter|hier|dazu)(?:\s?:|(?= ))/iu,
-    /^(?:mehr|mehr zum thema|zum thema|thema|weitere nachrichten|passend dazu|auch interessant|das könnte (?:sie|dich|euch) auch interessieren)(?: [\p{L}-]+){0,3}\s?:/iu,
-    /^(?:mehr zum thema|auch interessant|das könnte (?:sie|dich|euch) auch interessieren)(?= )/iu,
+  leads: [/^(?:lesen|sehen|hören|schauen) sie (?:dazu |bitte )?(?:auch|mehr|weiter|hier|dazu)(?:\s?:|(?= ))/iu],
+  bareLeads: [
+    /^(?:mehr|mehr zum thema|zum thema|weitere nachrichten|passend dazu)(?: [\p{L}-]+){0,3}\s?:/iu,
+    /^(?:mehr zum thema|auch interessant|das könnte (?:sie|dich|euch) auch interessieren)(?:\s?:|(?= ))/iu,
+    /^(?:folgen sie \p{L}+(?: \p{L}+)? (?:auf|bei) (?:facebook|twitter|instagram|linkedin|telegram)\s?)+/iu,
+    /^hier geht(?: e|['’])s zu[rm]? [\p{L}-]+(?= \p{Lu})/iu,
+    /^(?:(?:surf|lese|video|buch|hör)tipps?|tipp der redaktion|unser tipp)\s?:/iu,
+    /^weiterlesen nach der (?:anzeige|werbung)(?: (?:anzeige|werbung))*/iu,
+  ],
+  openings: [
+    /^startseite(?: (?:politik|wirtschaft|gesellschaft|gesundheit|panorama|sport|kultur|wissen|wissenschaft|digital|medien|reisen?|leben|lokales|ausland|inland|deutschland|international|regional|finanzen|auto|mobilität|bildung|meinung|stars|promis|familie|ratgeber|verbraucher|nachrichten)(?! \p{Ll})){1,3} (?=\p{Lu}|[„"»])/iu,
+    /^(?:\d+ min\. )?permalink: https?:\S+\s/iu,
   ],
   credits: {
     label:
       /^\(?(?:(?:[Ff]otos?|[Bb]ild(?:er)?|[Gg]rafik|[Vv]ideo|[Ii]llustration|[Kk]arte|[Qq]uellen?|[Tt]ext|[Rr]edaktion|[Pp]roduktion|[Mm]itarbeit|[Üü]bersetzung|[Pp]rotokoll|[Dd]atenanalyse|[Kk]amera|[Ss]chnitt|[Aa]rchiv(?:foto|bild)|[Ss]ymbol(?:foto|bild)|FOTO|BILD|QUELLE)\s?(?::|©|\/\/)\s?|© ?)/u,
     pictureLabel:
       /^\(?(?:(?:[Ff]otos?|[Bb]ild(?:er)?|[Aa]rchiv(?:foto|bild)|[Ss]ymbol(?:foto|bild)|[Gg]rafik|[Vv]ideo|FOTO|BILD)\s?(?::|©|\/)\s?|© ?)/u,
-    between: new Set(words('und via von der die den des privat bei für mit archiv wikipedia cc by-sa picture alliance images')),
+    between: new Set(
+      words('und via von der die den des privat auf bei für mit archiv wikipedia cc by-sa picture alliance images'),
+    ),
     agencies: signatures(
       [...agencies, ...words('faz.net f.a.z shutterstock adobestock unsplash pixabay')],
       words('imago Imago getty Getty alliance iStock zoonar Zoonar'),

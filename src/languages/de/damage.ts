@@ -50,6 +50,11 @@ export const damage: DamageWords = {
         `aus auf an am bei beim bis durch für gegen in im mit nach ohne seit trotz um unter vom von vor während wegen zum zur zwischen über laut gegenüber`,
       ),
     ),
+    amid: new Set(
+      words(
+        'an am bei beim bis durch gegen in im mit nach ohne seit trotz um unter vom von während wegen zum zur zwischen laut gegenüber',
+      ),
+    ),
     afterCapital: true,
     longest: 12,
     // "-em", "-es", "-er" end adjectives here, no finite verb.

@@ -201,7 +201,7 @@ export const concepts: ConceptWords = {
   upTo: set('auf bei'),
   levels: set('gefallen gestiegen gesunken steht stand stieg fiel sank erreicht erreichte liegt lag stehe liege gemessen'),
   figures: set('zahl zahlen angabe angaben summe betrag schätzung schätzungen wert höhe kosten'),
-  ages: ['alter von'],
+  ages: ['alter von', 'alter', 'lebensalter von'],
   ageOf: { articles: set('ein eine einem einer einen'), of: 'von' },
   ageWith: set('mit'),
   old: set('alt alte alten alter altes'),

@@ -52,6 +52,7 @@ export const quantities: QuantityWords = {
     halves: { ...all('halbe halben halber halbes halbem', 0.5), viertel: 0.25 },
     ofWhole: set('der des von aller'),
     shares: [], // "zwei von drei" counts two of the three
+    parts: { words: { hälfte: 0.5 }, articles: set('die der') },
     mixed: {
       ...allPhrases('anderthalb|eineinhalb|einundeinhalb|einundhalb', 1.5),
       ...allPhrases('dreiviertel', 0.75),
@@ -127,18 +128,27 @@ export const quantities: QuantityWords = {
       ...allPhrases('fast|beinahe|nahezu|annähernd|knapp|knappe|bald|so gut wie|praktisch|kaum', 'almost' as const),
     },
     after: {
-      ...allPhrases('oder mehr|und mehr|und darüber|oder darüber|aufwärts|mindestens|oder noch mehr', 'atLeast' as const),
+      ...allPhrases('+|oder mehr|und mehr|und darüber|oder darüber|aufwärts|mindestens|oder noch mehr', 'atLeast' as const),
       ...allPhrases('oder weniger|oder darunter|höchstens|maximal', 'atMost' as const),
       ...allPhrases('oder so|in etwa|ungefähr|circa', 'approximately' as const),
     },
     // "über drei Themen", "ab zwei Seiten": a preposition; "gut zwei" and "vielleicht zwei" are meant so
+    than: 'als',
+    late: new Set(['oder mehr', 'oder noch mehr', 'oder weniger']),
     measured: set('über'),
     unitOnly: set('unter ab'),
+    comparing: set(
+      'auf bei mit von aber doch noch liegt lag liegen lagen bleibt blieb blieben sinkt sank sanken fiel fielen ist sind waren war',
+    ),
     between: set('weitere weiteren'),
   },
   ranges: {
-    openers: { zwischen: 'und' },
+    openers: { zwischen: 'und', 'irgendwo zwischen': 'und' },
     links: set('bis'),
+    equating: set(
+      'umgerechnet also oder bzw beziehungsweise entspricht entsprechend das sind nach heutigem kurs derzeit etwa rund',
+    ),
+    bounds: set('und aber jedoch doch'),
     joins: set('und oder bzw beziehungsweise sowie'),
     either: set('oder'),
     steps: set('auf'),
@@ -172,6 +182,7 @@ export const quantities: QuantityWords = {
     labels: set(
       'artikel artikels terminal platz note art paragraf paragraph paragrafen absatz abs satz nummer nr no kapitel seite s rang position phase stufe warnstufe alarmstufe gleis zimmer raum halle tor block formel liga linie bus version agenda resolution sgb teil ziffer tagesordnungspunkt klasse kategorie typ modell abschnitt startnummer hausnummer apollo boeing airbus iphone windows bundesstraße autobahn landstraße kreisstraße straße allee postfach tel telefon fax reaktor flugnummer level',
     ),
+    streets: { words: set(''), endings: /.(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm)$/u },
     namedBy: set('ein eine einen einem einer eines typs'),
     dotOrdinals: true,
     idioms: { acht: ['in', 'außer', 'der'], elf: ['der'] },

@@ -17,7 +17,7 @@ const CLOCK_FIRST = '((um|gegen)? (AMOUNT .?)? (CLOCK|HOUR) uhr PART? ,? |um? CL
 
 export const patterns: TimeWords['patterns'] = {
   date: [
-    `${LEAD} ON? ORDINAL (MONTH|MONTHSHORT .?) (YEAR|SHIFT UNIT)? ${REST}`,
+    `${LEAD} ON? ORDINAL (MONTH|MONTHSHORT .?) (YEAR|SHIFT UNIT|THE? THREAD UNIT)? ${REST}`,
     `${LEAD} ON? DAY (MONTH|MONTHSHORT .?) YEAR? ${REST}`,
     `${LEAD} ON? DATE YEAR? ${REST}`,
     `${LEAD} ON ORDINAL ORDINAL YEAR? ${REST}`,
@@ -34,9 +34,9 @@ export const patterns: TimeWords['patterns'] = {
   ],
   holiday: ['(ON|an)? (SHIFT|THE)? HOLIDAY YEAR?'],
   month: [
-    '(ON THE? MOD?|MOD) SHIFT? MONTH (YEAR|THE? SHIFT UNIT|THE jahres YEAR)?',
+    '(ON THE? MOD?|MOD) SHIFT? MONTH (YEAR|THE? (SHIFT|THREAD) UNIT|THE jahres YEAR)?',
     'SHIFT MONTH',
-    'MONTH (YEAR|THE? SHIFT UNIT|THE jahres YEAR)?',
+    'MONTH (YEAR|THE? (SHIFT|THREAD) UNIT|THE jahres YEAR)?',
     'MONTHSHORT .? YEAR',
   ],
   nth: ['(ON THE?|THE)? (ORDINAL|SHIFT) (WEEKDAY|tag|woche) (ON|THE) MONTH YEAR?'],
@@ -45,7 +45,7 @@ export const patterns: TimeWords['patterns'] = {
   decade: ['(ON THE|THE)? MOD? DECADE (jahre|jahren)', '(ON THE|THE)? MOD? DECADE (jahre|jahren)?'],
   century: ['(ON THE?|MOD THE|THE)? MOD? ORDINAL (jahrhundert|jahrhunderts)'],
   season: [
-    '(ON THE?) MOD? SHIFT? SEASON (YEAR (/ NUMBER)?|THE? SHIFT (jahres)|THE jahres YEAR)?',
+    '(ON THE?) MOD? SHIFT? SEASON (YEAR (/ NUMBER)?|THE? (SHIFT|THREAD) (jahres)|THE jahres YEAR)?',
     '(MOD|SHIFT) SEASON YEAR?',
     'SEASON YEAR (/ NUMBER)?',
   ],
@@ -59,7 +59,7 @@ export const patterns: TimeWords['patterns'] = {
     '(ON THE?|THE)? (nacht) (zum|auf|auf den|zu) THE? (WEEKDAY|OFFSET)',
     '(ON THE?)? (nacht) (von|vom) WEEKDAY (zum|auf|zu) THE? WEEKDAY',
   ],
-  part: ['(ON THE?|die ganze|THE ganzen) MOD? SHIFT? PART', 'SHIFT PART', '(die|ganze)? PART'],
+  part: ['(ON THE?|die ganze|THE ganzen) MOD? (SHIFT|THREAD)? PART', 'SHIFT PART', '(die|ganze)? PART'],
   clock: [
     '(um|gegen)? (AMOUNT .?)? HOUR uhr NUMBER ((ON THE?)? PART)?',
     '(um|gegen)? (AMOUNT .?)? MINUTES (vor|nach) HOUR uhr? PART?',
@@ -72,7 +72,7 @@ export const patterns: TimeWords['patterns'] = {
     'um? POINT',
   ],
   clockRange: [SPAN_OF_CLOCK],
-  period: ['(ON THE?)? MOD (THE|SHIFT) UNIT', '(ON THE?)? MOD? SHIFT (UNIT|PERIOD)', '(ON THE?)? PERIOD'],
+  period: ['(ON THE?)? MOD (THE|SHIFT) UNIT', '(ON THE?)? MOD? (THE? THREAD UNIT|SHIFT (UNIT|PERIOD))', '(ON THE?)? PERIOD'],
   days: ['(ON THE)? SHIFT NUMBER? UNIT'],
   ago: ['vor AMOUNT? (NUMBER|ONE) UNIT', 'vor UNIT'],
   later: ['(NUMBER|ONE) UNIT TURN'],

@@ -32,7 +32,13 @@ export const relative: TimeLexicon = mergedLexicon(
   declined('vorletzt', { shift: -2 }),
   declined('dies', { shift: 0, that: true }),
   declined('laufend', { shift: 0 }),
-  declined('nächst kommend folgend darauffolgend', { shift: 1 }),
+  declined('nächst kommend', { shift: 1 }),
+  // They count from the time that the text is in.
+  declined('folgend darauffolgend', { thread: 1 }),
+  declined('vorangegangen vorhergehend', { thread: -1 }),
+  declined('selb gleich', { thread: 0 }),
+  all('desselben derselben demselben', { thread: 0 }),
+  all('folgejahr folgejahres folgejahrs', { period: { unit: 'year', shift: 1 } }),
   declined('übernächst', { shift: 2 }),
 
   all('anfang beginn', { mod: 'START' }),

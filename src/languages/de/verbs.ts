@@ -117,6 +117,12 @@ an|nehmen | estimate | cb | nimmt nahm nahmen genommen
 mutmaßen | estimate | qcb | -
 spekulieren | estimate | qcbo:über,auf | -
 zählen | estimate | o | -
+revidieren | estimate | o# | -
+senken | estimate | o# | -
+an|heben | estimate | o# | hebt hob hoben gehoben
+herauf|setzen | estimate | o# | -
+herab|setzen | estimate | o# | -
+aktualisieren | estimate | o# | -
 glauben | thought | qcbo:an | -
 denken | thought | qcb | denkt dachte dachten gedacht
 finden | thought | qcb | findet fand fanden gefunden

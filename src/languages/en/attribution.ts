@@ -101,6 +101,9 @@ export const attribution: AttributionWords = {
       letter email emails photo photos photograph photographs picture pictures image images video videos footage map maps measurements
       research investigation test tests transcript transcripts`,
     ),
+    numbers: set(
+      'number toll tally count estimate estimates figure figures forecast forecasts projection projections outlook list',
+    ),
     verbs: new Set(),
     claiming: new Set(),
     adverbs: set('reportedly allegedly supposedly purportedly'),

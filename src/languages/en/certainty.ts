@@ -27,22 +27,26 @@ const confidence = (degrees: string, level: Level): Table =>
 
 const modals: Table = {
   // Permission and prayer: "You may leave", "visitors may not enter", "May I …"
-  ...none('may i|we, may or may not, may only, you may, i may|might|could, we could, you could'),
-  ...likelihood('[may] not <happen>, you [may] <happen>, i|we|you [may|might|could] <happen>', 'possible'),
+  ...none('may i|we, may or may not, case may be, may only, you may, i may|might|could, we could, you could'),
+  ...likelihood('[may] not <happen>, you [may] <happen>, i|we|you [may|might] <happen>, i|we|you [could] <befall>', 'possible'),
   ...none('may not :verb, may not :adv :verb'),
   ...likelihood('[may|might|could well] :verb, [may|might|could very well] :verb, may|might|could well', 'likely'),
   ...likelihood('[may|might] :verb, [may|might] :adv :verb, [may|might] :adv :adv :verb, [might] not :verb', 'possible'),
   // What somebody was able to do, or only wishes: "From the tower they could see", "if only he could stay"
   ...none(
     `could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
-     if|wish|wished|so :pron could, if only … could, as … as :pron could, what|whatever :pron could`,
+     if|wish|wished|so :pron could, if only … could, only :pron could, only :noun could, how|as many|much … could, as … as :pron could, what|whatever :pron could`,
   ),
   ...likelihood('[could] :verb, [could] :adv :verb, [could] :adv :adv :verb', 'possible'),
 }
 
 const certain: Table = {
   ...none('make|makes|made|making certain|sure, be sure to, for sure, a certain, to be sure, sure enough, slam dunk contest'),
-  ...likelihood('[certain] <after>, <be> [certain] <end>, for certain', 'certain'),
+  ...likelihood(
+    `[certain] <after>, <be> [certain] <end>, for certain, almost|nearly|near|virtually|practically|absolutely [certain], all but [certain],
+     far from [certain], anything but [certain], less than [certain], by no means [certain], not [certain] <end>`,
+    'certain',
+  ),
   ...likelihood('[sure] to :verb, sure that|whether', 'certain'),
   ...likelihood('near certainty, virtual certainty', 'almost certain'),
   ...likelihood(
@@ -50,8 +54,7 @@ const certain: Table = {
      no doubt, without (a) doubt, without (a) question, beyond (a|any|all) (reasonable) doubt, no question that|but, guaranteed to, foregone conclusion`,
     'certain',
   ),
-  ...none('no doubts, is no doubt'),
-  ...likelihood('is no doubt that|about, there <be> [no doubt]', 'certain'),
+  ...none('slowly but [surely]'),
   ...likelihood('surely', 'very likely'),
   ...none('legally|duty|honour|honor|contractually|oath|treaty bound to, not bound to'),
   ...likelihood('[bound to] :verb', 'almost certain'),
@@ -60,7 +63,7 @@ const certain: Table = {
 const likely: Table = {
   // Comparisons, fixed terms
   ...none(
-    `more|less likely, more|less probable, as|how|so|too|equally likely, as|how|equally probable, likely voter|voters|candidate|candidates|story|suspects,
+    `more|less likely, more|less probable, as|how|so|too|equally likely, as|how|equally probable, likely :adj voter|voters, likely voter|voters|candidate|candidates|story|suspects,
      likely as not, <the> most [likely] :noun, <the> most [probable] :noun, <the> most :adj [likely] :noun, probable cause, likely as possible,
      well as likely`,
   ),
@@ -81,7 +84,7 @@ const likely: Table = {
     'roughly even chance',
   ),
   ...likelihood('fifty-fifty, fifty fifty', 'roughly even chance'),
-  ...none('fifty-fifty split|partnership|ownership, split|divided|shared fifty-fifty'),
+  ...none('fifty-fifty split|partnership|ownership, split|divided|shared … [fifty-fifty]'),
   ...likelihood('unlikely, improbable, improbably, less likely than not, [doubtful] that|whether|if|he|she|it|they', 'unlikely'),
   ...none('unlikely as|though it|that|this, more unlikely than'),
   ...likelihood('ever less likely, less and less likely', 'unlikely'),
@@ -94,10 +97,6 @@ const nouns: Table = {
     'no chance to, a chance to, last|second|first|big|great|golden chance, by chance, chance encounter|meeting, take <the> chance|chances',
   ),
   ...likelihood(
-    '(a) good|fair|reasonable|decent|solid (chance|chances) of|that|to|it|he|she|they|we|there|the, fairly good chance',
-    'likely',
-  ),
-  ...likelihood(
     `[good|fair|reasonable|decent|better chance|chances] of|that|to|it|he|she|they|we|there|the, chances are|look|looked|were good, strong|good possibility,
      every possibility, good odds`,
     'likely',
@@ -106,6 +105,14 @@ const nouns: Table = {
     `[strong|high|excellent chance|chances] of|that|to|it|he|she|they|we|there|the, high|strong|great|overwhelming likelihood|probability,
      with (a|very) (very) high probability|likelihood, chances are|were high|excellent, likelihood|probability <be> high`,
     'very likely',
+  ),
+  ...likelihood(
+    '<chance> … <be> (not) (very|quite|extremely|rather|fairly|relatively) [high|good|strong], likelihood|probability …… <be> (not) (very|quite) [high|good|strong]',
+    'very likely',
+  ),
+  ...likelihood(
+    '<chance> … <be> (not) (very|quite|extremely|rather|fairly|relatively) [low|slim|small|slight|poor|remote], likelihood|probability …… <be> (not) (very|quite) [low|slim|small|slight|remote]',
+    'very unlikely',
   ),
   ...likelihood('moderate|medium|reasonable likelihood|probability, with (a) moderate|medium probability', 'possible'),
   ...likelihood(
@@ -131,7 +138,7 @@ const nouns: Table = {
 const possible: Table = {
   // Manner, ability, means: "as soon as possible", "It is possible to swim here", "made possible by"
   ...none(
-    `as possible, as … as possible, <superlative> possible, if|where|when|whenever|wherever|whatever|whichever|how possible, possible to, possible for,
+    `as possible, as … as possible, <superlative> possible, <superlative> :noun possible, <superlative> :adj :noun possible, if|where|when|whenever|wherever|whatever|whichever|how possible, possible to, possible for,
      make|makes|made|making (it|this|that) possible, made|makes|making … [possible], possible by|because|only|through|thanks|without, only possible,
      not [possible], everything possible, no longer [possible], possible with`,
   ),
@@ -153,12 +160,12 @@ const possible: Table = {
 
 const voices: Table = {
   ...all(
-    `apparently, seemingly, evidently, ostensibly, arguably, seem, seems, seemed, it appears|appeared, [appear|appears|appeared] to <state>,
-     [appear|appears|appeared] to :verb, [appear|appears|appeared] :adj, it looks|looked like|as, looks|looked set to, as far as <known>, to my|our|his|her|their knowledge,
+    `apparently, seemingly, evidently, ostensibly, arguably, seem, seems, seemed, it [appears|appeared] that|as|to, [appear|appears|appeared] to <state>,
+     [appear|appears|appeared] to :verb, [appear|appears|appeared] :adj, it looks|looked like|as, looks|looked set to, as far as <known>, as far as i|we|anyone know|knows|knew, as far as i|we can tell, to my|our|his|her|their knowledge,
      to the best of my|our|his|her|their knowledge, by the look|looks of it`,
     { kind: 'hedge' },
   ),
-  ...none('seem|seems|seemed not, what seemed'),
+  ...none("can't|cannot|couldn't seem, what seemed"),
   ...all(
     `reportedly, allegedly, alleged, supposedly, supposed :noun, purportedly, purported, rumoured, rumored, by all accounts, <be> [<told>] to :verb,
      <be> :adv [<told>] to :verb, it <be> <told> that, [suspected] :noun`,
@@ -187,10 +194,11 @@ export const certainty: CertaintyWords = {
   classes: {
     be: set("is are was were be been being 's 're it's that's there's remains remained seems looks appears becomes became"),
     have: set("has have had 've"),
+    chance: set('chance chances likelihood probability odds'),
     the: set('the a an any its his her their our your this that every'),
     determiner: set('the its his her their our this that these those such'),
     still: set('still also always only now even widely generally then not'),
-    known: set('known is are we i anyone'),
+    known: set('known is'),
     judgement: set(
       `assessment assessments judgment judgments judgement judgements conclusion conclusions finding findings analysis estimate estimates
        attribution forecast forecasts evidence intelligence reporting result results reliability accuracy`,
@@ -201,6 +209,8 @@ export const certainty: CertaintyWords = {
     happen: set(
       'be have become need want know like last survive happen come arrive seem agree exist feel see reach get find face lose end',
     ),
+    // What befalls one, rather than what one is able to do
+    befall: set('be have become face lose fail die'),
     // What one is able to perceive or do
     sense: set(
       'see hear feel smell taste remember recall understand imagine afford tell read swim speak walk barely manage sense recognise recognize',
@@ -273,6 +283,7 @@ export const certainty: CertaintyWords = {
   ),
   auxiliaries: set('could can did does do would will has have had may might'),
   questioners: set('whether'),
+  subordinators: set('that because who which while although though'),
   small: set('may might'),
   numeric: {
     nouns: set('chance chances probability probabilities likelihood odds risk possibility'),

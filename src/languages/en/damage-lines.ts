@@ -81,8 +81,13 @@ export const lines: LineWords = {
   ],
   leads: [
     /^(?:read|see|watch|listen)(?: more| also| next| the full story)(?:\s?:|(?= \p{Lu}))/iu,
-    /^(?:also read|related|recommended|you (?:may|might) (?:also )?like|more on this|full coverage|watch|editors?['’]s? picks?)\s?:/iu,
+    /^(?:also read|full coverage|watch|editors?['’]s? picks?)\s?:/iu,
   ],
+  bareLeads: [
+    /^(?:related|recommended|more on this|(?:you (?:may|might) (?:also )?like))\s?:/iu,
+    /^(?:follow (?:us|him|her|them|me|@\w+) (?:on|at) (?:facebook|twitter|instagram|linkedin|telegram)\s?)+/iu,
+  ],
+  openings: [/^(?:permalink|perma-link): https?:\S+\s/iu],
   credits: {
     label:
       /^\(?(?:(?:[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Ss]ources?|[Cc]redits?|[Pp]hoto [Cc]redit|[Ii]mage [Cc]redit|[Gg]raphics?|[Vv]ideos?|[Ff]ile [Pp]hoto|PHOTO|CREDIT|SOURCE)\s?(?:by\s|:|©|courtesy(?: of)?\s)\s?|© ?|(?:AP|Reuters|AFP) [Pp]hoto\/|Courtesy of )/u,

@@ -56,6 +56,11 @@ export const damage: DamageWords = {
         'from to in on at by with of for into onto over under about after before during between among against through without toward towards across up near',
       ),
     ),
+    amid: new Set(
+      words(
+        'from to at by with of for into onto about after before during between among against through without toward towards across',
+      ),
+    ),
     afterCapital: false,
     longest: 8,
     isVerb: word => VERB_FORMS.has(word) || /[^e]ed$|n['’]t$/u.test(word),

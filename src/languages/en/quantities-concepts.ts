@@ -202,7 +202,7 @@ export const concepts: ConceptWords = {
     'fallen risen fell rose dropped drop drops climbed stood stands stand reached reaches measured receded falls rises',
   ),
   figures: set('figure figures number numbers sum amount estimate estimates total cost costs that this it'),
-  ages: ['aged', 'age', 'ages', 'age of'],
+  ages: ['aged', 'age', 'ages', 'age of', 'the ages of', 'aged between'],
   ageOf: { articles: set('a an'), of: 'of' },
   ageWith: set(''),
   old: set('old'),

@@ -76,6 +76,7 @@ export const quantities: QuantityWords = {
     halves: { half: 0.5, quarter: 0.25 },
     ofWhole: set('of'),
     shares: [['in'], ['out', 'of']],
+    parts: { words: {}, articles: set('') },
     mixed: {},
     halfEnding: null,
     point: 'point',
@@ -119,7 +120,7 @@ export const quantities: QuantityWords = {
         'atLeast' as const,
       ),
       ...allPhrases(
-        'more than|over|above|well over|well above|well more than|upwards of|upward of|in excess of|exceeding|just over|slightly more than|slightly over|a little more than|a little over|little more than|just above|just more than|far more than|greater than|a good|higher than|longer than|much more than|significantly more than|considerably more than|older than|just north of|north of|beyond',
+        'more than|over|above|well over|well above|well more than|upwards of|upward of|in excess of|exceeding|just over|slightly more than|slightly over|a little more than|a little over|little more than|just above|just more than|far more than|greater than|a good|higher than|longer than|much more than|significantly more than|considerably more than|older than|just north of|north of|beyond|exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing',
         'moreThan' as const,
       ),
       ...allPhrases(
@@ -137,19 +138,31 @@ export const quantities: QuantityWords = {
     },
     after: {
       ...allPhrases(
-        'or more|or above|and above|and more|and up|and over|or over|or higher|at least|at a minimum',
+        '+|-plus|or more|or above|and above|and more|and up|and over|or over|or higher|or greater|or larger|or older|at least|at a minimum',
         'atLeast' as const,
       ),
       ...allPhrases('or less|or fewer|or below|or under|at most|at the most|maximum|tops', 'atMost' as const),
-      ...allPhrases('or so|or thereabouts|approximately|more or less', 'approximately' as const),
+      ...allPhrases('-odd|or so|or thereabouts|approximately|more or less', 'approximately' as const),
     },
+    than: 'than',
+    late: new Set(['or more', 'or fewer', 'or less']),
     measured: set('over'),
     unitOnly: set('under'),
+    comparing: set('but to at is was are were stays stayed remains remained falls fell dropped from with just'),
     between: set('another'),
   },
   ranges: {
-    openers: { between: 'and' },
+    openers: {
+      between: 'and',
+      'between the ages of': 'and',
+      'from the ages of': 'to',
+      'anywhere between': 'and',
+      'somewhere between': 'and',
+      'in between': 'and',
+    },
     links: set('to through'),
+    equating: set('or equivalent to the equals equal i.e that is about roughly'),
+    bounds: set('and but yet'),
     joins: set('and or'),
     either: set('or'),
     steps: set('to'),
@@ -192,6 +205,10 @@ export const quantities: QuantityWords = {
     labels: set(
       'article articles terminal aisle section chapter page pages p pp no number room route highway flight platform gate channel phase stage category class version windows iphone boeing airbus apollo resolution level grade line bus track unit block zone district sector point rule title amendment proposition item clause paragraph formula type model serial psalm exhibit count interstate motorway street avenue road suite apartment box tel phone fax top figure table appendix annex schedule part volume vol episode week day lap',
     ),
+    streets: {
+      words: set('street road avenue lane drive boulevard square place terrace crescent st rd ave blvd dr'),
+      endings: null,
+    },
     namedBy: set('a an the'),
     dotOrdinals: false,
     idioms: {},

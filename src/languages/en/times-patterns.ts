@@ -4,30 +4,42 @@
 import type { TimeWords } from '../../mentions/time-words.ts'
 
 const MONTHNAME = '(MONTH|MONTHSHORT .?)'
-const HOURS = '((CLOCK|HOUR) (MERIDIEM|OCLOCK) ZONE?|CLOCK ZONE|BEFORE HOUR MERIDIEM?)'
+const MINUTES = 'NUMBER (minutes|minute)?'
+const HOURS = `((CLOCK|HOUR) (MERIDIEM|OCLOCK) ZONE?|HOUR NUMBER MERIDIEM|(CLOCK|HOUR) ZONE|BEFORE HOUR MERIDIEM?|${MINUTES} (past|to|after|before) HOUR MERIDIEM)`
+const TO = '(to|until|till|through|thru|-|–)'
+const END = '(CLOCK|HOUR) (MERIDIEM|OCLOCK)'
+/** "from 9:30 to 11 a.m.", "9 a.m. to 5", "between 3 and 4 p.m." */
+const SPAN_OF_CLOCK = `((from? ((CLOCK|HOUR) (MERIDIEM|OCLOCK)? ${TO} ${END}|${END} ${TO} (CLOCK|HOUR)|CLOCK ${TO} CLOCK)|between ((CLOCK|HOUR) (MERIDIEM|OCLOCK)? and ${END}|CLOCK and CLOCK)) ZONE?)`
 const LEAD = '(ON? (WEEKDAY|WEEKDAYSHORT) .? ,? )?'
-/** ", at 5 p.m. EST" behind a day */
-const CLOCK = `(,? at? (${HOURS}|CLOCK|POINT))?`
+/** ", at 5 p.m. EST", "late in the evening", "from 9 to 11 a.m." behind a day */
+const CLOCK = `(,? (ON THE?)? STAGE? PART)? (,? at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK|POINT))?`
 /** "at 9:30 on the morning of", "5 p.m. EST" in front of a day */
-const OPENING = `(at? (${HOURS}|CLOCK|POINT) ,?)? (ON THE PART of)?`
-const IN_THE = '(ON? (THE|POSSESSOR)|ON)'
+const OPENING = `(at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK|POINT) ,?)? ((ON? THE)? STAGE? PART of)?`
+const IN_THE = '(ON? THE|ON)'
 
 export const patterns: TimeWords['patterns'] = {
   date: [
     `${OPENING} ${LEAD} ON? THE? DAY (of)? ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? THE? ORDINAL of ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? THE? MONTHSHORT . (DAY|SPELT) (,? YEAR)? ${CLOCK}`,
-    `${OPENING} ${LEAD} ON? SHIFT? (MONTH|MONTHSHORT) (THE? DAY|SPELT) (,? YEAR)? ${CLOCK}`,
+    `${OPENING} ${LEAD} ON? SHIFT? (MONTH|MONTHSHORT) THE? (DAY|SPELT) (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? DATE ${CLOCK}`,
-    `${OPENING} ON? THE? (DAY|ORDINAL) of (SHIFT|THREAD) month`,
   ],
   dateRange: [
     `from? THE? DAY (to|-|–|until|through) THE? DAY (of)? ${MONTHNAME} (,? YEAR)?`,
     `between THE? DAY and THE? DAY (of)? ${MONTHNAME} (,? YEAR)?`,
     `from? ${MONTHNAME} DAY (to|-|–|until|through) DAY (,? YEAR)?`,
     `between ${MONTHNAME} DAY and DAY (,? YEAR)?`,
+    `from? ${MONTHNAME} DAY (,? YEAR)? (to|-|–|until|through) ${MONTHNAME} DAY (,? YEAR)?`,
+    `between ${MONTHNAME} DAY (,? YEAR)? and ${MONTHNAME} DAY (,? YEAR)?`,
   ],
-  holiday: ['ON? SHIFT? HOLIDAY ((of)? SHIFT UNIT|,? YEAR)?'],
+  holiday: ['((ON? THE)? PART (of|ON))? ON? SHIFT? HOLIDAY ((of)? SHIFT UNIT|,? YEAR)? PART?'],
+  dayOfMonth: [
+    `${OPENING} ON? THE? ORDINAL day? of (SHIFT|THE (SHIFT|THREAD)) month`,
+    `ON? WEEKDAY ,? THE? ORDINAL ${CLOCK}`,
+    `ON THE? ORDINAL ${CLOCK}`,
+    'THE? ORDINAL',
+  ],
   month: [
     `(ON THE? MOD?|THE? MOD|STAGE) (of)? SHIFT? ${MONTHNAME} ((of)? SHIFT UNIT|(of)? THREAD year|(of)? ,? YEAR)?`,
     `SHIFT ${MONTHNAME}`,
@@ -38,7 +50,7 @@ export const patterns: TimeWords['patterns'] = {
     '(ON THE|THE)? year YEAR',
     '(ON THE?|THE)? MOD (of|-)? FISCAL? YEAR',
     'ON? THE? FISCAL (year)? YEAR',
-    '(YEAR|NUMBER) BC',
+    'in? (YEAR|NUMBER) BC',
     'in? YEAR',
   ],
   yearRange: ['YEAR (-|–|/) NUMBER'],
@@ -51,7 +63,7 @@ export const patterns: TimeWords['patterns'] = {
     'SEASON (of)? YEAR',
   ],
   quarter: [
-    `(ON THE|ON POSSESSOR|ON|THE)? (YEAR|SHIFT UNIT|SHIFT) FISCAL? ORDINAL quarter`,
+    `(ON THE|ON|THE)? (YEAR|SHIFT UNIT|SHIFT) FISCAL? ORDINAL quarter`,
     `${IN_THE}? (THREAD|COMPARABLE)? FISCAL? ORDINAL quarter ((of)? FISCAL? YEAR|(of)? SHIFT year)?`,
     '(ON THE|THE)? (ORDINAL|SHIFT) HALF (of)? (YEAR|SHIFT year)',
     '(THE)? OWN',
@@ -64,17 +76,18 @@ export const patterns: TimeWords['patterns'] = {
     '(year-ago|year-earlier)',
   ],
   weekday: [
-    `(at? (${HOURS}|POINT) ,? ON?|ON)? (THE)? STAGE? SHIFT? SHIFT? WEEKDAY (PART|POINT)? ${CLOCK}`,
+    `(at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|POINT) ,? ON?|ON)? (THE)? STAGE? SHIFT? SHIFT? WEEKDAY (POINT|BEYOND)? ${CLOCK}`,
     '(STAGE|PART) ON? WEEKDAY',
     'ON THE? PART of WEEKDAY',
   ],
   weekdayRange: ['from? WEEKDAY (to|-|–|until|through) WEEKDAY', 'between WEEKDAY and WEEKDAY'],
   weekdayOfWeek: ['ON? WEEKDAY (of|,)? (SHIFT) week'],
-  nth: [`(ON? THE)? (ORDINAL|SHIFT) (WEEKDAY|day|week) (of|in) ${MONTHNAME} (,? YEAR)?`],
+  nth: [`(ON? THE)? (ORDINAL|SHIFT) (WEEKDAY|day|week) (of|in) (${MONTHNAME} (,? YEAR)?|(SHIFT|the) month)`],
   offset: [`(STAGE|PART|at? (${HOURS}|POINT)) ,? OFFSET`, `OFFSET PART? ${CLOCK}`, 'ON? FROM'],
   nightTo: ['(ON the|the)? night (to|into) (WEEKDAY|OFFSET)'],
   part: [
-    '(ON THE)? MOD? (SHIFT|that) PART',
+    'at? HOUR SHIFT PART',
+    `(ON THE)? MOD? (SHIFT|that) PART (,? at? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK))?`,
     'MOD? (SHIFT|that) PART',
     'ON? THE MOD PART',
     '(ON THE|all|THE) MOD? PART',
@@ -83,8 +96,11 @@ export const patterns: TimeWords['patterns'] = {
     'PART',
   ],
   clock: [`at? ${HOURS} (in the PART|SHIFT PART)?`, 'at (CLOCK|HOUR) in the PART', 'at CLOCK ZONE?', 'at? POINT ZONE?'],
+  clockRange: [SPAN_OF_CLOCK],
   period: [
-    '(ON? THE? MOD of|ON? STAGE) (the|SHIFT|THREAD) (UNIT)',
+    '(ON? THE? MOD of|ON? STAGE) (the|the? (SHIFT|THREAD)) (UNIT)',
+    'ON? THE? MOD of UNIT',
+    'THE? UNIT BEYOND',
     '(ON THE?|earlier|later)? SHIFT FISCAL? (UNIT|PERIOD)',
     '(ON? THE|ON|earlier|later) THREAD UNIT',
     '(that) UNIT',
@@ -98,16 +114,18 @@ export const patterns: TimeWords['patterns'] = {
     '((ON? THE)? SHIFT|ON? THE (LATEST|ORDINAL|THREAD)) NUMBER FILL? UNIT (or so)?',
     '(ON? THE)? SHIFT FILL? UNIT (or so)?',
   ],
-  ago: ['AMOUNT? (NUMBER|ONE) FILL? UNIT ago', '(UNIT) ago'],
+  ago: ['AMOUNT? (NUMBER|ONE) FILL? UNIT DEICTIC', '(UNIT) ago'],
   later: ['(NUMBER|ONE) UNIT TURN'],
-  ahead: ['in AMOUNT? (NUMBER|ONE) UNIT'],
+  ahead: ['in AMOUNT? NUMBER / NUMBER UNIT', 'in AMOUNT? (NUMBER|ONE) FILL? UNIT'],
   duration: [
     'AMOUNT? (NUMBER|ONE) (to|or|-|–) NUMBER (-)? FILL? UNIT',
+    'AMOUNT? NUMBER / NUMBER UNIT',
     'AMOUNT? NUMBER (-)? FILL? UNIT (or so)?',
     'AMOUNT? ONE FILL? UNIT (or so)?',
     'DURATION',
   ],
   durationSum: [
+    'AMOUNT? (NUMBER|ONE) UNIT ,? (NUMBER|ONE) UNIT ,? (NUMBER|ONE) UNIT ,? and? (NUMBER|ONE) UNIT',
     'AMOUNT? (NUMBER|ONE) UNIT ,? and? (NUMBER|ONE) UNIT ,? and? (NUMBER|ONE) UNIT',
     'AMOUNT? (NUMBER|ONE) UNIT ,? and? (NUMBER|ONE) UNIT',
     'AMOUNT? (NUMBER|ONE) UNIT and a half',
@@ -119,5 +137,5 @@ export const patterns: TimeWords['patterns'] = {
     'ON? (WEEKDAYS|WEEKDAY PARTS)',
     'ONE UNIT',
   ],
-  ref: ['REF', 'in THE? ERA'],
+  ref: ['REF', 'in the ERA'],
 }

@@ -52,7 +52,8 @@ const calendar = mergedLexicon(
   // "closed on Mondays"
   numbered(WEEKDAYS.replace(/\S+/gu, '$&s'), index => ({ weekdays: index + 1 })),
   numbered('Mon Tue Wed Thu Fri Sat Sun', index => ({ weekdayshort: index + 1 })),
-  all('Tues', { weekdayshort: 2 }),
+  numbered('mon tue wed thu fri sat sun', index => ({ weekdayshort: index + 1 })),
+  all('Tues tues', { weekdayshort: 2 }),
   all('Thur Thurs', { weekdayshort: 4 }),
   numbered(MONTHS, index => ({ month: index + 1 })),
   // In small letters they count where a day or a year stands beside them; "march" and "may" are other words otherwise.
@@ -62,7 +63,8 @@ const calendar = mergedLexicon(
   // The river March, the verb may, the names April, May, June and August
   all('March April May June August', { ambiguous: true }),
   numbered('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec', index => ({ monthshort: index + 1 })),
-  all('Sept', { monthshort: 9 }),
+  numbered('jan feb mar apr _ jun jul aug sep oct nov dec', index => (index === 4 ? {} : { monthshort: index + 1 })),
+  all('Sept sept', { monthshort: 9 }),
   Object.fromEntries(Object.entries(SEASONS).map(([name, season]) => [name, { season }])),
   Object.fromEntries(Object.entries(SEASONS).map(([name, season]) => [`mid${name}`, { season, mod: 'MID', stage: true }])),
   all('BC B.C. BCE B.C.E.', { bc: true }),
@@ -95,8 +97,9 @@ const clock: TimeLexicon = mergedLexicon(
     'a quarter to': { before: -15 },
     'quarter to': { before: -15 },
     'a quarter after': { before: 15 },
-    'ten past': { before: 10 },
-    'twenty past': { before: 20 },
+    'a quarter of an hour': { duration: 'PT15M' },
+    'three quarters of an hour': { duration: 'PT45M' },
+    'three-quarters of an hour': { duration: 'PT45M' },
   },
   all('mornings', { parts: 'MO' }),
   all('afternoons', { parts: 'AF' }),
@@ -108,7 +111,7 @@ const clock: TimeLexicon = mergedLexicon(
 
 /** Standard and summer time by offset; "ET", "Eastern time" by the rules of the place. */
 const zones: TimeLexicon = mergedLexicon(
-  all('GMT UTC', { zone: 'Z' }),
+  all('GMT UTC gmt utc', { zone: 'Z' }),
   all('EST', { zone: '-05:00' }),
   all('EDT', { zone: '-04:00' }),
   all('CST', { zone: '-06:00' }),
@@ -195,7 +198,9 @@ const relative = mergedLexicon(
   })),
   numbered('first-half second-half', index => ({ ordinal: index + 1, unit: 'half', own: true })),
   numbered('fiscal-first fiscal-second fiscal-third fiscal-fourth', index => ({ ordinal: index + 1, fiscal: true })),
-  all('ago', { turn: -1 }),
+  all('ago', { turn: -1, deictic: true }),
+  all('hence from_now from_right_now from_today', { turn: 1, deictic: true }),
+  all('after_next', { shift: 2, beyond: true }),
   all('later', { turn: 1 }),
   all('earlier', { turn: -1 }),
   all('before', { turn: -1, lean: 0, clause: true }),
@@ -228,7 +233,7 @@ const vague = mergedLexicon(
   all('currently at_present at_the_moment right_now nowadays these_days for_now until_now till_now by_now as_of_now', {
     ref: 'PRESENT_REF',
   }),
-  all('recently until_recently lately in_recent_years in_recent_months in_recent_weeks in_recent_days', {
+  all('recently lately in_recent_years in_recent_months in_recent_weeks in_recent_days', {
     ref: 'PAST_REF',
   }),
   all('in_recent_decades in_recent_times', { ref: 'PAST_REF' }),
@@ -239,11 +244,18 @@ const vague = mergedLexicon(
 
 const grammar = mergedLexicon(
   all('on in at during', { on: true }),
-  all('since from after between of through over around within throughout', { lean: 0 }),
-  all('by until till effective', { lean: 1 }),
+  all('since from after between of through thru over around within throughout', { lean: 0 }),
+  all('of', { genitive: true }),
+  all('ended ending', { closes: true }),
+  all('by until till effective as_early_as as_soon_as', { lean: 1 }),
   all('to', { lean: 0 }),
   // "two to three weeks"
   all('to or', { range: true }),
+  // "9 to 11 a.m.", "between 9:30 and 11:00"
+  all('to until till through thru and', { link: true }),
+  // "twenty past three", "ten minutes to noon"
+  all('past after', { side: 1 }),
+  all('to before', { side: -1 }),
   all('for', { lean: 2 }),
   all('the', { the: true }),
   all('than', { than: true }),
@@ -257,6 +269,7 @@ const grammar = mergedLexicon(
     "was were had did wasn't weren't hadn't didn't said told asked announced reported confirmed added wrote came went took made began died rose fell",
     { past: true },
   ),
+  all("has have hasn't haven't i've we've they've you've", { perfect: true }),
   all('expects expected expect likely unlikely promises promised predicted forecast forecasts scheduled booked hopes hoped', {
     expects: true,
   }),

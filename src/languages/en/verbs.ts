@@ -58,6 +58,13 @@ forecast | estimate | qcbo | forecast forecast
 project | estimate | co | -
 estimate | estimate | qcbo | -
 count | estimate | o | -
+revise | estimate | o# | -
+correct | estimate | o# | -
+lower | estimate | o# | -
+raise | estimate | o# | -
+update | estimate | o# | -
+upgrade | estimate | o# | -
+downgrade | estimate | o# | -
 expect | estimate | cbio | -
 calculate | estimate | cb | -
 warn | speech | qcbo:of,about,against | -

@@ -1,0 +1,28 @@
+// Readings that an earlier version stored, with the fields that have come since.
+//   no `certainties` → [], as nobody looked for them; the document's next reading has them
+
+import type { Attribution, Certainty, Reading } from '../types.ts'
+
+type Body = Omit<Reading, 'id' | 'language' | 'url' | 'outlet' | 'title' | 'published' | 'text' | 'engine'>
+
+type OlderCertainty = Omit<Certainty, 'negated' | 'basis'> & Partial<Certainty>
+type OlderAttribution = Omit<Attribution, 'confidence' | 'certainty'> & {
+  confidence?: Attribution['confidence']
+  certainty: OlderCertainty | null
+}
+
+/** A Reading's body as it may lie in the ledger. */
+export interface StoredBody extends Omit<Body, 'attributions' | 'certainties'> {
+  readonly attributions: readonly OlderAttribution[]
+  readonly certainties?: Reading['certainties']
+}
+
+/** A body of today stays as it is, key by key. */
+export function ofToday(stored: StoredBody): Body {
+  if (stored.certainties) return stored as Body
+  return { ...stored, attributions: stored.attributions.map(attributionOfToday), certainties: [] }
+}
+
+function attributionOfToday({ certainty, ...attribution }: OlderAttribution): Attribution {
+  return { confidence: null, ...attribution, certainty: certainty && { negated: false, basis: 'lexicon', ...certainty } }
+}
