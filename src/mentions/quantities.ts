@@ -8,7 +8,7 @@ import { type Amount, type AmountReader, amountReader } from './quantity-amounts
 import { joinedBounds } from './quantity-bounds.ts'
 import { changeFinder } from './quantity-changes.ts'
 import { conceptFinder } from './quantity-concept.ts'
-import { type CountedReader, countedReader } from './quantity-counted.ts'
+import { type CountedMatch, type CountedReader, countedReader } from './quantity-counted.ts'
 import { equalAmounts } from './quantity-equals.ts'
 import { type Figure, sharedNouns } from './quantity-figure.ts'
 import { fractionTest } from './quantity-fractions.ts'
@@ -20,7 +20,7 @@ import { partFinder } from './quantity-parts.ts'
 import { phrases } from './quantity-phrases.ts'
 import { type RangeReader, rangeReader } from './quantity-ranges.ts'
 import { scopeFinder } from './quantity-scope.ts'
-import { treeNoun } from './quantity-tree.ts'
+import { correctedNoun, treeNoun } from './quantity-tree.ts'
 import { unitSense } from './quantity-unit-senses.ts'
 import { dimensionOf } from './quantity-units.ts'
 import { type Vague, vagueReader } from './quantity-vague.ts'
@@ -179,13 +179,7 @@ function figureReader(words: QuantityWords) {
     const single = value === 1
     const measured = amount.unit !== null
     const limit = sentence.last
-    const behindNumeral = (index: number) => readers.amounts(tokens, index, { floor: index, limit, and: true })?.last ?? index
-    const { noun: next, whole } = readers.counted.at(tokens, last, { limit, measured, single, behindNumeral })
-    const isFree = last < limit && !fillers.has(tokens[last]!.lower)
-    const byTree = next === null && whole === null && !measured && !single && isFree
-    // "15 Kilometer von den Grenzen" counts no limits
-    const isWay = whole !== null && measured && dimensionOf(amount.unit) === 'length'
-    const noun = isWay ? null : byTree ? treeNoun(analysis, { numeral: amount.numeral.last - 1, from: last, limit }) : next
+    const { noun, whole } = countedNoun(analysis, { last, amount, limit, single })
     const isPlain = pronominal.words.has(tokens[amount.first]!.lower) && amount.numeral.last === amount.first + 1
     if (isPlain && isPronoun(tokens, amount, sentence)) return null
     if (isPlain && !measured && (!noun || whole !== null || readers.counted.isPlural(tokens[noun.last - 1]!))) return null
@@ -212,6 +206,23 @@ function figureReader(words: QuantityWords) {
       isPart: whole !== null && !(vague && whole === last + 1), // "hundreds of people" are no part of the people
       vague,
     }
+  }
+
+  /** What the amount counts by the order of words, put right or found by the tree. */
+  function countedNoun(
+    analysis: Analysis,
+    { last, amount, limit, single }: { last: number; amount: Amount; limit: number; single: boolean },
+  ): CountedMatch {
+    const { tokens } = analysis
+    const measured = amount.unit !== null
+    const behindNumeral = (index: number) => readers.amounts(tokens, index, { floor: index, limit, and: true })?.last ?? index
+    const { noun, whole } = readers.counted.at(tokens, last, { limit, measured, single, behindNumeral })
+    // "15 Kilometer von den Grenzen" counts no limits
+    if (whole !== null && measured && dimensionOf(amount.unit) === 'length') return { noun: null, whole }
+    const place = { numeral: amount.numeral.last - 1, from: last, limit }
+    if (noun) return { noun: measured || single ? noun : correctedNoun(analysis, noun, place), whole }
+    const isFree = last < limit && !fillers.has(tokens[last]!.lower)
+    return { noun: whole === null && !measured && !single && isFree ? treeNoun(analysis, place) : null, whole }
   }
 
   /** "one of the basins", "no one", "one another" */

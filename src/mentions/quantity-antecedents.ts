@@ -13,7 +13,7 @@ import type { ConceptWords } from './quantity-words.ts'
 /** An earlier figure is taken for the same series up to this ratio of their sizes. */
 const MOST_RATIO = 3
 /** What stands right before the second of two figures of one noun: "Cruz has 370 delegates, Kasich has 129", "compared to Cruz’s 538". */
-const LINKS: ReadonlySet<Upos> = new Set(['CCONJ', 'VERB', 'AUX', 'PROPN', 'PART'])
+const LINKS: ReadonlySet<Upos> = new Set(['CCONJ', 'VERB', 'AUX', 'PROPN', 'PART', 'PRON'])
 /** Figures of one noun without a concept are not further apart than this: two speakers are no measure of 3,400. */
 const MOST_UNLIKE = 30
 /** So many earlier figures are compared by size. */

@@ -11,7 +11,7 @@ import { firstMark, lastMark, lastWordOf, type Mark, markTable } from './quantit
 import { measureConcepts } from './quantity-measures.ts'
 import { nounConcepts } from './quantity-nouns.ts'
 import { numberFinder } from './quantity-numbers.ts'
-import { ARMED, EVENTS, HUMAN, PEOPLE } from './quantity-people.ts'
+import { ARMED, EVENTS, FIGHTING, HUMAN, PEOPLE } from './quantity-people.ts'
 import { isBehind, windowsOf } from './quantity-windows.ts'
 import type { ConceptWords } from './quantity-words.ts'
 
@@ -75,14 +75,21 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       if (head && own && (!PEOPLE.has(own) || EVENTS.has(own))) return { ...none, concept: own }
       const state = stateOf(figure, windows[index]!, { wide: !own })
       if (head && !own && !nouns.isPerson(head)) return strangers(index, state)
-      if (state && (!own || EVENTS.has(state.mark.concept) || isActing(own, state))) return happened(index, state.mark)
+      if (state && (!own || (EVENTS.has(state.mark.concept) && !isFleeing(own, state)) || isActing(own, state)))
+        return happened(index, state.mark)
       if (head) return { ...none, concept: own }
       return elided(index)
     }
 
     /** "700 Beschäftigte legten die Arbeit nieder": strikers; soldiers who march are soldiers. */
     function isActing(own: string, { mark, governs }: Happening): boolean {
+      if (mark.concept === 'prisoners') return governs && FIGHTING.has(own)
       return governs && (mark.concept === 'strikers' || (mark.concept === 'protesters' && !ARMED.has(own)))
+    }
+
+    /** "Elf Häftlinge sind geflohen": they are no refugees. */
+    function isFleeing(own: string, { mark }: Happening): boolean {
+      return mark.concept === 'displaced' && ARMED.has(own) && own !== 'refugees'
     }
 
     /** "300 wurden verletzt": who, the figure before may say. */

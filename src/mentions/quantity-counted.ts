@@ -11,7 +11,7 @@ export interface Counted {
   readonly last: number
 }
 
-interface CountedMatch {
+export interface CountedMatch {
   /** null: nothing stands there ("Elf weitere", "22.000."). */
   readonly noun: Counted | null
   /** Token where the whole begins that the figure is a part of: "zwei der | vier Toten"; null: none. */

@@ -151,7 +151,7 @@ export const quantities: QuantityWords = {
     bounds: set('und aber jedoch doch'),
     joins: set('und oder bzw beziehungsweise sowie'),
     either: set('oder'),
-    steps: set('auf'),
+    steps: set('auf gegen zu'),
     change: { openers: set(''), verbs: set(''), by: set('') },
   },
   units,

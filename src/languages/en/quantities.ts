@@ -165,7 +165,7 @@ export const quantities: QuantityWords = {
     bounds: set('and but yet'),
     joins: set('and or'),
     either: set('or'),
-    steps: set('to'),
+    steps: set('to against'),
     change: {
       by: set('by'),
       openers: set('from'),
