@@ -38,7 +38,7 @@ const certain: Table = {
      todsicher; außer frage; ausser frage; außer zweifel; ausser zweifel`,
     'certain',
   ),
-  ...none('so gewiss|gewiß; gewiss|gewiß nicht'),
+  ...none('so gewiss|gewiß; gewiss|gewiß nicht; nicht [definitiv]'),
   // "sicher" is safe as well: it counts before a clause and where degrees say which one is meant.
   ...none('<fühlen> … [sicher]; sicher fühlen|fühlt|fühlte|fühlten; so [sicher] wie; auf nummer sicher'),
   ...likelihood(
@@ -129,13 +129,13 @@ const possible: Table = {
   ...none(
     `wie|wenn|falls|soweit|sobald|wo|sofern|so möglich; wo … [möglich]; so viel|viele|lange|oft|früh|weit|wenig … [möglich]; nicht (mehr|immer) [möglich~]; nur … [möglich]; erst … [möglich]; ohne … [möglich]; per … [möglich]; online|telefonisch|kostenlos möglich;
      möglich machen|macht|machte|machten|gemacht|mache|geworden|werden|wird|wurde|zu; möglich gemacht; macht|machte|machten|machen … [möglich]; alles|alle|allen|aller|sämtliche|jede|jeden|jeder|viele möglich~;
-     bald|schnell|gut wie möglich; [möglich] , … zu :verb; wieder|jederzeit|technisch|rechtlich|bereits|noch|nun|jetzt möglich; nicht vielleicht; vielleicht :num; nur möglich; frühest|nächst|größt|höchst|best|kleinst|kürzest|schnellst|spätest möglich~; frühestmöglich~; wurde|wurden … [möglich]`,
+     bald|schnell|gut wie möglich; [möglich] , … zu :verb; wieder|jederzeit|technisch|rechtlich|bereits|noch|nun|jetzt möglich; nicht vielleicht; vielleicht :num; nur möglich; was [möglich]; [möglich] gewesen|ist|sei|war , … zu :verb; frühest|nächst|größt|höchst|best|kleinst|kürzest|schnellst|spätest möglich~; frühestmöglich~; wurde|wurden … [möglich]`,
   ),
   ...none(
     'denkbar :adj; denkbar schlecht~|knapp~|einfach~|ungünstig~|eng~; alles denkbare; vorstellbar~ , wie; wie ich|wir|sie könnte|könnten',
   ),
   ...none(
-    'ich|wir könnte|könnten; man … [könnte]; könnte man; wenn|damit|sodass|dass|als|ob … [könnte|könnten] ,; wenn|damit|sodass … [könnte|könnten]; als könnte|könnten',
+    'ich|wir könnte|könnten; nicht [könnte|könnten]; man … [könnte]; könnte man; wenn|damit|sodass|dass|als|ob … [könnte|könnten] ,; wenn|damit|sodass … [könnte|könnten]; als könnte|könnten',
   ),
   ...likelihood(
     `möglich~; möglicherweise; womöglich; vielleicht; eventuell~; unter umständen; denkbar; gut [möglich]; leicht [möglich]; vorstellbar; könnte|könnten; potenziell; potentiell;
@@ -148,7 +148,7 @@ const possible: Table = {
 const voices: Table = {
   ...none(
     `offenbar werden|wird|wurde|geworden; sonne|mond|licht|lampe … [scheint|schien|scheinen]; [scheint|schien|scheinen|schienen] … die|eine sonne; [scheint|schien] … der mond; offensichtlich :adj;
-     offensichtlich ,|.; offensichtlich <be>`,
+     offensichtlich ,|.|:; offensichtlich <be>`,
   ),
   ...all(
     `offenbar; anscheinend; scheinbar; offenkundig; offensichtlich; augenscheinlich; allem anschein nach; dem anschein nach; wie es scheint|schien|aussieht; scheint; scheinen; scheine; schien; schienen;
@@ -157,7 +157,7 @@ const voices: Table = {
   ),
   ...all(
     `angeblich~; mutmaßlich~; mutmasslich~; vermeintlich~; vorgeblich~; dem vernehmen nach; gerüchten zufolge; gerüchteweise; wie es heißt|hieß|heisst;
-     [soll|sollen|solle] … :verb haben|sein ,|.|und; [soll|sollen] … :verb worden|gewesen sein|haben; <verdächtig> :noun`,
+     [soll|sollen|solle] … :verb haben|sein ,|.|und; [soll|sollen] … :verb worden|gewesen sein|haben`,
     { kind: 'evidential' },
   ),
   ...likelihood('mutmaßlich wohl', 'likely'),
@@ -194,7 +194,6 @@ export const certainty: CertaintyWords = {
     werden: set('wird werde werden würde würden wirst'),
     wurde: set('wurde wurden worden'),
     schließt: set('schließt schließe schließen schloss schloß schlossen schliesst schliesse schliessen'),
-    verdächtig: set('verdächtige verdächtiger verdächtigen'),
   },
   endings: ['', 'e', 'en', 'em', 'er', 'es'],
   degrees: {

@@ -27,14 +27,14 @@ const confidence = (degrees: string, level: Level): Table =>
 
 const modals: Table = {
   // Permission and prayer: "You may leave", "visitors may not enter", "May I …"
-  ...none('may i|we, may or may not, case may be, may only, you may, i may|might|could, we could, you could'),
+  ...none('may i|we, may or may not, case may be, might|may as well, may only, you may, i may|might|could, we could, you could'),
   ...likelihood('[may] not <happen>, you [may] <happen>, i|we|you [may|might] <happen>, i|we|you [could] <befall>', 'possible'),
   ...none('may not :verb, may not :adv :verb'),
   ...likelihood('[may|might|could well] :verb, [may|might|could very well] :verb, may|might|could well', 'likely'),
   ...likelihood('[may|might] :verb, [may|might] :adv :verb, [may|might] :adv :adv :verb, [might] not :verb', 'possible'),
   // What somebody was able to do, or only wishes: "From the tower they could see", "if only he could stay"
   ...none(
-    `could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
+    `nothing|nobody|none could, could make no, could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
      if|wish|wished|so :pron could, if only … could, only :pron could, only :noun could, how|as many|much … could, as … as :pron could, what|whatever :pron could`,
   ),
   ...likelihood('[could] :verb, [could] :adv :verb, [could] :adv :adv :verb', 'possible'),
@@ -43,14 +43,14 @@ const modals: Table = {
 const certain: Table = {
   ...none('make|makes|made|making certain|sure, be sure to, for sure, a certain, to be sure, sure enough, slam dunk contest'),
   ...likelihood(
-    `[certain] <after>, <be> [certain] <end>, for certain, almost|nearly|near|virtually|practically|absolutely [certain], all but [certain],
+    `[certain] <after>, <be> [certain] <end>, [for certain] <end>, almost|nearly|near|virtually|practically|absolutely [certain], all but [certain],
      far from [certain], anything but [certain], less than [certain], by no means [certain], not [certain] <end>`,
     'certain',
   ),
   ...likelihood('[sure] to :verb, sure that|whether', 'certain'),
   ...likelihood('near certainty, virtual certainty', 'almost certain'),
   ...likelihood(
-    `certainly, definitely, undoubtedly, doubtless, unquestionably, indisputably, undeniably, inevitably, inevitable, unavoidable, a certainty,
+    `certainly, definitely, undoubtedly, doubtless, unquestionably, indisputably, undeniably, inevitably, inevitable, unavoidable, <be> [a certainty],
      no doubt, without (a) doubt, without (a) question, beyond (a|any|all) (reasonable) doubt, no question that|but, guaranteed to, foregone conclusion`,
     'certain',
   ),
@@ -69,7 +69,7 @@ const likely: Table = {
   ),
   ...likelihood(
     `likely, probable, probably, presumably, more than likely, more (likely) than not, more likely than not, [more probable] than not,
-     better than even, ever more likely, more and more likely, chances are, odds are, the likelihood is, the probability is that,
+     better than even, ever more likely, more and more likely, [chances are] <clause>, odds are, the likelihood is, the probability is that,
      the smart money is`,
     'likely',
   ),
@@ -94,7 +94,7 @@ const likely: Table = {
 /** "a good chance of", "with high probability"; "a good chance to shoot" is an opportunity. */
 const nouns: Table = {
   ...none(
-    'no chance to, a chance to, last|second|first|big|great|golden chance, by chance, chance encounter|meeting, take <the> chance|chances',
+    'consider|considers|considered|considering the possibility, no chance to, a chance to, last|second|first|big|great|golden chance, by chance, chance encounter|meeting, take <the> chance|chances',
   ),
   ...likelihood(
     `[good|fair|reasonable|decent|better chance|chances] of|that|to|it|he|she|they|we|there|the, chances are|look|looked|were good, strong|good possibility,
@@ -167,7 +167,7 @@ const voices: Table = {
   ),
   ...none("can't|cannot|couldn't seem, what seemed"),
   ...all(
-    `reportedly, allegedly, alleged, supposedly, supposed :noun, purportedly, purported, rumoured, rumored, by all accounts, <be> [<told>] to :verb,
+    `reportedly, allegedly, [alleged] :noun, [alleged] :adj, [alleged] :propn, supposedly, supposed :noun, purportedly, purported, rumoured, rumored, by all accounts, <be> [<told>] to :verb,
      <be> :adv [<told>] to :verb, it <be> <told> that, [suspected] :noun`,
     { kind: 'evidential' },
   ),
@@ -194,6 +194,7 @@ export const certainty: CertaintyWords = {
   classes: {
     be: set("is are was were be been being 's 're it's that's there's remains remained seems looks appears becomes became"),
     have: set("has have had 've"),
+    clause: set('that , he she it they we you the a this there'),
     chance: set('chance chances likelihood probability odds'),
     the: set('the a an any its his her their our your this that every'),
     determiner: set('the its his her their our this that these those such'),
