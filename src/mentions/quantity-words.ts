@@ -41,6 +41,8 @@ export interface NumeralWords {
   readonly fractions: Readonly<Record<string, number>>
   /** Parts in front of a scale or a unit: `half: 0.5` in "half a million", `quarter: 0.25` in "a quarter mile". */
   readonly halves: Readonly<Record<string, number>>
+  /** In front of a bare half they make it a time or a place: "the first half of the match". */
+  readonly orderly: ReadonlySet<string>
   /** Behind a part they name its whole: "of" in "a third of them". */
   readonly ofWhole: ReadonlySet<string>
   /** Between two numerals that say a share: "in", "out of", as words. */
@@ -135,6 +137,8 @@ export interface UnitWords {
   readonly letters: { readonly signs: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
   /** Signs of `signs` that are words, too, and so have to touch the number: "5ft 10in". */
   readonly touching: ReadonlySet<string>
+  /** Behind degrees they make them an angle: "19 Grad Ost". */
+  readonly bearings: ReadonlySet<string>
   /** Words of a sentence in which degrees are those of an angle. */
   readonly angles: ReadonlySet<string>
   /** Units of money that are units of mass, too ("pounds"): as mass, the words of a sentence that make them so, and "of" behind. */

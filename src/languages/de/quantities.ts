@@ -50,6 +50,7 @@ export const quantities: QuantityWords = {
       ...{ hundertstel: 100, tausendstel: 1000, drittels: 3, dritteln: 3, vierteln: 4, fünfteln: 5, zehnteln: 10 },
     },
     halves: { ...all('halbe halben halber halbes halbem', 0.5), viertel: 0.25 },
+    orderly: set('ersten zweiten erste zweite letzten'),
     ofWhole: set('der des von aller'),
     shares: [], // "zwei von drei" counts two of the three
     parts: { words: { hälfte: 0.5 }, articles: set('die der') },

@@ -74,6 +74,7 @@ export const quantities: QuantityWords = {
       },
     },
     halves: { half: 0.5, quarter: 0.25 },
+    orderly: set('first second latter other better top bottom front back upper lower northern southern eastern western last'),
     ofWhole: set('of'),
     shares: [['in'], ['out', 'of']],
     parts: { words: {}, articles: set('') },
