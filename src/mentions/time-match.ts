@@ -52,7 +52,7 @@ export function clocksOf(match: Match): readonly [number, number] | null {
   const first = inHalf(minutesOf(from), match, from.half ?? to.half)
   // "11 to 1 p.m." begins in the morning, "9 a.m. to 5" ends in the afternoon.
   const begin = first < second || from.half !== undefined ? first : minutesOf(from)
-  return [begin, second <= begin && to.half === undefined && second < 720 ? second + 720 : second]
+  return [begin, second <= begin && to.half === undefined && begin < second + 720 ? second + 720 : second]
 }
 
 const minutesOf = ({ meaning: { clock, hour } }: Element): number => clock ?? hour! * 60

@@ -80,6 +80,8 @@ function partsOf(elements: readonly Element[]): Part[] {
       parts.push({ amount: amount * (meaning.size ?? 1), unit: meaning.unit })
       amount = Number.NaN
     } else if (divisor) amount /= divisor
+    // "fünf und eine halbe Stunde"
+    else if (number !== undefined && number < 1 && elements[at - 1]?.meaning.link && amount > 0) amount += number
     else if (number !== undefined && elements[at - 1]?.text !== '/') amount = number
   })
   return parts
@@ -153,9 +155,11 @@ function isRate({ elements, first, last }: Match): boolean {
 /** Tokens between a number and its "a year": "50,000 CDs with such lyrics a year". */
 const RATE_REACH = 5
 
-/** "derzeit" · "recently" · "soon" */
-export function ref(match: Match): Found {
-  return { type: 'DATE', value: valueIn(match, 'ref') ?? valueIn(match, 'era')! }
+/** "derzeit" · "recently" · "soon"; "jetzt" only by itself or behind a preposition, for it mostly means less: "Was jetzt?" */
+export function ref(match: Match): Found | null {
+  const now = valueIn(match, 'now')
+  if (now !== undefined && elementBefore(match)?.meaning.lean === undefined && !isAlone(match)) return null
+  return { type: 'DATE', value: valueIn(match, 'ref') ?? valueIn(match, 'era') ?? now! }
 }
 
 /** TIMEX3 writes decades DE, centuries CE, weekends WE, quarters Q. */

@@ -50,8 +50,10 @@ function dayBeside(match: Match): number | undefined {
 function inFigures(written: string, match: Match, scene: Scene): Found | null {
   if (!written.startsWith('X')) return atTime(dayOf(written), written, match)
   const rest = written.slice(5)
-  if (!dayOf(`2024-${rest}`) || !(inside(match).length > 1 || elementBefore(match)?.meaning.lean !== undefined || isAlone(match)))
-    return null
+  const after = elementAfter(match)?.meaning
+  const isBeside =
+    elementBefore(match)?.meaning.lean !== undefined || (after && (after.lean ?? after.on ?? after.part) !== undefined)
+  if (!dayOf(`2024-${rest}`) || !(inside(match).length > 1 || isBeside || isAlone(match))) return null
   const year = valueIn(match, 'year') ?? shiftedYear(match, scene) ?? yearOf(rest, match, scene)
   return atTime(year === null ? null : dayOf(`${year}-${rest}`), `${year ?? 'XXXX'}-${rest}`, match)
 }
@@ -90,7 +92,9 @@ export function month(match: Match, scene: Scene): Found | null {
   const threaded = valueIn(match, 'thread') === undefined ? undefined : scene.period?.day.year
   const firstIn = (year: number) => dayOf(`${year}-${two(number)}-01`)
   const year = threaded ?? (shift === 0 ? today.year : openYear(firstIn, today, { direction, unit: 'month' }))
-  return { type: 'DATE', value: `${year}-${two(number)}`, mod }
+  // "übernächsten März"
+  const further = shift !== undefined && shift > 1 ? shift - 1 : 0
+  return { type: 'DATE', value: `${year + further}-${two(number)}`, mod }
 }
 
 /** "in den 1990er Jahren" · "the late 1980s" · "the sixties" */
@@ -156,13 +160,7 @@ export function quarter(match: Match, scene: Scene): Found | null {
 /** The day, or a part of it or a point in it where the match names one. */
 export function atTime(day: Day | null, text: string, match: Match): Found {
   const clocks = clocksOf(match)
-  if (clocks)
-    return {
-      type: 'TIME',
-      value: clocks.map(minutes => `${text}T${clockText(minutes)}`).join('/'),
-      day,
-      zone: valueIn(match, 'zone'),
-    }
+  if (clocks) return { type: 'TIME', value: spanOfClocks(day, text, clocks), day, zone: valueIn(match, 'zone') }
   const minutes = clockOf(match)
   const part = valueIn(match, 'part')
   const mod = valueIn(match, 'mod') ?? null
@@ -171,6 +169,12 @@ export function atTime(day: Day | null, text: string, match: Match): Found {
     return { type: 'TIME', value: `${text}T${clockText(minutes)}`, day, zone: valueIn(match, 'zone') }
   }
   return part ? { type: 'TIME', value: `${text}T${part}`, mod, day } : { type: 'DATE', value: text, mod, day }
+}
+
+/** "22.40–1.10 Uhr" ends on the next day. */
+function spanOfClocks(day: Day | null, text: string, [from, to]: readonly [number, number]): string {
+  const last = day && to < from ? shifted(day, 1, 'day').toString() : text
+  return `${text}T${clockText(from)}/${last}T${clockText(to)}`
 }
 
 const clockText = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`

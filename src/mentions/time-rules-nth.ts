@@ -1,4 +1,4 @@
-// The rule for days and weeks counted inside a month or year: "am ersten Dienstag im Oktober" → 2025-10-07 for an article of that year.
+// Rules for days and weeks that are counted inside a month or year: "am ersten Dienstag im Oktober" → 2025-10-07 for an article of that year.
 
 import { type Day, dayOf, isBefore, mondayOf, shifted, two, weekOf } from './time-calendar.ts'
 import { elementAfter, inside, isAlone, valueIn } from './time-match.ts'
@@ -19,6 +19,14 @@ export function nth(match: Match, scene: Scene): Found | null {
   if (!day || day.month !== first.month) return null
   if (unit === 'week') return { type: 'DATE', value: weekOf(unit === 'week' && number === -1 ? lastWholeWeek(first) : day) }
   return { type: 'DATE', value: day.toString(), day }
+}
+
+/** "in der Kalenderwoche 32" · "KW 7 2026": weeks of ISO 8601. */
+export function week(match: Match, { published }: Scene): Found | null {
+  const number = valueIn(match, 'number') ?? 0
+  if (!Number.isInteger(number) || number < 1 || number > 53) return null
+  const year = valueIn(match, 'year') ?? published.day?.year
+  return { type: 'DATE', value: `${year ?? 'XXXX'}-W${two(number)}` }
 }
 
 /** "on the 15th" · "Tuesday the 19th" · "the 20th of next month"; a noun behind it would be counted: "the 15th century". */

@@ -130,6 +130,8 @@ export interface Meaning {
   readonly ref?: string
   /** The same, as a noun: "in the past", but not "in the past two months". */
   readonly era?: string
+  /** A reference where the words stand for themselves or behind a preposition: "bis jetzt". */
+  readonly now?: string
   /** −1 back ("ago", "earlier"), 1 forward ("later"). */
   readonly turn?: -1 | 1
   /** With `turn`: counted from publication ("ago", "from now"), not from the day last spoken of. */
@@ -211,6 +213,7 @@ export type RuleName =
   | 'weekdayOfWeek'
   | 'weekdayOff'
   | 'nth'
+  | 'week'
   | 'dayOfMonth'
   | 'offset'
   | 'nightTo'
