@@ -82,6 +82,14 @@ const likely: Table = {
     'roughly even chance',
   ),
   ...none('machen|machten|teilen|teilten … [halbe-halbe]'),
+  ...none('wie|als zu erwarten; wie|als anzunehmen; wie erwartet'),
+  ...likelihood(
+    `<be> zu erwarten; zu erwarten <be>; steht|stehe|stand zu erwarten; <be> anzunehmen; anzunehmen <be>; <be> damit zu rechnen; damit <be> zu rechnen;
+     vieles|viel|einiges spricht|spreche|sprach dafür; dafür spricht|spreche vieles|viel|einiges; liegt|liege|lag nahe , dass; mit einig~ wahrscheinlichkeit;
+     best~ chance|chancen; gut~ aussichten`,
+    'likely',
+  ),
+  ...likelihood('ohne frage', 'certain'),
 }
 
 const unlikely: Table = {
@@ -99,6 +107,7 @@ const unlikely: Table = {
      <be> die <chance> … [gering|klein|niedrig]; [gering] <be> die <chance>`,
     'very unlikely',
   ),
+  ...likelihood('schwerlich', 'very unlikely'),
   ...likelihood('verschwindend gering~ wahrscheinlichkeit|chance|chancen; kein~ chance auf|mehr|,', 'almost no chance'),
   ...likelihood('auf keinen fall; auf gar keinen fall; unter keinen umständen', 'impossible'),
   ...none('auf keinen fall mehr|wieder; unter keinen umständen mehr'),
@@ -139,7 +148,7 @@ const possible: Table = {
   ),
   ...likelihood(
     `möglich~; möglicherweise; womöglich; vielleicht; eventuell~; unter umständen; denkbar; gut [möglich]; leicht [möglich]; vorstellbar; könnte|könnten; potenziell; potentiell;
-     möglichkeit besteht|bestehe|bestand; besteht|bestehe|bestand die [möglichkeit] eines|einer|von|, dass; die|eine möglichkeit , dass; es|das|auch|durchaus kann|könne|könnte sein , dass;
+     möglichkeit besteht|bestehe|bestand; besteht|bestehe|bestand die [möglichkeit] eines|einer|von|, dass; die|eine möglichkeit , dass; kann|könne|könnte (es) (gut|durchaus|schon|auch) sein , dass; im bereich des möglichen; nicht von der hand zu weisen;
      das kann|könne|könnte (gut) sein; mag sein; (mit) gewiss~ wahrscheinlichkeit; mittler~ wahrscheinlichkeit; nicht [denkbar] , dass`,
     'possible',
   ),

@@ -55,7 +55,10 @@ const certain: Table = {
     'certain',
   ),
   ...none('slowly but [surely]'),
-  ...likelihood('surely', 'very likely'),
+  ...likelihood('surely, a safe bet, every prospect that', 'very likely'),
+  ...likelihood('a good bet, a fair bet', 'likely'),
+  ...likelihood('on the cards', 'possible'),
+  ...likelihood('dead certainty|cert', 'certain'),
   ...none('legally|duty|honour|honor|contractually|oath|treaty bound to, not bound to'),
   ...likelihood('[bound to] :verb', 'almost certain'),
 }
@@ -85,7 +88,10 @@ const likely: Table = {
   ),
   ...likelihood('fifty-fifty, fifty fifty', 'roughly even chance'),
   ...none('fifty-fifty split|partnership|ownership, split|divided|shared … [fifty-fifty]'),
-  ...likelihood('unlikely, improbable, improbably, less likely than not, [doubtful] that|whether|if|he|she|it|they', 'unlikely'),
+  ...likelihood(
+    'unlikely, improbable, improbably, less likely than not, [doubtful|questionable] that|whether|if|he|she|it|they',
+    'unlikely',
+  ),
   ...none('unlikely as|though it|that|this, more unlikely than'),
   ...likelihood('ever less likely, less and less likely', 'unlikely'),
   ...likelihood('long shot, longshot', 'very unlikely'),
@@ -292,7 +298,7 @@ export const certainty: CertaintyWords = {
     sure: set('sure certain likely confident probable'),
     openers: new Set(),
     suffixes: new Set(),
-    ratio: set('in'),
+    ratio: set('in : /'),
     numbers: {
       ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15 },
       ...{
