@@ -41,6 +41,9 @@ function lengthIn(match: Match): Found | null {
     return { type: 'DURATION', value: own, mod }
   // "the 1988 second quarter" lasts no 1988 seconds.
   if (valueIn(match, 'year') !== undefined) return null
+  // "two nights"
+  const nights = valueIn(match, 'parts') ?? valueIn(match, 'part')
+  if (nights) return { type: 'DURATION', value: `P${valueIn(match, 'number') ?? valueIn(match, 'one')}${nights}`, mod }
   const parts = partsOf(elements)
   // "two to three weeks", "12–18 months"
   const link = elements.findIndex(

@@ -54,6 +54,8 @@ export interface Meaning {
   /** With `one`: counts on ("another"). */
   readonly further?: true
   readonly ordinal?: number
+  /** With `ordinal`: figures with its ending: "the 15th". */
+  readonly suffixed?: true
   /** With `ordinal`: as a word, which is the day of a month only right behind it: "March eighth". */
   readonly spelt?: true
   /** "the first half of 2020": of a year. */
