@@ -42,7 +42,7 @@ const certain: Table = {
   // "sicher" is safe as well: it counts before a clause and where degrees say which one is meant.
   ...none('<fühlen> … [sicher]; sicher fühlen|fühlt|fühlte|fühlten; so [sicher] wie; auf nummer sicher'),
   ...likelihood(
-    `[sicher] , dass|ob|wie|wer|wann|was; sicher <be> (nur|jedoch|aber) ,|:; sicher scheint ,|:; als sicher gilt|gelte|galt; alles andere als [sicher]; sich [sicher] ,|.|:|“|";
+    `[sicher] , dass|ob|wie|wer|wann|was; [sicher] <be> (nur|jedoch|aber) ,|:; [sicher] scheint ,|:; als sicher gilt|gelte|galt; alles andere als [sicher]; sich [sicher] ,|.|:|“|";
      sich ganz|ziemlich|sehr|absolut|nicht|relativ|völlig|fast|keineswegs [sicher]; fast|nahezu|beinahe|praktisch|quasi|annähernd [sicher~]; so gut wie [sicher~];
      ganz|ziemlich [sicher]; keineswegs|längst|noch nicht [sicher]; keineswegs [sicher]`,
     'certain',
@@ -85,7 +85,7 @@ const likely: Table = {
   ...none('wie|als zu erwarten; wie|als anzunehmen; wie erwartet'),
   ...likelihood(
     `<be> zu erwarten; zu erwarten <be>; steht|stehe|stand zu erwarten; <be> anzunehmen; anzunehmen <be>; <be> damit zu rechnen; damit <be> zu rechnen;
-     vieles|viel|einiges spricht|spreche|sprach dafür; dafür spricht|spreche vieles|viel|einiges; liegt|liege|lag nahe , dass; mit einig~ wahrscheinlichkeit;
+     vieles|viel|einiges spricht|spreche|sprach dafür; dafür spricht|spreche vieles|viel|einiges; [liegt|liege|lag nahe] , dass; mit einig~ wahrscheinlichkeit;
      best~ chance|chancen; gut~ aussichten`,
     'likely',
   ),
@@ -94,7 +94,7 @@ const likely: Table = {
 
 const unlikely: Table = {
   ...likelihood('immer|noch unwahrscheinlicher|unwahrscheinlicher~', 'unlikely'),
-  ...likelihood('unwahrscheinlich~; eher nicht; zweifelhaft , ob|dass; fraglich , ob', 'unlikely'),
+  ...likelihood('unwahrscheinlich~; eher nicht; [zweifelhaft] , ob|dass; [fraglich] , ob', 'unlikely'),
   ...likelihood(
     `(mit) (sehr) gering~|niedrig~|klein~ wahrscheinlichkeit; (sehr) gering~|klein~|schlecht~|minimal~ chance|chancen; kaum (eine|noch) chance|chancen; wenig chancen;
      die chancen stehen sehr schlecht`,
@@ -148,7 +148,7 @@ const possible: Table = {
   ),
   ...likelihood(
     `möglich~; möglicherweise; womöglich; vielleicht; eventuell~; unter umständen; denkbar; gut [möglich]; leicht [möglich]; vorstellbar; könnte|könnten; potenziell; potentiell;
-     möglichkeit besteht|bestehe|bestand; besteht|bestehe|bestand die [möglichkeit] eines|einer|von|, dass; die|eine möglichkeit , dass; kann|könne|könnte (es) (gut|durchaus|schon|auch) sein , dass; im bereich des möglichen; nicht von der hand zu weisen;
+     möglichkeit besteht|bestehe|bestand; besteht|bestehe|bestand die [möglichkeit] eines|einer|von|, dass; [die|eine möglichkeit] , dass; kann|könne|könnte (es) (gut|durchaus|schon|auch) sein , dass; im bereich des möglichen; nicht von der hand zu weisen;
      das kann|könne|könnte (gut) sein; mag sein; (mit) gewiss~ wahrscheinlichkeit; mittler~ wahrscheinlichkeit; nicht [denkbar] , dass`,
     'possible',
   ),

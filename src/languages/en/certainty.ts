@@ -35,7 +35,7 @@ const modals: Table = {
   // What somebody was able to do, or only wishes: "From the tower they could see", "if only he could stay"
   ...none(
     `nothing|nobody|none could, could make no, could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
-     if|wish|wished|so :pron could, if only … could, only :pron could, only :noun could, how|as many|much … could, as … as :pron could, what|whatever :pron could`,
+     if|so :pron could, wish|wishes|wished … [could], if only … could, only :pron could, only :noun could, how|as many|much … could, as … as :pron could, what|whatever :pron could`,
   ),
   ...likelihood('[could] :verb, [could] :adv :verb, [could] :adv :adv :verb', 'possible'),
 }
@@ -66,7 +66,7 @@ const certain: Table = {
 const likely: Table = {
   // Comparisons, fixed terms
   ...none(
-    `more|less likely, more|less probable, as|how|so|too|equally likely, as|how|equally probable, likely :adj voter|voters, likely voter|voters|candidate|candidates|story|suspects,
+    `more|less likely, more|less probable, as|how|so|too|equally likely, as|how|equally probable, likely :adj voter|voters, likely :adj :adj voter|voters, likely :adj :noun voter|voters, most [likely] to, likely voter|voters|candidate|candidates|story|suspects,
      likely as not, <the> most [likely] :noun, <the> most [probable] :noun, <the> most :adj [likely] :noun, probable cause, likely as possible,
      well as likely`,
   ),
@@ -93,6 +93,10 @@ const likely: Table = {
     'unlikely',
   ),
   ...none('unlikely as|though it|that|this, more unlikely than'),
+  ...likelihood('<be> [most likely] to', 'very likely'),
+  // "an unlikely ally" is there, against all expectation
+  ...none('unlikely|improbable :noun, unlikely|improbable :adj :noun'),
+  ...likelihood('[unlikely|improbable] <event>', 'unlikely'),
   ...likelihood('ever less likely, less and less likely', 'unlikely'),
   ...likelihood('long shot, longshot', 'very unlikely'),
 }
@@ -146,13 +150,13 @@ const possible: Table = {
   ...none(
     `as possible, as … as possible, <superlative> possible, <superlative> :noun possible, <superlative> :adj :noun possible, if|where|when|whenever|wherever|whatever|whichever|how possible, possible to, possible for,
      make|makes|made|making (it|this|that) possible, made|makes|making … [possible], possible by|because|only|through|thanks|without, only possible,
-     not [possible], everything possible, no longer [possible], possible with`,
+     not [possible], what's possible, what is [possible], everything possible, no longer [possible], possible with`,
   ),
   ...likelihood(
     'possible, possibly, perhaps, maybe, conceivable, conceivably, potentially, plausible that, not possible that',
     'possible',
   ),
-  ...none('perhaps|maybe|possibly :num, not conceivably, perhaps|maybe|possibly as many|few|much'),
+  ...none('possibly can|could, perhaps|maybe|possibly :num, not conceivably, perhaps|maybe|possibly as many|few|much'),
   ...onlyNegated(
     `rule|rules|ruled|ruling out, rule|rules|ruled|ruling out <the> possibility|chance|prospect, excluded, exclude <the> possibility, discounted, discount <the> possibility,
      impossible, inconceivable, unthinkable, implausible`,
@@ -200,6 +204,7 @@ export const certainty: CertaintyWords = {
   classes: {
     be: set("is are was were be been being 's 're it's that's there's remains remained seems looks appears becomes became"),
     have: set("has have had 've"),
+    event: set('event events scenario scenarios outcome outcomes prospect case result results possibility explanation'),
     clause: set('that , he she it they we you the a this there'),
     chance: set('chance chances likelihood probability odds'),
     the: set('the a an any its his her their our your this that every'),
