@@ -66,7 +66,7 @@ const certain: Table = {
 const likely: Table = {
   // Comparisons, fixed terms
   ...none(
-    `more|less likely, more|less probable, as|how|so|too|equally likely, as|how|equally probable, likely :adj voter|voters, likely :adj :adj voter|voters, likely :adj :noun voter|voters, most [likely] to, likely voter|voters|candidate|candidates|story|suspects,
+    `more|less likely, more|less probable, as|how|so|too|equally likely, as|how|equally probable, likely :adj voter|voters, likely :noun voter|voters, likely :adj :adj voter|voters, likely :adj :noun voter|voters, most [likely] to, likely voter|voters|candidate|candidates|story|suspects,
      likely as not, <the> most [likely] :noun, <the> most [probable] :noun, <the> most :adj [likely] :noun, probable cause, likely as possible,
      well as likely`,
   ),
@@ -177,7 +177,7 @@ const voices: Table = {
   ),
   ...none("can't|cannot|couldn't seem, what seemed"),
   ...all(
-    `reportedly, allegedly, [alleged] :noun, [alleged] :adj, [alleged] :propn, supposedly, supposed :noun, purportedly, purported, rumoured, rumored, by all accounts, <be> [<told>] to :verb,
+    `reportedly, allegedly, [alleged] :noun, [alleged] :adj, [alleged] :propn, supposedly, [supposed] :noun, purportedly, purported, rumoured, rumored, by all accounts, <be> [<told>] to :verb,
      <be> :adv [<told>] to :verb, it <be> <told> that, [suspected] :noun`,
     { kind: 'evidential' },
   ),
