@@ -78,6 +78,22 @@ const FORMS: readonly Form[] = [
       ),
   },
   {
+    reason:
+      'days in figures with stops in English, or with the day before the month: 23.08., 14-15.11.2017, 28/08; names of other languages: loka',
+    fits: (text, one) =>
+      one.language === 'en' &&
+      matching(
+        /(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)/u,
+        /\d{1,2}-\d{1,2}\.\d{1,2}/u,
+        /(?<!\d)\d{1,2}\/\d{1,2}(?= (?:in the|at|around|late|early|morning|afternoon|evening))/u,
+        /\bloka\b/u,
+      )(text),
+  },
+  {
+    reason: 'a number beside "upcoming" that means the last of so many: upcoming two weeks as the second week from now',
+    fits: (text, one) => one.language === 'en' && /^(?:upcoming (?:two|2|\d+)|(?:two|2|\d+) upcoming) \w+$/u.test(text),
+  },
+  {
     reason: 'bookings and reminders: erster Flug, Übernachtung, möglichst früh, remind me, alarm',
     fits: matching(
       /so (?:früh|spät|zeitig) wie|frühe?stmöglich|\b(?:erste[rn]?|letzte[rn]?|früheste[nr]?|späteste[nr]?)$|anreise|frühflieger|eine nacht|^\d+ n(?:acht|ächte)$/iu,

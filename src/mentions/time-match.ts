@@ -68,8 +68,16 @@ export function clockOf(match: Match): number | null {
   const elements = inside(match)
   const point = valueIn(match, 'point')
   // "until midnight", "midnight Friday": the one that ends the day
-  if (point !== undefined)
-    return point === 0 && (elementBefore(match)?.meaning.lean === 1 || ENDED.has(match.rule)) ? 1440 : point
+  if (point !== undefined) {
+    const ends = point === 0 && (elementBefore(match)?.meaning.lean === 1 || ENDED.has(match.rule))
+    return (
+      (ends ? 1440 : point) +
+      spokenAt(
+        elements,
+        elements.findIndex(({ meaning }) => meaning.point !== undefined),
+      )
+    )
+  }
   const mark = elements.findIndex(({ meaning }) => meaning.oclock !== undefined || meaning.meridiem !== undefined)
   // "at four in the morning", "nine tomorrow evening", "14 GMT"
   const named = valueIn(match, 'part') ?? valueIn(match, 'before') ?? valueIn(match, 'side') ?? valueIn(match, 'zone')

@@ -43,7 +43,7 @@ function lengthIn(match: Match): Found | null {
   if (valueIn(match, 'year') !== undefined) return null
   // "two nights"
   const nights = valueIn(match, 'parts') ?? valueIn(match, 'part')
-  if (nights) return { type: 'DURATION', value: `P${valueIn(match, 'number') ?? valueIn(match, 'one')}${nights}`, mod }
+  if (nights) return { type: 'DURATION', value: `P${countOf(valueIn(match, 'number') ?? Number.NaN)}${nights}`, mod }
   const parts = partsOf(elements)
   // "two to three weeks", "12–18 months"
   const link = elements.findIndex(
@@ -189,6 +189,9 @@ function lengthOf(amount: number, unit: Unit): string | null {
   if (amount === 0.5) return HALVES[unit] ?? null
   if (unit === 'hour' && (amount === 0.25 || amount === 0.75)) return `PT${amount * 60}M`
   const clock = unit === 'hour' || unit === 'minute' || unit === 'second'
-  const count = Number.isNaN(amount) ? 'X' : String(unit === 'half' ? amount * 6 : amount)
+  const count = countOf(unit === 'half' ? amount * 6 : amount)
   return `P${clock ? 'T' : ''}${count}${LETTERS[unit]}`
 }
+
+/** "X" for an unknown number. */
+const countOf = (amount: number): string => (Number.isNaN(amount) ? 'X' : String(amount))

@@ -196,8 +196,14 @@ function shiftedYear(match: Match, scene: Scene): number | null {
 /** A day that lies just ahead is this year's whatever the tense: "The vote was set for June 30". */
 export function yearOf(rest: string, match: Match, { published, direction, year }: Scene): number | null {
   if (year !== null) return year
+  const { day: today } = published
+  if (!today) return null
   const ahead = direction(match) === 'ahead' || (valueIn(match, 'shift') ?? 0) > 0
-  return published.day && openYear(year => dayOf(`${year}-${rest}`), published.day, { direction: ahead ? 'ahead' : null })
+  const open = openYear(year => dayOf(`${year}-${rest}`), today, { direction: ahead ? 'ahead' : null })
+  // "Friday, July 18" is the one of the years around that is a Friday.
+  const weekday = valueIn(match, 'weekday') ?? valueIn(match, 'weekdayshort')
+  const agrees = (year: number): boolean => dayOf(`${year}-${rest}`)?.dayOfWeek === weekday
+  return weekday === undefined ? open : ([open, today.year, today.year + 1, today.year - 1].find(agrees) ?? open)
 }
 
 /**
@@ -234,7 +240,7 @@ function isGoverned(match: Match): boolean {
   const at = elements.findIndex(({ meaning }) => meaning.ambiguous)
   if (elements.length > at + 1) return true
   const before = match.elements[match.first + at - 1]
-  if (!before) return false
+  if (!before) return isAlone(match)
   const { on, lean, mod, shift, the, one, possessor } = before.meaning
   const after = elementAfter(match)
   if ((the || one !== undefined || possessor) && after?.noun && /^\p{Ll}/u.test(after.text)) return true

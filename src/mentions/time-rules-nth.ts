@@ -35,8 +35,10 @@ export function dayOfMonth(match: Match, scene: Scene): Found | null {
   const { day: today } = scene.published
   const after = elementAfter(match)
   const isCounted = after && !after.mark && !after.meaning.function && !after.meaning.on && after.meaning.lean === undefined
-  if (number === undefined || valueIn(match, 'ordinal') === undefined || !today || (isCounted && !isAlone(match))) return null
-  if (valueIn(match, 'unit') === 'month') {
+  const ofMonth = inside(match).some(({ meaning }) => meaning.unit === 'month')
+  if (number === undefined || (!ofMonth && valueIn(match, 'ordinal') === undefined) || !today || (isCounted && !isAlone(match)))
+    return null
+  if (ofMonth) {
     const first = monthOf(match, scene)
     const day = first && number <= first.daysInMonth ? first.with({ day: number }) : null
     return day && atTime(day, day.toString(), match)

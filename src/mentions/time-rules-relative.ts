@@ -10,7 +10,7 @@ import type { Found, Scene } from './time-scene.ts'
 
 /** "am Montag" · "last Friday" · "am Montagabend um 20 Uhr" */
 export function weekday(match: Match, scene: Scene): Found {
-  const number = valueIn(match, 'weekday')!
+  const number = valueIn(match, 'weekday') ?? valueIn(match, 'weekdayshort')!
   const day = dayOfWeek(number, match, scene)
   return atTime(day, day?.toString() ?? unknownDay(number), match)
 }
