@@ -68,7 +68,8 @@ export function numeralReader(words: NumeralWords, decimal: ',' | '.', units: Nu
     const numeral = summed(first)
     const read = (at: number) => plainAt(tokens, at, { ...options, and: false })
     const share = options.and ? shareOf(tokens, numeral, { ...options, words, isUnit, read }) : null
-    return share ?? (numeral.fraction ? numeral : fractionOf(tokens, numeral, { ...options, words }))
+    const whole = share ?? (numeral.fraction ? numeral : fractionOf(tokens, numeral, { ...options, words }))
+    return isOrdinal(tokens, whole, options.limit) ? null : whole
 
     /** "zwei Millionen dreihunderttausend", "4 thousand 3 hundred and 21", "fünf Milliarden neunzig Millionen" */
     function summed(whole: Numeral): Numeral {
@@ -84,6 +85,14 @@ export function numeralReader(words: NumeralWords, decimal: ',' | '.', units: Nu
       }
       return sum
     }
+  }
+
+  /** "twenty-fifth", "one hundred twenty fifth": number words that an ordinal ends; "twenty 3rd" is not written. */
+  function isOrdinal(tokens: readonly Token[], { digits, fraction, last, ending, value }: Numeral, limit: number): boolean {
+    if (digits || fraction) return false
+    if (ending !== null && Object.hasOwn(words.fractions, ending)) return true
+    const next = last < limit ? tokens[last]!.lower : ''
+    return value >= 20 && words.ordinals.has(next)
   }
 
   /** Whether the numeral goes on with this one, or another one begins: "three million 200 people" is none. */

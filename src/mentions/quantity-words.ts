@@ -39,6 +39,8 @@ export interface NumeralWords {
   readonly collectives: Readonly<Record<string, number>>
   /** `drittel: 3`, `half: 2`: parts of a whole. */
   readonly fractions: Readonly<Record<string, number>>
+  /** Last words of ordinals that are written apart: "fifth" in "one hundred twenty fifth". */
+  readonly ordinals: ReadonlySet<string>
   /** Parts in front of a scale or a unit: `half: 0.5` in "half a million", `quarter: 0.25` in "a quarter mile". */
   readonly halves: Readonly<Record<string, number>>
   /** In front of a bare half they make it a time or a place: "the first half of the match". */

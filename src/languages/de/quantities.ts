@@ -49,6 +49,7 @@ export const quantities: QuantityWords = {
       ...{ drittel: 3, viertel: 4, fünftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zwanzigstel: 20 },
       ...{ hundertstel: 100, tausendstel: 1000, drittels: 3, dritteln: 3, vierteln: 4, fünfteln: 5, zehnteln: 10 },
     },
+    ordinals: set(''),
     halves: { ...all('halbe halben halber halbes halbem', 0.5), viertel: 0.25 },
     orderly: set('ersten zweiten erste zweite letzten'),
     ofWhole: set('der des von aller'),

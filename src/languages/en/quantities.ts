@@ -73,6 +73,7 @@ export const quantities: QuantityWords = {
         hundredths: 100,
       },
     },
+    ordinals: set('first third fourth fifth sixth seventh eighth ninth hundredth thousandth millionth billionth trillionth'),
     halves: { half: 0.5, quarter: 0.25 },
     orderly: set('first second latter other better top bottom front back upper lower northern southern eastern western last'),
     ofWhole: set('of'),
