@@ -78,6 +78,8 @@ export interface Meaning {
   readonly link?: true
   /** A zone of the clock, as RFC 3339 has it: "MEZ" +01:00; or whose time it is: "Eastern time" America/New_York. Empty: the local one, whichever it is ("Ortszeit"). */
   readonly zone?: string
+  /** What the number of a calendar week stands behind: "KW 32". */
+  readonly weeknumber?: true
   /** With `unit`: as many of it as one of these: "Viertelstunde" is 15 minutes, "fortnight" two weeks. */
   readonly size?: number
   /** Days from the day of publication: yesterday −1. */

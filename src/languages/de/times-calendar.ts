@@ -85,6 +85,7 @@ export const calendar: TimeLexicon = mergedLexicon(
   periods,
   // "sagte August Mai" names nobody's month.
   all('august mai', { ambiguous: true }),
+  all('kalenderwoche KW', { weeknumber: true }),
   all('halbjahr halbjahres halbjahrs', { unit: 'half' }),
   Object.fromEntries(
     'jan feb mär apr mai jun jul aug sep okt nov dez'

@@ -39,7 +39,7 @@ export const patterns: TimeWords['patterns'] = {
     'MONTH (YEAR|THE? (SHIFT|THREAD) UNIT|THE jahres YEAR)?',
     'MONTHSHORT .? YEAR',
   ],
-  week: ['(ON THE?|THE)? kalenderwoche NUMBER YEAR?', 'ON? kw NUMBER YEAR?'],
+  week: ['(ON THE?|THE)? WEEKNUMBER NUMBER YEAR?'],
   nth: ['(ON THE?|THE)? (ORDINAL|SHIFT) (WEEKDAY|tag|woche) (ON|THE) MONTH YEAR?'],
   year: ['ON? (jahr|jahre|jahres) YEAR (v .? BC|BC)?', 'MOD (THE (jahres|jahrs))? YEAR', '(YEAR|NUMBER) (v .)? BC', 'in? YEAR'],
   yearRange: ['YEAR / NUMBER'],
