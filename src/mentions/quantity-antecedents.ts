@@ -44,7 +44,18 @@ interface Antecedents {
 
 export function antecedents(
   { sentences, tokens, tags }: Analysis,
-  { marks, figures, words }: { marks: readonly Mark[]; figures: readonly Figure[]; words: ConceptWords },
+  {
+    marks,
+    topics,
+    figures,
+    words,
+  }: {
+    marks: readonly Mark[]
+    /** Those of `marks` that a later sentence may lean on; what happened to somebody else is none. */
+    topics: readonly Mark[]
+    figures: readonly Figure[]
+    words: ConceptWords
+  },
 ): Antecedents {
   const concepts: (string | null)[] = []
   const inherited: (Counted | null)[] = []
@@ -95,7 +106,7 @@ export function antecedents(
     const previous = figures[index - 1]
     if (previous?.sentence !== figure.sentence || lastMark(marks, Math.max(from, endOf(previous)), figure.first)) return null
     const { unit, dimension } = previous
-    if (dimension === 'time') return null
+    if (dimension === 'time' || (dimension === 'percent' && unit !== '%')) return null
     const noun = dimension === 'count' ? (previous.noun ?? inherited[index - 1] ?? null) : null
     if (noun && concepts[index - 1] === null && !isParallel(previous, figure)) return null
     inherited[index] = noun
@@ -119,7 +130,7 @@ export function antecedents(
     const paragraph = paragraphOf(figure)
     const first = figure.sentence - REACH.sentences
     const from = Math.max(paragraphStarts.get(paragraph) ?? 0, bySentence.get(first)?.first ?? 0)
-    const topic = lastMark(marks, from, figure.first)
+    const topic = lastMark(topics, from, figure.first)
     const at = previousCount(index, i => paragraphOf(figures[i]!) === paragraph && figures[i]!.sentence >= first)
     if (at === null) return topic?.concept ?? null
     return topic && topic.first > figures[at]!.last ? topic.concept : concepts[at]!

@@ -43,11 +43,17 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
     const stateMarks = states.marksOf(analysis)
     const topicMarks = topics.marksOf(analysis)
     const measure = measures(analysis)
-    const earlier = antecedents(analysis, { marks: merged(stateMarks, topicMarks), figures, words })
+    const numbers = numbersIn(analysis)
+    // "Wie viele Menschen durch die Stadt zogen, ist unklar. Die Polizei nennt 3.000."
+    const asked = stateMarks.filter(({ first }) => numbers.has(tokens[first]!.sentence))
+    const earlier = antecedents(analysis, {
+      marks: merged(stateMarks, topicMarks),
+      topics: merged(topicMarks, asked),
+      figures,
+      words,
+    })
     const windows = windowsOf(analysis, figures)
     const stateOf = happenings(analysis, stateMarks)
-    let named: Map<number, Counted> | null = null
-    const numbers = () => (named ??= numbersIn(analysis))
     const labelled: Labelled[] = []
     for (const [index, figure] of figures.entries()) {
       const label = figure.dimension === 'count' ? countLabel(index) : { ...none, ...measureLabel(index) }
@@ -73,12 +79,17 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       if (contextual) return { ...none, concept: contextual }
       if (!head && nouns.isGauge(figure, windows[index]!)) return none
       if (head && own && (!PEOPLE.has(own) || EVENTS.has(own))) return { ...none, concept: own }
-      const state = stateOf(figure, windows[index]!, { wide: !own })
+      const state = head || !isLed(figure) ? stateOf(figure, windows[index]!, { wide: !own }) : null
       if (head && !own && !nouns.isPerson(head)) return strangers(index, state)
       if (state && (!own || (EVENTS.has(state.mark.concept) && !isFleeing(own, state)) || isActing(own, state)))
         return happened(index, state.mark)
       if (head) return { ...none, concept: own }
       return elided(index)
+    }
+
+    /** "died at 43", "arbeiten bis 67": behind a preposition a bare number is not whom something happens to. */
+    function isLed({ first, sentence }: Figure): boolean {
+      return analysis.tags[first - 1] === 'ADP' && tokens[first - 1]!.sentence === sentence
     }
 
     /** "700 Beschäftigte legten die Arbeit nieder": strikers; soldiers who march are soldiers. */
@@ -137,12 +148,12 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       const head = tokens[noun.last - 1]!
       const own = nouns.any(head) ?? topics.of(head, lastWordOf(analysis, head))
       // "die Zahl der Menschen, die gestorben sind, stieg auf 80"
-      const state = own === null || PEOPLE.has(own) ? firstMark(stateMarks, noun.last, figure.first) : null
+      const state = own === null || PEOPLE.has(own) ? firstMark(stateMarks, noun.first, figure.first) : null
       return { ...none, concept: state?.concept ?? own, counted: spanOf(noun), state: state && textOf(state) }
     }
 
     function numberNoun({ sentence, first }: Figure): Counted | null {
-      const noun = numbers().get(sentence)
+      const noun = numbers.get(sentence)
       return noun && noun.last <= first ? noun : null
     }
 

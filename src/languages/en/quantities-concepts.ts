@@ -37,7 +37,7 @@ const people = {
   children:
     'child|children|minor|minors|pupils|teenagers|infants|babies|toddlers|kids|youngsters|schoolchildren|schoolgirls|schoolboys',
   families: 'family|families|household|households',
-  inhabitants: 'inhabitant|inhabitants|resident|residents|citizens|villagers|townspeople',
+  inhabitants: 'inhabitant|inhabitants|resident|residents|villagers|townspeople',
   witnesses: 'witness|witnesses|eyewitnesses',
   workforce: 'employee|employees|worker|workers|staff|staffers|workforce|labourers|laborers',
 }
@@ -146,9 +146,9 @@ export const concepts: ConceptWords = {
   ),
   per: set('per every'),
   withinWhole: { officers: { soldiers: 'officers' } },
-  numbersOf: ['number of', 'numbers of', 'count of', 'tally of', 'share of', 'proportion of', 'number of the'],
+  numbersOf: ['number of', 'numbers of', 'count of', 'tally of', 'share of', 'proportion of', 'number of the', 'how many'],
   persons: set(
-    'swimmer diver sailor skier rider surfer jogger runner camper angler hunter passer-by passers-by motorist motorcyclist bystander rioter looter protester worker miner labourer laborer teacher doctor artist musician actor singer trader seller waiter cook baker customer user buyer reader listener tenant landlord commuter visitor guest tourist hiker monk priest nun bishop politician lawmaker minister mayor judge lawyer prosecutor defendant convict offender thief robber burglar smuggler trafficker teen teenager baby pensioner widow orphan colleague friend neighbour neighbor member supporter fan hooligan parent child employee volunteer paramedic nurse farmer fisherman villager shopper voter activist dissident person persons man men woman women boy boys girl girls officer officers firefighter firefighters rescuers volunteers visitors guests tourists holidaymakers hikers climbers drivers patients spectators fans supporters members students teachers civilians foreigners nationals pensioner pensioners farmers suspects suspect attackers colleagues neighbours neighbors bystanders journalists paramedics doctors nurses athletes players pilgrims worshippers mothers fathers parents siblings brothers sisters couples relatives others individuals adults pedestrian pedestrians cyclists miners fishermen widow mother father farmer teacher student resident driver nurse grandmother grandfather shopkeeper welder crowd crowds folk germans americans ukrainians russians israelis palestinians',
+    'citizen citizens national nationals swimmer diver sailor skier rider surfer jogger runner camper angler hunter passer-by passers-by motorist motorcyclist bystander rioter looter protester worker miner labourer laborer teacher doctor artist musician actor singer trader seller waiter cook baker customer user buyer reader listener tenant landlord commuter visitor guest tourist hiker monk priest nun bishop politician lawmaker minister mayor judge lawyer prosecutor defendant convict offender thief robber burglar smuggler trafficker teen teenager baby pensioner widow orphan colleague friend neighbour neighbor member supporter fan hooligan parent child employee volunteer paramedic nurse farmer fisherman villager shopper voter activist dissident person persons man men woman women boy boys girl girls officer officers firefighter firefighters rescuers volunteers visitors guests tourists holidaymakers hikers climbers drivers patients spectators fans supporters members students teachers civilians foreigners nationals pensioner pensioners farmers suspects suspect attackers colleagues neighbours neighbors bystanders journalists paramedics doctors nurses athletes players pilgrims worshippers mothers fathers parents siblings brothers sisters couples relatives others individuals adults pedestrian pedestrians cyclists miners fishermen widow mother father farmer teacher student resident driver nurse grandmother grandfather shopkeeper welder crowd crowds folk germans americans ukrainians russians israelis palestinians',
   ),
   personal: /(?:men|women|people|folk|persons)$/u,
   animals: set(
