@@ -3,12 +3,12 @@
 // anywhere before, an earlier figure of about its size (a correction is of the size of what it corrects).
 
 import type { Analysis, Upos } from '../types.ts'
+import type { ConceptWords } from './quantity-concept-words.ts'
 import type { Counted } from './quantity-counted.ts'
 import { type Figure, sizeOf } from './quantity-figure.ts'
 import { lastMark, type Mark } from './quantity-marks.ts'
 import type { Previous } from './quantity-measures.ts'
 import { endOf } from './quantity-parts.ts'
-import type { ConceptWords } from './quantity-words.ts'
 
 /** An earlier figure is taken for the same series up to this ratio of their sizes. */
 const MOST_RATIO = 3

@@ -4,6 +4,7 @@
 
 import type { Analysis, Span } from '../types.ts'
 import { antecedents } from './quantity-antecedents.ts'
+import type { ConceptWords } from './quantity-concept-words.ts'
 import type { Counted } from './quantity-counted.ts'
 import type { Figure } from './quantity-figure.ts'
 import { type Happening, happenings } from './quantity-happenings.ts'
@@ -13,7 +14,6 @@ import { nounConcepts } from './quantity-nouns.ts'
 import { numberFinder } from './quantity-numbers.ts'
 import { ARMED, EVENTS, FIGHTING, HUMAN, PEOPLE } from './quantity-people.ts'
 import { isBehind, windowsOf } from './quantity-windows.ts'
-import type { ConceptWords } from './quantity-words.ts'
 
 interface Labelled {
   readonly concept: string | null
@@ -24,6 +24,8 @@ interface Labelled {
   readonly inheritedUnit: string | null
 }
 
+/** Tokens between a figure and the one that brings the noun for both. */
+const NEXT = 5
 /** Concept of a part to that of its whole: "3,400 of its 11,200 jobs". */
 const WHOLES: Readonly<Record<string, string>> = { jobs: 'workforce' }
 
@@ -138,7 +140,17 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       const whole = parts[index] ?? null
       if (whole !== null) return { ...none, concept: labelled[whole]?.concept ?? null }
       const { concept, unit, noun } = earlier.of(index, sentence.from)
+      if (concept === null && unit === null && noun === null) return ofNext(index)
       return { ...none, concept, inheritedUnit: unit, counted: spanOf(noun) }
+    }
+
+    /** "Am Montag waren es 12, am Dienstag 14 Tote": the noun comes with the second. */
+    function ofNext(index: number): Labelled {
+      const [figure, next] = [figures[index]!, figures[index + 1]]
+      const isNext = next?.sentence === figure.sentence && next.dimension === 'count' && next.noun !== null
+      if (!isNext || next.first - figure.last > NEXT || tokens[figure.last]?.text !== ',') return none
+      const head = tokens[next.noun.last - 1]!
+      return { ...none, concept: nouns.of(next, head, null), counted: spanOf(next.noun) }
     }
 
     /** "Die Zahl der Vertriebenen stieg auf 54.000": what the number is of. */

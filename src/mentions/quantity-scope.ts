@@ -4,10 +4,10 @@
 import { remembered } from '../text/remembered.ts'
 import { firstEndingAfter, within } from '../text/spans.ts'
 import type { Analysis, Clause, NameMention, Quantity, Sentence, Span, TimeExpression } from '../types.ts'
+import type { ScopeWords } from './quantity-concept-words.ts'
 import type { Figure } from './quantity-figure.ts'
 import { phrases } from './quantity-phrases.ts'
 import { type Governor, governorOf } from './quantity-tree.ts'
-import type { ScopeWords } from './quantity-words.ts'
 
 type ScopeFinder = (
   analysis: Analysis,
@@ -37,13 +37,20 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
       const sentence = bySentence.get(figure.sentence)!
       const clause = clauses[at]?.sentence === figure.sentence ? clauses[at]! : sentence
       const near = placesOf(clause)
-      const time = nearest(datesOf(clause), figure)
+      const time = nearest(datesOf(clause), figure) ?? nearest(datesInFront(at, clause), figure)
       return {
         places: near.length > 0 ? near : placesOf(sentence),
         state: figure.dimension === 'time' ? null : stateFor(figure, clause),
         time: time === null ? null : indexOf.get(time)!,
       }
     })
+
+    /** "As of Friday, 640 residents had returned": dates of a phrase without a verb right in front of the clause. */
+    function datesInFront(at: number, clause: Clause | Sentence): readonly TimeExpression[] {
+      const before = clauses[at - 1]
+      const isInFront = clauses[at] === clause && before?.sentence === clauses[at]!.sentence && before.finite === null
+      return isInFront ? datesOf(before) : []
+    }
 
     /** Names of the places that stand behind a preposition of place, each once. */
     function placesIn(span: Span): string[] {

@@ -1,7 +1,7 @@
 // What German figures are about: nouns, states and topics to the language-free keys of docs/reading.md.
 // A noun counts also as the end of a compound ("Bundeswehrsoldaten"); forms are listed as they are inflected.
 
-import type { ConceptWords } from '../../mentions/quantity-words.ts'
+import type { ConceptWords } from '../../mentions/quantity-concept-words.ts'
 import { all, byPhrase, set } from '../lists.ts'
 
 const harmed = {

@@ -1,7 +1,7 @@
 // What English figures are about: nouns, states and topics to the language-free keys of docs/reading.md.
 // The head of a noun phrase is its last word; forms are listed as they are inflected.
 
-import type { ConceptWords } from '../../mentions/quantity-words.ts'
+import type { ConceptWords } from '../../mentions/quantity-concept-words.ts'
 import { all, allPhrases, byPhrase, set } from '../lists.ts'
 
 const harmed = {

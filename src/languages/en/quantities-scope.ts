@@ -2,8 +2,8 @@
 // Verbs stand in their base form: the analysis knows every form of them.
 
 import type { ChangeWords } from '../../mentions/quantity-changes.ts'
+import type { ScopeWords } from '../../mentions/quantity-concept-words.ts'
 import type { PartWords } from '../../mentions/quantity-parts.ts'
-import type { ScopeWords } from '../../mentions/quantity-words.ts'
 import { all, set } from '../lists.ts'
 import { demonyms, groups } from './names-places.ts'
 
