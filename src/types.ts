@@ -46,7 +46,10 @@ export interface Document {
 export interface Token extends Span {
   /** Position in `Analysis.tokens`. */
   readonly index: number
+  /** Its letters, without invisible characters: "Selenskyj" for "Selen\u00ADskyj". */
   readonly text: string
+  /** As it stands in the text; absent where that is `text`. */
+  readonly written?: string
   /** `text` in lower case, apostrophes straightened. */
   readonly lower: string
   readonly kind: 'word' | 'number' | 'mark'

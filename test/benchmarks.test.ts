@@ -49,6 +49,7 @@ test('a span outside its text and an index into nothing are faults', () => {
     entities: [],
     times: [],
     quantities: [],
+    certainties: [{ start: 0, end: 4, attribution: 1 }],
     attributions: [
       {
         content: [{ start: 0, end: 6 }],
@@ -60,12 +61,13 @@ test('a span outside its text and an index into nothing are faults', () => {
     ],
   } as unknown as Reading
   expect(faultsOf(reading)).toEqual({
-    spans: 3,
+    spans: 4,
     faults: [
       'a: attributions.0.content.0 [0, 6] of 5',
       'a: attributions.0.cue.0 [2, 2] of 5',
       'a: attributions.0.time is 0, of 0',
       'a: attributions.0.source names e1, which is no entity',
+      'a: certainties.0.attribution is 1, of 1',
     ],
   })
 })

@@ -38,6 +38,8 @@ export interface GoldAttribution {
   readonly content?: readonly GoldSpan[]
   /** How it is said: articles have `mode`, corpora `type`, both direct, indirect or mixed; `form` is a corpus' own word for it. */
   readonly mode?: string
+  /** Articles: the speaker's words of probability, "…" for a gap. */
+  readonly certainty?: string | null
   readonly type?: string
   readonly form?: string
   readonly optional?: boolean

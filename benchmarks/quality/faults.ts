@@ -28,7 +28,7 @@ function spansIn(value: unknown, path: string): { path: string; span: Span }[] {
   return isSpan ? [{ path, span: value as Span }, ...inside] : inside
 }
 
-function danglingIn({ attributions, quantities, times, entities }: Reading): string[] {
+function danglingIn({ attributions, quantities, times, entities, certainties }: Reading): string[] {
   const ids = new Set(entities.map(entity => entity.id))
   const faults: string[] = []
   const index = (path: string, at: number | null, list: readonly unknown[]): void => {
@@ -47,6 +47,9 @@ function danglingIn({ attributions, quantities, times, entities }: Reading): str
     index(`quantities.${at}.attribution`, attribution, attributions)
     index(`quantities.${at}.equals`, equals, quantities)
     index(`quantities.${at}.scope.time`, scope.time, times)
+  })
+  certainties.forEach(({ attribution }, at) => {
+    index(`certainties.${at}.attribution`, attribution, attributions)
   })
   return faults
 }

@@ -121,6 +121,8 @@ export interface CertaintySet extends Measures {
   readonly kind: 'certainty'
   /** Counted from the shared folder: .tar.xz. */
   readonly archive: string
+  /** Articles whose attributions say how certain they are. */
+  readonly articles: readonly ReadingSet[]
 }
 
 export type BenchSet =
@@ -245,7 +247,8 @@ const certaintySets: readonly CertaintySet[] = [
     kind: 'certainty',
     name: 'probability-words',
     archive: 'data/certainty/words-of-probability.tar.xz',
-    measures: ['CAPphrase', 'Mauboussin', 'zonination', 'all'],
+    articles: readingSets.filter(({ scorer }) => scorer === 'score-facts'),
+    measures: ['CAPphrase', 'Mauboussin', 'zonination', 'all', 'attributed'],
     goals: {},
   },
 ]

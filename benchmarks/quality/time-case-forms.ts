@@ -27,6 +27,7 @@ const FORMS: readonly Form[] = [
       /\b\d{3}\s?[ap]\.?m/iu,
       /\bat \d{1,2} \d{2}\b/iu,
       /^\d+\.?$/u,
+      /^um \d+ (?:vor|nach) \d+$/u,
       /^(?:um|at|@) \p{L}+$|\b(?:um|at) \d{1,2}$/iu,
       /\b(?:oh?|zero)\b[- ](?:\w+)$/iu,
       /\b(?:one|two|three|nine|twelve) (?:ten|fifteen|twenty|thirty|forty|fifty)/iu,
@@ -61,6 +62,14 @@ const FORMS: readonly Form[] = [
     ),
   },
   {
+    reason: 'written in another language than the set says: 16 Oct, June 22, Monday morning in German',
+    fits: (text, { language }) =>
+      language === 'de' &&
+      /\b(?:january|february|march|may|june|july|october|oct|dec|december|monday|tuesday|wednesday|wed|thursday|friday|saturday|sunday|sun|mon|morning|afternoon|evening|noon|the|and|pentecost|on|at|around|between)\b|\d ?[ap]m\b|\d(?:st|nd|rd|th)\b/iu.test(
+        text,
+      ),
+  },
+  {
     reason: 'English order of month and day in German: Februar 18, Aug 8',
     fits: (text, one) =>
       one.language === 'de' &&
@@ -69,8 +78,25 @@ const FORMS: readonly Form[] = [
       ),
   },
   {
+    reason:
+      'days in figures with stops in English, or with the day before the month: 23.08., 14-15.11.2017, 28/08; names of other languages: loka',
+    fits: (text, one) =>
+      one.language === 'en' &&
+      matching(
+        /(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)/u,
+        /\d{1,2}-\d{1,2}\.\d{1,2}/u,
+        /(?<!\d)\d{1,2}\/\d{1,2}(?= (?:in the|at|around|late|early|morning|afternoon|evening))/u,
+        /\bloka\b/u,
+      )(text),
+  },
+  {
+    reason: 'a number beside "upcoming" that means the last of so many: upcoming two weeks as the second week from now',
+    fits: (text, one) => one.language === 'en' && /^(?:upcoming (?:two|2|\d+)|(?:two|2|\d+) upcoming) \w+$/u.test(text),
+  },
+  {
     reason: 'bookings and reminders: erster Flug, Übernachtung, möglichst früh, remind me, alarm',
     fits: matching(
+      /so (?:früh|spät|zeitig) wie|frühe?stmöglich|\b(?:erste[rn]?|letzte[rn]?|früheste[nr]?|späteste[nr]?)$|anreise|frühflieger|eine nacht|^\d+ n(?:acht|ächte)$/iu,
       /\b(?:flug|flight|zug|train|bahn|bus)\b/iu,
       /übernacht|möglichst|remind|alarm|timer|abfahrt|ankunft|rückflug|hinflug/iu,
       /\bnights?\b.*\bhotel/iu,

@@ -2,6 +2,7 @@
 // "Radko Hudak", "Hudak" → { id: 'e1', name: 'Radko Hudak', roles: ['Innenminister'] }
 
 import { nameLexicon } from '../mentions/name-lexicon.ts'
+import { visible } from '../segment/tokens.ts'
 import type { Analysis, Entity, EntityType, NameMention } from '../types.ts'
 import type { Group, Grouped } from './cluster.ts'
 import { isAnothers } from './cluster.ts'
@@ -167,7 +168,7 @@ function ageOf({ text }: Analysis, names: readonly NameMention[], { ageBehind, a
 }
 
 function rolesAsWritten({ text }: Analysis, names: readonly NameMention[]): string[] {
-  const roles = names.flatMap(({ role }) => (role ? [text.slice(role.start, role.end).replace(/\s+/gu, ' ')] : []))
+  const roles = names.flatMap(({ role }) => (role ? [visible(text.slice(role.start, role.end)).replace(/\s+/gu, ' ')] : []))
   return [...new Set(roles)]
 }
 

@@ -2,6 +2,7 @@
 // "Der Minister" → the minister named before; "ein Beamter" → somebody new; "Kim und Austin" → the two of them as one.
 
 import { nameLexicon } from '../mentions/name-lexicon.ts'
+import { visible } from '../segment/tokens.ts'
 import { entry } from '../text/lookup.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, NameMention, Span } from '../types.ts'
@@ -103,7 +104,7 @@ const others = (found: Referent[]): Meant => ({ found, isName: false })
 
 /** Those who speak together: somebody new, whom "they" may mean later. */
 function together({ analysis }: Scene, { start, end }: Span): Referent {
-  const name = analysis.text.slice(start, end).replace(/\s+/gu, ' ')
+  const name = visible(analysis.text.slice(start, end)).replace(/\s+/gu, ' ')
   return { entity: null, name, kind: 'group', type: 'group', gender: null, plural: true, roles: [], age: null, among: [] }
 }
 

@@ -3,6 +3,7 @@
 
 import { type NameLexicon, nameLexicon } from '../mentions/name-lexicon.ts'
 import type { Gender } from '../mentions/name-words.ts'
+import { endOfLetters, visible } from '../segment/tokens.ts'
 import { within } from '../text/spans.ts'
 import type { Analysis, NameMention, Span, Token } from '../types.ts'
 import { baseForm } from './base-form.ts'
@@ -80,7 +81,7 @@ function nameAtEnd(
   while (at > kept && tokens[at - 1]!.kind === 'mark') at--
   const last = tokens[at - 1]
   if (!last) return null
-  const lastEnd = last.start + lexicon.owner(last.text).length
+  const lastEnd = endOfLetters(last, lexicon.owner(last.text).length)
   return names.find(name => name.start <= last.start && name.end >= lastEnd) ?? null
 }
 
@@ -180,7 +181,7 @@ function named(
   const plain = front.every(({ kind, glued }, i) => kind === 'word' && (i === 0 || !glued))
   const base = plain ? baseForm(analysis, front, words) : null
   const start = front[0]!.start
-  const asWritten = analysis.text.slice(start, head.end).replace(/\s+/gu, ' ')
+  const asWritten = visible(analysis.text.slice(start, head.end)).replace(/\s+/gu, ' ')
   return base !== null && written.startsWith(asWritten) ? base + written.slice(asWritten.length) : written
 }
 
@@ -193,7 +194,7 @@ function descriptionOf(
   const figure = tokens.findIndex((token, i) => token.kind === 'number' && tokens[i - 1] === head)
   const kept = figure > 0 ? tokens.slice(0, figure) : tokens
   const last = kept.findLast(token => token.kind !== 'mark' || token.text === ')' || /[“”"»«]/u.test(token.text)) ?? head
-  const words = text.slice(tokens[0]!.start, last.start + lexicon.owner(last.text).length).replace(/\s+/gu, ' ')
+  const words = visible(text.slice(tokens[0]!.start, endOfLetters(last, lexicon.owner(last.text).length))).replace(/\s+/gu, ' ')
   // „Küstenblatt“ whose opening mark stood before the kept words
   return words.replace(/^([^„“”"»«]+)[“”"»«]$/u, '$1')
 }

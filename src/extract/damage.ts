@@ -36,22 +36,18 @@ export function damageFinder(words: DamageWords | null): (segmented: Segmented) 
     const lines = findLines?.(segmented) ?? []
     const bios = findBio?.(segmented) ?? []
     const glued = findGlue?.(segmented) ?? []
-    const translation = findTranslation?.(segmented) ?? []
-    const fragments = findFragments?.(segmented, { damaged: glued.length + bios.length + translation.length > 0 }) ?? []
+    const translation = findTranslation?.(segmented) ?? { certain: [], slips: [] }
+    // A space lost behind a full stop is anybody's slip.
+    const damaged =
+      bios.length + translation.certain.length > 0 ||
+      glued.some(zone => !segmented.text.slice(zone.start, zone.end).includes('.'))
+    const fragments = findFragments?.(segmented, { damaged }) ?? []
+    const marks = damaged || fragments.length > 0 ? [...translation.certain, ...translation.slips] : translation.certain
     const { text } = segmented
     const signs = [...invisibles(text), ...brokenEncodings(text), ...markups(text)]
     // Dead zones first: what lies in one is not reported again.
     return apart(
-      [
-        ...bios,
-        ...lines,
-        ...translation,
-        ...repetitions(segmented),
-        ...headlineCopies(segmented),
-        ...glued,
-        ...fragments,
-        ...signs,
-      ],
+      [...bios, ...lines, ...marks, ...repetitions(segmented), ...headlineCopies(segmented), ...glued, ...fragments, ...signs],
       text,
     )
   }

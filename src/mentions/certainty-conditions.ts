@@ -50,10 +50,12 @@ function openedAt(
   analysis: Analysis,
   { sentence, openers, words }: Scope & { openers: Patterns<Opened> },
 ): OpenedAt | null {
-  const { text, lower } = analysis.tokens[at]!
-  const match =
-    text === lower || opensSentence(at, analysis, sentence) ? matchAt(openers, analysis, { at, limit: sentence.last }) : null
-  if (match) return { as: isAsked(at, analysis, { sentence, words }) ? null : match.value, next: match.next, verb: false }
+  const match = matchAt(openers, analysis, { at, limit: sentence.last })
+  if (match) {
+    const { text, lower } = analysis.tokens[at]!
+    const isName = text !== lower && !opensSentence(at, analysis, sentence) // "Niagara Falls"
+    return { as: isName || isAsked(at, analysis, { sentence, words }) ? null : match.value, next: match.next, verb: false }
+  }
   return isInverted(at, analysis, { sentence, words }) ? { as: 'clause', next: at + 1, verb: true } : null
 }
 
@@ -71,7 +73,8 @@ function isInverted(at: number, analysis: Analysis, { sentence, words }: Scope):
   const isListed = words.inverted.has(tokens[at]!.lower)
   if (!isListed && !(words.verbFirst && isVerb(tags[at]))) return false
   let comma = at + 1
-  while (comma < sentence.last && comma < at + INVERTED && tokens[comma]!.text !== ',') comma++
+  while (comma < sentence.last && comma < at + INVERTED && !/^[,“”"»«]$/u.test(tokens[comma]!.text)) comma++
+  // „Bist du allein“, fragt er: a question that stands in quotation marks
   if (tokens[comma]?.text !== ',' || comma < at + 2 || comma >= sentence.last) return false
   if (tokens[sentence.last - 1]!.text === '?' || tokens[sentence.last - 2]?.text === '?') return false
   return (isListed && !words.verbFirst) || isVerb(tags[comma + 1]) || words.closers.has(tokens[comma + 1]?.lower ?? '')

@@ -1,6 +1,7 @@
 // Finds people inside compounds: "Ein Trump-Vertrauter schwieg" → person "Trump"; the compound itself is no name.
 // A compound that is a name already ("Merz-Regierung") keeps its letters to itself, as names do not overlap.
 
+import { endOfLetters } from '../segment/tokens.ts'
 import type { NameMention, Span, Token } from '../types.ts'
 import { type Board, isFree, standing } from './name-board.ts'
 import { calledBy } from './name-inside.ts'
@@ -13,7 +14,7 @@ export function personsInside(board: Board): NameMention[] {
   return board.analysis.tokens.flatMap((token, i) => {
     const [, name = '', rest = ''] = (isFree(board, i) && COMPOUND.exec(token.text)) || []
     if (name === '' || !isPerson(board, { token, name, rest, families })) return []
-    const span: Span = { start: token.start, end: token.start + name.length }
+    const span: Span = { start: token.start, end: endOfLetters(token, name.length) }
     const parts = { title: null, given: null, family: span }
     return [{ ...span, type: 'person', name, role: null, phrase: span, parts, gender: null }]
   })

@@ -1,6 +1,7 @@
 // Finds organisations by a noun that is part of their name: "Verband Nordhessischer Glasindustrie", "Technischen Universität
 // Linz", "Innenministeriums in Wien"; "Slovak Seismological Institute", "Ministry of Defence".
 
+import { visible } from '../segment/tokens.ts'
 import type { Sentence } from '../types.ts'
 import { type Board, claim, isFree, isNamey } from './name-board.ts'
 import { withoutGenitive } from './name-lexicon.ts'
@@ -151,7 +152,7 @@ function baseName(board: Board, { first, at, last }: { first: number; at: number
     if (baseAdjective && !words.adjectives.has(tokens[j]!.lower)) parts[j - first] = baseAdjective(tokens[j]!.text, gender)
   }
   const joined = parts.join(' ')
-  return joined === text.slice(tokens[first]!.start, tokens[last - 1]!.end) ? null : joined
+  return joined === visible(text.slice(tokens[first]!.start, tokens[last - 1]!.end)) ? null : joined
 }
 
 /** "Innenministeriums" → "Innenministerium": a genitive is a head with an ending that leaves another head. */

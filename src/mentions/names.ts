@@ -3,6 +3,7 @@
 // Order matters: what a name's own words show comes before what stands around it, and shape alone comes last.
 
 import type { NameParts } from '../gazetteer/name-parts.ts'
+import { endOfLetters, visible } from '../segment/tokens.ts'
 import { entry } from '../text/lookup.ts'
 import { firstEndingAfter, trimmed } from '../text/spans.ts'
 import type { Analysis, Dateline, NameMention, Sentence, Span, TokenRange } from '../types.ts'
@@ -161,12 +162,12 @@ function partsOf(board: Board, draft: Draft): NameMention['parts'] {
 function spanOf(board: Board, { first, last }: TokenRange): Span {
   const { tokens } = board.analysis
   const end = tokens[last - 1]!
-  return { start: tokens[first]!.start, end: end.start + board.lexicon.owner(end.text).length }
+  return { start: tokens[first]!.start, end: endOfLetters(end, board.lexicon.owner(end.text).length) }
 }
 
 function baseName(board: Board, { first, last, type }: Draft, { start, end }: Span): string {
   const { text, tokens } = board.analysis
-  const name = text.slice(start, end).replace(/[()]/gu, '').replace(/\s+/gu, ' ')
+  const name = visible(text.slice(start, end)).replace(/[()]/gu, '').replace(/\s+/gu, ' ')
   const { words, isCommon, known } = board.lexicon
   const bare = withoutGenitive(name, words)
   if (bare === name || /ss$/u.test(name)) return name

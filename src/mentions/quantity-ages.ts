@@ -2,8 +2,8 @@
 
 import type { Sentence, Token } from '../types.ts'
 import type { Amount } from './quantity-amounts.ts'
+import type { ConceptWords } from './quantity-concept-words.ts'
 import { phrases } from './quantity-phrases.ts'
-import type { ConceptWords } from './quantity-words.ts'
 
 /** Years that a person of the news is old when nothing but commas or brackets say so. */
 const AGES = { least: 2, adult: 14, most: 110 }

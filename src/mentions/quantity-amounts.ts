@@ -155,6 +155,7 @@ function signReader({ numerals, ranges: { either } }: QuantityWords) {
     const mark = tokens[sign.first]!
     if (either.has(tokens[sign.first - 1]?.lower ?? '') || tokens[sign.first - 1]?.text === '/') return null // "plus or minus 3"
     if (mark.kind !== 'mark') return sign.value < 0 || isSigned(unit) ? sign : null
+    if (tokens[index]!.kind === 'word') return null // "-One"
     const isDash = mark.glued || !tokens[index]!.glued || tokens[sign.first - 1]?.kind === 'number' // "2 -7 l"
     return isDash || (mark.text === '–' && !isSigned(unit)) ? null : sign
   }

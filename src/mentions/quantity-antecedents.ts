@@ -3,17 +3,17 @@
 // anywhere before, an earlier figure of about its size (a correction is of the size of what it corrects).
 
 import type { Analysis, Upos } from '../types.ts'
+import type { ConceptWords } from './quantity-concept-words.ts'
 import type { Counted } from './quantity-counted.ts'
 import { type Figure, sizeOf } from './quantity-figure.ts'
 import { lastMark, type Mark } from './quantity-marks.ts'
 import type { Previous } from './quantity-measures.ts'
 import { endOf } from './quantity-parts.ts'
-import type { ConceptWords } from './quantity-words.ts'
 
 /** An earlier figure is taken for the same series up to this ratio of their sizes. */
 const MOST_RATIO = 3
 /** What stands right before the second of two figures of one noun: "Cruz has 370 delegates, Kasich has 129", "compared to Cruz’s 538". */
-const LINKS: ReadonlySet<Upos> = new Set(['CCONJ', 'VERB', 'AUX', 'PROPN', 'PART'])
+const LINKS: ReadonlySet<Upos> = new Set(['CCONJ', 'VERB', 'AUX', 'PROPN', 'PART', 'PRON'])
 /** Figures of one noun without a concept are not further apart than this: two speakers are no measure of 3,400. */
 const MOST_UNLIKE = 30
 /** So many earlier figures are compared by size. */
@@ -44,7 +44,18 @@ interface Antecedents {
 
 export function antecedents(
   { sentences, tokens, tags }: Analysis,
-  { marks, figures, words }: { marks: readonly Mark[]; figures: readonly Figure[]; words: ConceptWords },
+  {
+    marks,
+    topics,
+    figures,
+    words,
+  }: {
+    marks: readonly Mark[]
+    /** Those of `marks` that a later sentence may lean on; what happened to somebody else is none. */
+    topics: readonly Mark[]
+    figures: readonly Figure[]
+    words: ConceptWords
+  },
 ): Antecedents {
   const concepts: (string | null)[] = []
   const inherited: (Counted | null)[] = []
@@ -95,7 +106,7 @@ export function antecedents(
     const previous = figures[index - 1]
     if (previous?.sentence !== figure.sentence || lastMark(marks, Math.max(from, endOf(previous)), figure.first)) return null
     const { unit, dimension } = previous
-    if (dimension === 'time') return null
+    if (dimension === 'time' || (dimension === 'percent' && unit !== '%')) return null
     const noun = dimension === 'count' ? (previous.noun ?? inherited[index - 1] ?? null) : null
     if (noun && concepts[index - 1] === null && !isParallel(previous, figure)) return null
     inherited[index] = noun
@@ -119,7 +130,7 @@ export function antecedents(
     const paragraph = paragraphOf(figure)
     const first = figure.sentence - REACH.sentences
     const from = Math.max(paragraphStarts.get(paragraph) ?? 0, bySentence.get(first)?.first ?? 0)
-    const topic = lastMark(marks, from, figure.first)
+    const topic = lastMark(topics, from, figure.first)
     const at = previousCount(index, i => paragraphOf(figures[i]!) === paragraph && figures[i]!.sentence >= first)
     if (at === null) return topic?.concept ?? null
     return topic && topic.first > figures[at]!.last ? topic.concept : concepts[at]!

@@ -4,6 +4,7 @@
 
 import type { Analysis, Span } from '../types.ts'
 import { antecedents } from './quantity-antecedents.ts'
+import type { ConceptWords } from './quantity-concept-words.ts'
 import type { Counted } from './quantity-counted.ts'
 import type { Figure } from './quantity-figure.ts'
 import { type Happening, happenings } from './quantity-happenings.ts'
@@ -11,9 +12,8 @@ import { firstMark, lastMark, lastWordOf, type Mark, markTable } from './quantit
 import { measureConcepts } from './quantity-measures.ts'
 import { nounConcepts } from './quantity-nouns.ts'
 import { numberFinder } from './quantity-numbers.ts'
-import { ARMED, EVENTS, HUMAN, PEOPLE } from './quantity-people.ts'
+import { ARMED, EVENTS, FIGHTING, HUMAN, PEOPLE } from './quantity-people.ts'
 import { isBehind, windowsOf } from './quantity-windows.ts'
-import type { ConceptWords } from './quantity-words.ts'
 
 interface Labelled {
   readonly concept: string | null
@@ -24,6 +24,8 @@ interface Labelled {
   readonly inheritedUnit: string | null
 }
 
+/** Tokens between a figure and the one that brings the noun for both. */
+const NEXT = 5
 /** Concept of a part to that of its whole: "3,400 of its 11,200 jobs". */
 const WHOLES: Readonly<Record<string, string>> = { jobs: 'workforce' }
 
@@ -43,11 +45,17 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
     const stateMarks = states.marksOf(analysis)
     const topicMarks = topics.marksOf(analysis)
     const measure = measures(analysis)
-    const earlier = antecedents(analysis, { marks: merged(stateMarks, topicMarks), figures, words })
+    const numbers = numbersIn(analysis)
+    // "Wie viele Menschen durch die Stadt zogen, ist unklar. Die Polizei nennt 3.000."
+    const asked = stateMarks.filter(({ first }) => numbers.has(tokens[first]!.sentence))
+    const earlier = antecedents(analysis, {
+      marks: merged(stateMarks, topicMarks),
+      topics: merged(topicMarks, asked),
+      figures,
+      words,
+    })
     const windows = windowsOf(analysis, figures)
     const stateOf = happenings(analysis, stateMarks)
-    let named: Map<number, Counted> | null = null
-    const numbers = () => (named ??= numbersIn(analysis))
     const labelled: Labelled[] = []
     for (const [index, figure] of figures.entries()) {
       const label = figure.dimension === 'count' ? countLabel(index) : { ...none, ...measureLabel(index) }
@@ -73,16 +81,28 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       if (contextual) return { ...none, concept: contextual }
       if (!head && nouns.isGauge(figure, windows[index]!)) return none
       if (head && own && (!PEOPLE.has(own) || EVENTS.has(own))) return { ...none, concept: own }
-      const state = stateOf(figure, windows[index]!, { wide: !own })
+      const state = head || !isLed(figure) ? stateOf(figure, windows[index]!, { wide: !own }) : null
       if (head && !own && !nouns.isPerson(head)) return strangers(index, state)
-      if (state && (!own || EVENTS.has(state.mark.concept) || isActing(own, state))) return happened(index, state.mark)
+      if (state && (!own || (EVENTS.has(state.mark.concept) && !isFleeing(own, state)) || isActing(own, state)))
+        return happened(index, state.mark)
       if (head) return { ...none, concept: own }
       return elided(index)
     }
 
+    /** "died at 43", "arbeiten bis 67": behind a preposition a bare number is not whom something happens to. */
+    function isLed({ first, sentence }: Figure): boolean {
+      return analysis.tags[first - 1] === 'ADP' && tokens[first - 1]!.sentence === sentence
+    }
+
     /** "700 Beschäftigte legten die Arbeit nieder": strikers; soldiers who march are soldiers. */
     function isActing(own: string, { mark, governs }: Happening): boolean {
+      if (mark.concept === 'prisoners') return governs && FIGHTING.has(own)
       return governs && (mark.concept === 'strikers' || (mark.concept === 'protesters' && !ARMED.has(own)))
+    }
+
+    /** "Elf Häftlinge sind geflohen": they are no refugees. */
+    function isFleeing(own: string, { mark }: Happening): boolean {
+      return mark.concept === 'displaced' && ARMED.has(own) && own !== 'refugees'
     }
 
     /** "300 wurden verletzt": who, the figure before may say. */
@@ -120,7 +140,17 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       const whole = parts[index] ?? null
       if (whole !== null) return { ...none, concept: labelled[whole]?.concept ?? null }
       const { concept, unit, noun } = earlier.of(index, sentence.from)
+      if (concept === null && unit === null && noun === null) return ofNext(index)
       return { ...none, concept, inheritedUnit: unit, counted: spanOf(noun) }
+    }
+
+    /** "Am Montag waren es 12, am Dienstag 14 Tote": the noun comes with the second. */
+    function ofNext(index: number): Labelled {
+      const [figure, next] = [figures[index]!, figures[index + 1]]
+      const isNext = next?.sentence === figure.sentence && next.dimension === 'count' && next.noun !== null
+      if (!isNext || next.first - figure.last > NEXT || tokens[figure.last]?.text !== ',') return none
+      const head = tokens[next.noun.last - 1]!
+      return { ...none, concept: nouns.of(next, head, null), counted: spanOf(next.noun) }
     }
 
     /** "Die Zahl der Vertriebenen stieg auf 54.000": what the number is of. */
@@ -130,12 +160,12 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       const head = tokens[noun.last - 1]!
       const own = nouns.any(head) ?? topics.of(head, lastWordOf(analysis, head))
       // "die Zahl der Menschen, die gestorben sind, stieg auf 80"
-      const state = own === null || PEOPLE.has(own) ? firstMark(stateMarks, noun.last, figure.first) : null
+      const state = own === null || PEOPLE.has(own) ? firstMark(stateMarks, noun.first, figure.first) : null
       return { ...none, concept: state?.concept ?? own, counted: spanOf(noun), state: state && textOf(state) }
     }
 
     function numberNoun({ sentence, first }: Figure): Counted | null {
-      const noun = numbers().get(sentence)
+      const noun = numbers.get(sentence)
       return noun && noun.last <= first ? noun : null
     }
 

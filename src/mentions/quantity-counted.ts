@@ -11,7 +11,7 @@ export interface Counted {
   readonly last: number
 }
 
-interface CountedMatch {
+export interface CountedMatch {
   /** null: nothing stands there ("Elf weitere", "22.000."). */
   readonly noun: Counted | null
   /** Token where the whole begins that the figure is a part of: "zwei der | vier Toten"; null: none. */
@@ -35,6 +35,8 @@ export interface CountedReader {
   isPlural(noun: Token): boolean
 }
 
+/** „vier „Zukunftsmissionen““, 'thousands of "missing" e-mails'. */
+const QUOTE = /^[„“”"»«]$/u
 /** More words than this before the head are no noun phrase of the news. */
 const REACH = 5
 
@@ -63,6 +65,7 @@ export function countedReader(words: NounPhraseWords): CountedReader {
     let first: number | null = null
     for (let i = index; i < reach; i++) {
       const token = tokens[i]!
+      if (QUOTE.test(token.text)) continue
       if (token.kind !== 'word') return null
       if (/^\p{Lu}/u.test(token.text)) return words.stops.has(token.lower) ? null : { first: first ?? i, last: i + 1 }
       if (words.fillers.has(token.lower)) continue
@@ -81,6 +84,7 @@ export function countedReader(words: NounPhraseWords): CountedReader {
     if (measured && !words.fillers.has(tokens[index]?.lower ?? '')) return null // "60 metres | deep"
     for (let i = index; i < reach; i++) {
       const token = tokens[i]!
+      if (first === null && QUOTE.test(token.text)) continue
       if (token.kind !== 'word' || words.stops.has(token.lower)) break
       if (words.fillers.has(token.lower)) continue
       if (words.never.test(token.lower) && !words.plurals.has(token.lower)) {

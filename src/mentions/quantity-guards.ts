@@ -16,7 +16,7 @@ const QUOTE = /^[„“”"»«‚‘’]$/u
 /** Signs before a number that is an address or a place in a text; "0…" opens a telephone number. */
 const LABEL_MARK = /^(?:[§#+/]|0\d*)$/u
 /** Digits without grouping of this length are a key, not a count. */
-const LONG = /^\d{13}/u
+const LONG = /^\d{10}/u
 const HALVES = /^[½¼¾⅓⅔]$/u
 
 interface GuardContext {

@@ -2,12 +2,12 @@
 // euros beside "Schäden" are damage, percent beside "Wahlbeteiligung" are turnout.
 
 import type { Analysis, Token } from '../types.ts'
+import type { ConceptWords } from './quantity-concept-words.ts'
 import { type Figure, sizeOf } from './quantity-figure.ts'
 import { type Mark, markTable, nearestMark } from './quantity-marks.ts'
 import { phrases } from './quantity-phrases.ts'
 import type { Dimension } from './quantity-units.ts'
 import type { Window } from './quantity-windows.ts'
-import type { ConceptWords } from './quantity-words.ts'
 
 /** Which concepts a word nearby may give to what kind of measure. */
 const FITTING: Readonly<Partial<Record<Dimension, readonly string[]>>> = {

@@ -45,7 +45,7 @@ export function modifierReader(words: ModifierWords): ModifierReader {
 
   function holds(phrase: string, amount: Amount, before: string): boolean {
     if (words.unitOnly.has(phrase)) return amount.unit !== null || amount.scale > 0 || words.comparing.has(before)
-    if (!words.measured.has(phrase) || amount.scale > 0 || amount.value >= LEAST_BARE) return true
+    if (!words.measured.has(phrase) || amount.scale > 0 || amount.value >= LEAST_BARE || amount.fraction) return true
     return amount.unit !== null && dimensionOf(amount.unit) !== 'time' // "over two years": all through them
   }
 }

@@ -3,11 +3,11 @@
 
 import { entry } from '../text/lookup.ts'
 import type { Analysis, Token } from '../types.ts'
+import type { ConceptWords } from './quantity-concept-words.ts'
 import type { Figure } from './quantity-figure.ts'
 import { lastWordOf, markTable } from './quantity-marks.ts'
 import { phrases } from './quantity-phrases.ts'
 import type { Window } from './quantity-windows.ts'
-import type { ConceptWords } from './quantity-words.ts'
 
 interface Nouns {
   /** Key of the figure's noun, the head of which is the token; `whole`: that of the figure that it is a part of. */

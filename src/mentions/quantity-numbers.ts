@@ -2,9 +2,9 @@
 // The figure itself stands elsewhere in the sentence and has no noun of its own.
 
 import type { Analysis, Upos } from '../types.ts'
+import type { ConceptWords } from './quantity-concept-words.ts'
 import type { Counted } from './quantity-counted.ts'
 import { phrases } from './quantity-phrases.ts'
-import type { ConceptWords } from './quantity-words.ts'
 
 /** More words than this are no noun phrase behind "die Zahl der". */
 const REACH = 5

@@ -14,6 +14,8 @@ export const EVENTS = new Set(
 export const HUMAN = new Set(['dead', 'injured', 'arrests', 'hospitalised', 'vaccinated', 'strikers', 'protesters'])
 /** They march, gather and move without protesting. */
 export const ARMED = new Set(['soldiers', 'officers', 'fighters', 'police', 'refugees', 'prisoners', 'passengers'])
+/** Those whom a party to a conflict captures. */
+export const FIGHTING = new Set(['soldiers', 'officers', 'fighters'])
 
 /** Whether a concept counts people. */
 export const isPeople = (concept: string | null): boolean =>

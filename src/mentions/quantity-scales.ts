@@ -96,7 +96,7 @@ export function halfAt(
     else if (!words.articles.has(lower)) break
   }
   const noun = i < limit ? tokens[i]!.lower : ''
-  if (part === null || !noun) return null
+  if (part === null || !noun || words.orderly.has(tokens[index - 1]?.lower ?? '')) return null
   const isBare = i === index + 1 && words.pronominal.notBehind.has(tokens[index - 1]?.lower ?? '') // "the first quarter million"
   const scale = entry(words.scales, noun)
   if (scale && !(isBare && part !== 0.5)) return { ...base, last: i + 1, value: part * 10 ** scale, scale, fraction: false }

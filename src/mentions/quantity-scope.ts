@@ -3,11 +3,11 @@
 
 import { remembered } from '../text/remembered.ts'
 import { firstEndingAfter, within } from '../text/spans.ts'
-import type { Analysis, NameMention, Quantity, Span, TimeExpression } from '../types.ts'
+import type { Analysis, Clause, NameMention, Quantity, Sentence, Span, TimeExpression } from '../types.ts'
+import type { ScopeWords } from './quantity-concept-words.ts'
 import type { Figure } from './quantity-figure.ts'
 import { phrases } from './quantity-phrases.ts'
-import { governorOf } from './quantity-tree.ts'
-import type { ScopeWords } from './quantity-words.ts'
+import { type Governor, governorOf } from './quantity-tree.ts'
 
 type ScopeFinder = (
   analysis: Analysis,
@@ -29,6 +29,7 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
     const placesOf = remembered(placesIn)
     const datesOf = remembered((span: Span) => within(dates, span))
     const stateOf = remembered(stateIn)
+    const phraseOf = remembered(phraseIn)
     let at = 0
 
     return figures.map(figure => {
@@ -36,13 +37,20 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
       const sentence = bySentence.get(figure.sentence)!
       const clause = clauses[at]?.sentence === figure.sentence ? clauses[at]! : sentence
       const near = placesOf(clause)
-      const time = nearest(datesOf(clause), figure)
+      const time = nearest(datesOf(clause), figure) ?? nearest(datesInFront(at, clause), figure)
       return {
         places: near.length > 0 ? near : placesOf(sentence),
-        state: governed(figure) ?? stateOf(clause),
+        state: figure.dimension === 'time' ? null : stateFor(figure, clause),
         time: time === null ? null : indexOf.get(time)!,
       }
     })
+
+    /** "As of Friday, 640 residents had returned": dates of a phrase without a verb right in front of the clause. */
+    function datesInFront(at: number, clause: Clause | Sentence): readonly TimeExpression[] {
+      const before = clauses[at - 1]
+      const isInFront = clauses[at] === clause && before?.sentence === clauses[at]!.sentence && before.finite === null
+      return isInFront ? datesOf(before) : []
+    }
 
     /** Names of the places that stand behind a preposition of place, each once. */
     function placesIn(span: Span): string[] {
@@ -58,17 +66,30 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
       return words.near.has(tokens[index]?.lower ?? '')
     }
 
+    /** That of its own verb; of its clause where the tree says nothing of the figure. */
+    function stateFor(figure: Figure, clause: Clause | Sentence): string | null {
+      const governor = governorOf(analysis, figure)
+      const at = governor?.verb.token ?? -1
+      const isTold = clause.first <= at && at < clause.last && !figure.isPart
+      return governed(governor) ?? (isTold ? phraseOf(clause) : stateOf(clause))
+    }
+
     /** "zerstörte 1.100 Häuser und beschädigte 300": the verb on which the figure hangs. */
-    function governed(figure: Figure): string | null {
-      const at = governorOf(analysis, figure)?.verb.token
+    function governed(governor: Governor | null): string | null {
+      const at = governor?.verb.token
       return at !== undefined && isState(at) ? tokens[at]!.text : null
     }
 
     function stateIn({ first, last }: { first: number; last: number }): string | null {
+      for (let i = first; i < last; i++) if (words.states.has(tokens[i]!.lower)) return tokens[i]!.text
+      return phraseIn({ first, last })
+    }
+
+    /** "an der Grenze", "without power" */
+    function phraseIn({ first, last }: { first: number; last: number }): string | null {
       for (let i = first; i < last; i++) {
         const phrase = phrased.at(tokens, i, last)
         if (phrase) return analysis.text.slice(tokens[i]!.start, tokens[phrase.last - 1]!.end)
-        if (isState(i)) return tokens[i]!.text
       }
       return null
     }

@@ -32,6 +32,26 @@ export function treeNoun(
   return { first: from, last: token + 1 }
 }
 
+/**
+ * The noun phrase as the tree corrects it: "measles | cases" goes on where the head found belongs to the next noun, and "two passers-by |
+ * wounded" ends at the noun.
+ */
+export function correctedNoun(
+  analysis: Analysis,
+  noun: Counted,
+  { numeral, from, limit }: { numeral: number; from: number; limit: number },
+): Counted {
+  const { tags, words, tokens } = analysis
+  const head = wordOf(analysis, noun.last - 1)
+  const next = noun.last < limit && tokens[noun.last]!.kind === 'word' ? wordOf(analysis, noun.last) : undefined
+  const isPart =
+    head?.relation === 'compound' && head.head === next?.index && head.confidence.head >= SURE && next?.upos === 'NOUN'
+  if (isPart) return { first: noun.first, last: noun.last + 1 }
+  if (tags[noun.last - 1] !== 'VERB' || noun.last - noun.first < 2 || words.length === 0) return noun
+  const own = treeNoun(analysis, { numeral, from, limit })
+  return own && own.last < noun.last ? own : noun
+}
+
 /** What may stand between a numeral and its noun. */
 const IN_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'ADV'])
 

@@ -16,14 +16,16 @@ type UnitSense = (tokens: readonly Token[], unit: string | null, context: UnitCo
 /** "30C" is no angle. */
 const LETTER = /^[CF]$/
 
-export function unitSense({ angles, masses }: UnitWords): UnitSense {
+export function unitSense({ angles, bearings, masses }: UnitWords): UnitSense {
   const money = new Map(Object.entries(masses.units))
   return (tokens, unit, { sentence, last, thing }) => {
     const word = tokens[last - 1]!
+    const next = last < sentence.last ? tokens[last]!.lower : ''
+    if (unit === 'Cel' && bearings.has(next)) return 'deg'
     if (unit === 'Cel' && !LETTER.test(word.text)) return near(tokens, { sentence, last }, angles) ? 'deg' : unit
     const mass = money.get(word.lower)
     if (mass === undefined || !/^[A-Z]{3}$/.test(unit ?? '')) return unit
-    const isOf = masses.of !== null && tokens[last]?.lower === masses.of && last < sentence.last
+    const isOf = masses.of !== null && next === masses.of
     return isOf || thing || has(tokens, sentence, masses.words) ? mass : unit
   }
 }

@@ -3,8 +3,7 @@
 
 import type { Modifier } from '../types.ts'
 import type { ChangeWords } from './quantity-changes.ts'
-import type { GroupWords } from './quantity-groups.ts'
-import type { CompoundHeads } from './quantity-marks.ts'
+import type { ConceptWords, ScopeWords } from './quantity-concept-words.ts'
 import type { PartWords } from './quantity-parts.ts'
 import type { VagueWords } from './quantity-vague.ts'
 
@@ -39,8 +38,12 @@ export interface NumeralWords {
   readonly collectives: Readonly<Record<string, number>>
   /** `drittel: 3`, `half: 2`: parts of a whole. */
   readonly fractions: Readonly<Record<string, number>>
+  /** Last words of ordinals that are written apart: "fifth" in "one hundred twenty fifth". */
+  readonly ordinals: ReadonlySet<string>
   /** Parts in front of a scale or a unit: `half: 0.5` in "half a million", `quarter: 0.25` in "a quarter mile". */
   readonly halves: Readonly<Record<string, number>>
+  /** In front of a bare half they make it a time or a place: "the first half of the match". */
+  readonly orderly: ReadonlySet<string>
   /** Behind a part they name its whole: "of" in "a third of them". */
   readonly ofWhole: ReadonlySet<string>
   /** Between two numerals that say a share: "in", "out of", as words. */
@@ -135,6 +138,8 @@ export interface UnitWords {
   readonly letters: { readonly signs: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
   /** Signs of `signs` that are words, too, and so have to touch the number: "5ft 10in". */
   readonly touching: ReadonlySet<string>
+  /** Behind degrees they make them an angle: "19 Grad Ost". */
+  readonly bearings: ReadonlySet<string>
   /** Words of a sentence in which degrees are those of an angle. */
   readonly angles: ReadonlySet<string>
   /** Units of money that are units of mass, too ("pounds"): as mass, the words of a sentence that make them so, and "of" behind. */
@@ -183,70 +188,4 @@ export interface NounPhraseWords {
   readonly plural: RegExp
   /** Shows that a word is no noun: "-ly", "-ed". */
   readonly never: RegExp
-}
-
-export interface ConceptWords {
-  /** Nouns to concept: `tote: 'dead'`. */
-  readonly nouns: Readonly<Record<string, string>>
-  /** A noun may end in one of them ("Bundeswehrsoldaten"), but for those in `never`; null: it may not. */
-  readonly compounds: CompoundHeads | null
-  /** Nouns that mean a place behind these words: "an drei Stellen" are no jobs. */
-  readonly placesBehind: Readonly<Record<string, ReadonlySet<string>>>
-  /** Two words whose last one alone says something else: `'police officers': 'police'`; null: nothing with a key. */
-  readonly pairs: Readonly<Record<string, string | null>>
-  /** Nouns that mean something special as a part of a whole: `officers: { soldiers: 'officers' }`. */
-  readonly withinWhole: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** In front of what a number counts: "zahl der", "number of". */
-  readonly numbersOf: readonly string[]
-  /** Nouns that have their key only where the document speaks of such things: `shots: vaccine, jab …`. */
-  readonly onlyWith: Readonly<Record<string, ReadonlySet<string>>>
-  /** Nouns that have none where the sentence has such a word: `victims: abuse, fraud …`. */
-  readonly notWith: Readonly<Record<string, ReadonlySet<string>>>
-  /** What is measured by bare numbers: "Inzidenz", "index"; what stands behind them counts nothing. */
-  readonly gauges: ReadonlySet<string>
-  /** In front of the denominator of a rate: "pro 100.000 Einwohner". */
-  readonly per: ReadonlySet<string>
-  /** Nouns for people without a concept of their own. */
-  readonly persons: ReadonlySet<string>
-  /** Shows by its ending that a noun is people: "-leute", "-men". */
-  readonly personal: RegExp
-  /** Base forms of nouns to which happens what happens to people: "schaf". */
-  readonly animals: ReadonlySet<string>
-  /** Words of `states` that happen to things too: "verbrannt". */
-  readonly ofThings: ReadonlySet<string>
-  /** What happens to people, as written: `vermisst: 'missing'`. */
-  readonly states: Readonly<Record<string, string>>
-  /** The same by base forms of verbs: `vermissen: 'missing'`. */
-  readonly verbs: Readonly<Record<string, string>>
-  /** What a figure without noun is about: `stellenabbau: 'jobs'`. */
-  readonly topics: Readonly<Record<string, string>>
-  /** What a measure is about: `pegel: 'waterLevel'`. */
-  readonly contexts: Readonly<Record<string, string>>
-  /** In front of an amount and behind it: a difference, not a level ("um 66 Zentimeter", "38 centimetres more"). */
-  readonly changes: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
-  /** In front of an amount that something rises or falls to: "auf", "to". */
-  readonly upTo: ReadonlySet<string>
-  /** Verbs of rising and falling: "fallen to 4.90 metres". */
-  readonly levels: ReadonlySet<string>
-  /** Words for a figure itself: "Zahl", "Summe"; they point back to an earlier one. */
-  readonly figures: ReadonlySet<string>
-  /** "Alter von", "aged": an age follows. */
-  readonly ages: readonly string[]
-  /** "a pensioner of 68": the article before the noun, the word behind it. */
-  readonly ageOf: { readonly articles: ReadonlySet<string>; readonly of: string }
-  /** Behind them a bare number is an age: "mit 27". */
-  readonly ageWith: ReadonlySet<string>
-  /** Behind a number of years: "alt", "old". */
-  readonly old: ReadonlySet<string>
-}
-
-export interface ScopeWords extends GroupWords {
-  /** Prepositions of place. */
-  readonly near: ReadonlySet<string>
-  /** States without a concept: "ausgebildet", "stationed". */
-  readonly states: ReadonlySet<string>
-  /** The same as base forms of verbs: "zerstören", "train". */
-  readonly stateVerbs: ReadonlySet<string>
-  /** "an der Grenze", "on standby" */
-  readonly statePhrases: readonly string[]
 }

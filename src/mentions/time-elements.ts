@@ -82,6 +82,8 @@ const NUMBER_KINDS: readonly ElementMeaning[] = [
   { date: '', clock: 0 },
   { ordinal: 3, day: 3 },
   { ordinal: 75 },
+  { ordinal: 3, day: 3, suffixed: true },
+  { ordinal: 75, suffixed: true },
   { decade: 1990 },
 ]
 

@@ -52,7 +52,7 @@ export function clocksOf(match: Match): readonly [number, number] | null {
   const first = inHalf(minutesOf(from), match, from.half ?? to.half)
   // "11 to 1 p.m." begins in the morning, "9 a.m. to 5" ends in the afternoon.
   const begin = first < second || from.half !== undefined ? first : minutesOf(from)
-  return [begin, second <= begin && to.half === undefined && second < 720 ? second + 720 : second]
+  return [begin, second <= begin && to.half === undefined && begin < second + 720 ? second + 720 : second]
 }
 
 const minutesOf = ({ meaning: { clock, hour } }: Element): number => clock ?? hour! * 60
@@ -68,8 +68,16 @@ export function clockOf(match: Match): number | null {
   const elements = inside(match)
   const point = valueIn(match, 'point')
   // "until midnight", "midnight Friday": the one that ends the day
-  if (point !== undefined)
-    return point === 0 && (elementBefore(match)?.meaning.lean === 1 || ENDED.has(match.rule)) ? 1440 : point
+  if (point !== undefined) {
+    const ends = point === 0 && (elementBefore(match)?.meaning.lean === 1 || ENDED.has(match.rule))
+    return (
+      (ends ? 1440 : point) +
+      spokenAt(
+        elements,
+        elements.findIndex(({ meaning }) => meaning.point !== undefined),
+      )
+    )
+  }
   const mark = elements.findIndex(({ meaning }) => meaning.oclock !== undefined || meaning.meridiem !== undefined)
   // "at four in the morning", "nine tomorrow evening", "14 GMT"
   const named = valueIn(match, 'part') ?? valueIn(match, 'before') ?? valueIn(match, 'side') ?? valueIn(match, 'zone')

@@ -35,7 +35,7 @@ export function numberAt(
   if (whole !== null && suffix) {
     if (words.ordinalDot && suffix.text === '.' && whole > 0 && whole < 1000 && glued(2)?.kind !== 'number')
       return { meaning: ordinal(whole), length: 2 }
-    if (words.ordinalEndings.has(suffix.lower)) return { meaning: ordinal(whole), length: 2 }
+    if (words.ordinalEndings.has(suffix.lower)) return { meaning: { ...ordinal(whole), suffixed: true }, length: 2 }
     const ending = suffix.lower.replace(/-$/u, '')
     if (words.decadeEndings.has(ending) && whole % 10 === 0 && whole > 10 && (whole < 100 || whole > 999))
       return { meaning: { decade: whole < 100 ? 1900 + whole : whole }, length: 2 }

@@ -41,6 +41,9 @@ function lengthIn(match: Match): Found | null {
     return { type: 'DURATION', value: own, mod }
   // "the 1988 second quarter" lasts no 1988 seconds.
   if (valueIn(match, 'year') !== undefined) return null
+  // "two nights"
+  const nights = valueIn(match, 'parts') ?? valueIn(match, 'part')
+  if (nights) return { type: 'DURATION', value: `P${countOf(valueIn(match, 'number') ?? Number.NaN)}${nights}`, mod }
   const parts = partsOf(elements)
   // "two to three weeks", "12–18 months"
   const link = elements.findIndex(
@@ -80,6 +83,8 @@ function partsOf(elements: readonly Element[]): Part[] {
       parts.push({ amount: amount * (meaning.size ?? 1), unit: meaning.unit })
       amount = Number.NaN
     } else if (divisor) amount /= divisor
+    // "fünf und eine halbe Stunde"
+    else if (number !== undefined && number < 1 && elements[at - 1]?.meaning.link && amount > 0) amount += number
     else if (number !== undefined && elements[at - 1]?.text !== '/') amount = number
   })
   return parts
@@ -153,9 +158,11 @@ function isRate({ elements, first, last }: Match): boolean {
 /** Tokens between a number and its "a year": "50,000 CDs with such lyrics a year". */
 const RATE_REACH = 5
 
-/** "derzeit" · "recently" · "soon" */
-export function ref(match: Match): Found {
-  return { type: 'DATE', value: valueIn(match, 'ref') ?? valueIn(match, 'era')! }
+/** "derzeit" · "recently" · "soon"; "jetzt" only by itself or behind a preposition, for it mostly means less: "Was jetzt?" */
+export function ref(match: Match): Found | null {
+  const now = valueIn(match, 'now')
+  if (now !== undefined && elementBefore(match)?.meaning.lean === undefined && !isAlone(match)) return null
+  return { type: 'DATE', value: valueIn(match, 'ref') ?? valueIn(match, 'era') ?? now! }
 }
 
 /** TIMEX3 writes decades DE, centuries CE, weekends WE, quarters Q. */
@@ -182,6 +189,9 @@ function lengthOf(amount: number, unit: Unit): string | null {
   if (amount === 0.5) return HALVES[unit] ?? null
   if (unit === 'hour' && (amount === 0.25 || amount === 0.75)) return `PT${amount * 60}M`
   const clock = unit === 'hour' || unit === 'minute' || unit === 'second'
-  const count = Number.isNaN(amount) ? 'X' : String(unit === 'half' ? amount * 6 : amount)
+  const count = countOf(unit === 'half' ? amount * 6 : amount)
   return `P${clock ? 'T' : ''}${count}${LETTERS[unit]}`
 }
+
+/** "X" for an unknown number. */
+const countOf = (amount: number): string => (Number.isNaN(amount) ? 'X' : String(amount))

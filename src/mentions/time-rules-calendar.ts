@@ -50,8 +50,10 @@ function dayBeside(match: Match): number | undefined {
 function inFigures(written: string, match: Match, scene: Scene): Found | null {
   if (!written.startsWith('X')) return atTime(dayOf(written), written, match)
   const rest = written.slice(5)
-  if (!dayOf(`2024-${rest}`) || !(inside(match).length > 1 || elementBefore(match)?.meaning.lean !== undefined || isAlone(match)))
-    return null
+  const after = elementAfter(match)?.meaning
+  const isBeside =
+    elementBefore(match)?.meaning.lean !== undefined || (after && (after.lean ?? after.on ?? after.part) !== undefined)
+  if (!dayOf(`2024-${rest}`) || !(inside(match).length > 1 || isBeside || isAlone(match))) return null
   const year = valueIn(match, 'year') ?? shiftedYear(match, scene) ?? yearOf(rest, match, scene)
   return atTime(year === null ? null : dayOf(`${year}-${rest}`), `${year ?? 'XXXX'}-${rest}`, match)
 }
@@ -90,7 +92,9 @@ export function month(match: Match, scene: Scene): Found | null {
   const threaded = valueIn(match, 'thread') === undefined ? undefined : scene.period?.day.year
   const firstIn = (year: number) => dayOf(`${year}-${two(number)}-01`)
   const year = threaded ?? (shift === 0 ? today.year : openYear(firstIn, today, { direction, unit: 'month' }))
-  return { type: 'DATE', value: `${year}-${two(number)}`, mod }
+  // "übernächsten März"
+  const further = shift !== undefined && shift > 1 ? shift - 1 : 0
+  return { type: 'DATE', value: `${year + further}-${two(number)}`, mod }
 }
 
 /** "in den 1990er Jahren" · "the late 1980s" · "the sixties" */
@@ -156,13 +160,7 @@ export function quarter(match: Match, scene: Scene): Found | null {
 /** The day, or a part of it or a point in it where the match names one. */
 export function atTime(day: Day | null, text: string, match: Match): Found {
   const clocks = clocksOf(match)
-  if (clocks)
-    return {
-      type: 'TIME',
-      value: clocks.map(minutes => `${text}T${clockText(minutes)}`).join('/'),
-      day,
-      zone: valueIn(match, 'zone'),
-    }
+  if (clocks) return { type: 'TIME', value: spanOfClocks(day, text, clocks), day, zone: valueIn(match, 'zone') }
   const minutes = clockOf(match)
   const part = valueIn(match, 'part')
   const mod = valueIn(match, 'mod') ?? null
@@ -171,6 +169,12 @@ export function atTime(day: Day | null, text: string, match: Match): Found {
     return { type: 'TIME', value: `${text}T${clockText(minutes)}`, day, zone: valueIn(match, 'zone') }
   }
   return part ? { type: 'TIME', value: `${text}T${part}`, mod, day } : { type: 'DATE', value: text, mod, day }
+}
+
+/** "22.40–1.10 Uhr" ends on the next day. */
+function spanOfClocks(day: Day | null, text: string, [from, to]: readonly [number, number]): string {
+  const last = day && to < from ? shifted(day, 1, 'day').toString() : text
+  return `${text}T${clockText(from)}/${last}T${clockText(to)}`
 }
 
 const clockText = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
@@ -192,8 +196,14 @@ function shiftedYear(match: Match, scene: Scene): number | null {
 /** A day that lies just ahead is this year's whatever the tense: "The vote was set for June 30". */
 export function yearOf(rest: string, match: Match, { published, direction, year }: Scene): number | null {
   if (year !== null) return year
+  const { day: today } = published
+  if (!today) return null
   const ahead = direction(match) === 'ahead' || (valueIn(match, 'shift') ?? 0) > 0
-  return published.day && openYear(year => dayOf(`${year}-${rest}`), published.day, { direction: ahead ? 'ahead' : null })
+  const open = openYear(year => dayOf(`${year}-${rest}`), today, { direction: ahead ? 'ahead' : null })
+  // "Friday, July 18" is the one of the years around that is a Friday.
+  const weekday = valueIn(match, 'weekday') ?? valueIn(match, 'weekdayshort')
+  const agrees = (year: number): boolean => dayOf(`${year}-${rest}`)?.dayOfWeek === weekday
+  return weekday === undefined ? open : ([open, today.year, today.year + 1, today.year - 1].find(agrees) ?? open)
 }
 
 /**
@@ -230,7 +240,7 @@ function isGoverned(match: Match): boolean {
   const at = elements.findIndex(({ meaning }) => meaning.ambiguous)
   if (elements.length > at + 1) return true
   const before = match.elements[match.first + at - 1]
-  if (!before) return false
+  if (!before) return isAlone(match)
   const { on, lean, mod, shift, the, one, possessor } = before.meaning
   const after = elementAfter(match)
   if ((the || one !== undefined || possessor) && after?.noun && /^\p{Ll}/u.test(after.text)) return true

@@ -1,4 +1,4 @@
-// The rule for days and weeks counted inside a month or year: "am ersten Dienstag im Oktober" → 2025-10-07 for an article of that year.
+// Rules for days and weeks that are counted inside a month or year: "am ersten Dienstag im Oktober" → 2025-10-07 for an article of that year.
 
 import { type Day, dayOf, isBefore, mondayOf, shifted, two, weekOf } from './time-calendar.ts'
 import { elementAfter, inside, isAlone, valueIn } from './time-match.ts'
@@ -21,14 +21,24 @@ export function nth(match: Match, scene: Scene): Found | null {
   return { type: 'DATE', value: day.toString(), day }
 }
 
+/** "in der Kalenderwoche 32" · "KW 7 2026": weeks of ISO 8601. */
+export function week(match: Match, { published }: Scene): Found | null {
+  const number = valueIn(match, 'number') ?? 0
+  if (!Number.isInteger(number) || number < 1 || number > 53) return null
+  const year = valueIn(match, 'year') ?? published.day?.year
+  return { type: 'DATE', value: `${year ?? 'XXXX'}-W${two(number)}` }
+}
+
 /** "on the 15th" · "Tuesday the 19th" · "the 20th of next month"; a noun behind it would be counted: "the 15th century". */
 export function dayOfMonth(match: Match, scene: Scene): Found | null {
   const number = valueIn(match, 'day')
   const { day: today } = scene.published
   const after = elementAfter(match)
   const isCounted = after && !after.mark && !after.meaning.function && !after.meaning.on && after.meaning.lean === undefined
-  if (number === undefined || valueIn(match, 'ordinal') === undefined || !today || (isCounted && !isAlone(match))) return null
-  if (valueIn(match, 'unit') === 'month') {
+  const ofMonth = inside(match).some(({ meaning }) => meaning.unit === 'month')
+  if (number === undefined || (!ofMonth && valueIn(match, 'ordinal') === undefined) || !today || (isCounted && !isAlone(match)))
+    return null
+  if (ofMonth) {
     const first = monthOf(match, scene)
     const day = first && number <= first.daysInMonth ? first.with({ day: number }) : null
     return day && atTime(day, day.toString(), match)

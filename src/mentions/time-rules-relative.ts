@@ -10,7 +10,7 @@ import type { Found, Scene } from './time-scene.ts'
 
 /** "am Montag" · "last Friday" · "am Montagabend um 20 Uhr" */
 export function weekday(match: Match, scene: Scene): Found {
-  const number = valueIn(match, 'weekday')!
+  const number = valueIn(match, 'weekday') ?? valueIn(match, 'weekdayshort')!
   const day = dayOfWeek(number, match, scene)
   return atTime(day, day?.toString() ?? unknownDay(number), match)
 }
@@ -97,6 +97,11 @@ export function part(match: Match, scene: Scene): Found | null {
 
 /** "um 14.00 Uhr" · "at 2 p.m." · "at four in the morning" · "until midnight" */
 export function clock(match: Match, scene: Scene): Found | null {
+  if (countsOn(match)) {
+    const last = match.last - 1
+    const found = clock({ ...match, last }, scene)
+    return found && { ...found, last }
+  }
   const minutes = clockOf(match)
   if (minutes === null || minutes > 1440 || !isClock(match)) return null
   const { published, sameSentence, story } = scene
@@ -110,6 +115,13 @@ export function clock(match: Match, scene: Scene): Found | null {
   const isTold = story !== null && !isBefore(today, story) && !isBefore(story, today)
   const notYet = isTold && published.minutes !== null && minutes > published.minutes && scene.direction(match) === 'behind'
   return onDay(notYet ? shifted(today, -1, 'day') : story, match)
+}
+
+/** "um 15 Uhr 20" names minutes, "um 18 Uhr 200 Menschen" and "um 15 Uhr 20 Polizisten" do not. */
+function countsOn({ elements, first, last }: Match): boolean {
+  const [uhr, number, after] = [elements[last - 2], elements[last - 1]!, elements[last]]
+  if (last - first < 2 || uhr?.meaning.oclock === undefined || number.meaning.number === undefined) return false
+  return number.meaning.number >= 60 || after?.noun === true
 }
 
 /** "at 8.15 metres" is no clock: without a word for the hour, a number with a stop needs a mark or a preposition behind it. */

@@ -5,7 +5,7 @@ import type { Match } from './time-patterns.ts'
 import { days, duration, durationSum, ref, set } from './time-rules-amount.ts'
 import { century, date, decade, holiday, month, quarter, season } from './time-rules-calendar.ts'
 import { ago, ahead, later } from './time-rules-distance.ts'
-import { dayOfMonth, nth } from './time-rules-nth.ts'
+import { dayOfMonth, nth, week } from './time-rules-nth.ts'
 import { period } from './time-rules-period.ts'
 import { clockRange, dateRange, weekdayRange } from './time-rules-range.ts'
 import { clock, nightTo, offset, part, weekday, weekdayOff, weekdayOfWeek } from './time-rules-relative.ts'
@@ -32,6 +32,7 @@ export const rules: Readonly<Record<RuleName, (match: Match, scene: Scene) => Re
   weekdayOff,
   nth,
   dayOfMonth,
+  week,
   offset,
   nightTo,
   part,

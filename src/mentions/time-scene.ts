@@ -16,6 +16,8 @@ export interface Found {
   readonly day?: Day | null
   /** The clock's own zone: "14 Uhr MEZ"; undefined or empty: that of publication. */
   readonly zone?: string | undefined
+  /** Where the time ends, if before its match: "um 18 Uhr" of "um 18 Uhr 200 Menschen". */
+  readonly last?: number
   /** From when to when, where the value does not tell: "in den vergangenen drei Tagen" P3D. */
   readonly span?: { readonly from: Moment; readonly to: Moment }
   /** Its bounds are not known: a fiscal year begins when its company likes. */

@@ -54,6 +54,8 @@ export interface Meaning {
   /** With `one`: counts on ("another"). */
   readonly further?: true
   readonly ordinal?: number
+  /** With `ordinal`: figures with its ending: "the 15th". */
+  readonly suffixed?: true
   /** With `ordinal`: as a word, which is the day of a month only right behind it: "March eighth". */
   readonly spelt?: true
   /** "the first half of 2020": of a year. */
@@ -76,6 +78,8 @@ export interface Meaning {
   readonly link?: true
   /** A zone of the clock, as RFC 3339 has it: "MEZ" +01:00; or whose time it is: "Eastern time" America/New_York. Empty: the local one, whichever it is ("Ortszeit"). */
   readonly zone?: string
+  /** What the number of a calendar week stands behind: "KW 32". */
+  readonly weeknumber?: true
   /** With `unit`: as many of it as one of these: "Viertelstunde" is 15 minutes, "fortnight" two weeks. */
   readonly size?: number
   /** Days from the day of publication: yesterday −1. */
@@ -130,6 +134,8 @@ export interface Meaning {
   readonly ref?: string
   /** The same, as a noun: "in the past", but not "in the past two months". */
   readonly era?: string
+  /** A reference where the words stand for themselves or behind a preposition: "bis jetzt". */
+  readonly now?: string
   /** −1 back ("ago", "earlier"), 1 forward ("later"). */
   readonly turn?: -1 | 1
   /** With `turn`: counted from publication ("ago", "from now"), not from the day last spoken of. */
@@ -211,6 +217,7 @@ export type RuleName =
   | 'weekdayOfWeek'
   | 'weekdayOff'
   | 'nth'
+  | 'week'
   | 'dayOfMonth'
   | 'offset'
   | 'nightTo'

@@ -10,7 +10,7 @@ import { type Found, NAME, sceneOf } from './time-scene.ts'
 import type { TimeWords } from './time-words.ts'
 
 /**
- * Builds a finder; it compiles the pack's patterns. Values are TIMEX3, with three liberties: a span of two days is an EDTF
+ * Builds a finder; it compiles the pack's patterns. Values are TIMEX3, with three liberties: a span of two days or clocks is an EDTF
  * interval ("2024-10-28/2024-10-30"), a night carries the date of its evening, and unknown digits are X ("XXXX-10-30").
  *
  * `from` and `to` are RFC 3339 with the zone of `published`, which stands for the place of the events; plain dates and
@@ -34,7 +34,7 @@ export function timeFinder(
         if (match.first < free) continue
         const time = rules[match.rule](match, scene.next(sentence.index))
         if (!time) continue
-        free = match.last
+        free = time === NAME ? match.last : (time.last ?? match.last)
         if (time === NAME || isTitle(match)) continue
         scene.keep(time, match)
         found.push(expression(match, time, when.zone))
@@ -54,11 +54,11 @@ const QUOTE = /^[„“”»«"‚‘’›‹']$/u
 
 function expression(
   { elements, first, last }: Match,
-  { type, value, mod = null, zone, span, open }: Found,
+  { type, value, mod = null, zone, span, open, last: ends = last }: Found,
   published: string,
 ): TimeExpression {
   const own = zone || published
   const known = open ? null : span ? spanOf(span, own) : intervalOf(value, { mod, zone: own })
   const { from = null, to = null } = known ?? {}
-  return { start: elements[first]!.start, end: elements[last - 1]!.end, type, value, mod, from, to }
+  return { start: elements[first]!.start, end: elements[ends - 1]!.end, type, value, mod, from, to }
 }

@@ -23,8 +23,9 @@ export function segment(text: string, words: SegmentWords): Segmented {
   const tokens: Token[] = []
   for (const sentence of sentences) {
     for (let index = sentence.first; index < sentence.last; index++) {
-      const { start, end, text, lower, kind, glued } = raw[index]!
-      tokens.push({ index, start, end, text, lower, kind, glued, sentence: sentence.index })
+      const { start, end, text, lower, kind, glued, written } = raw[index]!
+      const token = { index, start, end, text, lower, kind, glued, sentence: sentence.index }
+      tokens.push(written === undefined ? token : { ...token, written })
     }
   }
   return { text, tokens, sentences, quotations: quotationsOf(text, paragraphs) }

@@ -50,13 +50,19 @@ export function wordsOf(
     if (behind > i + 1) addJoined(tokens, { first: i, behind, rules, words })
     else if (token.kind === 'word' && mayBeSeveral(token, rules)) split(wordOf(token, i), { plain: token.lower, rules, words })
     else words.push(wordOf(token, i))
-    if (token.lower.length !== token.text.length) makeVisible(words, before)
+    if (token.written !== undefined || behind > i + 1) makeVisible(words, before)
     i = behind
   }
   return { words, wordAt }
 }
 
-const wordOf = ({ text, start, end }: Token, token: number): SyntacticWord => ({ token, form: text, start, end })
+/** Its form is as written, for spans are counted in it. */
+const wordOf = ({ text, written, start, end }: Token, token: number): SyntacticWord => ({
+  token,
+  form: written ?? text,
+  start,
+  end,
+})
 
 function mayBeSeveral({ text, lower }: Token, { contractions }: WordRules): boolean {
   return text.includes('-') || lower.includes("'") || contractions.has(lower)
@@ -67,10 +73,15 @@ function addJoined(
   { first, behind, rules, words }: { first: number; behind: number; rules: WordRules; words: SyntacticWord[] },
 ): void {
   let form = ''
-  for (let i = first; i < behind; i++) form += tokens[i]!.text
+  for (let i = first; i < behind; i++) {
+    const { text, written, glued, start } = tokens[i]!
+    // Invisible characters between two of them keep the parts' spans right.
+    const between = i > first && glued ? start - tokens[i - 1]!.end : 0
+    form += '\u200B'.repeat(between) + (written ?? text)
+  }
   const word = { token: first, form, start: tokens[first]!.start, end: tokens[behind - 1]!.end }
   if (tokens[first]!.kind !== 'word') words.push(word)
-  else split(word, { plain: form.toLowerCase().replace('’', "'"), rules, words })
+  else split(word, { plain: visible(form).toLowerCase().replace('’', "'"), rules, words })
 }
 
 /** "Ministe\u00ADrium" → "Ministerium": forms hold no invisible characters, spans do. */

@@ -22,7 +22,13 @@ export interface TranslationWords {
 /** Notes are short. Characters. */
 const LONGEST = 200
 
-export function translationFinder(words: TranslationWords): (segmented: Segmented) => Damage[] {
+/** What nobody but a machine writes; `slips`: what people write, too, now and then, and which counts in a text with other damage. */
+export interface TranslationMarks {
+  readonly certain: readonly Damage[]
+  readonly slips: readonly Damage[]
+}
+
+export function translationFinder(words: TranslationWords): (segmented: Segmented) => TranslationMarks {
   const isNote = (line: string) => words.notes.some(note => note.test(line))
 
   return segmented => {
@@ -31,11 +37,11 @@ export function translationFinder(words: TranslationWords): (segmented: Segmente
     const notes = sentences
       .filter(({ start, end }) => end - start <= LONGEST && isNote(text.slice(start, end).replace(/^[\s([*•–—-]+/u, '')))
       .map(({ start, end }) => mark(start, end))
-    return [
-      ...brackets,
-      ...notes,
-      ...sentences.flatMap(sentence => [...doubled(segmented, sentence), ...foreignIn(segmented, sentence)]),
-    ]
+    const foreign = sentences.flatMap(sentence => foreignIn(segmented, sentence))
+    return {
+      certain: [...brackets, ...notes, ...foreign],
+      slips: sentences.flatMap(sentence => doubled(segmented, sentence)),
+    }
   }
 
   /** "und und": small both times, nothing but a space between. The second is too much. */

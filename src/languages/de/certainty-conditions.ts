@@ -11,6 +11,8 @@ export const conditions: ConditionWords = {
     'wenn auch|überhaupt|möglich|nötig|man': null,
     'immer|als|wie|jedesmal|mal wenn': null,
     'immer , wenn': null,
+    'spätestens|dann|sobald (,) wenn': null, // when it will be so
+    'wenn es um|darum': null, // "wenn es um Geld geht"
     'wenn nicht': null, // "Hunderte, wenn nicht Tausende"
     'wenn nicht :pron': 'clause',
     'wenn nicht :det': 'clause',

@@ -38,11 +38,11 @@ const certain: Table = {
      todsicher; außer frage; ausser frage; außer zweifel; ausser zweifel`,
     'certain',
   ),
-  ...none('so gewiss|gewiß; gewiss|gewiß nicht'),
+  ...none('so gewiss|gewiß; gewiss|gewiß nicht; nicht [definitiv]'),
   // "sicher" is safe as well: it counts before a clause and where degrees say which one is meant.
   ...none('<fühlen> … [sicher]; sicher fühlen|fühlt|fühlte|fühlten; so [sicher] wie; auf nummer sicher'),
   ...likelihood(
-    `[sicher] , dass|ob|wie|wer|wann|was; sicher <be> (nur|jedoch|aber) ,|:; sicher scheint ,|:; als sicher gilt|gelte|galt; alles andere als [sicher]; sich [sicher] ,|.|:|“|";
+    `[sicher] , dass|ob|wie|wer|wann|was; [sicher] <be> (nur|jedoch|aber) ,|:; [sicher] scheint ,|:; als sicher gilt|gelte|galt; alles andere als [sicher]; sich [sicher] ,|.|:|“|";
      sich ganz|ziemlich|sehr|absolut|nicht|relativ|völlig|fast|keineswegs [sicher]; fast|nahezu|beinahe|praktisch|quasi|annähernd [sicher~]; so gut wie [sicher~];
      ganz|ziemlich [sicher]; keineswegs|längst|noch nicht [sicher]; keineswegs [sicher]`,
     'certain',
@@ -82,11 +82,19 @@ const likely: Table = {
     'roughly even chance',
   ),
   ...none('machen|machten|teilen|teilten … [halbe-halbe]'),
+  ...none('wie|als zu erwarten; wie|als anzunehmen; wie erwartet'),
+  ...likelihood(
+    `<be> zu erwarten; zu erwarten <be>; steht|stehe|stand zu erwarten; <be> anzunehmen; anzunehmen <be>; <be> damit zu rechnen; damit <be> zu rechnen;
+     vieles|viel|einiges spricht|spreche|sprach dafür; dafür spricht|spreche vieles|viel|einiges; [liegt|liege|lag nahe] , dass; mit einig~ wahrscheinlichkeit;
+     best~ chance|chancen; gut~ aussichten`,
+    'likely',
+  ),
+  ...likelihood('ohne frage', 'certain'),
 }
 
 const unlikely: Table = {
   ...likelihood('immer|noch unwahrscheinlicher|unwahrscheinlicher~', 'unlikely'),
-  ...likelihood('unwahrscheinlich~; eher nicht; zweifelhaft , ob|dass; fraglich , ob', 'unlikely'),
+  ...likelihood('unwahrscheinlich~; eher nicht; [zweifelhaft] , ob|dass; [fraglich] , ob', 'unlikely'),
   ...likelihood(
     `(mit) (sehr) gering~|niedrig~|klein~ wahrscheinlichkeit; (sehr) gering~|klein~|schlecht~|minimal~ chance|chancen; kaum (eine|noch) chance|chancen; wenig chancen;
      die chancen stehen sehr schlecht`,
@@ -99,6 +107,7 @@ const unlikely: Table = {
      <be> die <chance> … [gering|klein|niedrig]; [gering] <be> die <chance>`,
     'very unlikely',
   ),
+  ...likelihood('schwerlich', 'very unlikely'),
   ...likelihood('verschwindend gering~ wahrscheinlichkeit|chance|chancen; kein~ chance auf|mehr|,', 'almost no chance'),
   ...likelihood('auf keinen fall; auf gar keinen fall; unter keinen umständen', 'impossible'),
   ...none('auf keinen fall mehr|wieder; unter keinen umständen mehr'),
@@ -129,17 +138,17 @@ const possible: Table = {
   ...none(
     `wie|wenn|falls|soweit|sobald|wo|sofern|so möglich; wo … [möglich]; so viel|viele|lange|oft|früh|weit|wenig … [möglich]; nicht (mehr|immer) [möglich~]; nur … [möglich]; erst … [möglich]; ohne … [möglich]; per … [möglich]; online|telefonisch|kostenlos möglich;
      möglich machen|macht|machte|machten|gemacht|mache|geworden|werden|wird|wurde|zu; möglich gemacht; macht|machte|machten|machen … [möglich]; alles|alle|allen|aller|sämtliche|jede|jeden|jeder|viele möglich~;
-     bald|schnell|gut wie möglich; [möglich] , … zu :verb; wieder|jederzeit|technisch|rechtlich|bereits|noch|nun|jetzt möglich; nicht vielleicht; vielleicht :num; nur möglich; frühest|nächst|größt|höchst|best|kleinst|kürzest|schnellst|spätest möglich~; frühestmöglich~; wurde|wurden … [möglich]`,
+     bald|schnell|gut wie möglich; [möglich] , … zu :verb; wieder|jederzeit|technisch|rechtlich|bereits|noch|nun|jetzt möglich; nicht vielleicht; vielleicht :num; nur möglich; was [möglich]; muss|müssen|müsse|müssten|sollte|sollten … [möglich]; [möglich] gewesen|ist|sei|war , … zu :verb; frühest|nächst|größt|höchst|best|kleinst|kürzest|schnellst|spätest möglich~; frühestmöglich~; wurde|wurden … [möglich]`,
   ),
   ...none(
-    'denkbar :adj; denkbar schlecht~|knapp~|einfach~|ungünstig~|eng~; alles denkbare; vorstellbar~ , wie; wie ich|wir|sie könnte|könnten',
+    'wie kann|könne|könnte es; denkbar :adj; denkbar schlecht~|knapp~|einfach~|ungünstig~|eng~; alles denkbare; vorstellbar~ , wie; wie ich|wir|sie könnte|könnten',
   ),
   ...none(
-    'ich|wir könnte|könnten; man … [könnte]; könnte man; wenn|damit|sodass|dass|als|ob … [könnte|könnten] ,; wenn|damit|sodass … [könnte|könnten]; als könnte|könnten',
+    'ich|wir könnte|könnten; nicht [könnte|könnten]; man … [könnte]; könnte man; wenn|damit|sodass|dass|als|ob … [könnte|könnten] ,; wenn|damit|sodass … [könnte|könnten]; als könnte|könnten',
   ),
   ...likelihood(
     `möglich~; möglicherweise; womöglich; vielleicht; eventuell~; unter umständen; denkbar; gut [möglich]; leicht [möglich]; vorstellbar; könnte|könnten; potenziell; potentiell;
-     möglichkeit besteht|bestehe|bestand; besteht|bestehe|bestand die [möglichkeit] eines|einer|von|, dass; die|eine möglichkeit , dass; es|das|auch|durchaus kann|könne|könnte sein , dass;
+     möglichkeit besteht|bestehe|bestand; besteht|bestehe|bestand die [möglichkeit] eines|einer|von|, dass; [die|eine möglichkeit] , dass; kann|könne|könnte (es) (gut|durchaus|schon|auch) sein , dass; im bereich des möglichen; nicht von der hand zu weisen;
      das kann|könne|könnte (gut) sein; mag sein; (mit) gewiss~ wahrscheinlichkeit; mittler~ wahrscheinlichkeit; nicht [denkbar] , dass`,
     'possible',
   ),
@@ -148,7 +157,7 @@ const possible: Table = {
 const voices: Table = {
   ...none(
     `offenbar werden|wird|wurde|geworden; sonne|mond|licht|lampe … [scheint|schien|scheinen]; [scheint|schien|scheinen|schienen] … die|eine sonne; [scheint|schien] … der mond; offensichtlich :adj;
-     offensichtlich ,|.; offensichtlich <be>`,
+     offensichtlich ,|.|:; offensichtlich <be>`,
   ),
   ...all(
     `offenbar; anscheinend; scheinbar; offenkundig; offensichtlich; augenscheinlich; allem anschein nach; dem anschein nach; wie es scheint|schien|aussieht; scheint; scheinen; scheine; schien; schienen;
@@ -157,7 +166,7 @@ const voices: Table = {
   ),
   ...all(
     `angeblich~; mutmaßlich~; mutmasslich~; vermeintlich~; vorgeblich~; dem vernehmen nach; gerüchten zufolge; gerüchteweise; wie es heißt|hieß|heisst;
-     [soll|sollen|solle] … :verb haben|sein ,|.|und; [soll|sollen] … :verb worden|gewesen sein|haben; <verdächtig> :noun`,
+     [soll|sollen|solle] … :verb haben|sein ,|.|und; [soll|sollen] … :verb worden|gewesen sein|haben`,
     { kind: 'evidential' },
   ),
   ...likelihood('mutmaßlich wohl', 'likely'),
@@ -194,7 +203,6 @@ export const certainty: CertaintyWords = {
     werden: set('wird werde werden würde würden wirst'),
     wurde: set('wurde wurden worden'),
     schließt: set('schließt schließe schließen schloss schloß schlossen schliesst schliesse schliessen'),
-    verdächtig: set('verdächtige verdächtiger verdächtigen'),
   },
   endings: ['', 'e', 'en', 'em', 'er', 'es'],
   degrees: {

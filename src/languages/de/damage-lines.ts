@@ -111,7 +111,7 @@ export const lines: LineWords = {
   ],
   captionEnd: [
     /\((?:[^()]{0,60}\b)?(?:foto|bild|archivbild|archivfoto|symbolbild|symbolfoto|quelle|grafik|collage)s?\s?(?::|©|\/)\s?[^()]{1,80}\)\.?$/iu,
-    /\((?:(?:archiv|symbol)(?:bild|foto|aufnahme)|foto|bild|aufnahme|luftbild)(?: (?:vom|von|aus)[^()]{1,40})?\)\.?$/iu,
+    /\((?:(?:archiv|symbol)(?:bild|foto|aufnahme)(?: (?:vom|von|aus)[^()]{1,40})?|(?:foto|bild|aufnahme|luftbild) (?:vom|von|aus)[^()]{1,40})\)\.?$/iu,
     /\((?:©|\(c\)) ?[^()]{2,80}\)\.?$/iu,
   ],
   leads: [/^(?:lesen|sehen|hören|schauen) sie (?:dazu |bitte )?(?:auch|mehr|weiter|hier|dazu)(?:\s?:|(?= ))/iu],

@@ -34,7 +34,7 @@ export const translation: TranslationWords = {
   // Prepositions and articles do: "mit mit Wasser gefüllten Flaschen", "ein ein Jahr altes Kind".
   single: new Set(words('und oder dass daß sowie aber sondern dessen deren seinem seinen seines ihrem ihres')),
   foreign: new Set(
-    words(`the of and that which this these those with from by have has had  were been being they their there would could should said says who what
+    words(`the of and which this these those with from by have has had  were been being they their there would could should said says who what
       because about into than then other someany are its his she`),
   ),
   own: new Set(

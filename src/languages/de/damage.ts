@@ -36,7 +36,7 @@ export const damage: DamageWords = {
       second: words('der die das den dem des einer einem einen eine seine seiner ihre ihrer diese dieser diesem'),
       words: new Set(
         words(
-          'nachdem vordem vorder beidem beider beiden beide beides indem indes inder wieder wieden unterdes überdem überdies übereine',
+          'nachdem vordem vorder fürder beidem beider beiden beide beides indem indes inder wieder wieden unterdes überdem überdies übereine',
         ),
       ),
     },

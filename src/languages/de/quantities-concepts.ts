@@ -1,11 +1,11 @@
 // What German figures are about: nouns, states and topics to the language-free keys of docs/reading.md.
 // A noun counts also as the end of a compound ("Bundeswehrsoldaten"); forms are listed as they are inflected.
 
-import type { ConceptWords } from '../../mentions/quantity-words.ts'
+import type { ConceptWords } from '../../mentions/quantity-concept-words.ts'
 import { all, byPhrase, set } from '../lists.ts'
 
 const harmed = {
-  dead: 'tote|toten|toter|todesopfer|todesopfern|todesfall|todesfälle|todesfällen|leiche|leichen|leichnam|leichname|opfer|opfern|getötete|getöteten|verstorbene|verstorbenen|ertrunkene|ertrunkenen|ermordete|ermordeten|gefallene|gefallenen',
+  dead: 'menschenleben|tote|toten|toter|todesopfer|todesopfern|todesfall|todesfälle|todesfällen|leiche|leichen|leichnam|leichname|opfer|opfern|getötete|getöteten|verstorbene|verstorbenen|ertrunkene|ertrunkenen|ermordete|ermordeten|gefallene|gefallenen',
   injured:
     'verletzte|verletzten|verletzter|schwerverletzte|schwerverletzten|leichtverletzte|leichtverletzten|verwundete|verwundeten',
   missing:
@@ -42,8 +42,7 @@ const people = {
   children:
     'kind|kinder|kindern|minderjährige|minderjährigen|jugendliche|jugendlichen|schüler|schülern|schülerinnen|säuglinge|babys',
   families: 'familie|familien|haushalt|haushalte|haushalten',
-  inhabitants:
-    'einwohner|einwohnern|einwohnerinnen|bewohner|bewohnern|bewohnerinnen|anwohner|anwohnern|bürger|bürgern|bürgerinnen',
+  inhabitants: 'einwohner|einwohnern|einwohnerinnen|bewohner|bewohnern|bewohnerinnen|anwohner|anwohnern',
   witnesses: 'zeuge|zeugen|zeuginnen|augenzeugen',
   workforce:
     'beschäftigte|beschäftigten|beschäftigter|mitarbeiter|mitarbeitern|mitarbeiterinnen|mitarbeitende|mitarbeitenden|arbeiter|arbeitern|arbeiterinnen|angestellte|angestellten|arbeitnehmer|arbeitnehmern|leiharbeiter|leiharbeitern',
@@ -85,10 +84,11 @@ const verbs = {
 }
 
 const states = {
-  dead: 'ums leben|getötet|gestorben|starb|starben|sterben|stirbt|tot|verstorben|verstarben|umgekommen|umkamen|ertrunken|ertranken|ermordet|erschossen|erstochen|verbrannt|erfroren|in den tod|das leben gekostet|ihr leben verloren|ihr leben|leben verloren|tötete|töteten|tötet|töten|erlagen|erlegen|tot geborgen|getötet worden|das leben|niedergemetzelt|massakriert|hingerichtet',
+  dead: 'unter den toten|unter den opfern|unter den getöteten|ums leben|getötet|gestorben|starb|starben|sterben|stirbt|tot|verstorben|verstarben|umgekommen|umkamen|ertrunken|ertranken|ermordet|erschossen|erstochen|verbrannt|erfroren|in den tod|das leben gekostet|ihr leben verloren|ihr leben|leben verloren|tötete|töteten|tötet|töten|erlagen|erlegen|tot geborgen|getötet worden|das leben|niedergemetzelt|massakriert|hingerichtet',
   injured:
-    'verletzt|verletzte|verletzten|verletzungen|lebensgefahr|lebensgefährlich|verwundet|verwundete|schwer verletzt|leicht verletzt|leichtverletzt|schwerverletzt|verwundungen|blessuren|rauchvergiftung|rauchvergiftungen|prellungen|brandverletzungen',
-  missing: 'vermisst|vermissten|verschollen|verschüttet|spurlos verschwunden|werden gesucht|nicht auffindbar|unauffindbar',
+    'unter den verletzten|verletzt|verletzte|verletzten|verletzungen|lebensgefahr|lebensgefährlich|verwundet|verwundete|schwer verletzt|leicht verletzt|leichtverletzt|schwerverletzt|verwundungen|blessuren|rauchvergiftung|rauchvergiftungen|prellungen|brandverletzungen',
+  missing:
+    'unter den vermissten|vermisst|vermissten|verschollen|verschüttet|spurlos verschwunden|werden gesucht|nicht auffindbar|unauffindbar',
   evacuated:
     'evakuiert|evakuieren|evakuierten|in sicherheit|in sicherheit gebracht|häuser verlassen|wohnungen verlassen|haus verlassen|wohnung verlassen|heim verlassen|häuser räumen|wohnungen räumen|umgesiedelt|notquartier|notquartieren|notquartiere|notunterkunft|notunterkünften|notunterkünfte|untergekommen|den ort verlassen|ihre orte verlassen|ausgeflogen',
   displaced:
@@ -97,7 +97,7 @@ const states = {
   hospitalised:
     'im krankenhaus|ins krankenhaus|in krankenhäuser|in krankenhäusern|in kliniken|in klinik|in die klinik|in eine klinik|klinisch behandelt|auf intensivstationen|auf der intensivstation|stationär|stationär behandelt|eingeliefert',
   arrests:
-    'festgenommen|verhaftet|in gewahrsam|inhaftiert|in haft|in untersuchungshaft|vorläufig festgenommen|nahm fest|nahmen fest|nahmen die beamten|abgeführt|ingewahrsam',
+    'gefasst|unter den festgenommenen|festgenommen|verhaftet|in gewahrsam|inhaftiert|in haft|in untersuchungshaft|vorläufig festgenommen|nahm fest|nahmen fest|nahmen die beamten|abgeführt|ingewahrsam',
   hostages: 'festgehalten|gefangen gehalten|als geiseln|als geisel|entführt|verschleppt|in geiselhaft',
   prisoners: 'in kriegsgefangenschaft|in gefangenschaft|gefangen genommen|freigelassen|ausgetauscht',
   vaccinated: 'geimpft|vollständig geimpft|immunisiert',
@@ -116,9 +116,10 @@ const states = {
 const disease = set(
   'virus corona coronavirus covid covid-19 infektion infektionen infizierte infizierten epidemie pandemie seuche cholera masern grippe ebola erreger erkrankung erkrankungen krankheit ausbruch vogelgrippe typhus malaria affenpocken mpox meningitis diphtherie ehec gesundheitsamt gesundheitsämter gesundheitsbehörde',
 )
-const parliament = set(
-  'wahl wahlen parlament bundestag landtag partei parteien fraktion koalition abgeordnete abgeordneten mandate stimmen wähler nationalrat stadtrat gemeinderat senat repräsentantenhaus unterhaus europawahl parlamentswahl landtagswahl bundestagswahl regierung opposition mehrheit',
+const seating = set(
+  'stadion arena halle theater kino saal bus auto flugzeug zug bahn konzert restaurant oper tribüne wagen maschine sitzplätze jet kabine',
 )
+const saved = set('rettet rettete retteten gerettet retten rettung')
 const crime = set(
   'missbrauch missbrauchs missbraucht missbrauchte missbrauchten sexuell sexuelle sexueller sexuellen betrug betrügern betrugs vergewaltigung vergewaltigungen mobbing stalking belästigung menschenhandel häusliche häuslicher trickbetrug erpressung übergriffe übergriffen',
 )
@@ -135,11 +136,10 @@ export const concepts: ConceptWords = {
   pairs: {},
   onlyWith: {
     ...all(['fall', 'fälle', 'fällen'], disease),
-    ...all(['sitz', 'sitze', 'sitzen', 'mandate', 'mandaten'], parliament),
     ...all(['maschinen'], set('flughafen flugzeug flugzeuge flug flüge airline piloten luftwaffe jets landung start')),
     ...all(['posten'], set('stellen stellenabbau arbeitsplätze jobs beschäftigte mitarbeiter konzern gewerkschaft entlassungen')),
   },
-  notWith: { ...all(['opfer', 'opfern'], crime) },
+  notWith: { ...all(['opfer', 'opfern'], crime), ...all(['sitz', 'sitze', 'sitzen'], seating), menschenleben: saved },
   gauges: set(
     'inzidenz inzidenzwert sieben-tage-inzidenz 7-tage-inzidenz r-wert wert grenzwert schwellenwert index tempo note faktor quote skala dax ranking rang kurs punktestand wert-index indexstand reproduktionszahl schnitt durchschnitt schulnote',
   ),
@@ -147,10 +147,10 @@ export const concepts: ConceptWords = {
   withinWhole: {},
   numbersOf: [
     ...['zahl der', 'anzahl der', 'zahl an', 'zahl von', 'anzahl von', 'zahl aller', 'gesamtzahl der', 'anteil der', 'menge an'],
-    ...['zahl seiner', 'zahl ihrer', 'zahl unserer', 'zahl dieser', 'zahlen der'],
+    ...['zahl seiner', 'zahl ihrer', 'zahl unserer', 'zahl dieser', 'zahlen der', 'wie viele'],
   ],
   persons: set(
-    'mensch menschen person personen leute leuten mann männer männern frau frauen einsatzkräfte einsatzkräften einsatzkräften helfer helfern retter feuerwehrleute feuerwehrleuten feuerwehrmänner beamte beamten beamter beamtinnen besucher besuchern gäste gästen urlauber urlaubern touristen touristinnen bergsteiger wanderer wanderern fahrer fahrern patienten patientinnen zuschauer zuschauern fans anhänger anhängern mitglieder mitgliedern studenten studierende studierenden lehrer lehrern zivilisten zivilpersonen ausländer ausländern deutsche deutschen bauern landwirte rentner senioren seniorinnen rentnerin jungen mädchen junge bub betroffene betroffenen verdächtige verdächtigen tatverdächtige angreifer täter kollegen kolleginnen nachbarn schaulustige journalisten journalistinnen sanitäter ärzte ärztinnen pfleger sportler spieler gläubige pilger dorfbewohner städter mütter väter eltern geschwister brüder schwestern paare ehepaare angehörige angehörigen verwandte',
+    'bürger bürgern bürgerinnen staatsbürger staatsangehörige staatsangehörigen schwimmer taucher segler kletterer skifahrer radfahrer fahrradfahrer surfer paddler spaziergänger camper läufer reiter ruderer angler fischer jäger arbeiter bauarbeiter fußgänger autofahrer motorradfahrer passant kumpel randalierer demonstrierender schüler lehrer arzt polizist soldat student künstler musiker schauspieler sänger händler verkäufer kellner koch bäcker jogger obdachloser bewohner nutzer kunde kundin käufer leser hörer mieter vermieter pendler besucher gast tourist urlauber wanderer bergmann bergleute matrose feuerwehrmann sanitäter pfleger krankenschwester priester nonne mönch bischof politiker abgeordneter minister bürgermeister richter anwalt staatsanwalt angeklagter verurteilter täter dieb räuber einbrecher schmuggler schleuser mann frau kind junge mädchen teenager baby greis senior rentner witwe waise kollege freund nachbar mitglied anhänger fan hooligan menschen person personen leute leuten mann männer männern frau frauen einsatzkräfte einsatzkräften einsatzkräften helfer helfern retter feuerwehrleute feuerwehrleuten feuerwehrmänner beamte beamten beamter beamtinnen besucher besuchern gäste gästen urlauber urlaubern touristen touristinnen bergsteiger wanderer wanderern fahrer fahrern patienten patientinnen zuschauer zuschauern fans anhänger anhängern mitglieder mitgliedern studenten studierende studierenden lehrer lehrern zivilisten zivilpersonen ausländer ausländern deutsche deutschen bauern landwirte rentner senioren seniorinnen rentnerin jungen mädchen junge bub betroffene betroffenen verdächtige verdächtigen tatverdächtige angreifer täter kollegen kolleginnen nachbarn schaulustige journalisten journalistinnen sanitäter ärzte ärztinnen pfleger sportler spieler gläubige pilger dorfbewohner städter mütter väter eltern geschwister brüder schwestern paare ehepaare angehörige angehörigen verwandte',
   ),
   personal: /(?:leuten?|männern?|frauen|mädchen|kräften?|(?:er|ist|ant|ent|or|eur)innen)$/u,
   animals: set(

@@ -2,8 +2,8 @@
 // Verbs stand in their base form: the analysis knows every form of them.
 
 import type { ChangeWords } from '../../mentions/quantity-changes.ts'
+import type { ScopeWords } from '../../mentions/quantity-concept-words.ts'
 import type { PartWords } from '../../mentions/quantity-parts.ts'
-import type { ScopeWords } from '../../mentions/quantity-words.ts'
 import { all, set } from '../lists.ts'
 import { demonyms, groups } from './names-places.ts'
 
@@ -12,10 +12,10 @@ export const scope: ScopeWords = {
     'in im bei nahe am an auf aus nach um rund vor für durch innerhalb zwischen entlang nördlich südlich östlich westlich unweit',
   ),
   states: set(
-    'ausgebildet stationiert entsandt entsendet verlegt eingesetzt mobilisiert rekrutiert eingezogen untergebracht gesperrt überflutet zerstört beschädigt abgerissen geräumt bedroht betroffen gefährdet geschlossen ausgefallen eingestellt gestrichen abgebaut geliefert abgefangen abgeschossen versenkt gesunken gebaut geplant gemeldet registriert gezählt behandelt versorgt isoliert abgeschnitten getestet ausgewiesen abgeschoben',
+    'ausgebildet stationiert entsandt entsendet verlegt eingesetzt mobilisiert rekrutiert eingezogen untergebracht gesperrt überflutet zerstört beschädigt abgerissen geräumt bedroht betroffen gefährdet geschlossen ausgefallen eingestellt gestrichen abgebaut geliefert abgefangen abgeschossen versenkt gesunken gebaut registriert behandelt versorgt isoliert abgeschnitten getestet ausgewiesen abgeschoben',
   ),
   stateVerbs: set(
-    'ausbilden stationieren entsenden verlegen einsetzen mobilisieren rekrutieren einziehen unterbringen sperren überfluten zerstören beschädigen abreißen räumen bedrohen gefährden schließen ausfallen einstellen streichen abbauen liefern abfangen abschießen versenken bauen planen registrieren behandeln versorgen isolieren abschneiden testen ausweisen abschieben erbeuten beschlagnahmen sicherstellen plündern besetzen zurückkehren einmarschieren abziehen entgleisen',
+    'ausbilden stationieren entsenden verlegen einsetzen mobilisieren rekrutieren einziehen unterbringen sperren überfluten zerstören beschädigen abreißen räumen bedrohen gefährden schließen ausfallen einstellen streichen abbauen liefern abfangen abschießen versenken bauen registrieren behandeln versorgen isolieren abschneiden testen ausweisen abschieben erbeuten beschlagnahmen sicherstellen plündern besetzen zurückkehren einmarschieren abziehen entgleisen',
   ),
   statePhrases: [
     ...['an der grenze', 'an der front', 'an die grenze', 'an die front', 'im einsatz', 'in bereitschaft', 'in reserve'],

@@ -132,6 +132,7 @@ export const units: UnitWords = {
   below: ['unter null', 'unter dem gefrierpunkt', 'minus'],
   letters: { signs: set(''), behind: set('') },
   touching: set(''),
+  bearings: set('ost west nord süd östlicher westlicher nördlicher südlicher ö w n s'),
   angles: set(
     'winkel winkels drehen dreht drehte gedreht rotieren abbiegen neigung geneigt steigung gefälle breite länge breitengrad längengrad kippen schwenken',
   ),

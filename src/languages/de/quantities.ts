@@ -49,7 +49,9 @@ export const quantities: QuantityWords = {
       ...{ drittel: 3, viertel: 4, fünftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zwanzigstel: 20 },
       ...{ hundertstel: 100, tausendstel: 1000, drittels: 3, dritteln: 3, vierteln: 4, fünfteln: 5, zehnteln: 10 },
     },
+    ordinals: set(''),
     halves: { ...all('halbe halben halber halbes halbem', 0.5), viertel: 0.25 },
+    orderly: set('ersten zweiten erste zweite letzten'),
     ofWhole: set('der des von aller'),
     shares: [], // "zwei von drei" counts two of the three
     parts: { words: { hälfte: 0.5 }, articles: set('die der') },
@@ -151,7 +153,7 @@ export const quantities: QuantityWords = {
     bounds: set('und aber jedoch doch'),
     joins: set('und oder bzw beziehungsweise sowie'),
     either: set('oder'),
-    steps: set('auf'),
+    steps: set('auf gegen zu'),
     change: { openers: set(''), verbs: set(''), by: set('') },
   },
   units,

@@ -11,7 +11,7 @@ export const segment: SegmentWords = {
   abbreviations: set(
     'dr prof dipl ing mag hr fr st bzw ca vgl evtl ggf inkl exkl zzgl abzgl gem lt mind max min nr str tel abs art kap bd ' +
       'geb gest verh hl jun sen hrsg sog u.a z.b d.h u.ä i.d.r o.ä z.t v.a u.u s.o s.u a.d i.v m.e n.chr v.chr z.zt i.a b.a ' +
-      'mio mrd tsd bspw allg bes dgl ehem einschl entspr franz engl dt österr schweiz int nat med phil rer jur habil theol rd sept okt nov dez jan feb aug',
+      'mio mrd tsd bspw allg bes dgl ehem einschl entspr franz engl dt österr schweiz int nat med phil rer jur habil theol rd sep sept okt nov dez jan feb aug',
   ),
   // "Mi. 14. Juni"
   doubtfulAbbreviations: set('mo di mi do sa so'),

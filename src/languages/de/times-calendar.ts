@@ -85,6 +85,7 @@ export const calendar: TimeLexicon = mergedLexicon(
   periods,
   // "sagte August Mai" names nobody's month.
   all('august mai', { ambiguous: true }),
+  all('kalenderwoche KW', { weeknumber: true }),
   all('halbjahr halbjahres halbjahrs', { unit: 'half' }),
   Object.fromEntries(
     'jan feb mär apr mai jun jul aug sep okt nov dez'
@@ -113,7 +114,18 @@ export const calendar: TimeLexicon = mergedLexicon(
     nacht: { part: 'NI' },
     früh: { mod: 'START', part: 'MO' },
     morgens: { part: 'MO' },
-    frühmorgens: { part: 'MO' },
+    frühmorgens: { part: 'MO', mod: 'START' },
+    spätabends: { part: 'EV', mod: 'END' },
+    spätabend: { part: 'EV', mod: 'END' },
+    spätnachmittag: { part: 'AF', mod: 'END' },
+    Frühe: { part: 'MO' },
+    mittagszeit: { part: 'MI' },
+    morgenstunden: { part: 'MO' },
+    vormittagsstunden: { part: 'MO' },
+    mittagsstunden: { part: 'MI' },
+    nachmittagsstunden: { part: 'AF' },
+    abendstunden: { part: 'EV' },
+    nachtstunden: { part: 'NI' },
   },
   all('vormittags', { part: 'MO' }),
   {

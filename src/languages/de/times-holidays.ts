@@ -37,7 +37,7 @@ const christian: TimeLexicon = mergedLexicon(
   all('allerseelen', { holiday: '11-02' }),
   all('martinstag', { holiday: '11-11' }),
   all('volkstrauertag', { holiday: { advent: -14 } }),
-  all('buß-_und_bettag buss-_und_bettag', { holiday: { advent: -11 } }),
+  all('buß-_und_bettag buss-_und_bettag buß_-_und_bettag buss_-_und_bettag', { holiday: { advent: -11 } }),
   all('totensonntag ewigkeitssonntag', { holiday: { advent: -7 } }),
   ...['ersten', 'zweiten', 'dritten', 'vierten'].map((word, week) =>
     all(`${word}_advent ${word}_adventssonntag ${word.slice(0, -1)}r_advent`, { holiday: { advent: 7 * week } }),
@@ -82,7 +82,7 @@ const civil: TimeLexicon = mergedLexicon(
   all('silvester silvesterabend silvesternacht', { holiday: '12-31' }),
   all('königstag koningsdag', { holiday: '04-27' }),
   all(
-    'chinesisches_neujahr chinesischen_neujahr chinesisches_neujahrsfest chinesischen_neujahrsfest chinesisches_frühlingsfest',
+    'chinesisches_neujahr chinesische_neujahr chinesischen_neujahr chinesisches_neujahrsfest chinesische_neujahrsfest chinesischen_neujahrsfest chinesisches_frühlingsfest',
     {
       holiday: { calendar: 'chinese', month: 'M01', day: 1 },
     },
@@ -91,7 +91,10 @@ const civil: TimeLexicon = mergedLexicon(
 
 /** The day itself; that it begins at sunset before is not said. */
 const jewish: TimeLexicon = mergedLexicon(
-  all('rosch_haschana rosch_ha-schana rosch_ha-schanah jüdisches_neujahr jüdische_neujahrsfest', hebrew('M01', 1, 2)),
+  all(
+    'rosch_haschana rosch_ha-schana rosch_ha-schanah jüdisches_neujahr jüdische_neujahr jüdischen_neujahr jüdisches_neujahrsfest jüdische_neujahrsfest jüdischen_neujahrsfest',
+    hebrew('M01', 1, 2),
+  ),
   all('jom_kippur yom_kippur versöhnungstag', hebrew('M01', 10)),
   all('sukkot laubhüttenfest', hebrew('M01', 15, 8)),
   all('schmini_azeret schemini_azeret', hebrew('M01', 22)),
@@ -106,7 +109,7 @@ const jewish: TimeLexicon = mergedLexicon(
 )
 
 const muslim: TimeLexicon = mergedLexicon(
-  all('islamisches_neujahr islamischen_neujahr', islamic('M01', 1)),
+  all('islamisches_neujahr islamische_neujahr islamischen_neujahr', islamic('M01', 1)),
   all('aschura aschura-tag aschurafest ashura', islamic('M01', 10)),
   all('mawlid mawlid_al-nabawi maulid_an-nabi maulid_an-nabī', islamic('M03', 12)),
   all('ramadan fastenmonat_ramadan fastenmonats_ramadan', islamic('M09', 1, 30)),

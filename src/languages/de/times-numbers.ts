@@ -47,7 +47,8 @@ const plain: TimeLexicon = {
   ),
   ...all('halbe halben halbes eine_halbe einer_halben ein_halbes einem_halben', { number: 0.5 }),
   ...all('anderthalb eineinhalb', { number: 1.5 }),
-  ...all('zweieinhalb', { number: 2.5 }),
+  // "zweieinhalb" … "zwölfeinhalb"
+  ...Object.fromEntries(NUMBERS.slice(2, 13).map((name, i) => [`${name}einhalb`, { number: i + 2.5 }])),
   ...Object.fromEntries(
     ORDINALS.flatMap(([stem, ordinal]) => ['e', 'en', 'em', 'er', 'es'].map(ending => [stem + ending, { ordinal }])),
   ),

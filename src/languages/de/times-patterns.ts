@@ -3,17 +3,17 @@
 import type { TimeWords } from '../../mentions/time-words.ts'
 
 /** Parts of a date that may lead it in: "am Freitag, dem", "Fr.," */
-const LEAD = '(ON? THE? SHIFT? (WEEKDAY|WEEKDAYSHORT) .? ,? (ON|THE)? )?'
+const LEAD = '((ON? THE? SHIFT? (WEEKDAY|WEEKDAYSHORT)|OFFSET) .? ,? (ON|THE)? )?'
 /** "um 9 Uhr", "gegen 9.30 Uhr", ", 19:30"; without "Uhr" only where the figures show a clock. */
-const HOUR_OF_CLOCK = '(,? (um|gegen|ON)? (AMOUNT .?)? (BEFORE? (CLOCK|HOUR) uhr|CLOCK) (ZONE|PART)?)'
+const HOUR_OF_CLOCK = '(,? (um|gegen|ON)? (AMOUNT .?)? (BEFORE? (CLOCK|HOUR) uhr|CLOCK|POINT) (ZONE|PART)?)'
 const SPAN_OF_CLOCK =
-  '(,? (von|zwischen)? (AMOUNT .?)? ((CLOCK|HOUR) uhr? (bis|und|-|–|/) (CLOCK|HOUR) uhr|CLOCK (bis|und|-|–|/) CLOCK) (ZONE|PART)?)'
+  '(,? (von|zwischen|um)? (AMOUNT .?)? ((CLOCK|HOUR) uhr? (bis|und|-|–|/) (CLOCK|HOUR) uhr|CLOCK (bis|und|-|–|/) CLOCK) (ZONE|PART)?)'
 const CLOCK = `(${SPAN_OF_CLOCK}|${HOUR_OF_CLOCK})?`
 /** Behind a day: "nachmittags", "am frühen Abend um 18 Uhr". */
-const PART_OF_DAY = '(,? (ON THE?|zu)? MOD? PART)?'
+const PART_OF_DAY = '(,? (ON THE?|zu|gegen|ab)? MOD? PART)?'
 const REST = `((ON THE?)? PART von HOUR bis HOUR|${PART_OF_DAY} ${CLOCK})`
 /** Before a date: "um 18.40 Uhr am 22.9.2025". */
-const CLOCK_FIRST = '((um|gegen)? (AMOUNT .?)? (CLOCK|HOUR) uhr PART? ,? |um? CLOCK ,? )'
+const CLOCK_FIRST = `(${SPAN_OF_CLOCK} ,? |(um|gegen)? (AMOUNT .?)? (CLOCK|HOUR) uhr PART? ,? |um? CLOCK ,? |PART ,? )`
 
 export const patterns: TimeWords['patterns'] = {
   date: [
@@ -39,6 +39,7 @@ export const patterns: TimeWords['patterns'] = {
     'MONTH (YEAR|THE? (SHIFT|THREAD) UNIT|THE jahres YEAR)?',
     'MONTHSHORT .? YEAR',
   ],
+  week: ['(ON THE?|THE)? WEEKNUMBER NUMBER YEAR?'],
   nth: ['(ON THE?|THE)? (ORDINAL|SHIFT) (WEEKDAY|tag|woche) (ON|THE) MONTH YEAR?'],
   year: ['ON? (jahr|jahre|jahres) YEAR (v .? BC|BC)?', 'MOD (THE (jahres|jahrs))? YEAR', '(YEAR|NUMBER) (v .)? BC', 'in? YEAR'],
   yearRange: ['YEAR / NUMBER'],
@@ -61,7 +62,8 @@ export const patterns: TimeWords['patterns'] = {
   ],
   part: ['(ON THE?|die ganze|THE ganzen) MOD? (SHIFT|THREAD)? PART', 'SHIFT PART', '(die|ganze)? PART'],
   clock: [
-    '(um|gegen)? (AMOUNT .?)? HOUR uhr NUMBER ((ON THE?)? PART)?',
+    'PART? (um|gegen)? (AMOUNT .?)? HOUR uhr NUMBER ((ON THE?)? PART)?',
+    'PART (um|gegen) (AMOUNT .?)? (CLOCK|HOUR) uhr',
     '(um|gegen)? (AMOUNT .?)? MINUTES (vor|nach) HOUR uhr? PART?',
     '(um NUMBER (minute|minuten)?|NUMBER (minute|minuten)) (vor|nach) HOUR uhr? PART?',
     '(um|gegen)? (AMOUNT .?)? BEFORE? (CLOCK|HOUR) uhr (ZONE|(ON THE?)? PART)?',
@@ -80,6 +82,7 @@ export const patterns: TimeWords['patterns'] = {
   duration: [
     'AMOUNT? (NUMBER|ONE) UNIT (,? NUMBER UNIT)? (,? NUMBER UNIT)? und NUMBER UNIT',
     'AMOUNT? NUMBER / NUMBER UNIT',
+    'AMOUNT? NUMBER und NUMBER UNIT',
     'AMOUNT? NUMBER FILL? UNIT',
     'AMOUNT? ONE (NUMBER|FILL)? UNIT',
     'DURATION',
@@ -90,5 +93,5 @@ export const patterns: TimeWords['patterns'] = {
     'TIMES (pro|im|am|in THE) UNIT',
     'pro (tag|woche|monat|jahr|quartal)',
   ],
-  ref: ['REF'],
+  ref: ['REF', 'NOW'],
 }

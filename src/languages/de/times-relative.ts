@@ -77,6 +77,7 @@ export const relative: TimeLexicon = mergedLexicon(
   all('damals einst einstmals kürzlich neulich in_letzter_zeit in_jüngster_zeit in_der_vergangenheit', {
     ref: 'PAST_REF',
   }),
+  all('jetzt genau_jetzt', { now: 'PRESENT_REF' }),
   all('künftig zukünftig demnächst in_zukunft in_naher_zukunft in_der_zukunft', { ref: 'FUTURE_REF' }),
   // "des damals 20-jährigen", "zur Zeit der Besatzung": not now, and no time of its own
   all('zur_zeit_der zur_zeit_des', {}),
@@ -101,7 +102,7 @@ export const relative: TimeLexicon = mergedLexicon(
   all('cest', { zone: '+02:00' }),
   all('ortszeit', { zone: '' }),
   all('zum zur beim seit von vom nach gegen zwischen während über', { lean: 0 }),
-  all('bis ab', { lean: 1 }),
+  all('bis ab frühestens spätestens', { lean: 1 }),
   { bis: { link: true } },
   all('für auf', { lean: 2 }),
   {

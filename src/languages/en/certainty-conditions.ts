@@ -11,7 +11,7 @@ export const conditions: ConditionWords = {
     'as if': null,
     'what if': null,
     'if only': null,
-    'if any|anything|ever|possible|ever|at|indeed': null,
+    'if any|anything|ever|possible|necessary|needed|required|indeed': null,
     'if not': null, // "hundreds, if not thousands"
     'if not :verb': 'clause', // "if not treated"
     unless: 'clause',

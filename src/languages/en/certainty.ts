@@ -27,15 +27,15 @@ const confidence = (degrees: string, level: Level): Table =>
 
 const modals: Table = {
   // Permission and prayer: "You may leave", "visitors may not enter", "May I …"
-  ...none('may i|we, may or may not, case may be, may only, you may, i may|might|could, we could, you could'),
+  ...none('may i|we, may or may not, case may be, might|may as well, may only, you may, i may|might|could, we could, you could'),
   ...likelihood('[may] not <happen>, you [may] <happen>, i|we|you [may|might] <happen>, i|we|you [could] <befall>', 'possible'),
   ...none('may not :verb, may not :adv :verb'),
   ...likelihood('[may|might|could well] :verb, [may|might|could very well] :verb, may|might|could well', 'likely'),
   ...likelihood('[may|might] :verb, [may|might] :adv :verb, [may|might] :adv :adv :verb, [might] not :verb', 'possible'),
   // What somebody was able to do, or only wishes: "From the tower they could see", "if only he could stay"
   ...none(
-    `could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
-     if|wish|wished|so :pron could, if only … could, only :pron could, only :noun could, how|as many|much … could, as … as :pron could, what|whatever :pron could`,
+    `nothing|nobody|none could, could make no, could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
+     if|so :pron could, wish|wishes|wished … [could], if only … could, only :pron could, only :noun could, how|as many|much … could, as … as :pron could, what|whatever :pron could`,
   ),
   ...likelihood('[could] :verb, [could] :adv :verb, [could] :adv :adv :verb', 'possible'),
 }
@@ -43,19 +43,22 @@ const modals: Table = {
 const certain: Table = {
   ...none('make|makes|made|making certain|sure, be sure to, for sure, a certain, to be sure, sure enough, slam dunk contest'),
   ...likelihood(
-    `[certain] <after>, <be> [certain] <end>, for certain, almost|nearly|near|virtually|practically|absolutely [certain], all but [certain],
+    `[certain] <after>, <be> [certain] <end>, [for certain] <end>, almost|nearly|near|virtually|practically|absolutely [certain], all but [certain],
      far from [certain], anything but [certain], less than [certain], by no means [certain], not [certain] <end>`,
     'certain',
   ),
   ...likelihood('[sure] to :verb, sure that|whether', 'certain'),
   ...likelihood('near certainty, virtual certainty', 'almost certain'),
   ...likelihood(
-    `certainly, definitely, undoubtedly, doubtless, unquestionably, indisputably, undeniably, inevitably, inevitable, unavoidable, a certainty,
+    `certainly, definitely, undoubtedly, doubtless, unquestionably, indisputably, undeniably, inevitably, inevitable, unavoidable, <be> [a certainty],
      no doubt, without (a) doubt, without (a) question, beyond (a|any|all) (reasonable) doubt, no question that|but, guaranteed to, foregone conclusion`,
     'certain',
   ),
   ...none('slowly but [surely]'),
-  ...likelihood('surely', 'very likely'),
+  ...likelihood('surely, a safe bet, every prospect that', 'very likely'),
+  ...likelihood('a good bet, a fair bet', 'likely'),
+  ...likelihood('on the cards', 'possible'),
+  ...likelihood('dead certainty|cert', 'certain'),
   ...none('legally|duty|honour|honor|contractually|oath|treaty bound to, not bound to'),
   ...likelihood('[bound to] :verb', 'almost certain'),
 }
@@ -63,13 +66,13 @@ const certain: Table = {
 const likely: Table = {
   // Comparisons, fixed terms
   ...none(
-    `more|less likely, more|less probable, as|how|so|too|equally likely, as|how|equally probable, likely :adj voter|voters, likely voter|voters|candidate|candidates|story|suspects,
+    `more|less likely, more|less probable, as|how|so|too|equally likely, as|how|equally probable, likely :adj voter|voters, likely :noun voter|voters, likely :adj :adj voter|voters, likely :adj :noun voter|voters, most [likely] to, likely voter|voters|candidate|candidates|story|suspects,
      likely as not, <the> most [likely] :noun, <the> most [probable] :noun, <the> most :adj [likely] :noun, probable cause, likely as possible,
      well as likely`,
   ),
   ...likelihood(
     `likely, probable, probably, presumably, more than likely, more (likely) than not, more likely than not, [more probable] than not,
-     better than even, ever more likely, more and more likely, chances are, odds are, the likelihood is, the probability is that,
+     better than even, ever more likely, more and more likely, [chances are] <clause>, odds are, the likelihood is, the probability is that,
      the smart money is`,
     'likely',
   ),
@@ -85,8 +88,15 @@ const likely: Table = {
   ),
   ...likelihood('fifty-fifty, fifty fifty', 'roughly even chance'),
   ...none('fifty-fifty split|partnership|ownership, split|divided|shared … [fifty-fifty]'),
-  ...likelihood('unlikely, improbable, improbably, less likely than not, [doubtful] that|whether|if|he|she|it|they', 'unlikely'),
+  ...likelihood(
+    'unlikely, improbable, improbably, less likely than not, [doubtful|questionable] that|whether|if|he|she|it|they',
+    'unlikely',
+  ),
   ...none('unlikely as|though it|that|this, more unlikely than'),
+  ...likelihood('<be> [most likely] to', 'very likely'),
+  // "an unlikely ally" is there, against all expectation
+  ...none('unlikely|improbable :noun, unlikely|improbable :adj :noun'),
+  ...likelihood('[unlikely|improbable] <event>', 'unlikely'),
   ...likelihood('ever less likely, less and less likely', 'unlikely'),
   ...likelihood('long shot, longshot', 'very unlikely'),
 }
@@ -94,7 +104,7 @@ const likely: Table = {
 /** "a good chance of", "with high probability"; "a good chance to shoot" is an opportunity. */
 const nouns: Table = {
   ...none(
-    'no chance to, a chance to, last|second|first|big|great|golden chance, by chance, chance encounter|meeting, take <the> chance|chances',
+    'consider|considers|considered|considering the possibility, no chance to, a chance to, last|second|first|big|great|golden chance, by chance, chance encounter|meeting, take <the> chance|chances',
   ),
   ...likelihood(
     `[good|fair|reasonable|decent|better chance|chances] of|that|to|it|he|she|they|we|there|the, chances are|look|looked|were good, strong|good possibility,
@@ -140,13 +150,13 @@ const possible: Table = {
   ...none(
     `as possible, as … as possible, <superlative> possible, <superlative> :noun possible, <superlative> :adj :noun possible, if|where|when|whenever|wherever|whatever|whichever|how possible, possible to, possible for,
      make|makes|made|making (it|this|that) possible, made|makes|making … [possible], possible by|because|only|through|thanks|without, only possible,
-     not [possible], everything possible, no longer [possible], possible with`,
+     not [possible], what's possible, what is [possible], everything possible, no longer [possible], possible with`,
   ),
   ...likelihood(
     'possible, possibly, perhaps, maybe, conceivable, conceivably, potentially, plausible that, not possible that',
     'possible',
   ),
-  ...none('perhaps|maybe|possibly :num, not conceivably, perhaps|maybe|possibly as many|few|much'),
+  ...none('possibly can|could, perhaps|maybe|possibly :num, not conceivably, perhaps|maybe|possibly as many|few|much'),
   ...onlyNegated(
     `rule|rules|ruled|ruling out, rule|rules|ruled|ruling out <the> possibility|chance|prospect, excluded, exclude <the> possibility, discounted, discount <the> possibility,
      impossible, inconceivable, unthinkable, implausible`,
@@ -167,7 +177,7 @@ const voices: Table = {
   ),
   ...none("can't|cannot|couldn't seem, what seemed"),
   ...all(
-    `reportedly, allegedly, alleged, supposedly, supposed :noun, purportedly, purported, rumoured, rumored, by all accounts, <be> [<told>] to :verb,
+    `reportedly, allegedly, [alleged] :noun, [alleged] :adj, [alleged] :propn, supposedly, [supposed] :noun, purportedly, purported, rumoured, rumored, by all accounts, <be> [<told>] to :verb,
      <be> :adv [<told>] to :verb, it <be> <told> that, [suspected] :noun`,
     { kind: 'evidential' },
   ),
@@ -194,6 +204,8 @@ export const certainty: CertaintyWords = {
   classes: {
     be: set("is are was were be been being 's 're it's that's there's remains remained seems looks appears becomes became"),
     have: set("has have had 've"),
+    event: set('event events scenario scenarios outcome outcomes prospect case result results possibility explanation'),
+    clause: set('that , he she it they we you the a this there'),
     chance: set('chance chances likelihood probability odds'),
     the: set('the a an any its his her their our your this that every'),
     determiner: set('the its his her their our this that these those such'),
@@ -291,7 +303,7 @@ export const certainty: CertaintyWords = {
     sure: set('sure certain likely confident probable'),
     openers: new Set(),
     suffixes: new Set(),
-    ratio: set('in'),
+    ratio: set('in : /'),
     numbers: {
       ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15 },
       ...{

@@ -34,7 +34,7 @@ export const lines: LineWords = {
     /^to (?:continue|keep) reading\b|^(?:register|create|sign up|log in|subscribe)\b.{0,40}\b(?:to (?:keep|continue) reading|to read (?:this|the full)|free account)|^you(?:['’]ve| have) reached your (?:limit|free)|\bfree articles (?:this|per|left|remaining)/iu,
     /^(?:unlimited|full|all-access|digital) (?:digital )?access\b.{0,60}|^(?:only |just )?[$€£]\d[\d.]* (?:a|per) (?:week|month)\b.{0,40}|\bcancel (?:at )?any ?time\b|^this (?:article|story|content) is (?:for|only for|exclusive to|reserved for|available to) .{0,30}(?:subscribers|members)/iu,
     /^(?:something|oops|sorry)\b.{0,20}went wrong\b|^please try again(?: later)?[.!]?$|protected by recaptcha|^i agree to (?:receive|the|be)\b.{0,100}(?:emails?|terms|privacy|marketing|partners)|^by (?:signing up|clicking|subscribing|registering|continuing|entering)\b.{0,120}\b(?:agree|accept|consent|acknowledge)/iu,
-    /^(?:become|be) a (?:member|subscriber|supporter)(?: (?:today|now|for)\b.{0,30})?[.!]?$|^support (?:independent|our|quality|local|nonprofit) (?:journalism|reporting|newsroom|news|work)\b.{0,60}|^(?:want|like) (?:more )?(?:stories|what you|news|this) .{0,40}\?|^stay (?:informed|up to date|updated|connected)\b.{0,100}(?:newsletter|inbox|mailbox|email|app)|^never miss (?:a|another)\b|^don['’]t miss (?:a|an|out|another)\b.{0,80}/iu,
+    /^(?:become|be) a (?:member|subscriber|supporter)(?: (?:today|now|for)\b.{0,30})?[.!]?$|^support (?:independent|our|quality|local|nonprofit) (?:journalism|reporting|newsroom|news|work)\b.{0,60}|^(?:want more (?:stories|news)|like what you (?:see|read))\b.{0,40}\?|^stay (?:informed|up to date|updated|connected)\b.{0,100}(?:newsletter|inbox|mailbox|email|app)|^never miss (?:a|another)\b|^don['’]t miss (?:a|an|out|another)\b.{0,80}/iu,
     /^we send .{0,30}(?:e-?mails?|newsletter)|^(?:download|get|try|install) the .{0,40}\bapp\b.{0,30}$|^the [\p{Lu}][\p{L} ’'-]{2,40}: everything you need to know\b/iu,
     // Teasers and navigation: "You may also like", "Share on Facebook", "4 min read", "Comments (12)", "Back to top"
     /^(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended for you|more from [\p{Lu}][\p{L} ’'&-]{1,40}|more on this(?: story| topic)?|more stories|up next|trending now|most (?:popular|read|viewed|shared)|top stories|latest (?:news|stories|headlines)|related (?:stories|articles|topics|coverage|reading|links)|what to read next|in this (?:article|story)|editors?['’]s? (?:picks?|choice))(?:\s?:.{0,140})?$/iu,
@@ -60,10 +60,12 @@ export const lines: LineWords = {
     /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’'-]*){1,2} (?:is an? (?:[\p{L}-]+ ){0,3}(?:staff writer|staff reporter|contributing (?:writer|editor)|(?:reporter|correspondent|columnist|editor) (?:at|for|with) (?:the )?\p{Lu})|can be reached (?:at|on|by)|covers .{3,80} for (?:the )?\p{Lu})/u,
     /^(?:e-?mail|contact|follow|reach) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’'-]*){0,2} (?:at|on|via|@)\b/iu,
     /^(?:edited|written|reported|photographed|illustrated|researched|story|interview|words|text|research|produced|graphics|compiled|translated|photographs?)(?: by|\s?:| by:) ?\p{Lu}\S{1,30}(?: \S{1,30}){0,6}$|^compiled (?:from|by) (?:agency|wire|staff).{0,30}$|^this (?:story|article|report) was (?:produced|published|reported|supported) (?:in (?:partnership|collaboration)|with the support|by|as part)\b/iu,
+    // "Sven Dahl / Reuters", "Dahl via Getty Images", "Getty Images" alone in their line
+    /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} ?(?:\/|via) ?)?(?:Reuters|AP|AFP|Bloomberg|Getty(?: Images)?|Shutterstock|iStock|AP Photo)(?:\/\S{2,30}(?: \S{2,20})?)?\.?$/u,
   ],
   closingCredit: [
     // "Linda Holm reported from Oslo; Sven Dahl contributed reporting from Bergen."
-    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:(?:,| and|, and) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){0,4} reported (?:from|in|on) \p{Lu}.{0,200}$/u,
+    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:(?:,| and|, and) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){0,4} reported (?:from|in) \p{Lu}[\p{L}.’' -]{2,60}(?:[,;.].{0,140})?$/u,
   ],
   caption: [
     /^FILE(?: PHOTO)?\s?[-–—:]/u,
@@ -92,7 +94,7 @@ export const lines: LineWords = {
     label:
       /^\(?(?:(?:[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Ss]ources?|[Cc]redits?|[Pp]hoto [Cc]redit|[Ii]mage [Cc]redit|[Gg]raphics?|[Vv]ideos?|[Ff]ile [Pp]hoto|PHOTO|CREDIT|SOURCE)\s?(?:by\s|:|©|courtesy(?: of)?\s)\s?|© ?|(?:AP|Reuters|AFP) [Pp]hoto\/|Courtesy of )/u,
     pictureLabel:
-      /^\(?(?:(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Pp]hoto [Cc]redit|[Ii]mage [Cc]redit|[Ff]ile [Pp]hoto|PHOTO|CREDIT)\s?(?:by\s|:|©|courtesy(?: of)?\s)\s?|© ?|(?:AP|Reuters|AFP) [Pp]hoto\/|[Cc]ourtesy of (?:the )?|(?=(?:Getty Images|Shutterstock|iStock|AP Photo|Reuters)\b))/u,
+      /^\(?(?:(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Pp]hoto [Cc]redit|[Ii]mage [Cc]redit|[Ff]ile [Pp]hoto|PHOTO|CREDIT)\s?(?:by\s|:|©|courtesy(?: of)?\s)\s?|© ?|(?:AP|Reuters|AFP) [Pp]hoto\/|[Cc]ourtesy of (?:the )?)/u,
     between: new Set(words('and via by of the for family courtesy cc archive department de van der images photo under license')),
     agencies: signatures([...agencies, ...words('shutterstock unsplash pixabay')], words('Getty iStock')),
   },

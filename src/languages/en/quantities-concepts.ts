@@ -1,11 +1,11 @@
 // What English figures are about: nouns, states and topics to the language-free keys of docs/reading.md.
 // The head of a noun phrase is its last word; forms are listed as they are inflected.
 
-import type { ConceptWords } from '../../mentions/quantity-words.ts'
+import type { ConceptWords } from '../../mentions/quantity-concept-words.ts'
 import { all, allPhrases, byPhrase, set } from '../lists.ts'
 
 const harmed = {
-  dead: 'dead|death|deaths|fatality|fatalities|body|bodies|corpse|corpses|victim|victims|killed',
+  dead: 'lives|dead|death|deaths|fatality|fatalities|body|bodies|corpse|corpses|victim|victims|killed',
   injured: 'injured|wounded|injury|injuries',
   missing: 'missing|disappearances',
   casualties: 'casualty|casualties',
@@ -37,7 +37,7 @@ const people = {
   children:
     'child|children|minor|minors|pupils|teenagers|infants|babies|toddlers|kids|youngsters|schoolchildren|schoolgirls|schoolboys',
   families: 'family|families|household|households',
-  inhabitants: 'inhabitant|inhabitants|resident|residents|citizens|villagers|townspeople',
+  inhabitants: 'inhabitant|inhabitants|resident|residents|villagers|townspeople',
   witnesses: 'witness|witnesses|eyewitnesses',
   workforce: 'employee|employees|worker|workers|staff|staffers|workforce|labourers|laborers',
 }
@@ -89,7 +89,7 @@ const states = {
     'pulled out alive|brought out alive|to safety alive|rescue|rescued|rescue|saved|survived|survive|plucked|pulled alive|pulled from the rubble|freed',
   hospitalised: 'hospitalised|hospitalized|in hospital|to hospital|to hospitals|in hospitals|taken to hospital|in intensive care',
   arrests:
-    'arrested|arresting|arrests|detained|detaining|in custody|into custody|taken into custody|jailed|apprehended|rounded up',
+    'were caught|was caught|recaptured|arrested|arresting|arrests|detained|detaining|in custody|into custody|taken into custody|jailed|apprehended|rounded up',
   hostages: 'being held|held captive|taken hostage|held hostage|hostage|abducted|kidnapped',
   prisoners: 'captured|taken prisoner|prisoner|released from captivity|swapped|exchanged',
   vaccinated: 'vaccinated|inoculated|fully vaccinated|immunised|immunized',
@@ -109,9 +109,10 @@ const states = {
 const disease = set(
   'virus coronavirus covid covid-19 infection infections infected epidemic pandemic outbreak cholera measles flu influenza ebola disease diseases illness illnesses zika malaria typhoid mpox monkeypox meningitis diphtheria polio sick sickened hospitalised hospitalized vaccine vaccines cdc',
 )
-const parliament = set(
-  'election elections parliament party parties lawmakers vote votes voters coalition majority senate congress assembly council bundestag opposition government minority legislature democrats republicans conservatives labour',
+const seating = set(
+  'stadium arena theatre theater cinema plane aircraft bus car train concert restaurant airline airliner jet hall opera vehicle cabin seater',
 )
+const saved = set('save saves saved saving')
 const work = set('job jobs staff workers employees layoffs redundancies union workforce vacancies hiring payroll cuts employer')
 const crime = set(
   'abuse abused abusing rape raped fraud scam trafficking assault assaulted assaults harassment bullying stalking molested sexual sexually domestic defrauded swindled',
@@ -132,24 +133,22 @@ export const concepts: ConceptWords = {
   },
   onlyWith: {
     ...all(['case', 'cases', 'illnesses'], disease),
-    ...all(['seat', 'seats', 'mandates'], parliament),
     ...all(
       ['shots', 'jabs', 'doses', 'dose'],
       set('vaccine vaccines vaccination vaccinations vaccinated jab jabs immunisation covid covid-19'),
     ),
     ...all(['post', 'posts', 'position', 'positions', 'vacancies'], work),
     ...all(['camps', 'camp'], set('military army troops soldiers training militants rebels fighters forces')),
-    ...all(['flats', 'properties'], set('homes houses flooded damaged destroyed fire evacuated residents tenants rent')),
   },
-  notWith: { ...all(['victim', 'victims'], crime) },
+  notWith: { ...all(['victim', 'victims'], crime), ...all(['seat', 'seats'], seating), lives: saved },
   gauges: set(
     'incidence rate r-number r-value index score ratio average speed level grade factor scale ranking rating rank dow nasdaq number-one threshold limit',
   ),
   per: set('per every'),
   withinWhole: { officers: { soldiers: 'officers' } },
-  numbersOf: ['number of', 'numbers of', 'count of', 'tally of', 'share of', 'proportion of', 'number of the'],
+  numbersOf: ['number of', 'numbers of', 'count of', 'tally of', 'share of', 'proportion of', 'number of the', 'how many'],
   persons: set(
-    'people person persons man men woman women boy boys girl girls officer officers firefighter firefighters rescuers volunteers visitors guests tourists holidaymakers hikers climbers drivers patients spectators fans supporters members students teachers civilians foreigners nationals pensioner pensioners farmers suspects suspect attackers colleagues neighbours neighbors bystanders journalists paramedics doctors nurses athletes players pilgrims worshippers mothers fathers parents siblings brothers sisters couples relatives others individuals adults pedestrian pedestrians cyclists miners fishermen widow mother father farmer teacher student resident driver nurse grandmother grandfather shopkeeper welder crowd crowds folk germans americans ukrainians russians israelis palestinians',
+    'citizen citizens national nationals swimmer diver sailor skier rider surfer jogger runner camper angler hunter passer-by passers-by motorist motorcyclist bystander rioter looter protester worker miner labourer laborer teacher doctor artist musician actor singer trader seller waiter cook baker customer user buyer reader listener tenant landlord commuter visitor guest tourist hiker monk priest nun bishop politician lawmaker minister mayor judge lawyer prosecutor defendant convict offender thief robber burglar smuggler trafficker teen teenager baby pensioner widow orphan colleague friend neighbour neighbor member supporter fan hooligan parent child employee volunteer paramedic nurse farmer fisherman villager shopper voter activist dissident person persons man men woman women boy boys girl girls officer officers firefighter firefighters rescuers volunteers visitors guests tourists holidaymakers hikers climbers drivers patients spectators fans supporters members students teachers civilians foreigners nationals pensioner pensioners farmers suspects suspect attackers colleagues neighbours neighbors bystanders journalists paramedics doctors nurses athletes players pilgrims worshippers mothers fathers parents siblings brothers sisters couples relatives others individuals adults pedestrian pedestrians cyclists miners fishermen widow mother father farmer teacher student resident driver nurse grandmother grandfather shopkeeper welder crowd crowds folk germans americans ukrainians russians israelis palestinians',
   ),
   personal: /(?:men|women|people|folk|persons)$/u,
   animals: set(

@@ -2,8 +2,8 @@
 // Verbs stand in their base form: the analysis knows every form of them.
 
 import type { ChangeWords } from '../../mentions/quantity-changes.ts'
+import type { ScopeWords } from '../../mentions/quantity-concept-words.ts'
 import type { PartWords } from '../../mentions/quantity-parts.ts'
-import type { ScopeWords } from '../../mentions/quantity-words.ts'
 import { all, set } from '../lists.ts'
 import { demonyms, groups } from './names-places.ts'
 
@@ -12,10 +12,10 @@ export const scope: ScopeWords = {
     'in at near around outside inside across throughout within from to off along on around into north south east west of',
   ),
   states: set(
-    'trained stationed deployed sent dispatched mobilised mobilized recruited drafted moved transferred housed closed flooded submerged destroyed damaged razed cleared threatened affected endangered cancelled canceled suspended scrapped delivered intercepted downed sunk built planned reported registered counted treated supplied stranded tested expelled deported',
+    'trained stationed deployed sent dispatched mobilised mobilized recruited drafted moved transferred housed closed flooded submerged destroyed damaged razed cleared threatened affected endangered cancelled canceled suspended scrapped delivered intercepted downed sunk registered treated supplied stranded tested expelled deported',
   ),
   stateVerbs: set(
-    'train station deploy send dispatch mobilise mobilize recruit draft move transfer house close flood destroy damage raze threaten endanger cancel suspend scrap deliver intercept sink build plan treat supply strand expel deport seize confiscate loot occupy return withdraw derail redeploy relocate',
+    'train station deploy send dispatch mobilise mobilize recruit draft move transfer house close flood destroy damage raze threaten endanger cancel suspend scrap deliver intercept sink treat supply strand expel deport seize confiscate loot occupy return withdraw derail redeploy relocate',
   ),
   statePhrases: [
     ...[

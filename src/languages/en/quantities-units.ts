@@ -168,6 +168,7 @@ export const units: UnitWords = {
     ),
   },
   touching: set('in p c'),
+  bearings: set('north south east west n s e w latitude longitude'),
   angles: set(
     'angle angles rotate rotated rotates turn turned turns turning tilt tilted slope gradient latitude longitude pivot swivel incline inclined latitudes',
   ),

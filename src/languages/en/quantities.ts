@@ -73,7 +73,9 @@ export const quantities: QuantityWords = {
         hundredths: 100,
       },
     },
+    ordinals: set('first third fourth fifth sixth seventh eighth ninth hundredth thousandth millionth billionth trillionth'),
     halves: { half: 0.5, quarter: 0.25 },
+    orderly: set('first second latter other better top bottom front back upper lower northern southern eastern western last'),
     ofWhole: set('of'),
     shares: [['in'], ['out', 'of']],
     parts: { words: {}, articles: set('') },
@@ -165,7 +167,7 @@ export const quantities: QuantityWords = {
     bounds: set('and but yet'),
     joins: set('and or'),
     either: set('or'),
-    steps: set('to'),
+    steps: set('to against'),
     change: {
       by: set('by'),
       openers: set('from'),

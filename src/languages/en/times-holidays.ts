@@ -16,13 +16,15 @@ const christian = mergedLexicon(
   named('shrove tuesday|mardi gras|fat tuesday|pancake day', -47),
   named('ash wednesday', -46),
   named('palm sunday', -7),
-  named('maundy thursday|holy thursday', -3),
-  named('good friday', -2),
+  named('lent', { easter: -46, days: 46 }),
+  named('holy week', { easter: -7, days: 7 }),
+  named('maundy thursday|holy thursday|covenant thursday', -3),
+  named('good friday|holy friday', -2),
   named('holy saturday', -1),
   named('easter|easter sunday', 0),
   named('easter monday', 1),
   named('ascension day', 39),
-  named('pentecost|whit sunday', 49),
+  named('pentecost|whit sunday|white sunday', 49),
   named('whit monday|pentecost monday', 50),
   named('trinity sunday', 56),
   named('corpus christi', 60),
@@ -32,23 +34,28 @@ const christian = mergedLexicon(
   named('christmas eve', '12-24'),
   named('christmas day|christmas|xmas', '12-25'),
   named("boxing day|st. stephen's day", '12-26'),
-  named('orthodox good friday', { orthodox: -2 }),
+  named('orthodox palm sunday', { orthodox: -7 }),
+  named('orthodox good friday|orthodox great friday', { orthodox: -2 }),
+  named('orthodox easter monday', { orthodox: 1 }),
   named('orthodox easter|orthodox easter sunday', { orthodox: 0 }),
 )
 
 const civil = mergedLexicon(
   named("new year's day|new years day", '01-01'),
-  named('martin luther king day|martin luther king jr. day|martin luther king, jr. day|mlk day', {
+  named('martin luther king day|martin luther king jr. day|martin luther king, jr. day|mlk day|mlk jr. day|civil rights day', {
     nth: 3,
     weekday: 1,
     month: 1,
   }),
   named('australia day', '01-26'),
   named('groundhog day', '02-02'),
-  named("valentine's day|st. valentine's day|saint valentine's day", '02-14'),
+  named("valentine's day|valentines day|valentine day|st. valentine's day|saint valentine's day", '02-14'),
   named("presidents' day|presidents day|president's day|washington's birthday", { nth: 3, weekday: 1, month: 2 }),
   named("international women's day|women's day", '03-08'),
-  named("st. patrick's day|saint patrick's day", '03-17'),
+  named(
+    "st. patrick's day|st patrick's day|saint patrick's day|saint patricks day|st. paddy's day|st paddy's day|saint paddy's day",
+    '03-17',
+  ),
   named("april fools' day|april fool's day", '04-01'),
   named('earth day', '04-22'),
   named('anzac day', '04-25'),
@@ -71,30 +78,44 @@ const civil = mergedLexicon(
   named("veterans day|veterans' day|armistice day|remembrance day", '11-11'),
   named('remembrance sunday', { nth: 2, weekday: 7, month: 11 }),
   named('thanksgiving day|thanksgiving', { nth: 4, weekday: 4, month: 11 }),
+  named('black friday', { nth: 4, weekday: 4, month: 11, shift: 1 }),
+  named('cyber monday', { nth: 4, weekday: 4, month: 11, shift: 4 }),
   named("new year's eve|new years eve|hogmanay", '12-31'),
-  named('chinese new year|lunar new year', { calendar: 'chinese', month: 'M01', day: 1 }),
+  named("chinese new year|lunar new year|chinese lunar new year|chinese new year's day|chinese lunar new year's day", {
+    calendar: 'chinese',
+    month: 'M01',
+    day: 1,
+  }),
 )
 
 /** The day itself; that it begins at sunset before is not said. */
 const jewishAndMuslim = mergedLexicon(
-  hebrew('rosh hashanah|rosh hashana', 'M01', [1, 2]),
+  hebrew('rosh hashanah|rosh hashana|rosh hashanna|jewish new year', 'M01', [1, 2]),
   hebrew('yom kippur', 'M01', [10]),
-  hebrew('sukkot', 'M01', [15, 8]),
-  hebrew('simchat torah', 'M01', [23]),
-  hebrew('hanukkah|chanukah', 'M03', [25, 8]),
+  hebrew('sukkot|succos|feast of tabernacles|feast of the ingathering', 'M01', [15, 8]),
+  hebrew('shemini atzeret', 'M01', [22]),
+  hebrew('simchat torah|simhat torah', 'M01', [23]),
+  hebrew('hanukkah|hanukah|hannukkah|chanukah|chanukkah|festival of lights', 'M03', [25, 8]),
+  hebrew("tu bishvat|tu b'shvat", 'M05', [15]),
   hebrew('purim', 'M06', [14]),
   hebrew('passover', 'M07', [15, 8]),
-  hebrew('yom hashoah|holocaust remembrance day', 'M07', [27]),
-  hebrew('shavuot', 'M09', [6, 2]),
+  hebrew('yom hashoah|holocaust remembrance day|holocaust day', 'M07', [27]),
+  hebrew("lag baomer|lag b'omer", 'M08', [18]),
+  hebrew('shavuot|feast of weeks', 'M09', [6, 2]),
+  hebrew("tisha b'av|tish'a b'av", 'M11', [9]),
+  islamic('islamic new year|muharram', 'M01', [1]),
   islamic('ashura', 'M01', [10]),
+  islamic('mawlid|mawlid al-nabi|mawlid al-nabawi', 'M03', [12]),
+  islamic("isra and mi'raj|the night journey", 'M07', [27]),
   islamic('ramadan', 'M09', [1, 30]),
-  islamic('eid al-fitr|eid-al-fitr', 'M10', [1]),
-  islamic('eid al-adha|eid-al-adha', 'M12', [10]),
+  islamic('laylat al-qadr|laylat al kadr|night of power', 'M09', [27]),
+  islamic('eid al-fitr|eid-al-fitr|id al-fitr|eid ul-fitr', 'M10', [1]),
+  islamic('eid al-adha|eid-al-adha|id ul-adha|eid ul-adha|bakr id|feast of the sacrifice|sacrifice feast', 'M12', [10]),
 )
 
 /** Fixed names with a word of time in them. */
 const noDates = allPhrases(
-  'black friday|cyber monday|super tuesday|bloody sunday|man friday|ruby tuesday|sunday school|sunday times|summer school|night shift|' +
+  'super tuesday|bloody sunday|man friday|ruby tuesday|sunday school|sunday times|summer school|night shift|' +
     'prague spring|arab spring|may well|due to|second hand|second thoughts|spring water|day care|day job|night club|fall apart|' +
     'six-day war|six day war|easter island|christmas island|christmas tree|christmas trees|christmas market',
   {},

@@ -5,12 +5,12 @@ import type { TimeWords } from '../../mentions/time-words.ts'
 
 const MONTHNAME = '(MONTH|MONTHSHORT .?)'
 const MINUTES = 'NUMBER (minutes|minute)?'
-const HOURS = `((CLOCK|HOUR) (MERIDIEM|OCLOCK) ZONE?|HOUR NUMBER MERIDIEM|(CLOCK|HOUR) ZONE|BEFORE HOUR MERIDIEM?|${MINUTES} (past|to|after|before) HOUR MERIDIEM)`
+const HOURS = `((CLOCK|HOUR) (MERIDIEM|OCLOCK) ZONE?|HOUR NUMBER MERIDIEM|(CLOCK|HOUR) ZONE|BEFORE (HOUR MERIDIEM?|POINT)|${MINUTES} (past|to|after|before) (HOUR MERIDIEM|POINT))`
 const TO = '(to|until|till|through|thru|-|–)'
 const END = '(CLOCK|HOUR) (MERIDIEM|OCLOCK)'
 /** "from 9:30 to 11 a.m.", "9 a.m. to 5", "between 3 and 4 p.m." */
 const SPAN_OF_CLOCK = `((from? ((CLOCK|HOUR) (MERIDIEM|OCLOCK)? ${TO} ${END}|${END} ${TO} (CLOCK|HOUR)|CLOCK ${TO} CLOCK)|between ((CLOCK|HOUR) (MERIDIEM|OCLOCK)? and ${END}|CLOCK and CLOCK)) ZONE?)`
-const LEAD = '(ON? (WEEKDAY|WEEKDAYSHORT) .? ,? )?'
+const LEAD = '(ON? SHIFT? (WEEKDAY|WEEKDAYSHORT|OFFSET) .? PART? ,? )?'
 /** ", at 5 p.m. EST", "late in the evening", "from 9 to 11 a.m." behind a day */
 const CLOCK = `(,? (ON THE?)? STAGE? PART)? (,? at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK|POINT))?`
 /** "at 9:30 on the morning of", "5 p.m. EST" in front of a day */
@@ -26,19 +26,19 @@ export const patterns: TimeWords['patterns'] = {
     `${OPENING} ${LEAD} ON? DATE ${CLOCK}`,
   ],
   dateRange: [
-    `from? THE? DAY (to|-|–|until|through) THE? DAY (of)? ${MONTHNAME} (,? YEAR)?`,
+    `from? THE? DAY (to|-|–|/|until|till|through|thru) THE? DAY (of)? ${MONTHNAME} (,? YEAR)?`,
     `between THE? DAY and THE? DAY (of)? ${MONTHNAME} (,? YEAR)?`,
-    `from? ${MONTHNAME} DAY (to|-|–|until|through) DAY (,? YEAR)?`,
+    `from? ${MONTHNAME} DAY (to|-|–|until|till|through|thru) DAY (,? YEAR)?`,
     `between ${MONTHNAME} DAY and DAY (,? YEAR)?`,
     `from? ${MONTHNAME} DAY (,? YEAR)? (to|-|–|until|through) ${MONTHNAME} DAY (,? YEAR)?`,
     `between ${MONTHNAME} DAY (,? YEAR)? and ${MONTHNAME} DAY (,? YEAR)?`,
   ],
   holiday: ['((ON? THE)? PART (of|ON))? ON? SHIFT? HOLIDAY ((of)? SHIFT UNIT|,? YEAR)? PART?'],
   dayOfMonth: [
-    `${OPENING} ON? THE? ORDINAL day? of (SHIFT|THE (SHIFT|THREAD)) month`,
+    `${OPENING} ON? THE? (ORDINAL|DAY) (day)? of (SHIFT|THE (SHIFT|THREAD)) month`,
     `ON? WEEKDAY ,? THE? ORDINAL ${CLOCK}`,
-    `ON THE? ORDINAL ${CLOCK}`,
-    'THE? ORDINAL',
+    `ON THE? SUFFIXED ${CLOCK}`,
+    'THE? SUFFIXED',
   ],
   month: [
     `(ON THE? MOD?|THE? MOD|STAGE) (of)? SHIFT? ${MONTHNAME} ((of)? SHIFT UNIT|(of)? THREAD year|(of)? ,? YEAR)?`,
@@ -77,13 +77,19 @@ export const patterns: TimeWords['patterns'] = {
   ],
   weekday: [
     `(at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|POINT) ,? ON?|ON)? (THE)? STAGE? SHIFT? SHIFT? WEEKDAY (POINT|BEYOND)? ${CLOCK}`,
+    `ON? WEEKDAYSHORT .? ,? (at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK)|in the PART)`,
     '(STAGE|PART) ON? WEEKDAY',
     'ON THE? PART of WEEKDAY',
   ],
-  weekdayRange: ['from? WEEKDAY (to|-|–|until|through) WEEKDAY', 'between WEEKDAY and WEEKDAY'],
-  weekdayOfWeek: ['ON? WEEKDAY (of|,)? (SHIFT) week'],
+  weekdayRange: ['from? SHIFT? WEEKDAY (to|-|–|until|till|through|thru) WEEKDAY', 'between WEEKDAY and WEEKDAY'],
+  weekdayOfWeek: ['ON? WEEKDAY (of|from|,)? (SHIFT) week', 'SHIFT week (on)? WEEKDAY PART?'],
   nth: [`(ON? THE)? (ORDINAL|SHIFT) (WEEKDAY|day|week) (of|in) (${MONTHNAME} (,? YEAR)?|(SHIFT|the) month)`],
-  offset: [`(STAGE|PART|at? (${HOURS}|POINT)) ,? OFFSET`, `OFFSET PART? ${CLOCK}`, 'ON? FROM'],
+  offset: [
+    `(STAGE|PART|at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|POINT)) ,? OFFSET PART?`,
+    'at? HOUR (OFFSET PART|tonight)',
+    `OFFSET ${CLOCK}`,
+    'ON? FROM',
+  ],
   nightTo: ['(ON the|the)? night (to|into) (WEEKDAY|OFFSET)'],
   part: [
     'at? HOUR SHIFT PART',
@@ -95,7 +101,14 @@ export const patterns: TimeWords['patterns'] = {
     'at night',
     'PART',
   ],
-  clock: [`at? ${HOURS} (in the PART|SHIFT PART)?`, 'at (CLOCK|HOUR) in the PART', 'at CLOCK ZONE?', 'at? POINT ZONE?'],
+  clock: [
+    `at? AMOUNT? ${HOURS} (in the PART|SHIFT PART)?`,
+    'at AMOUNT? (CLOCK|HOUR) in the PART',
+    '(CLOCK|HOUR) in the PART',
+    'at AMOUNT? CLOCK ZONE?',
+    'at? POINT ZONE?',
+    'CLOCK',
+  ],
   clockRange: [SPAN_OF_CLOCK],
   period: [
     '(ON? THE? MOD of|ON? STAGE) (the|the? (SHIFT|THREAD)) (UNIT)',
@@ -122,6 +135,7 @@ export const patterns: TimeWords['patterns'] = {
     'AMOUNT? NUMBER / NUMBER UNIT',
     'AMOUNT? NUMBER (-)? FILL? UNIT (or so)?',
     'AMOUNT? ONE FILL? UNIT (or so)?',
+    'AMOUNT? NUMBER FILL? (night|PARTS)',
     'DURATION',
   ],
   durationSum: [

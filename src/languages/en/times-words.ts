@@ -230,7 +230,7 @@ const vague = mergedLexicon(
     annually: { set: 'P1Y' },
     yearly: { set: 'P1Y' },
   },
-  all('currently at_present at_the_moment right_now nowadays these_days for_now until_now till_now by_now as_of_now', {
+  all('currently just_now at_present at_the_moment right_now nowadays these_days for_now until_now till_now by_now as_of_now', {
     ref: 'PRESENT_REF',
   }),
   all('recently lately in_recent_years in_recent_months in_recent_weeks in_recent_days', {
