@@ -98,7 +98,8 @@ function powered(first: Amount, second: Amount): Amount {
 function matched(first: Amount, second: Amount): [Amount | null, Amount] {
   const unit = first.unit ?? second.unit
   const high = { ...second, unit: second.unit ?? first.unit }
-  if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return [null, high]
+  const isOther = first.unit !== second.unit || first.parts !== second.parts // "lost 3 cents to $12.45"
+  if (first.unit !== null && second.unit !== null && isOther) return [null, high]
   if (!second.scale || first.scale) return [{ ...powered(first, second), unit }, high]
   const mantissa = second.value / 10 ** second.scale
   const scaled = first.value < mantissa ? Number(`${first.value}e${second.scale}`) : first.value

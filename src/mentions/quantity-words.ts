@@ -38,6 +38,14 @@ export interface NumeralWords {
   readonly collectives: Readonly<Record<string, number>>
   /** `drittel: 3`, `half: 2`: parts of a whole. */
   readonly fractions: Readonly<Record<string, number>>
+  /** "jeder Dritte", "every fifth child": a share; `not`: "jedes zweite Mal". */
+  readonly every: {
+    readonly openers: ReadonlySet<string>
+    readonly ordinals: Readonly<Record<string, number>>
+    readonly not: ReadonlySet<string>
+  }
+  /** Behind a hyphened number word: "-and-a-half"; null: none. */
+  readonly halfTail: string | null
   /** Last words of ordinals that are written apart: "fifth" in "one hundred twenty fifth". */
   readonly ordinals: ReadonlySet<string>
   /** Parts in front of a scale or a unit: `half: 0.5` in "half a million", `quarter: 0.25` in "a quarter mile". */
