@@ -88,7 +88,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
   ): Reading {
     const dateline = findDateline(segmented)
     const names = findNames(analysis, { dateline })
-    const times = findTimes(analysis, { published })
+    const times = findTimes(analysis, { published, dateline })
     const quantities = findQuantities(analysis, { times, names })
     const certainties = findCertainties(analysis, { quantities })
     const mentions = { dateline, names, times, quantities, certainties }

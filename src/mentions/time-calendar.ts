@@ -11,18 +11,26 @@ export interface Published {
   readonly day: Day | null
   /** Minutes since midnight; null: only the day is known. */
   readonly minutes: number | null
-  /** "+01:00", "Z"; "" where none is given, and then moments carry none. */
+  /** "+01:00", "Z", or whose time it is ("Europe/Kyiv"); "" where none is given, and then moments carry none. */
   readonly zone: string
 }
 
 const NOWHERE: Published = { day: null, minutes: null, zone: '' }
 
-/** RFC 3339 or a plain date. Anything else counts as not known. */
-export function publishedAt(published: string | null): Published {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/iu.exec(published ?? '')
+/**
+ * RFC 3339 or a plain date. Anything else counts as not known. `place`: whose time the place keeps that the article was written in
+ * ("America/New_York"): its day and clock are those there; null: not known.
+ */
+export function publishedAt(published: string | null, place: string | null = null): Published {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?/iu.exec(published ?? '')
   const day = parts && dayOf(parts[1]!)
   if (!day) return NOWHERE
   const minutes = parts[2] ? Number(parts[2]) * 60 + Number(parts[3]) : null
+  if (place && minutes !== null && parts[4]) {
+    const moment = day.toPlainDateTime().add({ minutes })
+    const there = Temporal.Instant.from(`${moment}${parts[4]}`).toZonedDateTimeISO(place)
+    return { day: there.toPlainDate(), minutes: there.hour * 60 + there.minute, zone: place }
+  }
   return { day, minutes, zone: parts[4]?.toUpperCase() ?? '' }
 }
 
