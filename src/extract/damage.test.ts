@@ -56,6 +56,7 @@ test('time grows with the length, not faster', () => {
   const lines = [
     TEXT,
     'Leser. Denker. Fan.',
+    `${'Ã¼'.repeat(60)} ${'&nbsp;<br>'.repeat(20)} ${'['.repeat(40)}`,
     '____ ---',
     `${'Wort '.repeat(30)}.`,
     'Die StadtWas sie sagt. Aus dem Rathaus.',
