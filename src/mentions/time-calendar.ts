@@ -22,7 +22,9 @@ const NOWHERE: Published = { day: null, minutes: null, zone: '' }
  * ("America/New_York"): its day and clock are those there; null: not known.
  */
 export function publishedAt(published: string | null, place: string | null = null): Published {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?/iu.exec(published ?? '')
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?/iu.exec(
+    published ?? '',
+  )
   const day = parts && dayOf(parts[1]!)
   if (!day) return NOWHERE
   const minutes = parts[2] ? Number(parts[2]) * 60 + Number(parts[3]) : null

@@ -40,9 +40,17 @@ export function alphabetOf(words: TimeWords, literals: ReadonlySet<string>): Alp
   const byKind = new Map<string, string>()
   const known = new WeakMap<ElementMeaning, string>()
   const letterOf = (meaning: ElementMeaning, lower: string): string => {
-    if (literals.has(lower)) return letterFor([...Object.keys(meaning), `=${lower}`])
+    if (literals.has(lower)) return literalLetterOf(meaning, lower)
     const letter = known.get(meaning) ?? letterFor(Object.keys(meaning))
     known.set(meaning, letter)
+    return letter
+  }
+  const named = new WeakMap<ElementMeaning, Map<string, string>>()
+  const literalLetterOf = (meaning: ElementMeaning, lower: string): string => {
+    const letters = named.get(meaning) ?? new Map<string, string>()
+    named.set(meaning, letters)
+    const letter = letters.get(lower) ?? letterFor([...Object.keys(meaning), `=${lower}`])
+    letters.set(lower, letter)
     return letter
   }
   const letterFor = (kinds: string[]): string => {
