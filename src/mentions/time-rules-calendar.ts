@@ -18,10 +18,6 @@ export function date(match: Match, scene: Scene): Read {
   const written = valueIn(match, 'date')
   const month = valueIn(match, 'month') ?? valueIn(match, 'monthshort')
   const number = dayBeside(match)
-  // "am 21. 11."
-  const [, second] = valuesIn(match, 'ordinal')
-  if (month === undefined && second !== undefined && number !== undefined)
-    return inFigures(`XXXX-${two(second)}-${two(number)}`, match, scene)
   if (written !== undefined) return inFigures(written, match, scene)
   if (month === undefined || number === undefined) return null
   const rest = `${two(month)}-${two(number)}`
@@ -50,9 +46,9 @@ function dayBeside(match: Match): number | undefined {
 function inFigures(written: string, match: Match, scene: Scene): Found | null {
   if (!written.startsWith('X')) return atTime(dayOf(written), written, match)
   const rest = written.slice(5)
-  const after = elementAfter(match)?.meaning
+  const [before, after] = [elementBefore(match)?.meaning, elementAfter(match)?.meaning]
   const isBeside =
-    elementBefore(match)?.meaning.lean !== undefined || (after && (after.lean ?? after.on ?? after.part) !== undefined)
+    (before && (before.lean ?? before.the) !== undefined) || (after && (after.lean ?? after.on ?? after.part) !== undefined)
   if (!dayOf(`2024-${rest}`) || !(inside(match).length > 1 || isBeside || isAlone(match))) return null
   const year = valueIn(match, 'year') ?? shiftedYear(match, scene) ?? yearOf(rest, match, scene)
   return atTime(year === null ? null : dayOf(`${year}-${rest}`), `${year ?? 'XXXX'}-${rest}`, match)
