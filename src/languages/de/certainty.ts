@@ -238,15 +238,17 @@ export const certainty: CertaintyWords = {
       'wahrscheinlichkeit wahrscheinlichkeiten chance chancen risiko eintrittswahrscheinlichkeit erfolgsaussichten erfolgschance erfolgschancen',
     ),
     links: set(
-      'bei auf von mit ist sei war liegt liege lag beträgt betrage betrug zu stehen stehe steht über unter als wären wäre zwischen etwa rund gut knapp',
+      'bei auf von mit ist sei war liegt liege lag beträgt betrage betrug betragen betrugen zu stehen stehe steht über unter als wären wäre zwischen etwa rund gut knapp',
     ),
-    sure: set('sicher wahrscheinlich gewiss überzeugt'),
+    sure: set('sicher wahrscheinlich gewiss überzeugt sicherheit gewissheit'),
     openers: set('zu'),
+    bounds: { 'weniger als eine': 'below', 'bis zu einer': 'below', 'mehr als eine': 'above', 'mindestens einer': 'above' },
     suffixes: set('ige iger igen prozentige prozentigen prozentiger'),
     ratio: set('zu : aus von'),
     numbers: {
       ...{
         eins: 1,
+        million: 1_000_000,
         einer: 1,
         eine: 1,
         zwei: 2,

@@ -302,6 +302,13 @@ export const certainty: CertaintyWords = {
     links: set('of at is was as are were be being to than with between under over about around roughly from'),
     sure: set('sure certain likely confident probable'),
     openers: new Set(),
+    bounds: {
+      'less than a': 'below',
+      'up to a': 'below',
+      'more than a': 'above',
+      'better than a': 'above',
+      'at least a': 'above',
+    },
     suffixes: new Set(),
     ratio: set('in : /'),
     numbers: {
