@@ -39,9 +39,11 @@ export type AmountReader = (tokens: readonly Token[], index: number, options: Am
 export function amountReader(words: QuantityWords): AmountReader {
   const single = singleReader(words)
   const { and } = words.numerals
+  const { touching, signs } = words.units
+  const signOf = (sign: string): string | null => (touching.has(sign) ? (entry(signs, sign) ?? null) : null)
   return (tokens, index, options) => {
     const amount = single(tokens, index, options)
-    return amount && compound(tokens, amount, { limit: options.limit, and, read: single })
+    return amount && compound(tokens, amount, { limit: options.limit, and, read: single, signOf })
   }
 }
 

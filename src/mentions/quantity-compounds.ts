@@ -11,6 +11,8 @@ interface CompoundOptions {
   readonly and: string
   /** Reads one amount, so without compounds. */
   readonly read: AmountReader
+  /** Code of a sign that is a word, too, and counts only here: "in" behind feet. */
+  readonly signOf: (sign: string) => string | null
 }
 
 /** The whole that begins with the amount; the amount itself where nothing smaller follows. */
@@ -30,24 +32,35 @@ const LONG = new Set(['a', 'mo', 'wk', 'd'])
 function extended(
   tokens: readonly Token[],
   first: Amount,
-  { whole, limit, and, read }: CompoundOptions & { whole: Amount },
+  { whole, limit, and, read, signOf }: CompoundOptions & { whole: Amount },
 ): Amount | null {
   const { unit } = first
   if (unit === null || first.joined || !Number.isInteger(first.value) || first.value < 0 || first.scale) return null
   const link = tokens[whole.last]
   if (!link || whole.last >= limit) return null
-  const coin = dimensionOf(unit) === 'money' ? bareCoin(tokens, first, { whole, limit, and, read }) : null
+  const coin = dimensionOf(unit) === 'money' ? bareCoin(tokens, first, { whole, limit, and, read, signOf }) : null
   if (coin) return coin
   const isFeet = unit.startsWith('[')
   // "alle fünf Jahre 100 Tage": years and days are joined by a word, hours and minutes need none
   if (LONG.has(unit) && link.lower !== and) return null
   const at = link.lower === and || (isFeet && link.text === ',') ? whole.last + 1 : whole.last
-  const next = read(tokens, at, { floor: at, limit, and: true })
+  const bare = read(tokens, at, { floor: at, limit, and: true })
+  const next = bare && withSign(tokens, bare, { unit, limit, signOf })
   if (!next || next.first !== at || next.unit === null || next.value <= 0 || next.joined || next.scale) return null
   const ratio = dimensionOf(unit) === 'money' ? coins(first, next) : partsIn(unit, next.unit)
   if (ratio === null || next.value * (next.parts ?? 1) >= ratio) return null
   const share = dimensionOf(unit) === 'money' ? next.value : next.value / ratio
   return { ...whole, last: next.last, value: Number((whole.value + share).toPrecision(12)) }
+}
+
+/** "5 ft 2 in" */
+function withSign(
+  tokens: readonly Token[],
+  amount: Amount,
+  { unit, limit, signOf }: { unit: string; limit: number; signOf: CompoundOptions['signOf'] },
+): Amount {
+  const code = amount.unit === null && amount.digits && amount.last < limit ? signOf(tokens[amount.last]!.text) : null
+  return code !== null && partsIn(unit, code) !== null ? { ...amount, unit: code, last: amount.last + 1 } : amount
 }
 
 /** "zwei Euro fünfzig", "15 dollars 50": the coins without their name, at the end of what is said. */

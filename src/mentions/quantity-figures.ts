@@ -86,7 +86,10 @@ export function figureReader(words: QuantityWords) {
       const modified = readers.modifiers(tokens, amount, limits)
       const context = { tokens, sentence, taken, isOpen: true }
       const read = (at: number) => amountFrom(tokens, at, sentence.last)
-      const range = readers.ranges(amount, { tokens, sentence, start: modified.first, read })
+      const counts = (at: number) =>
+        readers.counted.at(tokens, at, { limit: sentence.last, measured: false, single: false, behindNumeral: i => i }).noun !==
+        null
+      const range = readers.ranges(amount, { tokens, sentence, start: modified.first, read, counts })
       if (range === 'score') return { skip: Math.max(amount.last, read(amount.last + 1)?.last ?? 0) }
       if (!range)
         return readers.guard(amount, { ...context, isOpen: modified.last === amount.last })
