@@ -137,7 +137,9 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
     const bare = words.possessive && lower.endsWith(words.possessive) ? -words.possessive.length : undefined
     const exact = text.slice(0, bare)
     const small = lower.slice(0, bare)
-    const known = opens ? (entries.get(small) ?? entries.get(exact)) : (entries.get(exact) ?? entries.get(small))
+    const [own, other] = [entries.get(exact), entries.get(small)]
+    // "January was cold": a month keeps its capital.
+    const known = opens && own?.month === undefined ? (other ?? own) : (own ?? other)
     return known ?? prefixed(exact) ?? NONE
   }
 

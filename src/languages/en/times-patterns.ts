@@ -43,6 +43,7 @@ export const patterns: TimeWords['patterns'] = {
   month: [
     `(ON THE? MOD?|THE? MOD|STAGE) (of)? SHIFT? ${MONTHNAME} ((of)? SHIFT UNIT|(of)? THREAD year|(of)? ,? YEAR)?`,
     `SHIFT ${MONTHNAME}`,
+    'MONTH BEYOND',
     'MONTH ((of)? SHIFT UNIT|(of)? THREAD year|(of)? ,? YEAR)?',
     'MONTHSHORT .? YEAR',
   ],
