@@ -27,7 +27,9 @@ const confidence = (degrees: string, level: Level): Table =>
 
 const modals: Table = {
   // Permission and prayer: "You may leave", "visitors may not enter", "May I …"
-  ...none('may i|we, may or may not, case may be, might|may as well, may only, you may, i may|might|could, we could, you could'),
+  ...none(
+    'may i|we, may or may not, case may be, may is|was|will|has|had|saw|would|were, might|may as well, may only, you may, i may|might|could, we could, you could',
+  ),
   ...likelihood('[may] not <happen>, you [may] <happen>, i|we|you [may|might] <happen>, i|we|you [could] <befall>', 'possible'),
   ...none('may not :verb, may not :adv :verb'),
   ...likelihood('[may|might|could well] :verb, [may|might|could very well] :verb, may|might|could well', 'likely'),
@@ -270,7 +272,7 @@ export const certainty: CertaintyWords = {
   },
   negators: new Set([
     ...set(
-      `not no never neither nor cannot can't couldn't won't wouldn't isn't wasn't aren't weren't doesn't didn't don't hasn't haven't hadn't without
+      `not no never neither nor nothing nobody none cannot can't couldn't won't wouldn't isn't wasn't aren't weren't doesn't didn't don't hasn't haven't hadn't without
        refused refuses refusing declined declines declining`,
     ),
     ...[
@@ -282,6 +284,7 @@ export const certainty: CertaintyWords = {
       'less than',
       'short of',
       'not in the least',
+      'no one',
       'nothing is',
     ],
   ]),
