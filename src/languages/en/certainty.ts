@@ -36,7 +36,7 @@ const modals: Table = {
   ...likelihood('[may|might] :verb, [may|might] :adv :verb, [may|might] :adv :adv :verb, [might] not :verb', 'possible'),
   // What somebody was able to do, or only wishes: "From the tower they could see", "if only he could stay"
   ...none(
-    `nothing|nobody|none could, could make no, could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
+    `nothing|nobody|none may|could, no one may|could, could make no, could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
      if|so :pron could, wish|wishes|wished … [could], if only … could, only :pron could, only :noun could, how|as many|much … could, as … as :pron could, what|whatever :pron could`,
   ),
   ...likelihood('[could] :verb, [could] :adv :verb, [could] :adv :adv :verb', 'possible'),
