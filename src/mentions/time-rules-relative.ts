@@ -17,7 +17,7 @@ export function weekday(match: Match, scene: Scene): Found {
 
 /** "am Montag kommender Woche" · "Monday of last week" */
 export function weekdayOfWeek(match: Match, { published }: Scene): Found {
-  const number = valueIn(match, 'weekday')!
+  const number = valueIn(match, 'weekday') ?? valueIn(match, 'weekdayshort')!
   if (!published.day) return atTime(null, unknownDay(number), match)
   const week = shifted(mondayOf(published.day), valueIn(match, 'shift') ?? valueIn(match, 'period')?.shift ?? 0, 'week')
   const day = shifted(week, number - 1, 'day')
