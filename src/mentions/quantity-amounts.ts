@@ -64,7 +64,7 @@ function singleReader(words: QuantityWords): AmountReader {
   return (tokens, index, options) => {
     const numeral = numerals(tokens, index, options) ?? gluedCode(tokens, index, options.limit)
     if (!numeral) return null
-    const prefix = numeral.code ? { unit: numeral.code, parts: 1, first: index } : units.before(tokens, index, options.floor)
+    const prefix = numeral.code ? { unit: numeral.code, parts: 1, first: index } : units.before(tokens, numeral.first, options.floor)
     const glued = glueScale(tokens, numeral, { limit: options.limit, money: prefix !== null })
     const scaled = glued ?? numeral
     const ending = numeral.ending ? units.ofEnding(numeral.ending) : null
@@ -80,17 +80,17 @@ function singleReader(words: QuantityWords): AmountReader {
     const from = prefix?.first ?? numeral.first
     const sign = signed(tokens, from, { floor: options.floor, unit })
     const value = late ? Number(`${scaled.value}e${late.scale}`) : scaled.value
-    const below =
-      unit !== null && dimensionOf(unit) === 'temperature' ? cold.at(tokens, suffix?.last ?? scaled.last, options.limit) : null
+    const behind = suffix?.last ?? scaled.last
+    const below = unit === null || dimensionOf(unit) === 'temperature' ? cold.at(tokens, behind, options.limit) : null
     return {
       first: sign?.first ?? from,
-      last: below?.last ?? late?.last ?? suffix?.last ?? scaled.last,
+      last: below?.last ?? late?.last ?? behind,
       numeral: { first: numeral.first, last: scaled.last },
       value:
         (measure && measure.parts > 1 ? Number((value / measure.parts).toPrecision(12)) : value) *
         (below ? -1 : (sign?.value ?? 1)),
       scale: late?.scale ?? scaled.scale,
-      unit,
+      unit: unit ?? (below ? 'Cel' : null),
       parts: measure?.parts ?? 1,
       digits: numeral.digits,
       fraction: numeral.fraction && !measure,

@@ -43,7 +43,7 @@ export const quantities: QuantityWords = {
       ...allPhrases('trillion|trillionen', 18),
     },
     gluedScales: {},
-    bareScales: {},
+    bareScales: { k: 3, K: 3 },
     collectives: { dutzend: 12, schock: 60, viertelmillion: 250_000, dreiviertelmillion: 750_000, viertelmilliarde: 250_000_000 },
     fractions: {
       ...{ drittel: 3, viertel: 4, fünftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zwanzigstel: 20 },

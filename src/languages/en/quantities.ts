@@ -223,7 +223,7 @@ export const quantities: QuantityWords = {
       'in since until till by from of to early late mid year before after spring summer autumn fall winter during circa election season around',
     ),
     labels: set(
-      'article articles terminal aisle section chapter page pages p pp no number room route highway flight platform gate channel phase stage category class version windows iphone boeing airbus apollo resolution level grade line bus track unit block zone district sector point rule title amendment proposition item clause paragraph formula type model serial psalm exhibit count interstate motorway street avenue road suite apartment box tel phone fax top figure table appendix annex schedule part volume vol episode week day lap',
+      'article articles terminal aisle section chapter page pages p pp no number room route highway flight platform gate channel phase stage category class version windows iphone boeing airbus apollo resolution level grade line bus track unit block zone district sector point rule title amendment proposition item clause paragraph formula type model serial psalm exhibit interstate motorway street avenue road suite apartment box tel phone fax top figure table appendix annex schedule part volume vol episode week day lap',
     ),
     streets: {
       words: set('street road avenue lane drive boulevard square place terrace crescent st rd ave blvd dr'),
