@@ -58,11 +58,11 @@ export function numberOfDigits(tokens: readonly Token[], index: number, decimal:
     : { value, last, fraction: false }
 }
 
-/** ".75", ".300": the zero is left out, so a blank or a minus stands before the point. */
+/** ".75", ".300": the zero is left out, so a blank, a minus or a sign of money stands before the point. */
 function pointedAt(tokens: readonly Token[], index: number): number | null {
   const [point, before] = [tokens[index - 1], tokens[index - 2]]
   if (point?.text !== '.' || !tokens[index]!.glued || !/^\d{1,6}$/.test(tokens[index]!.text)) return null
-  return point.glued && before?.text !== '-' ? null : Number(`0.${tokens[index]!.text}`)
+  return point.glued && !/^[-−\p{Sc}]$/u.test(before?.text ?? '') ? null : Number(`0.${tokens[index]!.text}`)
 }
 
 /** "3½", "10 1/2" */
