@@ -266,6 +266,12 @@ const grammar = mergedLexicon(
   all('old', { age: true }),
 
   all("will won't would wouldn't shall plans planned begins starts opens due", { future: true }),
+  // "said it expects to close on Monday": what is meant to be done goes before who said so.
+  all(
+    'expects_to expected_to expect_to likely_to unlikely_to scheduled_to scheduled_for hopes_to hope_to plans_to plan_to planned_to intends_to ' +
+      'intend_to intended_to aims_to aim_to set_to set_for slated_to slated_for poised_to ready_to about_to vowed_to agreed_to promised_to promises_to',
+    { future: true },
+  ),
   all("he'll she'll they'll it'll we'll i'll", { future: true }),
   all(
     "was were had did wasn't weren't hadn't didn't said told asked announced reported confirmed added wrote came went took made began died rose fell",
