@@ -4,8 +4,10 @@ import { entry } from '../text/lookup.ts'
 import type { Token } from '../types.ts'
 import { compound } from './quantity-compounds.ts'
 import { dimensionOf } from './quantity-dimensions.ts'
-import { type Numeral, numeralReader } from './quantity-numerals.ts'
+import { gluedCode, glueScale, lateScale } from './quantity-money.ts'
+import { numeralReader } from './quantity-numerals.ts'
 import { phrases } from './quantity-phrases.ts'
+import { signReader } from './quantity-signs.ts'
 import { unitReader } from './quantity-units.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
@@ -50,7 +52,6 @@ export function amountReader(words: QuantityWords): AmountReader {
 /** One numeral and one unit. */
 function singleReader(words: QuantityWords): AmountReader {
   const units = unitReader(words.units)
-  const { gluedScales, bareScales, scales } = words.numerals
   const spelled = Object.keys(words.units.words).filter(word => !word.includes(' '))
   const numerals = numeralReader(words.numerals, words.decimal, {
     endings: Object.keys(words.units.suffixes),
@@ -62,10 +63,13 @@ function singleReader(words: QuantityWords): AmountReader {
   const cold = phrases(Object.fromEntries(words.units.below.map(phrase => [phrase, true])))
 
   return (tokens, index, options) => {
-    const numeral = numerals(tokens, index, options) ?? gluedCode(tokens, index, options.limit)
+    const numeral =
+      numerals(tokens, index, options) ?? gluedCode(tokens, index, { limit: options.limit, codes: words.units.prefixes })
     if (!numeral) return null
-    const prefix = numeral.code ? { unit: numeral.code, parts: 1, first: index } : units.before(tokens, numeral.first, options.floor)
-    const glued = glueScale(tokens, numeral, { limit: options.limit, money: prefix !== null })
+    const prefix = numeral.code
+      ? { unit: numeral.code, parts: 1, first: index }
+      : units.before(tokens, numeral.first, options.floor)
+    const glued = glueScale(tokens, numeral, { limit: options.limit, money: prefix !== null, words: words.numerals })
     const scaled = glued ?? numeral
     const ending = numeral.ending ? units.ofEnding(numeral.ending) : null
     const suffix = ending
@@ -74,7 +78,7 @@ function singleReader(words: QuantityWords): AmountReader {
           limit: options.limit,
           prefixed: prefix !== null,
         })
-    const late = suffix && lateScale(tokens, suffix, options.limit)
+    const late = suffix && lateScale(tokens, suffix, { limit: options.limit, scales: words.numerals.scales })
     const measure = ending ?? suffix ?? prefix
     const unit = measure?.unit ?? null
     const from = prefix?.first ?? numeral.first
@@ -109,59 +113,4 @@ function singleReader(words: QuantityWords): AmountReader {
     const { ofWhole, articles } = words.numerals
     return ofWhole.has(tokens[index]?.lower ?? '') && articles.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index
   }
-
-  /** "£5m", "$2bn"; without money "100K", "1.2M" */
-  function glueScale(tokens: readonly Token[], numeral: Numeral, { limit, money }: { limit: number; money: boolean }) {
-    const token = tokens[numeral.last]
-    if (!numeral.digits || numeral.last >= limit || !token?.glued) return null
-    const isBefore = /^\p{Sc}$/u.test(tokens[numeral.last + 1]?.text ?? '') // "10k$"
-    const scale = money || isBefore ? entry(gluedScales, token.lower) : entry(bareScales, token.text)
-    return scale === undefined ? null : { value: Number(`${numeral.value}e${scale}`), last: numeral.last + 1, scale }
-  }
-
-  /** "75 USD million" */
-  function lateScale(tokens: readonly Token[], { unit, last }: { unit: string; last: number }, limit: number) {
-    const scale = last < limit && dimensionOf(unit) === 'money' ? entry(scales, tokens[last]!.lower) : undefined
-    return scale === undefined || tokens[last - 1]!.text !== unit ? null : { scale, last: last + 1 }
-  }
-
-  /** "USD115", "EUR3.04": the code has grown onto the number. */
-  function gluedCode(tokens: readonly Token[], index: number, limit: number): Numeral | null {
-    const token = tokens[index]
-    const match = token?.kind === 'word' && index < limit ? /^(\p{Lu}\p{L}{1,2})(\d+)$/u.exec(token.text) : null
-    const code = match && entry(words.units.prefixes, match[1]!)
-    if (!match || !code) return null
-    const rest =
-      tokens[index + 1]?.text === '.' && tokens[index + 1]!.glued && tokens[index + 2]?.glued ? tokens[index + 2]! : null
-    const decimals = rest?.kind === 'number' && index + 2 < limit ? rest.text : ''
-    const last = decimals ? index + 3 : index + 1
-    return {
-      first: index,
-      last,
-      value: Number(`${match[2]}.${decimals || 0}`),
-      scale: 0,
-      digits: true,
-      fraction: false,
-      ending: null,
-      code,
-    }
-  }
 }
-
-/** A sign in front: "minus 7 Grad", "-5 °C", "negative ten", "-504". */
-function signReader({ numerals, ranges: { either } }: QuantityWords) {
-  const signs = phrases(numerals.signs)
-  return (tokens: readonly Token[], index: number, { floor, unit }: { floor: number; unit: string | null }) => {
-    const sign = signs.before(tokens, index, floor)
-    if (!sign) return null
-    const mark = tokens[sign.first]!
-    if (either.has(tokens[sign.first - 1]?.lower ?? '') || tokens[sign.first - 1]?.text === '/') return null // "plus or minus 3"
-    if (mark.kind !== 'mark') return sign.value < 0 || isSigned(unit) ? sign : null
-    if (tokens[index]!.kind === 'word') return null // "-One"
-    const isDash = mark.glued || !tokens[index]!.glued || tokens[sign.first - 1]?.kind === 'number' // "2 -7 l"
-    return isDash || (mark.text === '–' && !isSigned(unit)) ? null : sign
-  }
-}
-
-/** Degrees and percentages go below zero without a word. */
-const isSigned = (unit: string | null): boolean => ['temperature', 'percent'].includes(dimensionOf(unit))

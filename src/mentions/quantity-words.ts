@@ -80,6 +80,8 @@ export interface NumeralWords {
   readonly onlyMeasured: ReadonlySet<string>
   /** In front of a multiplier or scale they make it vague: "mehrere Tausend", "several hundred". */
   readonly vague: ReadonlySet<string>
+  /** In front of a sign word they take it: "tested negative three times". */
+  readonly unsigned: ReadonlySet<string>
   /** Sign words: `minus: -1`. */
   readonly signs: Readonly<Record<string, number>>
 }

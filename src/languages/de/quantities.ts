@@ -91,6 +91,7 @@ export const quantities: QuantityWords = {
     vague: set(
       'mehrere mehreren mehrerer einige einigen einiger paar viele vielen vieler wenige wenigen etliche etlichen zig hunderte',
     ),
+    unsigned: set('test tests getestet'),
     signs: { minus: -1, negativ: -1, '-': -1, '−': -1, '–': -1, plus: 1 },
   },
   vague: {

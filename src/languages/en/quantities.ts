@@ -113,6 +113,7 @@ export const quantities: QuantityWords = {
     },
     onlyMeasured: set('zero nought naught'),
     vague: set('several few many some'),
+    unsigned: set('tested test tests testing remained stayed turned'),
     signs: { minus: -1, negative: -1, '-': -1, '−': -1, '–': -1, plus: 1 },
   },
   vague: {
