@@ -27,7 +27,8 @@ export function directionOf(match: Match): Direction {
   if (beyond) return beyond
   if (leansAhead(elements, { first, far: FAR.has(rule) }) || isExpected(elements, first)) return 'ahead'
   return (
-    nearest(elements, { from: first - 1, to: last }, perfectOf) ??
+    // "Am Sonntag sind Wahlen" is no perfect.
+    (isPresent(match) ? null : nearest(elements, { from: first - 1, to: last }, perfectOf)) ??
     // "Polls close on Tuesday": what is told of in the present on a day that is named is still to come.
     (DAYS.has(rule) && !isAttribute(match) ? nearest(elements, { from: first - 1, to: last }, presentOf) : null)
   )
