@@ -130,8 +130,9 @@ export function shiftedYear(match: Match, scene: Scene): number | null {
 }
 
 /** A day that lies just ahead is this year's whatever the tense: "The vote was set for June 30". */
-export function yearOf(rest: string, match: Match, { published, direction, year }: Scene): number | null {
-  if (year !== null) return year
+export function yearOf(rest: string, match: Match, { published, direction, year, isNews }: Scene): number | null {
+  // "… sealed in July 1997, will join on March 12"
+  if (year !== null && !(isNews && direction(match) === 'ahead')) return year
   const { day: today } = published
   if (!today) return null
   const ahead = direction(match) === 'ahead' || (valueIn(match, 'shift') ?? 0) > 0
