@@ -26,10 +26,12 @@ export function matched(patterns: readonly RegExp[], line: string): RegExpExecAr
 /** What the first pattern that fits takes of the line; null where none does. */
 export const matchOf = (patterns: readonly RegExp[], line: string): string | null => matched(patterns, line)?.[0] ?? null
 
-/** Where the frame begins that was found behind these words: at its bracket, or behind the last stop: "… sagte er.“ Alle Rechte vorbehalten". */
-export function frameStart(before: string): number {
+/** Where the frame begins that was found behind these words: at its bracket, its credit ("Quelle: dpa Alle Rechte …") or behind the last stop. */
+export function frameStart(before: string, label: RegExp): number {
   const bracket = before.lastIndexOf('[')
   if (bracket > before.lastIndexOf(']')) return bracket
+  const credit = Array.from(before.matchAll(label)).at(-1)
+  if (credit) return credit.index
   const stop = Array.from(before.matchAll(/[.!?]["“”»]?\s+/gu)).at(-1)
   return stop ? stop.index + stop[0].length : 0
 }

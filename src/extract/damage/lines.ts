@@ -52,6 +52,7 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
   const isCredit = anyOf(words.credit)
   const isClosing = anyOf(words.closingCredit)
   const isCaption = anyOf(words.caption)
+  const label = new RegExp(`(?<=\\s)(?:${words.credits.label.source.replace(/^\^/u, '')})`, 'gu')
   const amid = new RegExp(`(?<=\\s)${words.credits.pictureLabel.source.replace(/^\^/u, '')}`, 'u')
   // "… auf das Schiff. © dpa" in one sentence
   const picture = new RegExp(`(?<=[.!?]["“”»]?\\s)${words.credits.pictureLabel.source.replace(/^\^/u, '')}`, 'u')
@@ -91,7 +92,7 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
       if (caption) return { kind: 'caption', ...caption }
       if (credited === line.length) return { kind: 'credit', start, end }
       if (found) {
-        const from = end - line.length + (found.index && frameStart(line.slice(0, found.index)))
+        const from = end - line.length + (found.index && frameStart(line.slice(0, found.index), label))
         return {
           kind: 'boilerplate',
           start: from > end - line.length ? from : start,
