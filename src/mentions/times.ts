@@ -2,8 +2,9 @@
 // Published on Wednesday, 30 October 2024: "am Donnerstag treffen" → 2024-10-31; "diese Woche" → 2024-W44.
 
 import type { Analysis, Dateline, TimeExpression } from '../types.ts'
-import { intervalOf, publishedAt, spanOf } from './time-calendar.ts'
+import { publishedAt } from './time-calendar.ts'
 import { alphabetOf, elementReader } from './time-elements.ts'
+import { intervalOf, spanOf } from './time-interval.ts'
 import { literalsOf, type Match, matcher } from './time-patterns.ts'
 import { rules } from './time-rules.ts'
 import { type Found, NAME, sceneOf } from './time-scene.ts'
