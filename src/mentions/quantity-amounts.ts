@@ -1,7 +1,7 @@
 // Reads one amount, numeral and unit together: "$5.2 million", "240 Millionen Euro", "minus 7 Grad", "71-jährige".
 
 import { entry } from '../text/lookup.ts'
-import type { Token } from '../types.ts'
+import type { Modifier, Token } from '../types.ts'
 import { compound } from './quantity-compounds.ts'
 import { dimensionOf } from './quantity-dimensions.ts'
 import { gluedCode, glueScale, lateScale } from './quantity-money.ts'
@@ -26,6 +26,8 @@ export interface Amount {
   readonly fraction: boolean
   /** Unit joined to the numeral: "71-jährige". */
   readonly joined: boolean
+  /** What an adjective inside says: "ein knappes Drittel". */
+  readonly modifier?: Modifier
 }
 
 interface AmountOptions {
@@ -40,12 +42,11 @@ export type AmountReader = (tokens: readonly Token[], index: number, options: Am
 /** Builds the reader; it starts at a numeral and takes in a sign or currency that stands before it. */
 export function amountReader(words: QuantityWords): AmountReader {
   const single = singleReader(words)
-  const { and } = words.numerals
   const { touching, signs } = words.units
   const signOf = (sign: string): string | null => (touching.has(sign) ? (entry(signs, sign) ?? null) : null)
   return (tokens, index, options) => {
     const amount = single(tokens, index, options)
-    return amount && compound(tokens, amount, { limit: options.limit, and, read: single, signOf })
+    return amount && compound(tokens, amount, { limit: options.limit, words: words.numerals, read: single, signOf })
   }
 }
 
@@ -99,6 +100,7 @@ function singleReader(words: QuantityWords): AmountReader {
       digits: numeral.digits,
       fraction: numeral.fraction && !measure,
       joined: ending !== null || suffix?.joined === true,
+      ...(numeral.modifier && { modifier: numeral.modifier }),
     }
   }
 

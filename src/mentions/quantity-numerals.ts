@@ -2,7 +2,7 @@
 // Digits are read with either grouping; number words part by part, however large: zwei·hundert·fünf·und·dreißig·tausend.
 
 import { entry } from '../text/lookup.ts'
-import type { Token } from '../types.ts'
+import type { Modifier, Token } from '../types.ts'
 import { numberOfDigits } from './quantity-digits.ts'
 import { wordReader } from './quantity-number-words.ts'
 import { fractionOf, halfAt, scaler, shareOf } from './quantity-scales.ts'
@@ -20,6 +20,8 @@ export interface Numeral {
   readonly fraction: boolean
   /** Unit that has grown onto the number word: "jährige" in "zweijährige", "euro-job" in "ein-euro-job"; null: none. */
   readonly ending: string | null
+  /** What an adjective inside it says: "ein knappes Drittel". */
+  readonly modifier?: Modifier
   /** One number out of another: "one in three". */
   readonly share?: boolean
   /** Code of money that has grown onto the digits: "EUR3". */

@@ -80,7 +80,7 @@ export function rangeReader(words: RangeWords): RangeReader {
 }
 
 /** "fünf- bis": the hyphen stands for the rest of the second. */
-const isCut = (tokens: readonly Token[], index: number, links: ReadonlySet<string>): boolean =>
+export const isCut = (tokens: readonly Token[], index: number, links: ReadonlySet<string>): boolean =>
   tokens[index]?.glued === true && DASH.test(tokens[index]!.text) && links.has(tokens[index + 1]?.lower ?? '')
 
 /** "100 – 200 Menschen", "100 – 1000 Liter"; "es starben 100 – 5000 wurden verletzt" is none. */

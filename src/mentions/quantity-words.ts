@@ -56,6 +56,8 @@ export interface NumeralWords {
   readonly ofWhole: ReadonlySet<string>
   /** Between two numerals that say a share: "in", "out of", as words. */
   readonly shares: readonly (readonly string[])[]
+  /** Adjectives between article and dozen or part: `knappes: 'almost'` in "ein knappes Drittel". */
+  readonly blurred: Readonly<Record<string, Modifier>>
   /** Nouns for a part, with the articles that stand before them: `hälfte: 0.5` in "die Hälfte". */
   readonly parts: { readonly words: Readonly<Record<string, number>>; readonly articles: ReadonlySet<string> }
   /** Words with a half in them: `anderthalb: 1.5`. */

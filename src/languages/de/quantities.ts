@@ -73,6 +73,11 @@ export const quantities: QuantityWords = {
     orderly: set('ersten zweiten erste zweite letzten'),
     ofWhole: set('der des von aller'),
     shares: [], // "zwei von drei" counts two of the three
+    blurred: {
+      ...allPhrases('gutes|gute|guten|guter', 'moreThan' as const),
+      ...allPhrases('knappes|knappe|knappen|knapper', 'almost' as const),
+      ...allPhrases('rundes|runde|ungefähres', 'approximately' as const),
+    },
     parts: { words: { hälfte: 0.5 }, articles: set('die der') },
     mixed: {
       ...allPhrases('anderthalb|eineinhalb|einundeinhalb|einundhalb', 1.5),
@@ -144,7 +149,7 @@ export const quantities: QuantityWords = {
         'atMost' as const,
       ),
       ...allPhrases(
-        'weniger als|unter|knapp unter|deutlich unter|deutlich weniger als|weit unter|weit weniger als|nicht einmal|nicht mal|unterhalb von|etwas weniger als|kleiner als|niedriger als|kürzer als|jünger als|leicht unter',
+        'weniger als|keine|unter|knapp unter|deutlich unter|deutlich weniger als|weit unter|weit weniger als|nicht einmal|nicht mal|unterhalb von|etwas weniger als|kleiner als|niedriger als|kürzer als|jünger als|leicht unter',
         'lessThan' as const,
       ),
       ...allPhrases('fast|beinahe|nahezu|annähernd|knapp|knappe|bald|so gut wie|praktisch|kaum', 'almost' as const),
@@ -157,12 +162,12 @@ export const quantities: QuantityWords = {
     // "über drei Themen", "ab zwei Seiten": a preposition; "gut zwei" and "vielleicht zwei" are meant so
     than: 'als',
     late: new Set(['oder mehr', 'oder noch mehr', 'oder weniger']),
-    measured: set('über'),
+    measured: set('über keine'),
     unitOnly: set('unter ab'),
     comparing: set(
       'auf bei mit von aber doch noch liegt lag liegen lagen bleibt blieb blieben sinkt sank sanken fiel fielen ist sind waren war',
     ),
-    between: set('weitere weiteren'),
+    between: set('weitere weiteren aber jedoch'),
   },
   ranges: {
     openers: { zwischen: 'und', 'irgendwo zwischen': 'und' },

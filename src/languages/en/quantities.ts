@@ -95,6 +95,7 @@ export const quantities: QuantityWords = {
     orderly: set('first second latter other better top bottom front back upper lower northern southern eastern western last'),
     ofWhole: set('of'),
     shares: [['in'], ['out', 'of']],
+    blurred: { good: 'moreThan', full: 'exactly', mere: 'exactly' },
     parts: { words: {}, articles: set('') },
     mixed: {},
     halfEnding: null,
