@@ -6,7 +6,7 @@ import { timesOfSaying, voicesOf } from './attribution/hold.ts'
 import type { AttributionStep, Traced } from './attribution/trace.ts'
 import { entityResolver } from './coreference/resolve.ts'
 import type { CoreferenceStep } from './coreference/trace.ts'
-import { damageFinder, withoutDead } from './extract/damage.ts'
+import { damageFinder, outsideDead, withoutDead } from './extract/damage.ts'
 import { datelineFinder } from './extract/dateline.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
 import { namePartsOf } from './gazetteer/name-parts.ts'
@@ -88,7 +88,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
   ): Reading {
     const dateline = findDateline(segmented)
     const names = findNames(analysis, { dateline })
-    const times = findTimes(analysis, { published })
+    const times = findTimes(analysis, { published, dateline })
     const quantities = findQuantities(analysis, { times, names })
     const certainties = findCertainties(analysis, { quantities })
     const mentions = { dateline, names, times, quantities, certainties }
@@ -98,7 +98,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
     const said = timesOfSaying(speeches, { analysis, times })
     const { entities, sources } = resolve(analysis, { mentions, speeches })
     const attributions = speeches.map(({ sourceSpan: _, continues: __, ...speech }, index) => {
-      return { source: sources[index]!, ...speech, time: said[index]! }
+      return { source: sources[index]!, ...speech, content: outsideDead(text, speech.content, damage), time: said[index]! }
     })
     const tellers = voicesOf(attributions, quantities)
 

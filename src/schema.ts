@@ -58,12 +58,18 @@ export const quantity = span
   .extend({
     value: z
       .union([z.number(), z.tuple([z.number(), z.number()])])
-      .describe('The number as written, scale words counted in; two for "zwischen 4 und 6"'),
+      .describe(
+        'The number as written, scale words counted in; in the first of two units ("5 feet 2 inches") and coins as part of their money; two for "zwischen 4 und 6"',
+      ),
     modifier,
     low: z.number().nullable().describe('Lower end of the interval that the words allow; null: open'),
     high: z.number().nullable().describe('Upper end; null: open'),
-    vague: z.boolean().describe('"Dutzende", "several hundred"'),
-    unit: z.string().nullable().describe('UCUM, ISO 4217, or "%"'),
+    vague: z
+      .boolean()
+      .describe(
+        '"Dutzende", "several hundred": `value` is an interval by convention: a plural is at least two of its kind, "several" and "a handful" three, and less than the next larger word',
+      ),
+    unit: z.string().nullable().describe('UCUM, ISO 4217, or "%"; "1" for a part ("zwei Drittel", "one in five")'),
     counted: span.nullable().describe('What is counted: "nordkoreanische Soldaten"'),
     concept: z.string().nullable().describe('Language-free key: "soldiers", "dead", "protesters"'),
     scope: z

@@ -6,7 +6,7 @@ import type { DamageSet } from './sets.ts'
 /** Genres of GUM that are edited text in paragraphs. */
 const PROSE: ReadonlySet<string> = new Set(['news', 'bio', 'textbook', 'essay', 'speech', 'academic'])
 
-/** Texts that are damaged as they are, which a person has read: captions and credits, pull quotes, a space lost behind a stop. */
+/** Texts that are damaged as they are, each of them read: captions and credits, pull quotes, a space lost behind a stop. */
 const DAMAGED: ReadonlySet<string> = new Set(
   `s1a4 dewn-23741 dewn-27603 dewn-8014 dewn-84747 GUM_essay_distraction GUM_essay_dividends GUM_essay_evolved GUM_essay_fear GUM_essay_food
    GUM_essay_sexlife GUM_essay_system GUM_news_afghan GUM_news_clock GUM_news_defector GUM_news_expo GUM_news_homeopathic GUM_news_imprisoned GUM_news_nasa

@@ -29,9 +29,9 @@ export const FORMS: readonly Form[] = [
   {
     name: 'notation',
     reason:
-      'of programs and mathematics: powers, exponents, signs of comparison, decimals without their zero, a minus set apart, units in brackets, feet and inches by primes',
+      'of programs and mathematics: powers, exponents, signs of comparison, a German decimal without its zero, a minus set apart, units in brackets, feet and inches by primes',
     test: one =>
-      inFigure(/\d\^|\de[+-]?\d|x10|[<>=]|^-?[.,]\d|\d ?[{[(<]kg|^- \d|\d ?(?:''|"|')$/u)(one) ||
+      inFigure(/\d\^|\de[+-]?\d|x10|[<>=]|^-?,\d|\d ?[{[(<]kg|^- \d|\d ?(?:''|"|')$/u)(one) ||
       inText(/\d\{kg|[xy][<>]|[<=>] ?=|^point \d/u)(one),
   },
   {

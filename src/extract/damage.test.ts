@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { damage as german } from '../languages/de/damage.ts'
 import { segment as words } from '../languages/de/segment.ts'
 import { segment } from '../segment/segment.ts'
-import { damageFinder, withoutDead } from './damage.ts'
+import { damageFinder, outsideDead, withoutDead } from './damage.ts'
 
 const find = damageFinder(german)
 const TEXT = `Die Fähre liegt im Hafen. Mehr sagte Holm nicht.
@@ -41,6 +41,20 @@ test('what lies in a dead zone is taken out of its sentence', () => {
   expect(sentences).toMatchObject([{ first: 0, last: 5, start: 0, end: text.length }])
 })
 
+test('what was said leaves out what lies in a dead zone', () => {
+  const text = 'er komme [Mehr zum Thema] und bleibe [Anzeige]'
+  const zones = [
+    { kind: 'boilerplate', start: 9, end: 25 },
+    { kind: 'boilerplate', start: 37, end: 46 },
+  ] as const
+  expect(outsideDead(text, [{ start: 3, end: 46 }], zones)).toEqual([
+    { start: 3, end: 8 },
+    { start: 26, end: 36 },
+  ])
+  expect(outsideDead(text, [{ start: 10, end: 20 }], zones)).toEqual([])
+  expect(outsideDead(text, [{ start: 0, end: 8 }], [])).toEqual([{ start: 0, end: 8 }])
+})
+
 test('without words of a language invisible characters and repetitions are still found', () => {
   const long = 'Die Fähre bleibt nach dem Unglück vom Freitag bis auf weiteres im Hafen von Oslo.'
   const zones = damageFinder(null)(segment(`Gu\u00ADt. ${long} ${long} StadtWas`, words))
@@ -56,6 +70,7 @@ test('time grows with the length, not faster', () => {
   const lines = [
     TEXT,
     'Leser. Denker. Fan.',
+    `${'Ã¼'.repeat(60)} ${'&nbsp;<br>'.repeat(20)} ${'['.repeat(40)}`,
     '____ ---',
     `${'Wort '.repeat(30)}.`,
     'Die StadtWas sie sagt. Aus dem Rathaus.',

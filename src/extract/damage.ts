@@ -99,6 +99,16 @@ export function withoutDead(segmented: Segmented, damage: readonly Damage[]): Se
   return { ...segmented, tokens, sentences, quotations: segmented.quotations.filter(quotation => !isMostly(zones, quotation)) }
 }
 
+/** The spans without what lies in dead zones: what was said goes on behind a teaser. `text` is that of the document. */
+export function outsideDead(text: string, spans: readonly Span[], damage: readonly Damage[]): Span[] {
+  return spans.flatMap(span => {
+    const zones = within(damage, span).filter(({ kind }) => DEAD.has(kind))
+    const starts = [span.start, ...zones.map(({ end }) => end)]
+    const ends = [...zones.map(({ start }) => start), span.end]
+    return starts.flatMap((start, i) => (start < ends[i]! && trimmed(text, { start, end: ends[i]! })) || [])
+  })
+}
+
 /** True for a span that lies in one zone by more than half. */
 function isMostly(zones: readonly Damage[], span: Span): boolean {
   return within(zones, span).some(

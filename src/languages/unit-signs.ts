@@ -78,6 +78,7 @@ export const UNIT_SIGNS: Readonly<Record<string, string>> = {
   ...SIGNS,
   ...Object.fromEntries(Object.entries(measures).filter(([sign]) => !AMBIGUOUS.has(sign))),
   '%': '%',
+  "''": '[in_i]',
   '‰': '[ppth]',
   mg: 'mg',
   mV: 'mV',

@@ -95,7 +95,8 @@ function clauseEnd({ next: from, verb }: OpenedAt, { tokens, tags }: Analysis, {
   // Clauses whose verb is still to come: a comma in "wenn der Damm, der hier beginnt, bricht" parts nothing.
   let open = words.verbLast ? 1 : 0
   let hasVerb = verb || !words.verbLast
-  let i = from
+  // "If, as seems likely, the vote fails"
+  let i = tokens[from]?.text === ',' ? (markBehind(from + 1, end, tokens, ',') ?? from) : from
   while (i < end && !(hasVerb && words.closers.has(tokens[i]!.lower))) {
     const closing = entry(INSERTED, tokens[i]!.text)
     const behind = closing ? markBehind(i + 1, end, tokens, closing) : quotedEnd(i, end, tokens)

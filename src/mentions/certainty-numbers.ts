@@ -32,47 +32,68 @@ export function chanceAt(at: number, known: Known, words: NumericWords): Chance 
   return percentAt(at, known, words) ?? ratioAt(at, known, words) ?? decimalAt(at, known, words)
 }
 
-/** "zu 90 Prozent sicher", "a 30 percent chance", "between 30 and 40 percent". */
+/** "zu 90 Prozent sicher", "a 30 percent chance", "less than a 5 percent chance", "between 30 and 40 percent". */
 function percentAt(at: number, known: Known, words: NumericWords): Chance | null {
   const { tokens, sentence, quantities } = known
-  const opens = words.openers.has(tokens[at]!.lower) && at + 1 < sentence.last
-  const figure = quantities[firstNot(quantities, ({ start }) => start < tokens[opens ? at + 1 : at]!.start)]
-  if (figure?.unit !== '%' || figure.start !== tokens[opens ? at + 1 : at]!.start) return null
-  let last = at + 1
+  const opens = words.openers.has(tokens[at]!.lower)
+  const bound = boundAt(at, known, words)
+  const head = bound?.last ?? (opens ? at + 1 : at)
+  const begins = tokens[head]
+  const figure = begins && quantities[firstNot(quantities, ({ start }) => start < begins.start)]
+  if (figure?.unit !== '%' || figure.start !== begins?.start) return null
+  let last = head + 1
   while (last < sentence.last && tokens[last]!.start < figure.end) last++
   while (last < sentence.last && words.suffixes.has(tokens[last]!.lower)) last++
-  const low = share(figure.low ?? 0)
-  const high = share(figure.high ?? 100)
+  const low = bound?.side === 'below' ? 0 : share(figure.low ?? 0)
+  const high = bound?.side === 'above' ? 1 : share(figure.high ?? 100)
   if (low > high) return null
   // "29 Prozent sind sicher" are people, where the language has a word before the share
-  if (opens === words.openers.size > 0 && words.sure.has(tokens[last]?.lower ?? ''))
-    return { first: at, last, next: last + 1, low, high }
-  return !opens && hasNoun({ first: at, last }, known, words) ? { first: at, last, next: last, low, high } : null
+  const isShare = opens === words.openers.size > 0 || words.suffixes.has(tokens[last - 1]!.lower)
+  if (isShare && words.sure.has(tokens[last]?.lower ?? '')) return { first: at, last, next: last + 1, low, high }
+  const next = opens ? null : besideNoun({ first: at, last }, known, words)
+  return next === null ? null : { first: at, last, next, low, high }
 }
 
-const share = (percent: number): number => Math.min(1, Math.max(0, percent / 100))
+/** "less than a": such a bound is no part of the figure, which the article parts from it. */
+function boundAt(
+  at: number,
+  { tokens, sentence }: Known,
+  { bounds }: NumericWords,
+): { side: 'below' | 'above'; last: number } | null {
+  if (at + 3 >= sentence.last) return null
+  const side = entry(bounds, `${tokens[at]!.lower} ${tokens[at + 1]!.lower} ${tokens[at + 2]!.lower}`)
+  return side ? { side, last: at + 3 } : null
+}
+
+const share = (percent: number): number => Math.min(1, Math.max(0, Math.round(percent * 1e4) / 1e6))
 
 /** "one in five chance", "a 1-in-20 risk", "eine Chance von eins zu fünf", "50:50". */
 function ratioAt(at: number, known: Known, words: NumericWords): Chance | null {
   const ratio = ratioOf(at, known, words)
-  if (!ratio || !hasNoun({ first: at, last: ratio.last }, known, words)) return null
+  const next = ratio && besideNoun({ first: at, last: ratio.last }, known, words)
+  if (!ratio || next === null) return null
   const { part, whole, last } = ratio
   const even = part === whole && part === 50
   if (!even && (part >= whole || part <= 0)) return null
   const value = even ? 0.5 : part / whole
-  return { first: at, last, next: last, low: value, high: value }
+  return { first: at, last, next, low: value, high: value }
 }
+
+/** "5", "10,000" */
+const GROUPED = /^\d+(?:[.,]\d{3})*$/u
 
 /** Two numbers with a word of ratio between them, written apart, with hyphens or with a colon. */
 function ratioOf(at: number, { tokens, sentence }: Known, { ratio, numbers }: NumericWords) {
   const pieces: { text: string; last: number }[] = []
-  for (let i = at; i < Math.min(at + 5, sentence.last) && pieces.length < 3; i++) {
+  for (let i = at; i < Math.min(at + 5, sentence.last) && pieces.length < 4; i++) {
     const parts = tokens[i]!.lower.split(/[-–]|([:/])/u).filter(Boolean)
     for (const text of parts) pieces.push({ text: text!, last: i + 1 })
     if (i === at && parts.length === 0) return null
   }
-  const value = (text: string) => entry(numbers, text) ?? (/^\d+$/u.test(text) ? Number(text) : null)
-  const [part, word, whole] = pieces
+  const value = (text: string) => entry(numbers, text) ?? (GROUPED.test(text) ? Number(text.replace(/[.,]/gu, '')) : null)
+  const [part, word, third, fourth] = pieces
+  // "one in a million"
+  const whole = third && fourth && value(third.text) === 1 && (value(fourth.text) ?? 0) >= 100 ? fourth : third
   if (!part || !word) return null
   // "50-50": the hyphen alone
   if (value(word.text) === 50 && value(part.text) === 50 && word.last > part.last) return { part: 50, whole: 50, last: word.last }
@@ -85,16 +106,23 @@ function decimalAt(at: number, known: Known, words: NumericWords): Chance | null
   const token = known.tokens[at]!
   if (token.kind !== 'number' || !/^0?[.,]\d+$/u.test(token.text)) return null
   const value = Number(token.text.replace(',', '.'))
-  return hasNoun({ first: at, last: at + 1 }, known, words)
-    ? { first: at, last: at + 1, next: at + 1, low: value, high: value }
-    : null
+  const next = besideNoun({ first: at, last: at + 1 }, known, words)
+  return next === null ? null : { first: at, last: at + 1, next, low: value, high: value }
 }
 
-/** A noun of chance right behind the figure, or before it in its clause with a link between: "chance of", "at". */
-function hasNoun(range: { first: number; last: number }, { tokens, sentence }: Known, { nouns, links }: NumericWords): boolean {
-  for (let i = range.last; i < Math.min(range.last + 2, sentence.last); i++) if (nouns.has(tokens[i]!.lower)) return true
-  if (range.first === sentence.first || !links.has(tokens[range.first - 1]!.lower)) return false
-  for (let i = range.first - 1; i >= Math.max(sentence.first, range.first - REACH) && tokens[i]!.kind !== 'mark'; i--)
-    if (nouns.has(tokens[i]!.lower)) return true
-  return false
+/**
+ * Token to go on from where a noun of chance stands right behind the figure, or before it in its clause with a link between:
+ * "chance of", "at". Null: none does, as in "20 percent of risk capital".
+ */
+function besideNoun(
+  { first, last }: { first: number; last: number },
+  { tokens, sentence }: Known,
+  { nouns, links }: NumericWords,
+): number | null {
+  if (!links.has(tokens[last]?.lower ?? ''))
+    for (let i = last; i < Math.min(last + 2, sentence.last); i++) if (nouns.has(tokens[i]!.lower)) return i + 1
+  if (first === sentence.first || !links.has(tokens[first - 1]!.lower)) return null
+  for (let i = first - 1; i >= Math.max(sentence.first, first - REACH) && tokens[i]!.kind !== 'mark'; i--)
+    if (nouns.has(tokens[i]!.lower)) return last
+  return null
 }

@@ -79,6 +79,8 @@ export interface NumericWords {
   readonly sure: ReadonlySet<string>
   /** Before a percentage, part of its span: "zu" in "zu 90 Prozent sicher". */
   readonly openers: ReadonlySet<string>
+  /** Three words before a percentage that bound it though an article parts them: `'less than a': 'below'`. */
+  readonly bounds: Readonly<Record<string, 'below' | 'above'>>
   /** Glued to a percentage: "prozentige". */
   readonly suffixes: ReadonlySet<string>
   /** Between the two numbers of a ratio: "one in five", "eins zu fünf". */

@@ -11,6 +11,7 @@ import { groupFinder } from './quantity-groups.ts'
 import { takenTokens } from './quantity-guards.ts'
 import { intervalOf } from './quantity-modifiers.ts'
 import { partFinder } from './quantity-parts.ts'
+import { carriedPlaces } from './quantity-places.ts'
 import { scopeFinder } from './quantity-scope.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
@@ -33,6 +34,7 @@ export function quantityFinder(
     const concepts = conceptsOf(analysis, figures, parts)
     const scopes = scopesOf(analysis, figures, known)
     const about = concepts.map(({ concept }) => concept)
+    const places = carriedPlaces(analysis, figures, { concepts: about, places: scopes.map(scope => scope.places) })
     const groups = groupsOf(analysis, { figures, concepts: about, names: known.names })
     const changes = changesOf(analysis, figures, about)
     const equals = equalAmounts(analysis, figures, words.ranges.equating)
@@ -49,7 +51,7 @@ export function quantityFinder(
         unit: unit ?? inheritedUnit,
         counted,
         concept,
-        scope: { ...scope, state: state ?? scope.state, group: groups[index]! },
+        scope: { ...scope, places: [...places[index]!], state: state ?? scope.state, group: groups[index]! },
         equals: equals[index]!,
         change: changes[index]!,
         partOf: parts[index]!,

@@ -1,11 +1,13 @@
 // Reads one amount, numeral and unit together: "$5.2 million", "240 Millionen Euro", "minus 7 Grad", "71-jährige".
 
 import { entry } from '../text/lookup.ts'
-import type { Token } from '../types.ts'
+import type { Modifier, Token } from '../types.ts'
 import { compound } from './quantity-compounds.ts'
 import { dimensionOf } from './quantity-dimensions.ts'
-import { type Numeral, numeralReader } from './quantity-numerals.ts'
+import { gluedCode, glueScale, lateScale } from './quantity-money.ts'
+import { numeralReader } from './quantity-numerals.ts'
 import { phrases } from './quantity-phrases.ts'
+import { signReader } from './quantity-signs.ts'
 import { unitReader } from './quantity-units.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
@@ -24,6 +26,8 @@ export interface Amount {
   readonly fraction: boolean
   /** Unit joined to the numeral: "71-jährige". */
   readonly joined: boolean
+  /** What an adjective inside says: "ein knappes Drittel". */
+  readonly modifier?: Modifier
 }
 
 interface AmountOptions {
@@ -38,17 +42,17 @@ export type AmountReader = (tokens: readonly Token[], index: number, options: Am
 /** Builds the reader; it starts at a numeral and takes in a sign or currency that stands before it. */
 export function amountReader(words: QuantityWords): AmountReader {
   const single = singleReader(words)
-  const { and } = words.numerals
+  const { touching, signs } = words.units
+  const signOf = (sign: string): string | null => (touching.has(sign) ? (entry(signs, sign) ?? null) : null)
   return (tokens, index, options) => {
     const amount = single(tokens, index, options)
-    return amount && compound(tokens, amount, { limit: options.limit, and, read: single })
+    return amount && compound(tokens, amount, { limit: options.limit, words: words.numerals, read: single, signOf })
   }
 }
 
 /** One numeral and one unit. */
 function singleReader(words: QuantityWords): AmountReader {
   const units = unitReader(words.units)
-  const { gluedScales, bareScales, scales } = words.numerals
   const spelled = Object.keys(words.units.words).filter(word => !word.includes(' '))
   const numerals = numeralReader(words.numerals, words.decimal, {
     endings: Object.keys(words.units.suffixes),
@@ -60,10 +64,13 @@ function singleReader(words: QuantityWords): AmountReader {
   const cold = phrases(Object.fromEntries(words.units.below.map(phrase => [phrase, true])))
 
   return (tokens, index, options) => {
-    const numeral = numerals(tokens, index, options) ?? gluedCode(tokens, index, options.limit)
+    const numeral =
+      numerals(tokens, index, options) ?? gluedCode(tokens, index, { limit: options.limit, codes: words.units.prefixes })
     if (!numeral) return null
-    const prefix = numeral.code ? { unit: numeral.code, parts: 1, first: index } : units.before(tokens, index, options.floor)
-    const glued = glueScale(tokens, numeral, { limit: options.limit, money: prefix !== null })
+    const prefix = numeral.code
+      ? { unit: numeral.code, parts: 1, first: index }
+      : units.before(tokens, numeral.first, options.floor)
+    const glued = glueScale(tokens, numeral, { limit: options.limit, money: prefix !== null, words: words.numerals })
     const scaled = glued ?? numeral
     const ending = numeral.ending ? units.ofEnding(numeral.ending) : null
     const suffix = ending
@@ -72,27 +79,28 @@ function singleReader(words: QuantityWords): AmountReader {
           limit: options.limit,
           prefixed: prefix !== null,
         })
-    const late = suffix && lateScale(tokens, suffix, options.limit)
+    const late = suffix && lateScale(tokens, suffix, { limit: options.limit, scales: words.numerals.scales })
     const measure = ending ?? suffix ?? prefix
     const unit = measure?.unit ?? null
     const from = prefix?.first ?? numeral.first
     const sign = signed(tokens, from, { floor: options.floor, unit })
     const value = late ? Number(`${scaled.value}e${late.scale}`) : scaled.value
-    const below =
-      unit !== null && dimensionOf(unit) === 'temperature' ? cold.at(tokens, suffix?.last ?? scaled.last, options.limit) : null
+    const behind = suffix?.last ?? scaled.last
+    const below = unit === null || dimensionOf(unit) === 'temperature' ? cold.at(tokens, behind, options.limit) : null
     return {
       first: sign?.first ?? from,
-      last: below?.last ?? late?.last ?? suffix?.last ?? scaled.last,
+      last: below?.last ?? late?.last ?? behind,
       numeral: { first: numeral.first, last: scaled.last },
       value:
         (measure && measure.parts > 1 ? Number((value / measure.parts).toPrecision(12)) : value) *
         (below ? -1 : (sign?.value ?? 1)),
       scale: late?.scale ?? scaled.scale,
-      unit,
+      unit: unit ?? (below ? 'Cel' : null),
       parts: measure?.parts ?? 1,
       digits: numeral.digits,
       fraction: numeral.fraction && !measure,
       joined: ending !== null || suffix?.joined === true,
+      ...(numeral.modifier && { modifier: numeral.modifier }),
     }
   }
 
@@ -107,59 +115,4 @@ function singleReader(words: QuantityWords): AmountReader {
     const { ofWhole, articles } = words.numerals
     return ofWhole.has(tokens[index]?.lower ?? '') && articles.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index
   }
-
-  /** "£5m", "$2bn"; without money "100K", "1.2M" */
-  function glueScale(tokens: readonly Token[], numeral: Numeral, { limit, money }: { limit: number; money: boolean }) {
-    const token = tokens[numeral.last]
-    if (!numeral.digits || numeral.last >= limit || !token?.glued) return null
-    const isBefore = /^\p{Sc}$/u.test(tokens[numeral.last + 1]?.text ?? '') // "10k$"
-    const scale = money || isBefore ? entry(gluedScales, token.lower) : entry(bareScales, token.text)
-    return scale === undefined ? null : { value: Number(`${numeral.value}e${scale}`), last: numeral.last + 1, scale }
-  }
-
-  /** "75 USD million" */
-  function lateScale(tokens: readonly Token[], { unit, last }: { unit: string; last: number }, limit: number) {
-    const scale = last < limit && dimensionOf(unit) === 'money' ? entry(scales, tokens[last]!.lower) : undefined
-    return scale === undefined || tokens[last - 1]!.text !== unit ? null : { scale, last: last + 1 }
-  }
-
-  /** "USD115", "EUR3.04": the code has grown onto the number. */
-  function gluedCode(tokens: readonly Token[], index: number, limit: number): Numeral | null {
-    const token = tokens[index]
-    const match = token?.kind === 'word' && index < limit ? /^(\p{Lu}\p{L}{1,2})(\d+)$/u.exec(token.text) : null
-    const code = match && entry(words.units.prefixes, match[1]!)
-    if (!match || !code) return null
-    const rest =
-      tokens[index + 1]?.text === '.' && tokens[index + 1]!.glued && tokens[index + 2]?.glued ? tokens[index + 2]! : null
-    const decimals = rest?.kind === 'number' && index + 2 < limit ? rest.text : ''
-    const last = decimals ? index + 3 : index + 1
-    return {
-      first: index,
-      last,
-      value: Number(`${match[2]}.${decimals || 0}`),
-      scale: 0,
-      digits: true,
-      fraction: false,
-      ending: null,
-      code,
-    }
-  }
 }
-
-/** A sign in front: "minus 7 Grad", "-5 °C", "negative ten", "-504". */
-function signReader({ numerals, ranges: { either } }: QuantityWords) {
-  const signs = phrases(numerals.signs)
-  return (tokens: readonly Token[], index: number, { floor, unit }: { floor: number; unit: string | null }) => {
-    const sign = signs.before(tokens, index, floor)
-    if (!sign) return null
-    const mark = tokens[sign.first]!
-    if (either.has(tokens[sign.first - 1]?.lower ?? '') || tokens[sign.first - 1]?.text === '/') return null // "plus or minus 3"
-    if (mark.kind !== 'mark') return sign.value < 0 || isSigned(unit) ? sign : null
-    if (tokens[index]!.kind === 'word') return null // "-One"
-    const isDash = mark.glued || !tokens[index]!.glued || tokens[sign.first - 1]?.kind === 'number' // "2 -7 l"
-    return isDash || (mark.text === '–' && !isSigned(unit)) ? null : sign
-  }
-}
-
-/** Degrees and percentages go below zero without a word. */
-const isSigned = (unit: string | null): boolean => ['temperature', 'percent'].includes(dimensionOf(unit))

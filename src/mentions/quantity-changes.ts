@@ -10,6 +10,10 @@ import { endOf } from './quantity-parts.ts'
 export interface ChangeWords {
   /** In front of a difference: "um", "by". */
   readonly by: ReadonlySet<string>
+  /** Between a difference and the level behind it: "auf", "to". */
+  readonly to: ReadonlySet<string>
+  /** Between opener and figure: "um weitere 68". */
+  readonly more: ReadonlySet<string>
   /** In front of one behind a noun: "ein Rückgang von 3 Prozent", "a drop of". */
   readonly of: ReadonlySet<string>
   /** Base forms of verbs, nouns that say which way: `steigen: 'increase'`, `rückgang: 'decrease'`, `ändern: 'unspecified'`. */
@@ -43,6 +47,7 @@ export function changeFinder(
   return (analysis, figures, concepts) => {
     const { tokens, sentences } = analysis
     const bySentence = new Map(sentences.map(sentence => [sentence.index, sentence]))
+    const starts = new Set(figures.map(({ first }) => first))
     return figures.map((figure, index) => {
       if (figure.joined || concepts[index] === 'age') return null
       const change = marked(figure) ?? opened(figure) ?? compared(figure) ?? taken(figure, concepts[index] ?? null)
@@ -57,7 +62,9 @@ export function changeFinder(
 
     /** "um 38 Zentimeter gestiegen", "ein Rückgang von 3 Prozent" */
     function opened(figure: Figure): Way | null {
-      const { first, sentence } = figure
+      const { sentence } = figure
+      // "um weitere 68"
+      const first = figure.first - (words.more.has(tokens[figure.first - 1]?.lower ?? '') ? 1 : 0)
       const opener = tokens[first - 1]
       if (opener?.sentence !== sentence) return null
       const noun =
@@ -66,7 +73,13 @@ export function changeFinder(
           : null
       if (noun) return noun
       if (!words.by.has(opener.lower)) return null
-      return compared(figure, { always: true }) ?? wayNear(figure)
+      return compared(figure, { always: true }) ?? wayNear(figure) ?? (isStep(figure) ? 'unspecified' : null)
+    }
+
+    /** "der Aufbau um 158 auf 2.900": a level right behind it. */
+    function isStep({ last, sentence }: Figure): boolean {
+      const link = tokens[last]
+      return link?.sentence === sentence && words.to.has(link.lower) && starts.has(last + 1)
     }
 
     /** "13 more than in 2020", "38 Zentimeter höher" */

@@ -23,8 +23,11 @@ export interface ConceptWords {
   readonly notWith: Readonly<Record<string, ReadonlySet<string>>>
   /** What is measured by bare numbers: "Inzidenz", "index"; what stands behind them counts nothing. */
   readonly gauges: ReadonlySet<string>
-  /** In front of the denominator of a rate: "pro 100.000 Einwohner". */
-  readonly per: ReadonlySet<string>
+  /** In front of the denominator of a rate: "pro 100.000 Einwohner"; `round`: only of 1,000, 10,000 and so on ("je 100.000"). */
+  readonly per: { readonly always: ReadonlySet<string>; readonly round: ReadonlySet<string> }
+  /** Those of `states` that tell of a rally only where the document speaks of one: "took part". */
+  readonly weak: ReadonlySet<string>
+  readonly rallies: ReadonlySet<string>
   /** Nouns for people without a concept of their own. */
   readonly persons: ReadonlySet<string>
   /** Shows by its ending that a noun is people: "-leute", "-men". */

@@ -42,7 +42,8 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
   return (analysis, figures, parts) => {
     const { tokens } = analysis
     const nouns = nounsOf(analysis)
-    const stateMarks = states.marksOf(analysis)
+    const hasRally = tokens.some(({ lower }) => words.rallies.has(lower))
+    const stateMarks = states.marksOf(analysis).filter(mark => hasRally || !words.weak.has(textOf(mark).toLowerCase()))
     const topicMarks = topics.marksOf(analysis)
     const measure = measures(analysis)
     const numbers = numbersIn(analysis)
@@ -76,7 +77,7 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       const own = head && nouns.of(figure, head, labelled[parts[index] ?? -1]?.concept ?? null)
       const isWhole = figures[index - 1]?.isPart && figures[index - 1]!.noun !== null && isBehind(figures[index - 1]!, figure)
       if (isWhole) return { ...none, concept: own ? (WHOLES[own] ?? own) : null }
-      if (head && words.per.has(tokens[figure.first - 1]?.lower ?? '')) return none
+      if (head && isRate(figure)) return none
       const contextual = measure(figure, windows[index]!, null)
       if (contextual) return { ...none, concept: contextual }
       if (!head && nouns.isGauge(figure, windows[index]!)) return none
@@ -87,6 +88,13 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
         return happened(index, state.mark)
       if (head) return { ...none, concept: own }
       return elided(index)
+    }
+
+    /** "pro 100.000 Einwohner": the denominator counts nobody. */
+    function isRate(figure: Figure): boolean {
+      const before = tokens[figure.first - 1]?.lower ?? ''
+      const isRound = words.per.round.has(before) && /^10{3,}$/.test(String(figure.value))
+      return isRound || words.per.always.has(before)
     }
 
     /** "died at 43", "arbeiten bis 67": behind a preposition a bare number is not whom something happens to. */

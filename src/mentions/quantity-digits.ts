@@ -28,11 +28,15 @@ interface Digits {
   readonly last: number
   /** "3/4", "½": less than one, written as a part. */
   readonly fraction: boolean
+  /** The point before it, where its zero is left out: ".75". */
+  readonly first?: number
 }
 
 /** The number that starts at the token, and the token behind it. */
 export function numberOfDigits(tokens: readonly Token[], index: number, decimal: Decimal): Digits | null {
   const { text } = tokens[index]!
+  const pointed = decimal === '.' ? pointedAt(tokens, index) : null
+  if (pointed !== null) return { value: pointed, last: index + 1, fraction: false, first: index - 1 }
   const alone = entry(SIGNS, text)
   if (alone !== undefined) return { value: alone, last: index + 1, fraction: true }
   const slashed = slashedAt(tokens, index)
@@ -52,6 +56,13 @@ export function numberOfDigits(tokens: readonly Token[], index: number, decimal:
   return part && Number.isInteger(value)
     ? { value: value + part.value, last: part.last, fraction: false }
     : { value, last, fraction: false }
+}
+
+/** ".75", ".300": the zero is left out, so a blank, a minus or a sign of money stands before the point. */
+function pointedAt(tokens: readonly Token[], index: number): number | null {
+  const [point, before] = [tokens[index - 1], tokens[index - 2]]
+  if (point?.text !== '.' || !tokens[index]!.glued || !/^\d{1,6}$/.test(tokens[index]!.text)) return null
+  return point.glued && !/^[-−\p{Sc}]$/u.test(before?.text ?? '') ? null : Number(`0.${tokens[index]!.text}`)
 }
 
 /** "3½", "10 1/2" */

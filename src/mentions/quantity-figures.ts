@@ -12,7 +12,7 @@ import { type Guard, quantityGuard } from './quantity-guards.ts'
 import { lateModifier, type ModifierReader, modifierReader, stronger } from './quantity-modifiers.ts'
 import { countedNouns } from './quantity-nouns.ts'
 import { phrases } from './quantity-phrases.ts'
-import { type RangeReader, rangeReader } from './quantity-ranges.ts'
+import { isCut, type RangeReader, rangeReader } from './quantity-ranges.ts'
 import { correctedNoun, treeNoun } from './quantity-tree.ts'
 import { unitSense } from './quantity-unit-senses.ts'
 import { dimensionOf } from './quantity-units.ts'
@@ -86,8 +86,12 @@ export function figureReader(words: QuantityWords) {
       const modified = readers.modifiers(tokens, amount, limits)
       const context = { tokens, sentence, taken, isOpen: true }
       const read = (at: number) => amountFrom(tokens, at, sentence.last)
-      const range = readers.ranges(amount, { tokens, sentence, start: modified.first, read })
+      const counts = (at: number) =>
+        readers.counted.at(tokens, at, { limit: sentence.last, measured: false, single: false, behindNumeral: i => i }).noun !==
+        null
+      const range = readers.ranges(amount, { tokens, sentence, start: modified.first, read, counts })
       if (range === 'score') return { skip: Math.max(amount.last, read(amount.last + 1)?.last ?? 0) }
+      if (!range && isCut(tokens, amount.last, words.ranges.links)) return { skip: amount.last } // "zwei- bis dreimal"
       if (!range)
         return readers.guard(amount, { ...context, isOpen: modified.last === amount.last })
           ? { skip: amount.last }

@@ -6,7 +6,6 @@ import type { NameMention, Sentence, Span, TimeExpression, Token } from '../type
 import type { Amount } from './quantity-amounts.ts'
 import { phones } from './quantity-phones.ts'
 import { phrases } from './quantity-phrases.ts'
-import { dimensionOf } from './quantity-units.ts'
 import type { GuardWords, NumeralWords } from './quantity-words.ts'
 
 /** Four digits without grouping in this range read as a year unless something is counted. */
@@ -15,9 +14,11 @@ const DASH = /^[-‐‑–—]$/u
 const QUOTE = /^[„“”"»«‚‘’]$/u
 /** Signs before a number that is an address or a place in a text; "0…" opens a telephone number. */
 const LABEL_MARK = /^(?:[§#+/]|0\d*)$/u
+/** Behind an article a smaller number is a mark or a make ("eine 5", "a 911"); a larger one counts ("an 80,000 crowd"). */
+const MARKS = 2000
 /** Digits without grouping of this length are a key, not a count. */
 const LONG = /^\d{10}/u
-const HALVES = /^[½¼¾⅓⅔]$/u
+const HALVES = /^[¼-¾⅐-⅞]$/u
 
 interface GuardContext {
   readonly tokens: readonly Token[]
@@ -54,7 +55,8 @@ export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCount
       return true
     if (amount.unit !== null) return false
     const word = tokens[first]!.lower
-    if (numerals.onlyMeasured.has(word) && last - first === 1) return true
+    const isZero = amount.value === 0 && after !== null && isCounted(after) // "zero deaths", "null Tote"
+    if (numerals.onlyMeasured.has(word) && last - first === 1) return !isZero
     if (first === sentence.first && after?.text === ',' && !amount.digits) return true // "Two, we need time."
     if (entry(words.idioms, word)?.includes(before?.lower ?? '')) return true
     return isClock(amount, context) || isDate(amount, tokens, { before, after }) || isLabelled(amount, context)
@@ -110,7 +112,7 @@ function labelTest(words: GuardWords, articles: ReadonlySet<string>) {
     return false
   }
 
-  return ({ digits, first, last }: Amount, { tokens, sentence }: GuardContext): boolean => {
+  return ({ digits, first, last, value }: Amount, { tokens, sentence, isOpen }: GuardContext): boolean => {
     const isMarked = /^[.:]$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.glued
     const at = isMarked ? first - 2 : first - 1
     const before = at >= sentence.first ? tokens[at]! : null
@@ -118,7 +120,8 @@ function labelTest(words: GuardWords, articles: ReadonlySet<string>) {
     if (!before) return false
     if (words.labels.has(before.lower)) return true
     if (!digits) return false
-    if (LABEL_MARK.test(before.text) || articles.has(before.lower)) return true
+    if (LABEL_MARK.test(before.text)) return true
+    if (articles.has(before.lower) && isOpen && value < MARKS) return true
     if (isLetter(before, articles)) return true
     const article = at - 1 >= sentence.first ? tokens[at - 1]! : null
     const next = last < sentence.last ? tokens[last]! : null
@@ -148,9 +151,9 @@ function isPartOfToken(tokens: readonly Token[], amount: Amount, { before, after
   return after.kind === 'word' || after.text === '/' || (after.kind === 'number' && !HALVES.test(after.text))
 }
 
-/** A length of time may stand inside a date ("vor drei Tagen"); any other number there is part of it. */
+/** What has a unit is a figure, even inside a date ("vor drei Tagen") or where "1.42" alone would be a time ("$1.42"). */
 function isTaken(amount: Amount, taken: ReadonlySet<number>): boolean {
-  if (dimensionOf(amount.unit) === 'time') return false
+  if (amount.unit !== null) return false
   for (let i = amount.numeral.first; i < amount.numeral.last; i++) if (taken.has(i)) return true
   return false
 }

@@ -1,6 +1,7 @@
 // Says what happens to those whom a figure counts: "brachte 40 Menschen ins Krankenhaus" → hospitalised, by the tree or the order of words.
 
 import { dependentsOf, type TreeView, treeView } from '../syntax/tree-view.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Analysis } from '../types.ts'
 import type { Figure } from './quantity-figure.ts'
 import { firstMark, lastMark, type Mark } from './quantity-marks.ts'
@@ -23,6 +24,12 @@ export function happenings(analysis: Analysis, stateMarks: readonly Mark[]): Hap
   const markAt = byToken(stateMarks)
   let view: TreeView | null = null
   const trees = () => (view ??= treeView(analysis.words))
+  // Many figures may hang on one verb; what it takes is looked at once.
+  const marksBelow = remembered((verb: number) => {
+    const taken = dependentsOf(trees(), verb, /^(?:obl|advmod|xcomp|compound|obj)/)
+    return taken.map(({ token }) => markAt.get(token)).filter(mark => mark !== undefined)
+  })
+  const takesObject = remembered((verb: number) => dependentsOf(trees(), verb, /^(?:obj|ccomp)/).length > 0)
   return stateOf
 
   /**
@@ -51,15 +58,13 @@ export function happenings(analysis: Analysis, stateMarks: readonly Mark[]): Hap
     const { verb, direct } = governor
     const own = markAt.get(verb.token)
     // "those four demonstrated that it helps": an object, so no rally
-    const isTaking = () => dependentsOf(trees(), verb.index, /^(?:obj|ccomp)/).length > 0
     if (own)
-      return own.concept === 'protesters' && own.last - own.first === 1 && isTaking()
+      return own.concept === 'protesters' && own.last - own.first === 1 && takesObject(verb.index)
         ? null
         : { mark: own, governs: true, direct }
-    for (const { token } of dependentsOf(trees(), verb.index, /^(?:obl|advmod|xcomp|compound|obj)/)) {
-      const mark = markAt.get(token)
-      if (mark && (mark.last - mark.first > 1 || token < figure.first || token >= figure.last))
-        return { mark, governs: true, direct }
+    for (const mark of marksBelow(verb.index)) {
+      const isOwn = mark.first >= figure.first && mark.last <= figure.last
+      if (mark.last - mark.first > 1 || !isOwn) return { mark, governs: true, direct }
     }
     return null
   }

@@ -27,7 +27,7 @@ export function modifierReader(words: ModifierWords): ModifierReader {
 
   return (tokens, amount, { floor, limit }) => {
     let { first, last } = amount
-    let modifier: Modifier = 'exactly'
+    let modifier: Modifier = amount.modifier ?? 'exactly'
     for (let n = 0; n < 3; n++) {
       const start = words.between.has(tokens[first - 1]?.lower ?? '') && first - 1 > floor ? first - 1 : first
       const match = before.before(tokens, start, floor)

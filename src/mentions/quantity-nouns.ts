@@ -71,8 +71,13 @@ export function nounConcepts(words: ConceptWords): (analysis: Analysis) => Nouns
       if (scale === 0 && [value].flat().some(each => !Number.isInteger(each))) return true
       if (tokens[first - 1]?.text === '(' && tokens[last]?.text === ',') return true
       for (let i = first - 1; i >= clause.from && tokens[i]!.sentence === sentence; i--)
-        if (tags[i] === 'NOUN' || tags[i] === 'PROPN') return formsOf(tokens[i]!).some(form => words.gauges.has(form))
+        if (isNoun(tokens[i]!)) return formsOf(tokens[i]!).some(form => words.gauges.has(form))
       return false
+    }
+
+    function isNoun(token: Token): boolean {
+      const upos = lastWordOf(analysis, token)?.upos ?? tags[token.index]
+      return upos === 'NOUN' || upos === 'PROPN'
     }
 
     /** As written, base form, head of a compound. */

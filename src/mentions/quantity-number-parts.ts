@@ -4,6 +4,12 @@ import { literally } from '../text/pattern.ts'
 import type { Part } from './quantity-sum.ts'
 import type { NumeralWords } from './quantity-words.ts'
 
+interface Cut {
+  readonly parts: readonly Part[]
+  /** Unit that has grown onto it; null: none. */
+  readonly ending: string | null
+}
+
 /** Cuts a word into number parts; null where it is none. */
 export function numberSplitter(
   words: NumeralWords,
@@ -21,23 +27,36 @@ export function numberSplitter(
   const whole = new RegExp(words.closed ? `^((?:${atoms})+)${tail}$` : `^((?:${atoms})(?:-(?:${atoms}))?)${tail}$`, 'u')
   const atom = new RegExp(atoms, 'gu')
 
-  return (lower: string): { readonly parts: readonly Part[]; readonly ending: string | null } | null => {
+  return (lower: string): Cut | null => {
     const match = whole.exec(lower)
-    if (!match) return hyphen(lower)
-    const parts = match[1]!.match(atom)!.map(part => table.get(part)!)
-    return parts[0]!.kind === 'and' || parts[0]!.kind === 'half' ? null : { parts, ending: match[2] || null }
+    return match ? partsOf(match[1]!, match[2] || null) : hyphen(lower)
   }
 
-  /** "zwei-prozent-hürde", "one-yen": a unit behind the hyphen. */
-  function hyphen(lower: string): { readonly parts: readonly Part[]; readonly ending: string } | null {
+  function partsOf(written: string, ending: string | null): Cut | null {
+    const parts = written.match(atom)!.map(part => table.get(part)!)
+    return parts[0]!.kind === 'and' || parts[0]!.kind === 'half' ? null : { parts, ending }
+  }
+
+  /** "zwei-prozent-hürde", "one-yen", "four-and-a-half-year": a unit behind the hyphen. */
+  function hyphen(lower: string): Cut | null {
+    const half = bare(lower, null)
+    if (half) return half
     for (let at = lower.lastIndexOf('-'); at > 0; at = lower.lastIndexOf('-', at - 1)) {
       const ending = lower.slice(at + 1)
       if (!hyphened.has(ending.split('-')[0]!) && !fractions.has(ending)) continue
       const match = whole.exec(lower.slice(0, at))
-      const parts = match && !match[2] ? match[1]!.match(atom)!.map(part => table.get(part)!) : null
-      if (parts && parts[0]!.kind !== 'and' && parts[0]!.kind !== 'half') return { parts, ending }
+      const cut = match && !match[2] ? partsOf(match[1]!, ending) : bare(lower.slice(0, at), ending)
+      if (cut) return cut
     }
     return null
+  }
+
+  /** "four-and-a-half" */
+  function bare(lower: string, ending: string | null): Cut | null {
+    const tail = words.halfTail
+    const match = tail && lower.endsWith(tail) ? whole.exec(lower.slice(0, -tail.length)) : null
+    const cut = match && !match[2] ? partsOf(match[1]!, ending) : null
+    return cut && { ...cut, parts: [...cut.parts, { kind: 'half' }] }
   }
 }
 

@@ -25,6 +25,12 @@ export function wordReader(words: NumeralWords, { endings, joined: hyphened, art
     if (mixed !== undefined) return { ...plain, first: index, last: index + 1, value: mixed }
     if (!words.articles.has(token.lower)) return sumAt(tokens, index, options)
     const next = index + 1 < options.limit ? tokens[index + 1]!.lower : ''
+    const behind = index + 2 < options.limit ? tokens[index + 2]!.lower : ''
+    const modifier = entry(words.blurred, next)
+    if (modifier && countable.some(table => Object.hasOwn(table, behind)))
+      return { ...plain, first: index, last: index + 2, value: 1, modifier } // "ein gutes Dutzend"
+    if (hyphened.has(next) && halfFollows(tokens, index + 2, options.limit))
+      return { ...plain, first: index, last: index + 1, value: 1 }
     const multiplies = Object.hasOwn(words.multipliers, next)
     if (
       countable.some(table => Object.hasOwn(table, next)) ||
@@ -63,6 +69,13 @@ export function wordReader(words: NumeralWords, { endings, joined: hyphened, art
     if (decimals)
       return { ...plain, first: article ?? index, last: decimals.last, value: Number(`${value}.${decimals.digits}`), ending }
     return { ...plain, first: article ?? index, last, value, ending }
+  }
+
+  /** "a year and a half" */
+  function halfFollows(tokens: readonly Token[], index: number, limit: number): boolean {
+    const [and, article, half] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+    if (index + 2 >= limit || and!.lower !== words.and || !words.articles.has(article!.lower)) return false
+    return entry(words.halves, half!.lower) === 0.5
   }
 
   /** "die Hälfte", not "in der zweiten Hälfte" */

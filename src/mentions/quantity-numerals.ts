@@ -1,7 +1,8 @@
 // Reads numerals: "12.000", "2,5 Millionen", "einundzwanzig", "two and a half million", "ein Dutzend", "1 000".
 // Digits are read with either grouping; number words part by part, however large: zwei·hundert·fünf·und·dreißig·tausend.
 
-import type { Token } from '../types.ts'
+import { entry } from '../text/lookup.ts'
+import type { Modifier, Token } from '../types.ts'
 import { numberOfDigits } from './quantity-digits.ts'
 import { wordReader } from './quantity-number-words.ts'
 import { fractionOf, halfAt, scaler, shareOf } from './quantity-scales.ts'
@@ -19,6 +20,8 @@ export interface Numeral {
   readonly fraction: boolean
   /** Unit that has grown onto the number word: "jährige" in "zweijährige", "euro-job" in "ein-euro-job"; null: none. */
   readonly ending: string | null
+  /** What an adjective inside it says: "ein knappes Drittel". */
+  readonly modifier?: Modifier
   /** One number out of another: "one in three". */
   readonly share?: boolean
   /** Code of money that has grown onto the digits: "EUR3". */
@@ -61,6 +64,8 @@ export function numeralReader(words: NumeralWords, decimal: ',' | '.', units: Nu
     const token = tokens[index]
     if (!token || index >= options.limit) return null
     if (token.kind !== 'number' && (token.kind !== 'word' || !opens.has(token.lower.slice(0, 2)))) return null
+    const every = words.every.openers.has(token.lower) ? everyAt(tokens, index, options.limit) : null
+    if (every) return every
     const half = token.kind === 'word' ? halfAt(tokens, index, { ...options, words, isUnit }) : null
     if (half) return half
     const first = plainAt(tokens, index, options)
@@ -87,6 +92,14 @@ export function numeralReader(words: NumeralWords, decimal: ',' | '.', units: Nu
     }
   }
 
+  /** "jeder Dritte", "every fifth child"; "jeden zweiten Tag" is a time */
+  function everyAt(tokens: readonly Token[], index: number, limit: number): Numeral | null {
+    const parts = index + 1 < limit ? entry(words.every.ordinals, tokens[index + 1]!.lower) : undefined
+    const behind = index + 2 < limit ? tokens[index + 2]!.lower : ''
+    if (parts === undefined || isUnit(behind) || words.every.not.has(behind)) return null
+    return { first: index, last: index + 2, value: 1 / parts, scale: 0, digits: false, fraction: true, ending: null, share: true }
+  }
+
   /** "twenty-fifth", "one hundred twenty fifth": number words that an ordinal ends; "twenty 3rd" is not written. */
   function isOrdinal(tokens: readonly Token[], { digits, fraction, last, ending, value }: Numeral, limit: number): boolean {
     if (digits || fraction) return false
@@ -104,8 +117,12 @@ export function numeralReader(words: NumeralWords, decimal: ',' | '.', units: Nu
 }
 
 /** First two letters of every word that a numeral may begin with: most words of a text are none at first sight. */
-function openings({ small, multipliers, mixed, articles, halves, parts }: NumeralWords): ReadonlySet<string> {
-  const words = [...[small, multipliers, mixed, halves, parts.words].flatMap(table => Object.keys(table)), ...articles]
+function openings({ small, multipliers, mixed, articles, halves, parts, every }: NumeralWords): ReadonlySet<string> {
+  const words = [
+    ...[small, multipliers, mixed, halves, parts.words].flatMap(table => Object.keys(table)),
+    ...articles,
+    ...every.openers,
+  ]
   return new Set(words.map(word => word.slice(0, 2)))
 }
 

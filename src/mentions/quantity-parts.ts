@@ -97,7 +97,8 @@ export function partFinder(words: PartWords): (analysis: Analysis, figures: read
       for (let i = index - 1; i >= 0 && i >= index - COMPARED; i--) {
         const whole = figures[i]!
         if (figure.sentence - whole.sentence > 1 || bySentence.get(whole.sentence)!.paragraph !== paragraph) return null
-        if (parts[i] == null && whole.noun !== null && fits(figure, whole)) return i
+        const isCount = whole.noun !== null || whole.sentence === figure.sentence
+        if (parts[i] == null && isCount && fits(figure, whole)) return i
       }
       return null
     }

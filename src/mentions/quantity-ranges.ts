@@ -22,6 +22,8 @@ interface RangeContext {
   readonly start: number
   /** Reads the amount that begins at a token, with or without a modifier of its own. */
   readonly read: (index: number) => Amount | null
+  /** Whether a noun stands at the token. */
+  readonly counts: (index: number) => boolean
 }
 
 /** A range that opens with this amount; "score": two numbers that mean neither a range nor a figure each. */
@@ -36,7 +38,7 @@ const DASH = /^[-‐‑–—]$/u
 export function rangeReader(words: RangeWords): RangeReader {
   const openers = phrases(words.openers)
 
-  return (amount, { tokens, sentence, start, read }) => {
+  return (amount, { tokens, sentence, start, read, counts }) => {
     const at = isCut(tokens, amount.last, words.links) ? amount.last + 1 : amount.last // "fünf- bis sechstausend"
     const link = tokens[at]
     if (!link || at + 1 >= sentence.last || amount.joined) return null
@@ -61,7 +63,8 @@ export function rangeReader(words: RangeWords): RangeReader {
     if (!end) return null
     const [low, high] = matched(amount, end)
     if (!low || dimensionOf(low.unit) !== dimensionOf(high.unit)) return null
-    if (kind === 'spaced' && !(amount.digits && end.digits && end.unit !== null)) return null // "100 – 1000 Liter"
+    if (kind === 'spaced' && !(amount.digits && end.digits && (end.unit !== null || isSpread(low, high, counts(end.last)))))
+      return null
     if (kind === 'linked' && words.change.by.has(opener) && low.value * STEP <= high.value) return null
     if (low.value >= high.value) return kind === 'dash' ? 'score' : null
     if (kind === 'either' && !isNext(low.value, high.value)) return null
@@ -77,8 +80,11 @@ export function rangeReader(words: RangeWords): RangeReader {
 }
 
 /** "fünf- bis": the hyphen stands for the rest of the second. */
-const isCut = (tokens: readonly Token[], index: number, links: ReadonlySet<string>): boolean =>
+export const isCut = (tokens: readonly Token[], index: number, links: ReadonlySet<string>): boolean =>
   tokens[index]?.glued === true && DASH.test(tokens[index]!.text) && links.has(tokens[index + 1]?.lower ?? '')
+
+/** "100 – 200 Menschen", "100 – 1000 Liter"; "es starben 100 – 5000 wurden verletzt" is none. */
+const isSpread = (low: Amount, high: Amount, isNoun: boolean): boolean => isNoun && high.value <= 10 * low.value
 
 /** "zwei oder drei", "300 or 400": one step of the first's size; else two figures. */
 function isNext(low: number, high: number): boolean {
@@ -98,7 +104,8 @@ function powered(first: Amount, second: Amount): Amount {
 function matched(first: Amount, second: Amount): [Amount | null, Amount] {
   const unit = first.unit ?? second.unit
   const high = { ...second, unit: second.unit ?? first.unit }
-  if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return [null, high]
+  const isOther = first.unit !== second.unit || first.parts !== second.parts // "lost 3 cents to $12.45"
+  if (first.unit !== null && second.unit !== null && isOther) return [null, high]
   if (!second.scale || first.scale) return [{ ...powered(first, second), unit }, high]
   const mantissa = second.value / 10 ** second.scale
   const scaled = first.value < mantissa ? Number(`${first.value}e${second.scale}`) : first.value

@@ -31,7 +31,11 @@ export function scaler(words: NumeralWords) {
     if (joined) return { ...numeral, ...joined, value: timesTen(value, joined.scale) }
     for (let n = 0; n < 2 && last < limit; n++) {
       const { lower } = tokens[last]!
-      const power = entry(numeral.digits || words.closed ? powers : words.scales, lower)
+      const table = numeral.digits || words.closed ? powers : words.scales
+      const hyphen = lower.indexOf('-')
+      if (hyphen > 0 && entry(table, lower.slice(0, hyphen)) !== undefined)
+        return tailed(tokens, { ...numeral, value, scale, last }, table)
+      const power = entry(table, lower)
       const dozen = entry(words.collectives, lower)
       if (power !== undefined) {
         value = timesTen(value, power)
@@ -44,6 +48,14 @@ export function scaler(words: NumeralWords) {
     }
     return { ...numeral, last, value, scale }
   }
+}
+
+/** "5 million-dollar homes", "$1 trillion-plus" */
+function tailed(tokens: readonly Token[], numeral: Numeral, table: Readonly<Record<string, number>>): Numeral {
+  const [name = '', ...rest] = tokens[numeral.last]!.lower.split('-')
+  const power = entry(table, name)!
+  const [value, scale] = [timesTen(numeral.value, power), numeral.scale + power]
+  return { ...numeral, value, scale, last: numeral.last + 1, ending: rest.join('-') }
 }
 
 /** "a $2-million house", "ein 3-Millionen-Euro-Paket": scale and perhaps unit behind a hyphen. */

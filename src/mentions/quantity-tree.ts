@@ -44,8 +44,9 @@ export function correctedNoun(
   const { tags, words, tokens } = analysis
   const head = wordOf(analysis, noun.last - 1)
   const next = noun.last < limit && tokens[noun.last]!.kind === 'word' ? wordOf(analysis, noun.last) : undefined
-  const isPart =
-    head?.relation === 'compound' && head.head === next?.index && head.confidence.head >= SURE && next?.upos === 'NOUN'
+  // "Berliner | Bezirke": an adjective with a capital
+  const leans = head?.relation === 'compound' || head?.upos === 'ADJ'
+  const isPart = leans && head.head === next?.index && head.confidence.head >= SURE && next?.upos === 'NOUN'
   if (isPart) return { first: noun.first, last: noun.last + 1 }
   if (tags[noun.last - 1] !== 'VERB' || noun.last - noun.first < 2 || words.length === 0) return noun
   const own = treeNoun(analysis, { numeral, from, limit })

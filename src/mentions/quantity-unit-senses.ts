@@ -26,19 +26,19 @@ export function unitSense({ angles, bearings, masses }: UnitWords): UnitSense {
     const mass = money.get(word.lower)
     if (mass === undefined || !/^[A-Z]{3}$/.test(unit ?? '')) return unit
     const isOf = masses.of !== null && next === masses.of
-    return isOf || thing || has(tokens, sentence, masses.words) ? mass : unit
+    return isOf || thing || near(tokens, { sentence, last }, masses.words) ? mass : unit
   }
 }
 
-/** Words this far from degrees say what they measure. */
-const REACH = 6
+/** Words this far from a unit say what it measures. */
+const REACH = 8
 
 function near(
   tokens: readonly Token[],
   { sentence, last }: Pick<UnitContext, 'sentence' | 'last'>,
   words: ReadonlySet<string>,
 ): boolean {
-  return has(tokens, { first: Math.max(sentence.first, last - REACH), last: Math.min(sentence.last, last + REACH - 2) }, words)
+  return has(tokens, { first: Math.max(sentence.first, last - REACH), last: Math.min(sentence.last, last + REACH) }, words)
 }
 
 function has(tokens: readonly Token[], { first, last }: Pick<Sentence, 'first' | 'last'>, words: ReadonlySet<string>): boolean {

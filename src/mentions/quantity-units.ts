@@ -99,8 +99,10 @@ function isTorn(tokens: readonly Token[], { first, last }: PhraseMatch<string>):
   return last - first > 1 && tokens[first]!.text.length === 1 && !tokens[first + 1]!.glued
 }
 
-/** `USD/100` → a hundred of them make up one USD. */
+/** `USD/100` → a hundred of them make up one USD; `h*0.25` → a quarter of an hour. */
 function coin(code: string): Pick<UnitMatch, 'unit' | 'parts'> {
+  const share = /^(.+)\*([\d.]+)$/.exec(code)
+  if (share) return { unit: share[1]!, parts: 1 / Number(share[2]) }
   const match = /^([A-Z]{3})\/(\d+)$/.exec(code)
   return match ? { unit: match[1]!, parts: Number(match[2]) } : { unit: code, parts: 1 }
 }

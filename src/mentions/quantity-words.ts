@@ -38,6 +38,14 @@ export interface NumeralWords {
   readonly collectives: Readonly<Record<string, number>>
   /** `drittel: 3`, `half: 2`: parts of a whole. */
   readonly fractions: Readonly<Record<string, number>>
+  /** "jeder Dritte", "every fifth child": a share; `not`: "jedes zweite Mal". */
+  readonly every: {
+    readonly openers: ReadonlySet<string>
+    readonly ordinals: Readonly<Record<string, number>>
+    readonly not: ReadonlySet<string>
+  }
+  /** Behind a hyphened number word: "-and-a-half"; null: none. */
+  readonly halfTail: string | null
   /** Last words of ordinals that are written apart: "fifth" in "one hundred twenty fifth". */
   readonly ordinals: ReadonlySet<string>
   /** Parts in front of a scale or a unit: `half: 0.5` in "half a million", `quarter: 0.25` in "a quarter mile". */
@@ -48,6 +56,8 @@ export interface NumeralWords {
   readonly ofWhole: ReadonlySet<string>
   /** Between two numerals that say a share: "in", "out of", as words. */
   readonly shares: readonly (readonly string[])[]
+  /** Adjectives between article and dozen or part: `knappes: 'almost'` in "ein knappes Drittel". */
+  readonly blurred: Readonly<Record<string, Modifier>>
   /** Nouns for a part, with the articles that stand before them: `hälfte: 0.5` in "die Hälfte". */
   readonly parts: { readonly words: Readonly<Record<string, number>>; readonly articles: ReadonlySet<string> }
   /** Words with a half in them: `anderthalb: 1.5`. */
@@ -72,6 +82,8 @@ export interface NumeralWords {
   readonly onlyMeasured: ReadonlySet<string>
   /** In front of a multiplier or scale they make it vague: "mehrere Tausend", "several hundred". */
   readonly vague: ReadonlySet<string>
+  /** In front of a sign word they take it: "tested negative three times". */
+  readonly unsigned: ReadonlySet<string>
   /** Sign words: `minus: -1`. */
   readonly signs: Readonly<Record<string, number>>
 }

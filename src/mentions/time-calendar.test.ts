@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayOf, easterOf, intervalOf, periodValue, publishedAt } from './time-calendar.ts'
+import { dayOf, easterOf, periodValue, publishedAt } from './time-calendar.ts'
+import { intervalOf } from './time-interval.ts'
 
 // Easter Sundays from the tables of the US Naval Observatory.
 test.each([

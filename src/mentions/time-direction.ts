@@ -27,10 +27,17 @@ export function directionOf(match: Match): Direction {
   if (beyond) return beyond
   if (leansAhead(elements, { first, far: FAR.has(rule) }) || isExpected(elements, first)) return 'ahead'
   return (
-    nearest(elements, { from: first - 1, to: last }, perfectOf) ??
+    // "Am Sonntag sind Wahlen" is no perfect.
+    (isPresent(match) ? null : nearest(elements, { from: first - 1, to: last }, perfectOf)) ??
     // "Polls close on Tuesday": what is told of in the present on a day that is named is still to come.
-    (DAYS.has(rule) ? nearest(elements, { from: first - 1, to: last }, presentOf) : null)
+    (DAYS.has(rule) && !isAttribute(match) ? nearest(elements, { from: first - 1, to: last }, presentOf) : null)
   )
+}
+
+/** "Tuesday's vote", "the Feb. 23 accord": a day that tells which, not when something is done. */
+function isAttribute({ elements, first, last }: Match): boolean {
+  const own = elements[last - 1]!
+  return own.text.length > own.end - own.start || (elements[first - 1]?.meaning.the === true && elements[last]?.noun === true)
 }
 
 const DAYS: ReadonlySet<RuleName> = new Set<RuleName>(['weekday', 'date', 'nth'])

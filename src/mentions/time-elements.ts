@@ -40,9 +40,17 @@ export function alphabetOf(words: TimeWords, literals: ReadonlySet<string>): Alp
   const byKind = new Map<string, string>()
   const known = new WeakMap<ElementMeaning, string>()
   const letterOf = (meaning: ElementMeaning, lower: string): string => {
-    if (literals.has(lower)) return letterFor([...Object.keys(meaning), `=${lower}`])
+    if (literals.has(lower)) return literalLetterOf(meaning, lower)
     const letter = known.get(meaning) ?? letterFor(Object.keys(meaning))
     known.set(meaning, letter)
+    return letter
+  }
+  const named = new WeakMap<ElementMeaning, Map<string, string>>()
+  const literalLetterOf = (meaning: ElementMeaning, lower: string): string => {
+    const letters = named.get(meaning) ?? new Map<string, string>()
+    named.set(meaning, letters)
+    const letter = letters.get(lower) ?? letterFor([...Object.keys(meaning), `=${lower}`])
+    letters.set(lower, letter)
     return letter
   }
   const letterFor = (kinds: string[]): string => {
@@ -129,7 +137,9 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
     const bare = words.possessive && lower.endsWith(words.possessive) ? -words.possessive.length : undefined
     const exact = text.slice(0, bare)
     const small = lower.slice(0, bare)
-    const known = opens ? (entries.get(small) ?? entries.get(exact)) : (entries.get(exact) ?? entries.get(small))
+    const [own, other] = [entries.get(exact), entries.get(small)]
+    // "January was cold": a month keeps its capital.
+    const known = opens && own?.month === undefined ? (other ?? own) : (own ?? other)
     return known ?? prefixed(exact) ?? NONE
   }
 

@@ -78,7 +78,7 @@ export function clockOf(match: Match): number | null {
       )
     )
   }
-  const mark = elements.findIndex(({ meaning }) => meaning.oclock !== undefined || meaning.meridiem !== undefined)
+  const mark = elements.findIndex(({ meaning }) => (meaning.oclock ?? meaning.meridiem ?? meaning.zone) !== undefined)
   // "at four in the morning", "nine tomorrow evening", "14 GMT"
   const named = valueIn(match, 'part') ?? valueIn(match, 'before') ?? valueIn(match, 'side') ?? valueIn(match, 'zone')
   const spelt = (match.rule === 'clock' || match.rule === 'offset' || match.rule === 'part') && named !== undefined

@@ -31,6 +31,8 @@ export function numberAt(
   const suffix = glued(1)
   const short = words.ordinalDot && suffix?.text === '.' ? dayAndMonth(token.text, words) : null
   if (short) return { meaning: short, length: 2 }
+  const spaced = words.ordinalDot ? spacedDate(tokens, at, last) : null
+  if (spaced) return spaced
   const whole = /^\d{1,4}$/.test(token.text) ? Number(token.text) : null
   if (whole !== null && suffix) {
     if (words.ordinalDot && suffix.text === '.' && whole > 0 && whole < 1000 && glued(2)?.kind !== 'number')
@@ -50,6 +52,15 @@ function dayAndMonth(text: string, words: TimeWords): (NumberMeaning & Meaning) 
   if (!date) return null
   const { clock } = plainNumber(text, words)
   return { date: `XXXX${date.slice(4)}`, ...(clock === undefined ? {} : { clock }) }
+}
+
+/** "27. 11." */
+function spacedDate(tokens: readonly Token[], at: number, last: number): { meaning: NumberMeaning; length: number } | null {
+  const [day, stop, month, end] = [0, 1, 2, 3].map(k => (at + k < last ? tokens[at + k] : undefined))
+  if (stop?.text !== '.' || end?.text !== '.' || !stop.glued || !end.glued || !day || !month || month.glued) return null
+  const date =
+    /^\d{1,2}$/u.test(day.text) && /^\d{1,2}$/u.test(month.text) ? iso(2000, Number(month.text), Number(day.text)) : null
+  return date ? { meaning: { date: `XXXX${date.slice(4)}` }, length: 4 } : null
 }
 
 /** "2 1/2" and "2 ½": a whole number with a part of one behind it. */

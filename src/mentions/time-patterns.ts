@@ -2,6 +2,7 @@
 // "ON? DAY MONTH YEAR?" becomes one character class per kind: [..]?[..][..][..]?
 
 import { literally } from '../text/pattern.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Alphabet, Element } from './time-elements.ts'
 import type { RuleName, TimeWords } from './time-words.ts'
 
@@ -27,9 +28,18 @@ export function literalsOf(words: TimeWords): Set<string> {
 
 /** Kinds without which nothing is a time; a stretch that has none is passed over. */
 const TRIGGERS =
-  'WEEKDAY MONTH MONTHSHORT PART SEASON UNIT YEAR OCLOCK MERIDIEM POINT BEFORE MINUTES CLOCK DATE DECADE OFFSET FROM PERIOD HOLIDAY DURATION SET REF NOW ERA WEEKNUMBER YEARLY WEEKDAYS PARTS SUFFIXED BC'.split(
+  'WEEKDAY MONTH MONTHSHORT PART SEASON UNIT YEAR OCLOCK MERIDIEM POINT BEFORE MINUTES CLOCK DATE DECADE OFFSET FROM PERIOD HOLIDAY DURATION SET REF NOW ERA WEEKNUMBER YEARLY WEEKDAYS PARTS SUFFIXED ZONE BC'.split(
     ' ',
   )
+
+/** Short stretches come again and again: "on Monday", "of the year". */
+const REMEMBERED = 8
+
+interface Hit {
+  readonly rule: RuleName
+  readonly first: number
+  readonly last: number
+}
 
 /** All matches in one sentence: by start, then longest, then in the order of the pack's rules. */
 export function matcher(words: TimeWords, alphabet: Alphabet): (elements: readonly Element[]) => Match[] {
@@ -40,6 +50,14 @@ export function matcher(words: TimeWords, alphabet: Alphabet): (elements: readon
   // No pattern has a place for a word that means nothing in a time: they are looked for between such words only.
   const stretches = new RegExp(`[^${literally(alphabet.none)}]+`, 'g')
 
+  const hitsIn = (letters: string): Hit[] =>
+    rules.flatMap(({ rule, pattern }) =>
+      Array.from(letters.matchAll(pattern))
+        .filter(({ 0: hit }) => hit)
+        .map(({ index, 0: hit }) => ({ rule, first: index, last: index + hit.length })),
+    )
+  const rememberedHits = remembered(hitsIn, 10_000)
+
   return elements => {
     const found: Match[] = []
     for (const { 0: letters, index: from } of elements
@@ -47,11 +65,8 @@ export function matcher(words: TimeWords, alphabet: Alphabet): (elements: readon
       .join('')
       .matchAll(stretches)) {
       if (!trigger.test(letters)) continue
-      for (const { rule, pattern } of rules) {
-        for (const { index, 0: hit } of letters.matchAll(pattern)) {
-          if (hit) found.push({ rule, elements, first: from + index, last: from + index + hit.length })
-        }
-      }
+      for (const { rule, first, last } of letters.length > REMEMBERED ? hitsIn(letters) : rememberedHits(letters))
+        found.push({ rule, elements, first: from + first, last: from + last })
     }
     return found.sort((a, b) => a.first - b.first || b.last - a.last)
   }

@@ -15,7 +15,10 @@ export function duration(match: Match): Found | null {
   const { one, further, each } = elements[0]!.meaning
   if (each) return null
   const article = one !== undefined && !further && elementBefore(match)?.meaning.lean === undefined
-  if (article && elements.length === 2 && !isAlone(match)) return null
+  // "Ein Jahr nach dem Brand", "Ein Jahr nachdem er ging"
+  const after = elementAfter(match)?.meaning
+  const isMeasured = after?.side !== undefined || after?.clause === true
+  if (article && elements.length === 2 && !isMeasured && !isAlone(match)) return null
   return lengthIn(match)
 }
 

@@ -1,13 +1,13 @@
-// Rules for times that name their place in the calendar: "3. März 2024", "im Herbst", "Ende 2027", "in the 1990s".
+// Rules for days and months that name their place in the calendar: "3. März 2024", "am 5.7.", "zu Weihnachten", "Anfang Mai".
 // What is left open (the year of "im März") comes from the day of publication and the tense.
 
-import { type Day, dayOf, isBefore, periodValue, shifted, two, weekOf } from './time-calendar.ts'
+import { type Day, dayOf, isBefore, shifted, two, weekOf } from './time-calendar.ts'
 import type { Element } from './time-elements.ts'
 import { holidayIn, lengthOf } from './time-holidays.ts'
-import { clockOf, clocksOf, elementAfter, elementBefore, inside, isAlone, valueIn, valuesIn } from './time-match.ts'
+import { clockOf, clocksOf, elementAfter, elementBefore, inside, isAlone, valueIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import { type Found, NAME, type Read, type Scene } from './time-scene.ts'
-import type { Season, Unit } from './time-words.ts'
+import type { Unit } from './time-words.ts'
 
 /** Without a year, a day or month up to this many days ahead is this year's even if no verb says so: "Am 12. Mai beginnt …". */
 const NEAR = 60
@@ -18,10 +18,6 @@ export function date(match: Match, scene: Scene): Read {
   const written = valueIn(match, 'date')
   const month = valueIn(match, 'month') ?? valueIn(match, 'monthshort')
   const number = dayBeside(match)
-  // "am 21. 11."
-  const [, second] = valuesIn(match, 'ordinal')
-  if (month === undefined && second !== undefined && number !== undefined)
-    return inFigures(`XXXX-${two(second)}-${two(number)}`, match, scene)
   if (written !== undefined) return inFigures(written, match, scene)
   if (month === undefined || number === undefined) return null
   const rest = `${two(month)}-${two(number)}`
@@ -50,9 +46,9 @@ function dayBeside(match: Match): number | undefined {
 function inFigures(written: string, match: Match, scene: Scene): Found | null {
   if (!written.startsWith('X')) return atTime(dayOf(written), written, match)
   const rest = written.slice(5)
-  const after = elementAfter(match)?.meaning
+  const [before, after] = [elementBefore(match)?.meaning, elementAfter(match)?.meaning]
   const isBeside =
-    elementBefore(match)?.meaning.lean !== undefined || (after && (after.lean ?? after.on ?? after.part) !== undefined)
+    (before && (before.lean ?? before.the) !== undefined) || (after && (after.lean ?? after.on ?? after.part) !== undefined)
   if (!dayOf(`2024-${rest}`) || !(inside(match).length > 1 || isBeside || isAlone(match))) return null
   const year = valueIn(match, 'year') ?? shiftedYear(match, scene) ?? yearOf(rest, match, scene)
   return atTime(year === null ? null : dayOf(`${year}-${rest}`), `${year ?? 'XXXX'}-${rest}`, match)
@@ -97,66 +93,6 @@ export function month(match: Match, scene: Scene): Found | null {
   return { type: 'DATE', value: `${year + further}-${two(number)}`, mod }
 }
 
-/** "in den 1990er Jahren" · "the late 1980s" · "the sixties" */
-export function decade(match: Match): Found | null {
-  const value = valueIn(match, 'decade')!
-  return { type: 'DATE', value: String(value).slice(0, 3), mod: valueIn(match, 'mod') ?? null }
-}
-
-/** "im 19. Jahrhundert" is 18 in TIMEX3. */
-export function century(match: Match): Found | null {
-  const number = valueIn(match, 'ordinal')!
-  if (number > 22) return null
-  return { type: 'DATE', value: two(number - 1), mod: valueIn(match, 'mod') ?? null }
-}
-
-/** "im vergangenen Herbst" · "Winter 2024/25" · "this summer" */
-export function season(match: Match, scene: Scene): Found | null {
-  const season = valueIn(match, 'season')!
-  const mod = valueIn(match, 'mod') ?? null
-  const { day: today } = scene.published
-  const written = valueIn(match, 'year')
-  if (written !== undefined) return { type: 'DATE', value: `${written}-${season}`, mod }
-  if (!today) return { type: 'DATE', value: `XXXX-${season}`, mod }
-  const shift = valuesIn(match, 'shift').at(-1)
-  const own = shiftedYear(match, scene)
-  if (own !== null) return { type: 'DATE', value: `${own}-${season}`, mod }
-  if (shift === undefined && scene.year !== null) return { type: 'DATE', value: `${scene.year}-${season}`, mod }
-  const first = dayOf(`${today.year}-${two(FIRST_MONTH[season])}-01`)!
-  const lasting = [first, shifted(first, -1, 'year')].find(
-    start => !isBefore(today, start) && isBefore(today, shifted(start, 3, 'month')),
-  )
-  const begun = isBefore(today, first) ? today.year - 1 : today.year
-  if (shift === 0) return { type: 'DATE', value: `${lasting?.year ?? today.year}-${season}`, mod }
-  const ahead = shift === undefined ? scene.direction(match) === 'ahead' : shift > 0
-  const value = ahead ? begun + (lasting && shift === undefined ? 0 : 1) : shift !== undefined && lasting ? begun - 1 : begun
-  return { type: 'DATE', value: `${value}-${season}`, mod }
-}
-
-const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
-
-/** "im dritten Quartal" · "first half of 2020" */
-export function quarter(match: Match, scene: Scene): Found | null {
-  const unit = valueIn(match, 'unit') === 'half' || valueIn(match, 'half') ? 'half' : 'quarter'
-  const last = valueIn(match, 'shift') === -1 && valueIn(match, 'year') !== undefined
-  const [number, months] = [valueIn(match, 'ordinal') ?? (last ? 2 : 0), unit === 'half' ? 6 : 3]
-  if (number < 1 || number > 12 / months) return null
-  const letter = unit === 'half' ? 'H' : 'Q'
-  const fiscal = valueIn(match, 'fiscal') ? { open: true } : {}
-  const { day: today } = scene.published
-  const shift = valueIn(match, 'shift')
-  const written = valueIn(match, 'year') ?? (today && shift !== undefined ? today.year + shift : undefined)
-  if (written !== undefined) return { type: 'DATE', value: `${written}-${letter}${number}`, ...fiscal }
-  if (!today) return { type: 'DATE', value: `XXXX-${letter}${number}` }
-  const firstIn = (year: number) => dayOf(`${year}-${two((number - 1) * months + 1)}-01`)
-  const over = shifted(today, -1, unit)
-  const ahead = scene.direction(match) === 'ahead'
-  // Results of a quarter that is just over are still to come: "expects third-quarter earnings to fall", said in October.
-  const year = openYear(firstIn, ahead ? over : today, { direction: ahead ? 'ahead' : 'behind', unit })
-  const yearly = inside(match).some(({ meaning }) => meaning.yearly || meaning.comparable) ? 1 : 0
-  return { type: 'DATE', value: periodValue(firstIn(year - yearly)!, unit), ...fiscal }
-}
-
 /** The day, or a part of it or a point in it where the match names one. */
 export function atTime(day: Day | null, text: string, match: Match): Found {
   const clocks = clocksOf(match)
@@ -184,7 +120,7 @@ export const unknownDay = (weekday?: number, near: Day | null = null): string =>
   weekday === undefined ? 'XXXX-XX-XX' : `${near ? weekOf(near) : 'XXXX-WXX'}-${weekday}`
 
 /** "am 8. Mai vergangenen Jahres" */
-function shiftedYear(match: Match, scene: Scene): number | null {
+export function shiftedYear(match: Match, scene: Scene): number | null {
   const [shift, thread] = [valueIn(match, 'shift'), valueIn(match, 'thread')]
   const { day } = scene.published
   if (!day || valueIn(match, 'unit') !== 'year') return null
@@ -194,8 +130,9 @@ function shiftedYear(match: Match, scene: Scene): number | null {
 }
 
 /** A day that lies just ahead is this year's whatever the tense: "The vote was set for June 30". */
-export function yearOf(rest: string, match: Match, { published, direction, year }: Scene): number | null {
-  if (year !== null) return year
+export function yearOf(rest: string, match: Match, { published, direction, year, isNews }: Scene): number | null {
+  // "… sealed in July 1997, will join on March 12"
+  if (year !== null && !(isNews && direction(match) === 'ahead')) return year
   const { day: today } = published
   if (!today) return null
   const ahead = direction(match) === 'ahead' || (valueIn(match, 'shift') ?? 0) > 0
@@ -210,7 +147,7 @@ export function yearOf(rest: string, match: Match, { published, direction, year 
  * The year that news mean when they name none: back to the last one, ahead to the next, one that lasts included; where nothing tells,
  * the last one unless the next is near.
  */
-function openYear(
+export function openYear(
   firstIn: (year: number) => Day | null,
   today: Day,
   { direction, unit = 'day' }: { direction: 'ahead' | 'behind' | null; unit?: Unit },

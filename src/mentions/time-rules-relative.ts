@@ -5,8 +5,8 @@ import { type Day, isBefore, mondayOf, shifted } from './time-calendar.ts'
 import { isPresent } from './time-direction.ts'
 import { clockOf, elementAfter, elementBefore, inside, isAlone, valueIn, valuesIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
-import { atTime, unknownDay } from './time-rules-calendar.ts'
-import type { Found, Scene } from './time-scene.ts'
+import { atTime, date, unknownDay } from './time-rules-calendar.ts'
+import { type Found, NAME, type Scene } from './time-scene.ts'
 
 /** "am Montag" · "last Friday" · "am Montagabend um 20 Uhr" */
 export function weekday(match: Match, scene: Scene): Found {
@@ -17,7 +17,7 @@ export function weekday(match: Match, scene: Scene): Found {
 
 /** "am Montag kommender Woche" · "Monday of last week" */
 export function weekdayOfWeek(match: Match, { published }: Scene): Found {
-  const number = valueIn(match, 'weekday')!
+  const number = valueIn(match, 'weekday') ?? valueIn(match, 'weekdayshort')!
   if (!published.day) return atTime(null, unknownDay(number), match)
   const week = shifted(mondayOf(published.day), valueIn(match, 'shift') ?? valueIn(match, 'period')?.shift ?? 0, 'week')
   const day = shifted(week, number - 1, 'day')
@@ -64,15 +64,22 @@ export function offset(match: Match, scene: Scene): Found {
 
 /** "in der Nacht zum Montag" begins on Sunday. */
 export function nightTo(match: Match, scene: Scene): Found | null {
-  const days = valuesIn(match, 'weekday')
-  const offset = valueIn(match, 'offset')
-  const { day: today } = scene.published
-  const number = days.at(-1)
-  const morning =
-    number !== undefined ? dayOfWeek(number, match, scene) : today && offset !== undefined ? shifted(today, offset, 'day') : null
+  const number = valuesIn(match, 'weekday').at(-1)
+  const morning = number === undefined ? morningOf(match, scene) : dayOfWeek(number, match, scene)
   const evening = morning && shifted(morning, -1, 'day')
   if (!evening) return { type: 'TIME', value: `${unknownDay(number && ((number + 5) % 7) + 1)}TNI` }
   return { type: 'TIME', value: `${evening}TNI`, day: morning }
+}
+
+/** "in der Nacht auf morgen" · "in der Nacht vom 5. auf den 6. Dezember": the day named last. */
+function morningOf(match: Match, scene: Scene): Day | null {
+  const at = inside(match).findLastIndex(({ meaning }) => (meaning.date ?? meaning.ordinal) !== undefined)
+  if (at >= 0) {
+    const named = date({ ...match, rule: 'date', first: match.first + at }, scene)
+    return named && named !== NAME ? (named.day ?? null) : null
+  }
+  const offset = valueIn(match, 'offset')
+  return scene.published.day && offset !== undefined ? shifted(scene.published.day, offset, 'day') : null
 }
 
 /** "am Abend" · "this morning" · "that evening" · "die ganze Nacht" */

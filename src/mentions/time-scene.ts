@@ -1,8 +1,9 @@
 // What a rule knows besides its words: the day of publication, the day last spoken of, the tense around it.
 // "Am Freitag brach der Damm. Am Vortag …": the scene's last day is Friday, so that "Vortag" is Thursday.
 
-import { type Day, isBefore, type Moment, type Published, periodOf, shifted } from './time-calendar.ts'
+import { type Day, isBefore, type Published, shifted } from './time-calendar.ts'
 import { directionOf } from './time-direction.ts'
+import { type Moment, periodOf } from './time-interval.ts'
 import { inside } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import type { RuleName, TimeWords, Unit } from './time-words.ts'

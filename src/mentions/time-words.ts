@@ -177,6 +177,8 @@ export interface Meaning {
 export interface TimeWords {
   readonly lexicon: Readonly<Record<string, Meaning>>
   readonly patterns: Readonly<Partial<Record<RuleName, readonly string[]>>>
+  /** Whose time places keep, names in lower case: "kyiv" → "Europe/Kiev". */
+  readonly places: ReadonlyMap<string, string>
   /** How numbers of several words are read: "twenty four", "two and a half"; null: by the lexicon alone. */
   readonly numerals: NumeralWords | null
   /** What is put before a year, decade or other time with a hyphen: "mid-1996". */

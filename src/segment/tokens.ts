@@ -18,7 +18,7 @@ const TOKEN = new RegExp(
   [
     /(?<link>(?:https?:\/\/[^\s<>"“”„»«]+|www\.[^\s<>"“”„»«]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})(?<![.,;:!?)'’\]]))/u, // links stay whole, without the stop behind them
     // 2,5 · 12.000 · 14:30; a space of no width parts numbers but for groups of three digits
-    `(?<number>\\p{Nd}+(?:[${UNSEEN}]*[.,:][${UNSEEN}]*\\p{Nd}+|[\\u00AD\\u200C\\u200D\\u2060\\uFEFF]+\\p{Nd}+|[${UNSEEN}]+\\p{Nd}{3}(?!\\p{Nd}))*|[½¼¾⅓⅔])`,
+    `(?<number>\\p{Nd}+(?:[${UNSEEN}]*[.,:][${UNSEEN}]*\\p{Nd}+|[\\u00AD\\u200C\\u200D\\u2060\\uFEFF]+\\p{Nd}+|[${UNSEEN}]+\\p{Nd}{3}(?!\\p{Nd}))*|[¼-¾⅐-⅞])`,
     /(?<initials>(?:\p{L}\.){2,})/u, // U.S. · z.B.
     // Merz-Regierung · can't · Bürger:innen
     `(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}${UNSEEN}]*(?:['’*:‐‑-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${UNSEEN}]*)*(?<![${UNSEEN}]))`,

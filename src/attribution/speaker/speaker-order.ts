@@ -126,7 +126,10 @@ function documentOf(
     const phrase = phraseAfter(scene, { from: i + 1, limit: last }, words.phrase)
     if (phrase?.first === i + 1) return phrase
   }
-  return null
+  // "Aus einem Papier, das dieser Zeitung vorliegt, geht hervor, …": further off only where the sentence opens so, for a verb of its own.
+  if (!cue.verb.sourceIn?.length || near.from <= first || !prepositions.has(scene.tokens[first]!.lower)) return null
+  const opening = phraseAfter(scene, { from: first + 1, limit: last }, words.phrase)
+  return opening?.first === first + 1 ? opening : null
 }
 
 /** The phrase if it can be a subject: "dem Sender" and "der englischen Zeitung" cannot. */

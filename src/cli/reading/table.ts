@@ -153,11 +153,25 @@ function names(reading: Reading, view: View): string {
 }
 
 function damage(reading: Reading, view: View): string {
-  const rows = reading.damage.map(zone => [
-    view.colours.yellow(zone.kind),
-    truncate(wordsOf([zone], reading.text), Math.max(20, view.width - 20)),
-  ])
-  return section('Damage', laid(rows, [], view), view)
+  const row = (kind: string, words: string) => [view.colours.yellow(kind), truncate(words, Math.max(20, view.width - 20))]
+  const seen = reading.damage.filter(({ kind }) => kind !== 'invisible')
+  const unseen = reading.damage.filter(({ kind }) => kind === 'invisible').map(zone => codePoints(reading.text, zone))
+  const rows = seen.map(zone => row(zone.kind, wordsOf([zone], reading.text)))
+  return section('Damage', laid(unseen.length ? [...rows, row('invisible', counted(unseen))] : rows, [], view), view)
+}
+
+/** What nobody sees is named: "U+00A0 U+00A0". */
+const codePoints = (text: string, { start, end }: { start: number; end: number }): string =>
+  Array.from(
+    text.slice(start, end),
+    character => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ')
+
+/** "U+00AD 12×, U+200B" */
+function counted(items: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].map(([item, count]) => (count > 1 ? `${item} ${count}×` : item)).join(', ')
 }
 
 function laid(rows: readonly string[][], right: readonly number[], { width }: View): string {

@@ -49,10 +49,13 @@ export function brokenEncodings(text: string): Damage[] {
   const mac = spansOf(text, MAC_IN_WORD)
   const anywhere = mac.length > 1 ? spansOf(text, MAC_ANYWHERE) : []
   const all = [...found, ...halves, ...mac, ...anywhere, ...spansOf(text, FOREIGN)].sort((a, b) => a.start - b.start)
-  return joined(
-    text,
-    all.map(span => wordAround(text, span)),
-  ).map(span => ({ kind: 'brokenEncoding', ...span }))
+  const words: Span[] = []
+  for (const span of all) {
+    const last = words.at(-1)
+    if (last && span.end <= last.end) continue // in a word that was looked at
+    words.push(wordAround(text, span))
+  }
+  return joined(text, words).map(span => ({ kind: 'brokenEncoding', ...span }))
 }
 
 /** Sequences whose neighbours leave no doubt. */

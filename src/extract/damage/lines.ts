@@ -4,6 +4,7 @@
 import type { Segmented } from '../../segment/segment.ts'
 import type { Damage, Sentence, Span } from '../../types.ts'
 import { type CreditWords, creditLength } from './credits.ts'
+import { anyOf, frameEnd, frameStart, joinedOf, matched, matchOf } from './line-patterns.ts'
 
 /** Patterns with the flags `iu` or `u`. `^` is the sentence's first letter or sign that is no bullet or bracket. */
 export interface LineWords {
@@ -51,6 +52,7 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
   const isCredit = anyOf(words.credit)
   const isClosing = anyOf(words.closingCredit)
   const isCaption = anyOf(words.caption)
+  const label = new RegExp(`(?<=\\s)(?:${words.credits.label.source.replace(/^\^/u, '')})`, 'gu')
   const amid = new RegExp(`(?<=\\s)${words.credits.pictureLabel.source.replace(/^\^/u, '')}`, 'u')
   // "… auf das Schiff. © dpa" in one sentence
   const picture = new RegExp(`(?<=[.!?]["“”»]?\\s)${words.credits.pictureLabel.source.replace(/^\^/u, '')}`, 'u')
@@ -84,12 +86,13 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
       const line = raw.replace(BULLET, '')
       const credited = creditLength(line, words.credits)
       const creditEnd = credited === null ? end : end - line.length + credited
-      const caption = captionOf(line, sentence)
+      const found = matched(frame, line) ?? PATH.exec(line) ?? SHARE.exec(line)
+      // "Read more: The moon over Oslo (photo)" is a teaser.
+      const caption = found?.index === 0 ? null : captionOf(line, sentence)
       if (caption) return { kind: 'caption', ...caption }
       if (credited === line.length) return { kind: 'credit', start, end }
-      const found = matched(frame, line) ?? PATH.exec(line) ?? SHARE.exec(line)
       if (found) {
-        const from = end - line.length + (found.index && frameStart(line.slice(0, found.index)))
+        const from = end - line.length + (found.index && frameStart(line.slice(0, found.index), label))
         return {
           kind: 'boilerplate',
           start: from > end - line.length ? from : start,
@@ -145,29 +148,7 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
   }
 }
 
-/** What the first pattern that fits takes of the line; null where none does. */
-const matchOf = (patterns: readonly RegExp[], line: string): string | null => matched(patterns, line)?.[0] ?? null
-
-/** Where the frame begins that was found behind these words: at its bracket, or behind the last stop: "… sagte er.“ Alle Rechte vorbehalten". */
-function frameStart(before: string): number {
-  const bracket = before.lastIndexOf('[')
-  if (bracket > before.lastIndexOf(']')) return bracket
-  const stop = Array.from(before.matchAll(/[.!?]["“”»]?\s+/gu)).at(-1)
-  return stop ? stop.index + stop[0].length : 0
-}
-
 const isSeparator = (raw: string): boolean => raw.length < 40 && SEPARATOR.test(raw)
-
-/** Length up to a bracket that closes what an earlier sentence opened, or up to an address: "Hier anmelden] Die Fähre …"; null without one. */
-function frameEnd(raw: string): number | null {
-  const at = raw.indexOf(']')
-  if (at >= 0 && !raw.slice(0, at).includes('[')) return at + 1
-  const address =
-    /\s(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:de|com|net|org|at|ch|eu|info)(?:\/\S*)?[\])]*(?=\s\p{Lu})/u.exec(
-      raw,
-    )
-  return address && address.index + address[0].length
-}
 
 /** Start of the caption: "Die Fähre liegt am Kai. (Foto: dpa)" begins with its paragraph, if that is short. */
 function captionStart(sentences: readonly Sentence[], sentence: Sentence): number {
@@ -177,25 +158,4 @@ function captionStart(sentences: readonly Sentence[], sentence: Sentence): numbe
     if (sentence.last - from.first > CAPTION) return sentence.start
   }
   return from.start
-}
-
-/** True for a line that one of the patterns fits. */
-function anyOf(patterns: readonly RegExp[]): (line: string) => boolean {
-  const joined = joinedOf(patterns)
-  return line => matched(joined, line) !== null
-}
-
-/** The patterns as one for each set of flags. */
-const joinedOf = (patterns: readonly RegExp[]): readonly RegExp[] =>
-  ['iu', 'u'].flatMap(flags => {
-    const sources = patterns.filter(pattern => pattern.flags === flags).map(({ source }) => `(?:${source})`)
-    return sources.length ? new RegExp(sources.join('|'), flags) : []
-  })
-
-function matched(patterns: readonly RegExp[], line: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(line)
-    if (match) return match
-  }
-  return null
 }

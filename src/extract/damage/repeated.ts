@@ -9,6 +9,9 @@ const LEAST = 60
 /** Shorter ones count behind a copy: they are the rest of what was copied. */
 const LEAST_BEHIND = 15
 
+/** A longer paragraph is no copy by itself: its sentences are. */
+const LONGEST = 1500
+
 /** Every later copy; copies that follow each other are one zone. Short sentences count where their whole paragraph is a copy, or behind one. */
 export function repetitions({ text, sentences }: Segmented): Damage[] {
   const seenSentences = new Set<string>()
@@ -16,7 +19,8 @@ export function repetitions({ text, sentences }: Segmented): Damage[] {
   const zones: Damage[] = []
   let last = -2
   for (const paragraph of paragraphsOf(sentences)) {
-    const whole = isCopy(text.slice(paragraph[0]!.start, paragraph.at(-1)!.end), seenParagraphs)
+    const [start, end] = [paragraph[0]!.start, paragraph.at(-1)!.end]
+    const whole = paragraph.length > 1 && end - start <= LONGEST && isCopy(text.slice(start, end), seenParagraphs)
     for (const { index, start, end } of paragraph) {
       const own = isCopy(text.slice(start, end), seenSentences, LEAST_BEHIND)
       if (!whole && !(own && (end - start >= LEAST || last === index - 1))) continue

@@ -40,7 +40,9 @@ const certain: Table = {
   ),
   ...none('so gewiss|gewiß; gewiss|gewiß nicht; nicht [definitiv]'),
   // "sicher" is safe as well: it counts before a clause and where degrees say which one is meant.
-  ...none('<fühlen> … [sicher]; sicher fühlen|fühlt|fühlte|fühlten; so [sicher] wie; auf nummer sicher'),
+  ...none(
+    '<fühlen> … [sicher]; sicher fühlen|fühlt|fühlte|fühlten; so [sicher] wie; auf nummer sicher; weiß|weiss|wissen|wusste|wussten|wisse (nicht) [sicher]',
+  ),
   ...likelihood(
     `[sicher] , dass|ob|wie|wer|wann|was; [sicher] <be> (nur|jedoch|aber) ,|:; [sicher] scheint ,|:; als sicher gilt|gelte|galt; alles andere als [sicher]; sich [sicher] ,|.|:|“|";
      sich ganz|ziemlich|sehr|absolut|nicht|relativ|völlig|fast|keineswegs [sicher]; fast|nahezu|beinahe|praktisch|quasi|annähernd [sicher~]; so gut wie [sicher~];
@@ -222,7 +224,7 @@ export const certainty: CertaintyWords = {
     ),
     ...['alles andere als', 'in keiner weise', 'mitnichten', 'alles andere denn', 'nicht gerade'],
   ]),
-  behind: set('nicht nie niemals keineswegs keinesfalls kein keine keinen keiner keinem kaum niemand'),
+  behind: set('nicht nie niemals keineswegs keinesfalls kein keine keinen keiner keinem kaum niemand niemanden niemandem nichts'),
   reach: 4,
   parting: set('und oder aber sondern als wie'),
   notBefore: set('nur bloß allein zuletzt mehr einmal'),
@@ -238,15 +240,17 @@ export const certainty: CertaintyWords = {
       'wahrscheinlichkeit wahrscheinlichkeiten chance chancen risiko eintrittswahrscheinlichkeit erfolgsaussichten erfolgschance erfolgschancen',
     ),
     links: set(
-      'bei auf von mit ist sei war liegt liege lag beträgt betrage betrug zu stehen stehe steht über unter als wären wäre zwischen etwa rund gut knapp',
+      'bei auf von mit ist sei war liegt liege lag beträgt betrage betrug betragen betrugen zu stehen stehe steht über unter als wären wäre zwischen etwa rund gut knapp',
     ),
-    sure: set('sicher wahrscheinlich gewiss überzeugt'),
+    sure: set('sicher wahrscheinlich gewiss überzeugt sicherheit gewissheit'),
     openers: set('zu'),
+    bounds: { 'weniger als eine': 'below', 'bis zu einer': 'below', 'mehr als eine': 'above', 'mindestens einer': 'above' },
     suffixes: set('ige iger igen prozentige prozentigen prozentiger'),
     ratio: set('zu : aus von'),
     numbers: {
       ...{
         eins: 1,
+        million: 1_000_000,
         einer: 1,
         eine: 1,
         zwei: 2,

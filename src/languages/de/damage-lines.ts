@@ -37,7 +37,7 @@ export const lines: LineWords = {
     /^hier (?:lesen|sehen|hören|finden|erfahren) sie (?:mehr|alles|weitere|den ganzen|die ganze)\b|^hier geht(?: e|['’])s zu[rm]? /iu,
     /^(?:artikel|beitrag|seite) (?:teilen|drucken|merken|versenden|kommentieren|vorlesen|anhören)\b/iu,
     // Newsletters: "Bleiben Sie auf dem Laufenden: …", "Ihre E-Mail-Adresse wird nicht weitergegeben.", "… in Ihrem Postfach"
-    /^(?:bleiben sie (?:informiert|auf dem laufenden|immer)\b|immer (?:bestens )?informiert\b|nichts mehr verpassen|keine (?:news|nachricht|nachrichten|neuigkeiten) (?:mehr )?verpassen|verpassen sie keine?\b)(?!.{0,200}[“”»«"])/iu,
+    /^(?!.{160})(?:bleiben sie (?:informiert|auf dem laufenden|immer)\b|immer (?:bestens )?informiert\b|nichts mehr verpassen|keine (?:news|nachricht|nachrichten|neuigkeiten) (?:mehr )?verpassen|verpassen sie keine?\b)(?!.{0,200}[“”»«"])/iu,
     /^(?:ihre|deine) e-?mail-?adresse(?:$|\s?:|\*| (?:wird|ist|eingeben|angeben)\b)|^bitte (?:geben|tragen) sie (?:eine|ihre) .{0,30}e-?mail|^(?:e-?mail-?adresse|jetzt anmelden|jetzt registrieren|newsletter abonnieren|zum newsletter|zur newsletter-?anmeldung|zur anmeldung)[.!:]?$/iu,
     /^(?:sie können|du kannst) (?:den|unseren|diesen) newsletter .{0,60}(?:abbestell|abmeld|kündig)|^(?:die|ihre|diese) (?:einwilligung|anmeldung) (?:kann|können|kannst) .{0,60}(?:widerrufen|abbestell)|^(?:ja, )?ich (?:möchte|will) (?:den|die|regelmäßig|kostenlos|das).{0,80}(?:newsletter|e-?mail)|^ich (?:habe die|bin mit|stimme) .{0,60}(?:datenschutz|einverstanden)/iu,
     /\b(?:in|bequem in|direkt in|täglich in) (?:ihr|ihrem|dein|deinem)(?: e-?mail-?)? ?(?:postfach|posteingang)\b/iu,

@@ -21,7 +21,7 @@ const harmed = {
   hostages: 'geisel|geiseln|entführte|entführten|verschleppte|verschleppten',
   arrests: 'festnahme|festnahmen|verhaftung|verhaftungen|festgenommene|festgenommenen|verhaftete|verhafteten|ingewahrsamnahmen',
   cases:
-    'fall|fälle|fällen|infizierte|infizierten|infektion|infektionen|krankheitsfälle|krankheitsfällen|verdachtsfälle|verdachtsfällen|erkrankte|erkrankten|erkrankungen|neuinfektionen|coronafälle|coronafällen|ansteckungen',
+    'fall|fälle|fällen|masernfälle|masernfällen|grippefälle|grippefällen|cholerafälle|cholerafällen|ebolafälle|ebolafällen|covid-fälle|covid-fällen|covidfälle|covidfällen|pockenfälle|pockenfällen|affenpockenfälle|affenpockenfällen|typhusfälle|typhusfällen|infektionsfälle|infektionsfällen|pestfälle|pestfällen|infizierte|infizierten|infektion|infektionen|krankheitsfälle|krankheitsfällen|verdachtsfälle|verdachtsfällen|erkrankte|erkrankten|erkrankungen|neuinfektionen|coronafälle|coronafällen|ansteckungen',
   vaccinated: 'geimpfte|geimpften|impfungen|erstimpfungen|zweitimpfungen',
 }
 
@@ -119,6 +119,9 @@ const disease = set(
 const seating = set(
   'stadion arena halle theater kino saal bus auto flugzeug zug bahn konzert restaurant oper tribüne wagen maschine sitzplätze jet kabine',
 )
+const study = set(
+  'studie studien wissenschaftler forscher lauf rennen turnier konferenz kurs seminar umfrage wettbewerb workshop kongress gipfel probanden training lehrgang versuch experiment messe tagung marathon',
+)
 const saved = set('rettet rettete retteten gerettet retten rettung')
 const crime = set(
   'missbrauch missbrauchs missbraucht missbrauchte missbrauchten sexuell sexuelle sexueller sexuellen betrug betrügern betrugs vergewaltigung vergewaltigungen mobbing stalking belästigung menschenhandel häusliche häuslicher trickbetrug erpressung übergriffe übergriffen',
@@ -128,7 +131,7 @@ export const concepts: ConceptWords = {
   nouns: byPhrase({ ...people, ...things, ...harmed }),
   compounds: {
     never: set(
-      'stelle stellen posten maschinen sitz sitze sitzen bus busse bussen wagen general generale beteiligung stärke höhe strecke verluste verlusten bauten stimme',
+      'stelle stellen posten maschinen sitz sitze sitzen bus busse bussen wagen general generale beteiligung fall fälle fällen stärke höhe strecke verluste verlusten bauten stimme',
     ),
     feminine: 'in',
   },
@@ -139,11 +142,20 @@ export const concepts: ConceptWords = {
     ...all(['maschinen'], set('flughafen flugzeug flugzeuge flug flüge airline piloten luftwaffe jets landung start')),
     ...all(['posten'], set('stellen stellenabbau arbeitsplätze jobs beschäftigte mitarbeiter konzern gewerkschaft entlassungen')),
   },
-  notWith: { ...all(['opfer', 'opfern'], crime), ...all(['sitz', 'sitze', 'sitzen'], seating), menschenleben: saved },
+  notWith: {
+    ...all(['opfer', 'opfern'], crime),
+    ...all(['sitz', 'sitze', 'sitzen'], seating),
+    menschenleben: saved,
+    ...all(['teilnehmer', 'teilnehmern', 'teilnehmerinnen', 'teilnehmende', 'teilnehmenden'], study),
+  },
   gauges: set(
     'inzidenz inzidenzwert sieben-tage-inzidenz 7-tage-inzidenz r-wert wert grenzwert schwellenwert index tempo note faktor quote skala dax ranking rang kurs punktestand wert-index indexstand reproduktionszahl schnitt durchschnitt schulnote',
   ),
-  per: set('pro'),
+  per: { always: set('pro'), round: set('je') },
+  weak: new Set(['gezogen', 'zogen', 'nahmen teil', 'nehmen teil', 'teilgenommen', 'teilnahmen', 'versammelten', 'versammelt']),
+  rallies: set(
+    'demonstration demonstrationen demo demos kundgebung kundgebungen protest proteste protesten protestzug protestmarsch marsch mahnwache demonstranten demonstrierende demonstrierenden protestaktion protestierten protestieren demonstrierten demonstrieren menschenkette aufmarsch versammlung',
+  ),
   withinWhole: {},
   numbersOf: [
     ...['zahl der', 'anzahl der', 'zahl an', 'zahl von', 'anzahl von', 'zahl aller', 'gesamtzahl der', 'anteil der', 'menge an'],

@@ -69,6 +69,8 @@ const ways = {
 
 export const changes: ChangeWords = {
   by: set('um'),
+  to: set('auf'),
+  more: set('weitere weiteren insgesamt satte stolze ganze'),
   of: set('von um'),
   ways: { ...all(ways.increase, 'increase'), ...all(ways.decrease, 'decrease'), ...all(ways.unspecified, 'unspecified') },
   marks: {},

@@ -11,6 +11,8 @@ const time = {
   ...allPhrases('sek', 's'),
   ...allPhrases('minute|minuten', 'min'),
   ...allPhrases('stunde|stunden', 'h'),
+  ...allPhrases('viertelstunde|viertelstunden', 'h*0.25'),
+  ...allPhrases('dreiviertelstunde', 'h*0.75'),
   ...allPhrases('tag|tage|tagen|tages', 'd'),
   ...allPhrases('woche|wochen', 'wk'),
   ...allPhrases('monat|monate|monaten|monats', 'mo'),
@@ -127,7 +129,7 @@ export const units: UnitWords = {
   },
   rates: set('pro je'),
   articled: set(
-    'euro dollar cent franken kilometer meter zentimeter millimeter kilo kilogramm gramm liter milliliter ml hektar tonne quadratmeter quadratkilometer kubikmeter meile seemeile teelöffel esslöffel prozent prozentpunkt megawatt gigawatt kilowattstunde km kg pfund',
+    'viertelstunde dreiviertelstunde euro dollar cent franken kilometer meter zentimeter millimeter kilo kilogramm gramm liter milliliter ml hektar tonne quadratmeter quadratkilometer kubikmeter meile seemeile teelöffel esslöffel prozent prozentpunkt megawatt gigawatt kilowattstunde km kg pfund',
   ),
   below: ['unter null', 'unter dem gefrierpunkt', 'minus'],
   letters: { signs: set(''), behind: set('') },

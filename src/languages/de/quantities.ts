@@ -43,17 +43,41 @@ export const quantities: QuantityWords = {
       ...allPhrases('trillion|trillionen', 18),
     },
     gluedScales: {},
-    bareScales: {},
+    bareScales: { k: 3, K: 3 },
     collectives: { dutzend: 12, schock: 60, viertelmillion: 250_000, dreiviertelmillion: 750_000, viertelmilliarde: 250_000_000 },
     fractions: {
       ...{ drittel: 3, viertel: 4, fünftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zwanzigstel: 20 },
       ...{ hundertstel: 100, tausendstel: 1000, drittels: 3, dritteln: 3, vierteln: 4, fünfteln: 5, zehnteln: 10 },
     },
+    every: {
+      openers: set('jeder jede jedes jeden jedem'),
+      ordinals: {
+        ...allPhrases('zweite|zweiten|zweiter|zweites', 2),
+        ...allPhrases('dritte|dritten|dritter|drittes', 3),
+        ...allPhrases('vierte|vierten|vierter|viertes', 4),
+        ...allPhrases('fünfte|fünften|fünfter|fünftes', 5),
+        ...allPhrases('sechste|sechsten|sechster|sechstes', 6),
+        ...allPhrases('siebte|siebten|siebter|siebtes', 7),
+        ...allPhrases('achte|achten|achter|achtes', 8),
+        ...allPhrases('neunte|neunten|neunter|neuntes', 9),
+        ...allPhrases('zehnte|zehnten|zehnter|zehntes', 10),
+        ...allPhrases('zwanzigste|zwanzigsten|zwanzigster|zwanzigstes', 20),
+        ...allPhrases('hundertste|hundertsten|hundertster|hundertstes', 100),
+        ...allPhrases('tausendste|tausendsten|tausendster|tausendstes', 1000),
+      },
+      not: set('mal male'),
+    },
+    halfTail: null,
     ordinals: set(''),
     halves: { ...all('halbe halben halber halbes halbem', 0.5), viertel: 0.25 },
     orderly: set('ersten zweiten erste zweite letzten'),
     ofWhole: set('der des von aller'),
     shares: [], // "zwei von drei" counts two of the three
+    blurred: {
+      ...allPhrases('gutes|gute|guten|guter', 'moreThan' as const),
+      ...allPhrases('knappes|knappe|knappen|knapper', 'almost' as const),
+      ...allPhrases('rundes|runde|ungefähres', 'approximately' as const),
+    },
     parts: { words: { hälfte: 0.5 }, articles: set('die der') },
     mixed: {
       ...allPhrases('anderthalb|eineinhalb|einundeinhalb|einundhalb', 1.5),
@@ -72,6 +96,7 @@ export const quantities: QuantityWords = {
     vague: set(
       'mehrere mehreren mehrerer einige einigen einiger paar viele vielen vieler wenige wenigen etliche etlichen zig hunderte',
     ),
+    unsigned: set('test tests getestet'),
     signs: { minus: -1, negativ: -1, '-': -1, '−': -1, '–': -1, plus: 1 },
   },
   vague: {
@@ -124,7 +149,7 @@ export const quantities: QuantityWords = {
         'atMost' as const,
       ),
       ...allPhrases(
-        'weniger als|unter|knapp unter|deutlich unter|deutlich weniger als|weit unter|weit weniger als|nicht einmal|nicht mal|unterhalb von|etwas weniger als|kleiner als|niedriger als|kürzer als|jünger als|leicht unter',
+        'weniger als|keine|unter|knapp unter|deutlich unter|deutlich weniger als|weit unter|weit weniger als|nicht einmal|nicht mal|unterhalb von|etwas weniger als|kleiner als|niedriger als|kürzer als|jünger als|leicht unter',
         'lessThan' as const,
       ),
       ...allPhrases('fast|beinahe|nahezu|annähernd|knapp|knappe|bald|so gut wie|praktisch|kaum', 'almost' as const),
@@ -137,12 +162,12 @@ export const quantities: QuantityWords = {
     // "über drei Themen", "ab zwei Seiten": a preposition; "gut zwei" and "vielleicht zwei" are meant so
     than: 'als',
     late: new Set(['oder mehr', 'oder noch mehr', 'oder weniger']),
-    measured: set('über'),
+    measured: set('über keine'),
     unitOnly: set('unter ab'),
     comparing: set(
       'auf bei mit von aber doch noch liegt lag liegen lagen bleibt blieb blieben sinkt sank sanken fiel fielen ist sind waren war',
     ),
-    between: set('weitere weiteren'),
+    between: set('weitere weiteren aber jedoch'),
   },
   ranges: {
     openers: { zwischen: 'und', 'irgendwo zwischen': 'und' },
@@ -182,7 +207,7 @@ export const quantities: QuantityWords = {
       'jahr jahre jahres jahren seit bis ab anfang ende mitte sommer winter herbst frühjahr frühling jahreswechsel saison in nach vor von anno jahrgang silvester weihnachten ostern wm em',
     ),
     labels: set(
-      'artikel artikels terminal platz note art paragraf paragraph paragrafen absatz abs satz nummer nr no kapitel seite s rang position phase stufe warnstufe alarmstufe gleis zimmer raum halle tor block formel liga linie bus version agenda resolution sgb teil ziffer tagesordnungspunkt klasse kategorie typ modell abschnitt startnummer hausnummer apollo boeing airbus iphone windows bundesstraße autobahn landstraße kreisstraße straße allee postfach tel telefon fax reaktor flugnummer level',
+      'tempo artikel artikels terminal platz note art paragraf paragraph paragrafen absatz abs satz nummer nr no kapitel seite s rang position phase stufe warnstufe alarmstufe gleis zimmer raum halle tor block formel liga linie bus version agenda resolution sgb teil ziffer tagesordnungspunkt klasse kategorie typ modell abschnitt startnummer hausnummer apollo boeing airbus iphone windows bundesstraße autobahn landstraße kreisstraße straße allee postfach tel telefon fax reaktor flugnummer level',
     ),
     streets: { words: set(''), endings: /.(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm)$/u },
     namedBy: set('ein eine einen einem einer eines typs'),

@@ -30,6 +30,7 @@ const christian: TimeLexicon = mergedLexicon(
   all('trinitatis dreifaltigkeitssonntag dreifaltigkeitsfest goldener_sonntag', { holiday: 56 }),
   all('fronleichnam corpus_christi', { holiday: 60 }),
   all('johannistag', { holiday: '06-24' }),
+  all('peter_und_paul', { holiday: '06-29' }),
   all('mariä_himmelfahrt', { holiday: '08-15' }),
   all('erntedankfest erntedank', { holiday: { nth: 1, weekday: 7, month: 10 } }),
   all('reformationstag', { holiday: '10-31' }),
@@ -40,7 +41,9 @@ const christian: TimeLexicon = mergedLexicon(
   all('buß-_und_bettag buss-_und_bettag buß_-_und_bettag buss_-_und_bettag', { holiday: { advent: -11 } }),
   all('totensonntag ewigkeitssonntag', { holiday: { advent: -7 } }),
   ...['ersten', 'zweiten', 'dritten', 'vierten'].map((word, week) =>
-    all(`${word}_advent ${word}_adventssonntag ${word.slice(0, -1)}r_advent`, { holiday: { advent: 7 * week } }),
+    all(`${word}_advent ${word}_adventssonntag ${word.slice(0, -1)}r_advent ${week + 1}_._advent`, {
+      holiday: { advent: 7 * week },
+    }),
   ),
   all('nikolaustag', { holiday: '12-06' }),
   all('mariä_empfängnis', { holiday: '12-08' }),

@@ -20,7 +20,6 @@ export const patterns: TimeWords['patterns'] = {
     `${LEAD} ON? ORDINAL (MONTH|MONTHSHORT .?) (YEAR|SHIFT UNIT|THE? THREAD UNIT)? ${REST}`,
     `${LEAD} ON? DAY (MONTH|MONTHSHORT .?) YEAR? ${REST}`,
     `${LEAD} ON? DATE YEAR? ${REST}`,
-    `${LEAD} ON ORDINAL ORDINAL YEAR? ${REST}`,
     `${CLOCK_FIRST} ${LEAD} ON? (ORDINAL (MONTH|MONTHSHORT .?) YEAR?|DATE)`,
     '(ON THE?|THE)? MOD? (PART|WEEKDAY) (des|vom) (ORDINAL MONTH YEAR?|DATE)',
     '(PART ON) (ORDINAL MONTH YEAR?|DATE)',
@@ -40,7 +39,10 @@ export const patterns: TimeWords['patterns'] = {
     'MONTHSHORT .? YEAR',
   ],
   week: ['(ON THE?|THE)? WEEKNUMBER NUMBER YEAR?'],
-  nth: ['(ON THE?|THE)? (ORDINAL|SHIFT) (WEEKDAY|tag|woche) (ON|THE) MONTH YEAR?'],
+  nth: [
+    '(ON THE?|THE)? (ORDINAL|SHIFT) (WEEKDAY|tag|woche) (ON|THE) MONTH YEAR?',
+    '(ON THE?|THE)? (ORDINAL|SHIFT) (WEEKDAY|tag|woche) THE SHIFT? (monats)',
+  ],
   year: ['ON? (jahr|jahre|jahres) YEAR (v .? BC|BC)?', 'MOD (THE (jahres|jahrs))? YEAR', '(YEAR|NUMBER) (v .)? BC', 'in? YEAR'],
   yearRange: ['YEAR / NUMBER'],
   decade: ['(ON THE|THE)? MOD? DECADE (jahre|jahren)', '(ON THE|THE)? MOD? DECADE (jahre|jahren)?'],
@@ -58,6 +60,8 @@ export const patterns: TimeWords['patterns'] = {
   offset: [`OFFSET ${REST}`, `${CLOCK_FIRST} OFFSET`, 'OFFSET um mitternacht', '(ON THE?)? FROM', '(ON THE?)? SHIFT FROM'],
   nightTo: [
     '(ON THE?|THE)? (nacht) (zum|auf|auf den|zu) THE? (WEEKDAY|OFFSET)',
+    '(ON THE?|THE)? (nacht) (zum|auf|auf den|zu) (ORDINAL MONTH YEAR?|DATE)',
+    '(ON THE?|THE)? (nacht) (von|vom) (ORDINAL (MONTH YEAR?)?|DATE) (zum|auf|/) (den|dem)? (ORDINAL MONTH YEAR?|DATE)',
     '(ON THE?)? (nacht) (von|vom) WEEKDAY (zum|auf|zu) THE? WEEKDAY',
   ],
   part: ['(ON THE?|die ganze|THE ganzen) MOD? (SHIFT|THREAD)? PART', 'SHIFT PART', '(die|ganze)? PART'],

@@ -2,6 +2,7 @@
 //   numbers "zweiundzwanzig" · calendar "Montagabend" · holidays "Ostermontag" · relative "vorgestern" · tense "kündigte an" · patterns
 
 import { mergedLexicon, type TimeWords } from '../../mentions/time-words.ts'
+import { placeZones } from '../place-zones.ts'
 import { calendar } from './times-calendar.ts'
 import { holidays } from './times-holidays.ts'
 import { numbers } from './times-numbers.ts'
@@ -14,6 +15,7 @@ const lexicon = mergedLexicon(numbers, calendar, holidays, relative, tense)
 export const times: TimeWords = {
   lexicon,
   patterns,
+  places: placeZones,
   numerals: null,
   prefixes: {},
   ordinalDot: true,

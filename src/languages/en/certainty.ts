@@ -27,14 +27,16 @@ const confidence = (degrees: string, level: Level): Table =>
 
 const modals: Table = {
   // Permission and prayer: "You may leave", "visitors may not enter", "May I …"
-  ...none('may i|we, may or may not, case may be, might|may as well, may only, you may, i may|might|could, we could, you could'),
+  ...none(
+    'may i|we, may or may not, case may be, may is|was|will|has|had|saw|would|were, might|may as well, may only, you may, i may|might|could, we could, you could',
+  ),
   ...likelihood('[may] not <happen>, you [may] <happen>, i|we|you [may|might] <happen>, i|we|you [could] <befall>', 'possible'),
   ...none('may not :verb, may not :adv :verb'),
   ...likelihood('[may|might|could well] :verb, [may|might|could very well] :verb, may|might|could well', 'likely'),
   ...likelihood('[may|might] :verb, [may|might] :adv :verb, [may|might] :adv :adv :verb, [might] not :verb', 'possible'),
   // What somebody was able to do, or only wishes: "From the tower they could see", "if only he could stay"
   ...none(
-    `nothing|nobody|none could, could make no, could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
+    `nothing|nobody|none may|could, no one may|could, could make no, could not|never|hardly|barely|scarcely|only|always|no, could (clearly|easily|still|also|just) <sense>, could be <sensed>,
      if|so :pron could, wish|wishes|wished … [could], if only … could, only :pron could, only :noun could, how|as many|much … could, as … as :pron could, what|whatever :pron could`,
   ),
   ...likelihood('[could] :verb, [could] :adv :verb, [could] :adv :adv :verb', 'possible'),
@@ -270,7 +272,7 @@ export const certainty: CertaintyWords = {
   },
   negators: new Set([
     ...set(
-      `not no never neither nor cannot can't couldn't won't wouldn't isn't wasn't aren't weren't doesn't didn't don't hasn't haven't hadn't without
+      `not no never neither nor nothing nobody none cannot can't couldn't won't wouldn't isn't wasn't aren't weren't doesn't didn't don't hasn't haven't hadn't without
        refused refuses refusing declined declines declining`,
     ),
     ...[
@@ -282,6 +284,7 @@ export const certainty: CertaintyWords = {
       'less than',
       'short of',
       'not in the least',
+      'no one',
       'nothing is',
     ],
   ]),
@@ -302,6 +305,13 @@ export const certainty: CertaintyWords = {
     links: set('of at is was as are were be being to than with between under over about around roughly from'),
     sure: set('sure certain likely confident probable'),
     openers: new Set(),
+    bounds: {
+      'less than a': 'below',
+      'up to a': 'below',
+      'more than a': 'above',
+      'better than a': 'above',
+      'at least a': 'above',
+    },
     suffixes: new Set(),
     ratio: set('in : /'),
     numbers: {

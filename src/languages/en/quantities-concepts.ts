@@ -112,6 +112,9 @@ const disease = set(
 const seating = set(
   'stadium arena theatre theater cinema plane aircraft bus car train concert restaurant airline airliner jet hall opera vehicle cabin seater',
 )
+const study = set(
+  'study studies trial survey poll conference course race tournament workshop contest competition experiment researchers scientists summit seminar marathon programme program training',
+)
 const saved = set('save saves saved saving')
 const work = set('job jobs staff workers employees layoffs redundancies union workforce vacancies hiring payroll cuts employer')
 const crime = set(
@@ -140,11 +143,22 @@ export const concepts: ConceptWords = {
     ...all(['post', 'posts', 'position', 'positions', 'vacancies'], work),
     ...all(['camps', 'camp'], set('military army troops soldiers training militants rebels fighters forces')),
   },
-  notWith: { ...all(['victim', 'victims'], crime), ...all(['seat', 'seats'], seating), lives: saved },
+  notWith: {
+    ...all(['victim', 'victims'], crime),
+    ...all(['seat', 'seats'], seating),
+    lives: saved,
+    ...all(['participant', 'participants', 'attendees'], study),
+  },
   gauges: set(
     'incidence rate r-number r-value index score ratio average speed level grade factor scale ranking rating rank dow nasdaq number-one threshold limit',
   ),
-  per: set('per every'),
+  per: { always: set('per every'), round: new Set() },
+  weak: new Set([
+    ...['took part', 'take part', 'taken part', 'taking part', 'gathered', 'turned out', 'participated', 'attended', 'assembled'],
+  ]),
+  rallies: set(
+    'rally rallies rallied protest protests protested protesting protesters demonstration demonstrations demonstrators march marches marched marching vigil walkout marchers picket',
+  ),
   withinWhole: { officers: { soldiers: 'officers' } },
   numbersOf: ['number of', 'numbers of', 'count of', 'tally of', 'share of', 'proportion of', 'number of the', 'how many'],
   persons: set(

@@ -69,6 +69,8 @@ const ways = {
 
 export const changes: ChangeWords = {
   by: set('by'),
+  to: set('to'),
+  more: set('another a further'),
   of: set('of'),
   ways: { ...all(ways.increase, 'increase'), ...all(ways.decrease, 'decrease'), ...all(ways.unspecified, 'unspecified') },
   marks: { up: 'increase', down: 'decrease' },

@@ -146,6 +146,7 @@ export const units: UnitWords = {
     p: 'GBP/100',
     Rs: 'INR',
     mb: 'Mbit',
+    RM: 'MYR',
     C: 'Cel',
     F: '[degF]',
   },

@@ -43,7 +43,7 @@ export const quantities: QuantityWords = {
       ...allPhrases('crore|crores', 7),
     },
     gluedScales: { k: 3, m: 6, mn: 6, b: 9, bn: 9, tn: 12, t: 12 },
-    bareScales: { k: 3, K: 3, M: 6, bn: 9, BN: 9, tn: 12 },
+    bareScales: { k: 3, K: 3, M: 6, mn: 6, mln: 6, bn: 9, BN: 9, bln: 9, tn: 12 },
     collectives: { dozen: 12, dozens: 12, score: 20 },
     fractions: {
       ...{
@@ -73,11 +73,29 @@ export const quantities: QuantityWords = {
         hundredths: 100,
       },
     },
+    every: {
+      openers: set('every'),
+      ordinals: {
+        third: 3,
+        fourth: 4,
+        fifth: 5,
+        sixth: 6,
+        seventh: 7,
+        eighth: 8,
+        ninth: 9,
+        tenth: 10,
+        twentieth: 20,
+        hundredth: 100,
+      },
+      not: set('time times'),
+    },
+    halfTail: '-and-a-half',
     ordinals: set('first third fourth fifth sixth seventh eighth ninth hundredth thousandth millionth billionth trillionth'),
     halves: { half: 0.5, quarter: 0.25 },
     orderly: set('first second latter other better top bottom front back upper lower northern southern eastern western last'),
     ofWhole: set('of'),
     shares: [['in'], ['out', 'of']],
+    blurred: { good: 'moreThan', full: 'exactly', mere: 'exactly' },
     parts: { words: {}, articles: set('') },
     mixed: {},
     halfEnding: null,
@@ -96,6 +114,7 @@ export const quantities: QuantityWords = {
     },
     onlyMeasured: set('zero nought naught'),
     vague: set('several few many some'),
+    unsigned: set('tested test tests testing remained stayed turned'),
     signs: { minus: -1, negative: -1, '-': -1, '−': -1, '–': -1, plus: 1 },
   },
   vague: {
@@ -144,6 +163,7 @@ export const quantities: QuantityWords = {
         'atLeast' as const,
       ),
       ...allPhrases('or less|or fewer|or below|or under|at most|at the most|maximum|tops', 'atMost' as const),
+      ...allPhrases('-strong', 'exactly' as const),
       ...allPhrases('-odd|or so|or thereabouts|approximately|more or less', 'approximately' as const),
     },
     than: 'than',
@@ -205,7 +225,7 @@ export const quantities: QuantityWords = {
       'in since until till by from of to early late mid year before after spring summer autumn fall winter during circa election season around',
     ),
     labels: set(
-      'article articles terminal aisle section chapter page pages p pp no number room route highway flight platform gate channel phase stage category class version windows iphone boeing airbus apollo resolution level grade line bus track unit block zone district sector point rule title amendment proposition item clause paragraph formula type model serial psalm exhibit count interstate motorway street avenue road suite apartment box tel phone fax top figure table appendix annex schedule part volume vol episode week day lap',
+      'article articles terminal aisle section chapter page pages p pp no number room route highway flight platform gate channel phase stage category class version windows iphone boeing airbus apollo resolution level grade line bus track unit block zone district sector point rule title amendment proposition item clause paragraph formula type model serial psalm exhibit interstate motorway street avenue road suite apartment box tel phone fax top figure table appendix annex schedule part volume vol episode week day lap',
     ),
     streets: {
       words: set('street road avenue lane drive boulevard square place terrace crescent st rd ave blvd dr'),
@@ -218,7 +238,7 @@ export const quantities: QuantityWords = {
   phrases: {
     capitalised: false,
     stops: set(
-      `${verbs} the a an this that these those his her its their our my your he she it they we you i who whom which what when where while why how if as than then so but and or nor not no only also too just even still yet already ever never always now today yesterday tomorrow here there in on at by for from of to into onto with without within about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside like near off out outside over past per since through throughout till toward towards under until up upon via versus because although though unless whereas whether both each either every neither all any some most many much few several such other another per cent percent apiece away ago later earlier alone monday tuesday wednesday thursday friday saturday sunday including according compared meanwhile overall combined total together`,
+      `${verbs} the a an this that these those his her its their our my your he she it they we you i them us him me who whom which what when where while why how if as than then so but and or nor not no only also too just even still yet already ever never always now today yesterday tomorrow here there in on at by for from of to into onto with without within about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside like near off out outside over past per since through throughout till toward towards under until up upon via versus because although though unless whereas whether both each either every neither all any some most many much few several such other another per cent percent apiece away ago later earlier alone monday tuesday wednesday thursday friday saturday sunday including according compared meanwhile overall combined total together`,
     ),
     fillers: set('more other others further additional extra less fewer'),
     partitives: [

@@ -34,6 +34,9 @@ const years: TimeLexicon = Object.fromEntries(
       ...UNDER_TEN.split(' ').map((unit, i) => [`${century} oh ${unit}`, first + i + 1] as const),
     ]),
     ['two thousand', 2000] as const,
+    ...UNDER_HUNDRED.flatMap(([word, value]) => {
+      return ['two thousand ', 'two thousand and '].map(thousand => [thousand + word, 2000 + value] as const)
+    }),
     ...UNDER_TEN.split(' ').flatMap((unit, i) => {
       return ['two thousand ', 'two thousand and '].map(thousand => [thousand + unit, 2001 + i] as const)
     }),

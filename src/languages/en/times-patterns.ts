@@ -10,9 +10,9 @@ const TO = '(to|until|till|through|thru|-|–)'
 const END = '(CLOCK|HOUR) (MERIDIEM|OCLOCK)'
 /** "from 9:30 to 11 a.m.", "9 a.m. to 5", "between 3 and 4 p.m." */
 const SPAN_OF_CLOCK = `((from? ((CLOCK|HOUR) (MERIDIEM|OCLOCK)? ${TO} ${END}|${END} ${TO} (CLOCK|HOUR)|CLOCK ${TO} CLOCK)|between ((CLOCK|HOUR) (MERIDIEM|OCLOCK)? and ${END}|CLOCK and CLOCK)) ZONE?)`
-const LEAD = '(ON? SHIFT? (WEEKDAY|WEEKDAYSHORT|OFFSET) .? PART? ,? )?'
+const LEAD = '(ON? STAGE? SHIFT? (WEEKDAY|WEEKDAYSHORT|OFFSET) .? PART? ,? )?'
 /** ", at 5 p.m. EST", "late in the evening", "from 9 to 11 a.m." behind a day */
-const CLOCK = `(,? (ON THE?)? STAGE? PART)? (,? at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK|POINT))?`
+const CLOCK = `((,|-|–|by)? (ON THE?)? STAGE? PART)? (,? at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK|POINT))?`
 /** "at 9:30 on the morning of", "5 p.m. EST" in front of a day */
 const OPENING = `(at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK|POINT) ,?)? ((ON? THE)? STAGE? PART of)?`
 const IN_THE = '(ON? THE|ON)'
@@ -36,13 +36,14 @@ export const patterns: TimeWords['patterns'] = {
   holiday: ['((ON? THE)? PART (of|ON))? ON? SHIFT? HOLIDAY ((of)? SHIFT UNIT|,? YEAR)? PART?'],
   dayOfMonth: [
     `${OPENING} ON? THE? (ORDINAL|DAY) (day)? of (SHIFT|THE (SHIFT|THREAD)) month`,
-    `ON? WEEKDAY ,? THE? ORDINAL ${CLOCK}`,
+    `ON? SHIFT? WEEKDAY ,? THE? ORDINAL ${CLOCK}`,
     `ON THE? SUFFIXED ${CLOCK}`,
     'THE? SUFFIXED',
   ],
   month: [
     `(ON THE? MOD?|THE? MOD|STAGE) (of)? SHIFT? ${MONTHNAME} ((of)? SHIFT UNIT|(of)? THREAD year|(of)? ,? YEAR)?`,
     `SHIFT ${MONTHNAME}`,
+    'MONTH BEYOND',
     'MONTH ((of)? SHIFT UNIT|(of)? THREAD year|(of)? ,? YEAR)?',
     'MONTHSHORT .? YEAR',
   ],
@@ -82,7 +83,7 @@ export const patterns: TimeWords['patterns'] = {
     'ON THE? PART of WEEKDAY',
   ],
   weekdayRange: ['from? SHIFT? WEEKDAY (to|-|–|until|till|through|thru) WEEKDAY', 'between WEEKDAY and WEEKDAY'],
-  weekdayOfWeek: ['ON? WEEKDAY (of|from|,)? (SHIFT) week', 'SHIFT week (on)? WEEKDAY PART?'],
+  weekdayOfWeek: ['ON? WEEKDAY (of|from|,)? (SHIFT) week', 'SHIFT week (on)? (WEEKDAY|WEEKDAYSHORT) PART?'],
   nth: [`(ON? THE)? (ORDINAL|SHIFT) (WEEKDAY|day|week) (of|in) (${MONTHNAME} (,? YEAR)?|(SHIFT|the) month)`],
   offset: [
     `(STAGE|PART|at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|POINT)) ,? OFFSET PART?`,

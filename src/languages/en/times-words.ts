@@ -1,6 +1,8 @@
 // Words of time in English and what each means: "afternoon" is a part of the day, "ago" turns back, "fiscal" opens no known interval.
 
 import { allMean as all, type Meaning, mergedLexicon, type TimeLexicon } from '../../mentions/time-words.ts'
+import { clock, zones } from './times-clock.ts'
+import { grammar } from './times-grammar.ts'
 import { holidays } from './times-holidays.ts'
 import { numbered, numbers } from './times-numbers.ts'
 
@@ -70,77 +72,6 @@ const calendar = mergedLexicon(
   all('BC B.C. BCE B.C.E.', { bc: true }),
 )
 
-const clock: TimeLexicon = mergedLexicon(
-  {
-    morning: { part: 'MO' },
-    dawn: { part: 'MO' },
-    daybreak: { part: 'MO' },
-    sunrise: { part: 'MO' },
-    'mid-morning': { part: 'MO', mod: 'MID', stage: true },
-    midday: { point: 720, part: 'MI' },
-    noon: { point: 720 },
-    lunchtime: { part: 'MI' },
-    afternoon: { part: 'AF' },
-    'mid-afternoon': { part: 'AF', mod: 'MID', stage: true },
-    evening: { part: 'EV' },
-    night: { part: 'NI' },
-    overnight: { part: 'NI' },
-    nightfall: { part: 'EV' },
-    dusk: { part: 'EV' },
-    sunset: { part: 'EV' },
-    midnight: { point: 0 },
-    "o'clock": { oclock: 0 },
-    'half past': { before: 30 },
-    'half-past': { before: 30 },
-    'a quarter past': { before: 15 },
-    'quarter past': { before: 15 },
-    'a quarter to': { before: -15 },
-    'quarter to': { before: -15 },
-    'a quarter after': { before: 15 },
-    'a quarter of an hour': { duration: 'PT15M' },
-    'three quarters of an hour': { duration: 'PT45M' },
-    'three-quarters of an hour': { duration: 'PT45M' },
-  },
-  all('mornings', { parts: 'MO' }),
-  all('afternoons', { parts: 'AF' }),
-  all('evenings', { parts: 'EV' }),
-  all('nights', { parts: 'NI' }),
-  all('a.m. a.m am', { meridiem: 0 }),
-  all('p.m. p.m pm', { meridiem: 12 }),
-)
-
-/** Standard and summer time by offset; "ET", "Eastern time" by the rules of the place. */
-const zones: TimeLexicon = mergedLexicon(
-  all('GMT UTC gmt utc', { zone: 'Z' }),
-  all('EST', { zone: '-05:00' }),
-  all('EDT', { zone: '-04:00' }),
-  all('CST', { zone: '-06:00' }),
-  all('CDT', { zone: '-05:00' }),
-  all('MST', { zone: '-07:00' }),
-  all('MDT', { zone: '-06:00' }),
-  all('PST', { zone: '-08:00' }),
-  all('PDT', { zone: '-07:00' }),
-  all('AKST', { zone: '-09:00' }),
-  all('AKDT', { zone: '-08:00' }),
-  all('HST', { zone: '-10:00' }),
-  all('BST CET', { zone: '+01:00' }),
-  all('CEST EET', { zone: '+02:00' }),
-  all('EEST MSK', { zone: '+03:00' }),
-  all('JST KST', { zone: '+09:00' }),
-  all('AEST', { zone: '+10:00' }),
-  all('AEDT', { zone: '+11:00' }),
-  all('ET eastern_time eastern_standard_time eastern_daylight_time', { zone: 'America/New_York' }),
-  all('CT central_time central_standard_time central_daylight_time', { zone: 'America/Chicago' }),
-  all('MT mountain_time', { zone: 'America/Denver' }),
-  all('PT pacific_time pacific_standard_time pacific_daylight_time', { zone: 'America/Los_Angeles' }),
-  all('greenwich_mean_time', { zone: 'Z' }),
-  all('central_european_time', { zone: 'Europe/Berlin' }),
-  all('london_time british_time', { zone: 'Europe/London' }),
-  all('moscow_time', { zone: 'Europe/Moscow' }),
-  all('kyiv_time kiev_time', { zone: 'Europe/Kyiv' }),
-  all('local_time', { zone: '' }),
-)
-
 const relative = mergedLexicon(
   {
     today: { offset: 0 },
@@ -148,7 +79,9 @@ const relative = mergedLexicon(
     yesterday: { offset: -1 },
     tomorrow: { offset: 1 },
     'the day before yesterday': { offset: -2 },
+    'day before yesterday': { offset: -2 },
     'the day after tomorrow': { offset: 2 },
+    'day after tomorrow': { offset: 2 },
     'the day before': { from: -1 },
     'the previous day': { from: -1 },
     'the following day': { from: 1 },
@@ -240,46 +173,6 @@ const vague = mergedLexicon(
   all('in_the_near_future in_the_foreseeable_future as_soon_as_possible', { ref: 'FUTURE_REF' }),
   all('past', { era: 'PAST_REF' }),
   all('future', { era: 'FUTURE_REF' }),
-)
-
-const grammar = mergedLexicon(
-  all('on in at during', { on: true }),
-  all('since from after between of through thru over around within throughout', { lean: 0 }),
-  all('of', { genitive: true }),
-  all('ended ending', { closes: true }),
-  all('by until till effective as_early_as as_soon_as', { lean: 1 }),
-  all('to', { lean: 0 }),
-  // "two to three weeks"
-  all('to or', { range: true }),
-  // "9 to 11 a.m.", "between 9:30 and 11:00"
-  all('to until till through thru and', { link: true }),
-  // "twenty past three", "ten minutes to noon"
-  all('past after', { side: 1 }),
-  all('to before', { side: -1 }),
-  all('for', { lean: 2 }),
-  all('the', { the: true }),
-  all('than', { than: true }),
-  all('each every per', { each: true }),
-  all('every_other', { each: true, number: 2 }),
-  all('old', { age: true }),
-
-  all("will won't would wouldn't shall plans planned begins starts opens due", { future: true }),
-  all("he'll she'll they'll it'll we'll i'll", { future: true }),
-  all(
-    "was were had did wasn't weren't hadn't didn't said told asked announced reported confirmed added wrote came went took made began died rose fell",
-    { past: true },
-  ),
-  all("has have hasn't haven't i've we've they've you've", { perfect: true }),
-  all('expects expected expect likely unlikely promises promised predicted forecast forecasts scheduled booked hopes hoped', {
-    expects: true,
-  }),
-  all('who whom whose because while when but if whether although though as', { clause: true }),
-  all(
-    'and or but than when where which who as with without not only also he she it we they i you his her its their our my a an is are has have had ' +
-      'was were would will can could may might must should did do does been be by from to for',
-    { function: true },
-  ),
-  all('its his her their our my your whose', { possessor: true }),
 )
 
 export const lexicon: TimeLexicon = mergedLexicon(units, calendar, clock, numbers, relative, vague, holidays, zones, grammar)
