@@ -14,19 +14,28 @@ const REACH = 6
 export function findGapped(scene: Scene, known: readonly Found[], words: AttributionWords): Found[] {
   return known.flatMap(item => {
     const isFigure = item.produced === 'indirect/object' && within(scene.mentions.quantities, item.content.at(-1)!).length > 0
-    const gapped = isFigure ? behind(scene, tokenFrom(scene.tokens, item.content.at(-1)!.end), words) : null
+    const [first] = item.content
+    const opener = scene.tokens[tokenFrom(scene.tokens, first!.start)]!.lower
+    const comma = tokenFrom(scene.tokens, item.content.at(-1)!.end)
+    const gapped = isFigure ? behind(scene, { comma, opener }, words) : null
     return gapped ? [{ ...item, ...gapped, mode: reportedMode(scene, gapped.content), produced: 'indirect/gapped' }] : []
   })
 }
 
-/** ", die Gewerkschaft 3.400" at token `comma`; null: a verb stands there, or no figure. */
-function behind(scene: Scene, comma: number, words: AttributionWords): Pick<Found, 'source' | 'content'> | null {
+/** ", die Gewerkschaft 3.400" at token `comma`; null: a verb stands there, or no figure. `opener`: first word of the first content. */
+function behind(
+  scene: Scene,
+  { comma, opener }: { comma: number; opener: string },
+  words: AttributionWords,
+): Pick<Found, 'source' | 'content'> | null {
   const { tokens, tags, mentions, sentences } = scene
   const mark = tokens[comma]
   if (!mark || !/^[,;]$/.test(mark.text)) return null
   const limit = sentences[mark.sentence]!.last
   const from = tags[comma + 1] === 'CCONJ' ? comma + 2 : comma + 1
-  const source = phraseAfter(scene, { from, limit }, words.phrase)
+  // "sprach von 120.000, die Veranstalter von 250.000": the same preposition opens the second content.
+  const again = tokens.slice(from, Math.min(limit, from + REACH)).find(({ lower }) => lower === opener)
+  const source = phraseAfter(scene, { from, limit: again && tags[again.index] === 'ADP' ? again.index : limit }, words.phrase)
   if (source?.first !== from || source.last >= limit) return null
   const rest = { first: source.last, last: Math.min(limit, source.last + REACH) }
   const [figure] = within(mentions.quantities, spanOf(scene, rest))

@@ -5,6 +5,7 @@ import { entry } from '../text/lookup.ts'
 import type { Analysis, Quantity, Upos } from '../types.ts'
 import type { Figure } from './quantity-figure.ts'
 import { endOf } from './quantity-parts.ts'
+import { governorOf } from './quantity-tree.ts'
 
 /** What a language tells changes by. Words in lower case. */
 export interface ChangeWords {
@@ -96,12 +97,13 @@ export function changeFinder(
       return null
     }
 
-    /** "The shares gained 3.5 percent", "verlor sieben Mandate" */
-    function taken({ first, sentence, noun, last }: Figure, concept: string | null): Way | null {
+    /** "The shares gained 3.5 percent", "verlor sieben Mandate"; not the subject: "A third of the trees fell." */
+    function taken(figure: Figure, concept: string | null): Way | null {
+      const { first, sentence, noun, last } = figure
       if (!concept || !HELD.has(concept)) return null
       const { first: floor } = bySentence.get(sentence)!
       const verb = first > floor ? directAt(first - 1) : null
-      return verb ?? directAt(noun?.last ?? last)
+      return verb ?? (governorOf(analysis, figure)?.isSubject ? null : directAt(noun?.last ?? last))
     }
 
     function directAt(at: number): Way | null {

@@ -42,9 +42,12 @@ export function groupFinder(words: GroupWords): (analysis: Analysis, known: Know
       )
     })
 
+    /** "North Korean" before "Korean". */
     function within(first: number, end: number): string | null {
       for (let i = first; i < end; i++) {
-        const group = words.demonyms.get(tokens[i]!.lower) ?? words.groups.get(tokens[i]!.lower)
+        const one = tokens[i]!.lower
+        const two = i + 1 < end ? `${one} ${tokens[i + 1]!.lower}` : one
+        const group = words.demonyms.get(two) ?? words.demonyms.get(one) ?? words.groups.get(one)
         if (group) return group
       }
       return null

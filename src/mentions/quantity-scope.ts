@@ -77,7 +77,8 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
     /** "zerstörte 1.100 Häuser und beschädigte 300": the verb on which the figure hangs. */
     function governed(governor: Governor | null): string | null {
       const at = governor?.verb.token
-      return at !== undefined && isState(at) ? tokens[at]!.text : null
+      // "fielen … aus" is "ausfallen": the verb alone would say something else.
+      return at !== undefined && isState(at) ? (governor!.verb.particleVerb ?? tokens[at]!.text) : null
     }
 
     function stateIn({ first, last }: { first: number; last: number }): string | null {

@@ -61,6 +61,8 @@ export interface Governor {
   readonly verb: Word
   /** As its subject or object, not by a preposition: the tractors of "3,200 farmers with 450 tractors marched" do not march. */
   readonly direct: boolean
+  /** As its subject: "A third of the trees fell." */
+  readonly isSubject: boolean
 }
 
 /** The verb or adjective that the figure, or the noun that it counts, hangs on; null: none, or the tree is unsure of the way. */
@@ -68,10 +70,13 @@ export function governorOf(analysis: Analysis, { numeral, last, noun }: Figure):
   const isOwn = noun !== null && noun.first - last <= 2
   let word = wordOf(analysis, isOwn ? noun.last - 1 : numeral)
   let direct = true
+  let isSubject = false
   for (let steps = 0; word && steps < STEPS; steps++) {
-    if (steps > 0 && (word.upos === 'VERB' || word.upos === 'ADJ')) return { verb: word, direct }
-    if (word.head === null || word.confidence.head < SURE) return null
+    if (steps > 0 && (word.upos === 'VERB' || word.upos === 'ADJ')) return { verb: word, direct, isSubject }
+    // "zwei Befragte sind dafür": what has a subject is the predicate, whatever it is, and the verb above it another clause's.
+    if (isSubject || word.head === null || word.confidence.head < SURE) return null
     direct &&= /^(?:nsubj|obj|conj|nummod)/.test(word.relation)
+    isSubject ||= word.relation.startsWith('nsubj')
     word = analysis.words[word.head]
   }
   return null
