@@ -38,6 +38,16 @@ export function ahead(match: Match, scene: Scene): Found | null {
 
 const SECONDS: Readonly<Partial<Record<Unit, number>>> = { hour: 3600, minute: 60, second: 1 }
 const CLOCKED: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
+/** In months; other units have days. */
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+}
 const sizeOf = (match: Match): number => valueIn(match, 'size') ?? 1
 
 /** Published at 4:30: "in zwei Stunden" is 6:30. */
@@ -59,24 +69,28 @@ interface Step {
 
 function moved(match: Match, { base, turn, unknown, now }: Step): Found {
   const unit = valueIn(match, 'unit')!
-  const amount = valueIn(match, 'number') ?? valueIn(match, 'one')
+  const number = valueIn(match, 'number') ?? valueIn(match, 'one')
+  const amount = number === undefined ? undefined : number * sizeOf(match)
   const mod = valueIn(match, 'amount') ?? null
   const clock = CLOCKED.has(unit)
   if (!base || amount === undefined || Number.isNaN(amount) || amount > 3000)
     return { type: clock ? 'TIME' : 'DATE', value: unknown, mod }
   if (clock)
     return {
-      ...(now === null
-        ? { type: 'TIME', value: unknown }
-        : minutesOff(base, now + (turn * amount * sizeOf(match) * SECONDS[unit]!) / 60)),
+      ...(now === null ? { type: 'TIME', value: unknown } : minutesOff(base, now + (turn * amount * SECONDS[unit]!) / 60)),
       mod,
     }
   const whole = Number.isInteger(amount)
-  const months = unit === 'year' ? amount * 12 : amount
-  const day = whole ? shifted(base, turn * amount, unit) : shifted(base, turn * Math.round(months), 'month')
+  if (!whole && !MONTHS[unit]) {
+    const day = shifted(base, turn * Math.round(amount * (unit === 'week' ? 7 : 1)), 'day')
+    return { type: 'DATE', value: day.toString(), mod, day }
+  }
+  const day = shifted(base, turn * Math.round(whole ? amount : amount * MONTHS[unit]!), whole ? unit : 'month')
   if (unit === 'day') return { type: 'DATE', value: day.toString(), mod, day }
   if (unit === 'week') return { type: 'DATE', value: weekOf(day), mod }
-  return { type: 'DATE', value: whole ? periodValue(day, unit) : `${day.year}-${two(day.month)}`, mod }
+  // "half a century ago" is a year, "two and a half years ago" a month.
+  const grain = whole ? unit : unit === 'year' || unit === 'half' || unit === 'quarter' ? 'month' : 'year'
+  return { type: 'DATE', value: periodValue(day, grain), mod }
 }
 
 /** "down from $20 million a year earlier", in a text on a quarter or month: the same one of that year. */

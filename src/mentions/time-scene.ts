@@ -108,7 +108,7 @@ export function sceneOf(words: TimeWords, published: Published) {
   return {
     next(index: number): Scene {
       if (index !== sentence) [sentence, named] = [index, null]
-      const isOn = year !== null && (story === null ? index - year.sentence <= MEMORY : year.sentence === index)
+      const isOn = year !== null && (story ? year.sentence === index : index - year.sentence <= MEMORY)
       return {
         words,
         published,
@@ -130,16 +130,11 @@ export function sceneOf(words: TimeWords, published: Published) {
       if (!day || match.elements[match.first - 1]?.meaning.than) return
       last = day
       if (type === 'DATE' || !named) named = day
-      const { day: today } = published
-      if (
-        !story &&
-        sentence < LEAD &&
-        TELLING.has(match.rule) &&
-        today &&
-        !isBefore(today, day) &&
-        isBefore(shifted(today, -4, 'day'), day)
-      )
-        story = day
+      if (!story && sentence < LEAD && TELLING.has(match.rule) && isJustBefore(day, published.day)) story = day
     },
   }
 }
+
+/** On the day of publication or up to three days before. */
+const isJustBefore = (day: Day, today: Day | null): boolean =>
+  today !== null && !isBefore(today, day) && isBefore(shifted(today, -4, 'day'), day)

@@ -36,7 +36,17 @@ const length = {
 const squares = metric(allPhrases('metre|metres|meter|meters', 'm2'), { centi: 'c', milli: 'm', kilo: 'k' })
 const cubes = metric(allPhrases('metre|metres|meter|meters', 'm3'), { centi: 'c', kilo: 'k' })
 
+/** "a 15,000 square-foot office", "a 3-square-mile park" */
+const joinedArea = {
+  ...fronted('square-', squares),
+  ...allPhrases('square-mile', '[mi_i]2'),
+  ...allPhrases('square-foot', '[ft_i]2'),
+  ...fronted('cubic-', cubes),
+  ...allPhrases('cubic-foot', '[cft_i]'),
+}
+
 const area = {
+  ...joinedArea,
   ...fronted('square ', squares),
   ...fronted('sq ', squares),
   ...allPhrases('square mile|square miles|sq miles|sq mi', '[mi_i]2'),
@@ -181,6 +191,7 @@ export const units: UnitWords = {
     of: 'of',
   },
   suffixes: {
+    ...joinedArea,
     ...allPhrases('year-old|year-olds|year', 'a'),
     ...allPhrases('month-old|month-olds|month', 'mo'),
     ...allPhrases('week-old|week', 'wk'),

@@ -75,6 +75,8 @@ export const numbers: TimeLexicon = mergedLexicon(
   numbered(TENS, tens => ({ number: 20 + 10 * tens })),
   // "twenty-five years ago"
   Object.fromEntries(UNDER_HUNDRED.filter(([word]) => word.includes('-')).map(([word, number]) => [word, { number }])),
+  // "two-and-a-half years"
+  Object.fromEntries(NUMBERS.split(' ').map((word, number) => [`${word}-and-a-half`, { number: number + 0.5 }])),
   all('hundred', { number: 100 }),
   all('dozen', { number: 12 }),
   all('a an one', { one: 1 }),

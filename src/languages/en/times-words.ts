@@ -29,6 +29,9 @@ const units = mergedLexicon(
   ...Object.entries(UNITS).map(([name, meaning]): TimeLexicon => {
     return { [name]: meaning, [plurals[name] ?? `${name}s`]: { ...meaning, plural: true } }
   }),
+  // "a quarter of a century ago"
+  all('quarter_of_a_century quarter_century quarter-century', { unit: 'year', size: 25 }),
+  all('half_century half-century', { unit: 'year', size: 50 }),
   all('yr', { unit: 'year' }),
   all('yrs', { unit: 'year', plural: true }),
   all('min', { unit: 'minute' }),
