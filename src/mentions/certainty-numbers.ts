@@ -27,6 +27,12 @@ interface Known {
 /** Words between a noun and its figure: "the probability of a breach near Marchegg at less than 10 per cent". */
 const REACH = 10
 
+/** Whether a word of chance stands in the sentence at all: without one no figure is looked at. */
+export function mayHoldChance({ tokens, sentence }: Known, { nouns, sure }: NumericWords): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (nouns.has(tokens[i]!.lower) || sure.has(tokens[i]!.lower)) return true
+  return false
+}
+
 /** A figure at this token that says how probable something is; null: none. */
 export function chanceAt(at: number, known: Known, words: NumericWords): Chance | null {
   return percentAt(at, known, words) ?? ratioAt(at, known, words) ?? decimalAt(at, known, words)

@@ -6,7 +6,7 @@ import { entry } from '../text/lookup.ts'
 import type { Analysis, CertaintyMention, QuantityMention } from '../types.ts'
 import { BANDS, type Band, bandOf } from './certainty-bands.ts'
 import { conditionFinder } from './certainty-conditions.ts'
-import { type Chance, chanceAt } from './certainty-numbers.ts'
+import { type Chance, chanceAt, mayHoldChance } from './certainty-numbers.ts'
 import { type Match, matchAt, patternsOf } from './certainty-patterns.ts'
 import { isQuestioned, type Place, type Turned, turned } from './certainty-turns.ts'
 import type { CertaintyWords, Level, Sense, SourceWords } from './certainty-words.ts'
@@ -28,10 +28,12 @@ export function certaintyFinder(words: CertaintyWords | null): Finder {
       }))
       // Where a pattern's own words begin behind its first one, it waits for them: "wird … [kaum]" must not jump over "wohl".
       const waiting = new Map<number, Match<Sense>>()
+      const known = { tokens: analysis.tokens, sentence, quantities }
+      const hasChance = mayHoldChance(known, words.numeric)
       let free = sentence.first
       for (let at = sentence.first; at < sentence.last; ) {
         const place = { analysis, sentence, free }
-        const chance = chanceAt(at, { tokens: analysis.tokens, sentence, quantities }, words.numeric)
+        const chance = hasChance ? chanceAt(at, known, words.numeric) : null
         const match = matchAt(phrases, analysis, { at, limit: sentence.last })
         if (match && match.first > at) keep(match, waiting)
         const here = preferred(match?.first === at ? match : undefined, waiting.get(at))

@@ -1,6 +1,7 @@
 // Marks the words of a text that tell what figures are about: "vermisst", "Stellenabbau", "Pegel", "damage".
 // Looked up once per document; figures then ask for the nearest one in a stretch of tokens.
 
+import { ownCopy } from '../text/remembered.ts'
 import { firstNot } from '../text/search.ts'
 import type { Analysis, Token, Word } from '../types.ts'
 import { phrases } from './quantity-phrases.ts'
@@ -26,6 +27,8 @@ const INCLUSIVE = /[:*_]\p{L}+$/u
 /** Letters that must stand before the head of a compound; shorter ones are other words ("Boote" is no "Tote"). */
 const LEAST_BEFORE = 3
 const LONGEST_HEAD = 24
+/** Forms whose concept is kept. */
+const FORMS = 20_000
 
 export interface CompoundHeads {
   /** Words that end other nouns with another meaning: "Stellen" in "Tankstellen". */
@@ -71,9 +74,18 @@ export function markTable(
     return words.get(small) ?? feminine ?? null
   }
 
-  const ofForm = ({ text, lower: written }: Token): string | null => {
-    const plain = words.get(written)
+  // The same few thousand forms come again and again.
+  const forms = new Map<string, string | null>()
+  const ofForm = (token: Token): string | null => {
+    const plain = words.get(token.lower) ?? forms.get(token.text)
     if (plain !== undefined) return plain
+    if (forms.size >= FORMS) forms.clear()
+    const concept = byShape(token)
+    forms.set(ownCopy(token.text), concept)
+    return concept
+  }
+
+  const byShape = ({ text, lower: written }: Token): string | null => {
     const isInclusive = INCLUSIVE.test(written)
     const lower = isInclusive ? written.replace(INCLUSIVE, '') : written
     const hyphen = lower.lastIndexOf('-')

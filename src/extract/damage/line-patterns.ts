@@ -7,12 +7,29 @@ export function anyOf(patterns: readonly RegExp[]): (line: string) => boolean {
   return line => matched(joined, line) !== null
 }
 
-/** The patterns as one for each set of flags. */
+/** The patterns as one for each set of flags, those that begin with the line apart: they need not be tried at each of its letters. */
 export const joinedOf = (patterns: readonly RegExp[]): readonly RegExp[] =>
-  ['iu', 'u'].flatMap(flags => {
-    const sources = patterns.filter(pattern => pattern.flags === flags).map(({ source }) => `(?:${source})`)
-    return sources.length ? new RegExp(sources.join('|'), flags) : []
-  })
+  [true, false].flatMap(opens =>
+    ['iu', 'u'].flatMap(flags => {
+      const own = patterns.filter(pattern => pattern.flags === flags && isOpening(pattern) === opens)
+      return own.length ? new RegExp(own.map(({ source }) => `(?:${source})`).join('|'), flags) : []
+    }),
+  )
+
+/** "^…", and no other alternative beside it. */
+const isOpening = ({ source }: RegExp): boolean => source.startsWith('^') && !outermost(source).includes('|')
+
+/** What stands outside all brackets. */
+function outermost(source: string): string {
+  let depth = 0
+  let outside = ''
+  for (const { 0: sign } of source.matchAll(/\\.|./gsu)) {
+    if (sign === '(' || sign === '[') depth++
+    else if (sign === ')' || sign === ']') depth--
+    else if (depth === 0) outside += sign
+  }
+  return outside
+}
 
 /** The match of the first pattern that fits; null where none does. */
 export function matched(patterns: readonly RegExp[], line: string): RegExpExecArray | null {

@@ -14,8 +14,8 @@ const LONGEST = 1500
 
 /** Every later copy; copies that follow each other are one zone. Short sentences count where their whole paragraph is a copy, or behind one. */
 export function repetitions({ text, sentences }: Segmented): Damage[] {
-  const seenSentences = new Set<string>()
-  const seenParagraphs = new Set<string>()
+  const seenSentences: Seen = new Map()
+  const seenParagraphs: Seen = new Map()
   const zones: Damage[] = []
   let last = -2
   for (const paragraph of paragraphsOf(sentences)) {
@@ -32,14 +32,30 @@ export function repetitions({ text, sentences }: Segmented): Damage[] {
   return zones
 }
 
-/** True for a stretch that was seen before; from now on it was. */
-function isCopy(own: string, seen: Set<string>, least: number = LEAST): boolean {
+/** Letters at a stretch's end by which two are compared before all of it is, and how far from its end they may stand. */
+const TAIL = { letters: 8, reach: 24 }
+
+/** Under the letters at their end, stretches that were seen: one as it is, several by their words. */
+type Seen = Map<string, string | Set<string>>
+
+/** True for a stretch that was seen before; from now on it was. Marks and spaces count for nothing. */
+function isCopy(own: string, seen: Seen, least: number = LEAST): boolean {
   if (own.length < least) return false
-  const words = own.replace(/[^\p{L}\p{N}]+/gu, ' ')
-  if (seen.has(words)) return true
-  seen.add(words)
+  const tail = own.slice(-TAIL.reach).replace(APART, '').slice(-TAIL.letters)
+  const alike = seen.get(tail)
+  if (alike === undefined) {
+    seen.set(tail, own)
+    return false
+  }
+  const several = typeof alike === 'string' ? new Set([wordsOf(alike)]) : alike
+  const words = wordsOf(own)
+  if (several.has(words)) return true
+  seen.set(tail, several.add(words))
   return false
 }
+
+const APART = /[^\p{L}\p{N}]+/gu
+const wordsOf = (own: string): string => own.replace(APART, ' ')
 
 function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
   const paragraphs: Sentence[][] = []
