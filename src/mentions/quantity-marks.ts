@@ -1,7 +1,7 @@
 // Marks the words of a text that tell what figures are about: "vermisst", "Stellenabbau", "Pegel", "damage".
 // Looked up once per document; figures then ask for the nearest one in a stretch of tokens.
 
-import { ownCopy } from '../text/remembered.ts'
+import { rememberedBy } from '../text/remembered.ts'
 import { firstNot } from '../text/search.ts'
 import type { Analysis, Token, Word } from '../types.ts'
 import { phrases } from './quantity-phrases.ts'
@@ -74,17 +74,6 @@ export function markTable(
     return words.get(small) ?? feminine ?? null
   }
 
-  // The same few thousand forms come again and again.
-  const forms = new Map<string, string | null>()
-  const ofForm = (token: Token): string | null => {
-    const plain = words.get(token.lower) ?? forms.get(token.text)
-    if (plain !== undefined) return plain
-    if (forms.size >= FORMS) forms.clear()
-    const concept = byShape(token)
-    forms.set(ownCopy(token.text), concept)
-    return concept
-  }
-
   const byShape = ({ text, lower: written }: Token): string | null => {
     const isInclusive = INCLUSIVE.test(written)
     const lower = isInclusive ? written.replace(INCLUSIVE, '') : written
@@ -99,6 +88,10 @@ export function markTable(
     }
     return null
   }
+
+  // The same few thousand forms come again and again.
+  const shaped = rememberedBy(({ text }: Token) => text, byShape, FORMS)
+  const ofForm = (token: Token): string | null => words.get(token.lower) ?? shaped(token)
 
   return {
     of,

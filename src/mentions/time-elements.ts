@@ -1,6 +1,7 @@
 // Turns the tokens of a sentence into elements, each with all that it may mean in a time, and a letter for its kinds.
 // "am 3. März 2024" → ON · DAY ORDINAL · MONTH · YEAR NUMBER. Patterns (time-patterns.ts) then run over the letters.
 
+import { rememberedBy } from '../text/remembered.ts'
 import type { Analysis, Sentence, Span, Token } from '../types.ts'
 import { numeralReader } from './quantity-numerals.ts'
 import { type NumberMeaning, numberAt } from './time-numbers.ts'
@@ -103,20 +104,42 @@ const PREFIXED_KINDS: readonly ElementMeaning[] = [{ number: 2006, year: 2006 },
 const isPrefixed = ({ month, monthshort, part, season, unit, weekday }: Meaning): boolean =>
   (month ?? monthshort ?? part ?? season ?? unit ?? weekday) !== undefined
 
-/** A reader of sentences; build once per pack. Linear in the tokens. */
+/** Words of which it is kept whether they tell a time. */
+const WORDS = 20_000
+
+/** Kinds without which nothing is a time. */
+export const TRIGGERS: ReadonlySet<string> = new Set(
+  (
+    'weekday month monthshort part season unit year oclock meridiem point before minutes clock date decade offset from period holiday duration ' +
+    'set ref now era weeknumber yearly weekdays parts suffixed zone bc'
+  ).split(' '),
+)
+
+/** Whether a word of this meaning is what a time needs. */
+const tellsTime = (meaning: ElementMeaning): boolean => Object.keys(meaning).some(kind => TRIGGERS.has(kind))
+
+/** A reader of sentences; no elements where no word of the sentence can tell a time. Build once per pack. Linear in the tokens. */
 export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: Analysis, sentence: Sentence) => Element[] {
   const entries = new Map(Object.entries(words.lexicon).filter(([word]) => !word.includes(' ')))
   const phrases = phrasesOf(words)
   const readNumeral = words.numerals && numeralReader(words.numerals, words.thousands === ',' ? '.' : ',', NO_UNITS)
 
+  const tells = rememberedBy(
+    ({ text }: Token) => text,
+    ({ text, lower }) => [true, false].some(opens => tellsTime(meaningOf(text, lower, opens))),
+    WORDS,
+  )
+
   return (analysis, sentence) => {
     const { tokens, text } = analysis
     const elements: Element[] = []
+    if (!mayTell(tokens, sentence)) return elements
     for (let i = sentence.first; i < sentence.last; ) {
       const token = tokens[i]!
       const several = phraseAt(tokens, i, sentence.last) ?? numeralAt(tokens, i, sentence.last)
       const length = several?.length ?? 1
-      const meaning = several?.meaning ?? meaningOf(token, i === sentence.first)
+      const meaning =
+        several?.meaning ?? (token.kind === 'number' ? NONE : meaningOf(token.text, token.lower, i === sentence.first))
       const { start } = token
       const cut = length === 1 && meaning !== NONE && words.possessive && token.lower.endsWith(words.possessive)
       const end = tokens[i + length - 1]!.end - (cut ? words.possessive.length : 0)
@@ -131,9 +154,17 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
     return elements
   }
 
+  /** Whether any word of the sentence can be what a time needs; most sentences without figures have none. */
+  function mayTell(tokens: readonly Token[], { first, last }: Sentence): boolean {
+    for (let i = first; i < last; i++) {
+      const token = tokens[i]!
+      if (token.kind === 'number' || tells(token) || tellsTime(phraseAt(tokens, i, last)?.meaning ?? NONE)) return true
+    }
+    return false
+  }
+
   /** Capitals tell "March" from "march" and "Morgen" from "morgen", except at the start of a sentence. */
-  function meaningOf({ text, lower, kind }: Token, opens: boolean): ElementMeaning {
-    if (kind === 'number') return NONE
+  function meaningOf(text: string, lower: string, opens: boolean): ElementMeaning {
     const bare = words.possessive && lower.endsWith(words.possessive) ? -words.possessive.length : undefined
     const exact = text.slice(0, bare)
     const small = lower.slice(0, bare)

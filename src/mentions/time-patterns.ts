@@ -3,7 +3,7 @@
 
 import { literally } from '../text/pattern.ts'
 import { remembered } from '../text/remembered.ts'
-import type { Alphabet, Element } from './time-elements.ts'
+import { type Alphabet, type Element, TRIGGERS } from './time-elements.ts'
 import type { RuleName, TimeWords } from './time-words.ts'
 
 /** Elements `[first, last)` of a sentence that a rule's pattern fits. */
@@ -26,12 +26,6 @@ export function literalsOf(words: TimeWords): Set<string> {
   return literals
 }
 
-/** Kinds without which nothing is a time; a stretch that has none is passed over. */
-const TRIGGERS =
-  'WEEKDAY MONTH MONTHSHORT PART SEASON UNIT YEAR OCLOCK MERIDIEM POINT BEFORE MINUTES CLOCK DATE DECADE OFFSET FROM PERIOD HOLIDAY DURATION SET REF NOW ERA WEEKNUMBER YEARLY WEEKDAYS PARTS SUFFIXED ZONE BC'.split(
-    ' ',
-  )
-
 /** Short stretches come again and again: "on Monday", "of the year". */
 const REMEMBERED = 8
 
@@ -46,7 +40,7 @@ export function matcher(words: TimeWords, alphabet: Alphabet): (elements: readon
   const rules = Object.entries(words.patterns).map(([rule, patterns]) => {
     return { rule: rule as RuleName, pattern: new RegExp(patterns.map(p => `(?:${compile(p, alphabet)})`).join('|'), 'g') }
   })
-  const trigger = new RegExp(TRIGGERS.map(kind => classOf(kind, alphabet)).join('|'))
+  const trigger = new RegExp(Array.from(TRIGGERS, kind => classOf(kind.toUpperCase(), alphabet)).join('|'))
   // No pattern has a place for a word that means nothing in a time: they are looked for between such words only.
   const stretches = new RegExp(`[^${literally(alphabet.none)}]+`, 'g')
 

@@ -14,6 +14,24 @@ export function remembered<K, V>(make: (key: K) => V, most = Number.POSITIVE_INF
   }
 }
 
+/** The same for things that are told apart by a string of theirs: tokens by their text. */
+export function rememberedBy<T, V>(
+  keyOf: (item: T) => string,
+  make: (item: T) => V,
+  most = Number.POSITIVE_INFINITY,
+): (item: T) => V {
+  const known = new Map<string, V>()
+  return item => {
+    const key = keyOf(item)
+    const made = known.get(key)
+    if (made !== undefined) return made
+    if (known.size >= most) known.clear()
+    const value = make(item)
+    known.set(ownCopy(key), value)
+    return value
+  }
+}
+
 /** Slices of fewer characters are copies anyway. */
 const COPIED = 13
 
