@@ -1,6 +1,7 @@
 // Finds dates, clock times, durations and sets, and works out what they mean from the day of publication.
 // Published on Wednesday, 30 October 2024: "am Donnerstag treffen" → 2024-10-31; "diese Woche" → 2024-W44.
 
+import { rememberedBy } from '../text/remembered.ts'
 import type { Analysis, Dateline, TimeExpression } from '../types.ts'
 import { publishedAt } from './time-calendar.ts'
 import { alphabetOf, elementReader } from './time-elements.ts'
@@ -59,13 +60,20 @@ function isTitle({ elements, first, last }: Match): boolean {
 
 const QUOTE = /^[„“”»«"‚‘’›‹']$/u
 
+/** News of one day name the same days. */
+const interval = rememberedBy(
+  ({ value, mod, zone }: { value: string; mod: string | null; zone: string }) => `${value} ${mod} ${zone}`,
+  ({ value, mod, zone }) => intervalOf(value, { mod, zone }),
+  5000,
+)
+
 function expression(
   { elements, first, last }: Match,
   { type, value, mod = null, zone, span, open, last: ends = last }: Found,
   published: string,
 ): TimeExpression {
   const own = zone || published
-  const known = open ? null : span ? spanOf(span, own) : intervalOf(value, { mod, zone: own })
+  const known = open ? null : span ? spanOf(span, own) : interval({ value, mod, zone: own })
   const { from = null, to = null } = known ?? {}
   return { start: elements[first]!.start, end: elements[ends - 1]!.end, type, value, mod, from, to }
 }
