@@ -82,12 +82,21 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       if (contextual) return { ...none, concept: contextual }
       if (!head && nouns.isGauge(figure, windows[index]!)) return none
       if (head && own && (!PEOPLE.has(own) || EVENTS.has(own))) return { ...none, concept: own }
-      const state = head || !isLed(figure) ? stateOf(figure, windows[index]!, { wide: !own }) : null
+      const near = head || !isLed(figure) ? stateOf(figure, windows[index]!, { wide: !own }) : null
+      const state = near && isOfPart(index, near) ? null : near
       if (head && !own && !nouns.isPerson(head)) return strangers(index, state)
       if (state && (!own || (EVENTS.has(state.mark.concept) && !isFleeing(own, state)) || isActing(own, state)))
         return happened(index, state.mark)
       if (head) return { ...none, concept: own }
       return elided(index)
+    }
+
+    /** "Of the 120 passengers, 45 were hurt": what happens behind its part happens to the part alone. */
+    function isOfPart(index: number, { mark }: Happening): boolean {
+      const [{ first, sentence }, next] = [figures[index]!, figures[index + 1]]
+      if (!next || parts[index + 1] !== index || mark.first < next.first) return false
+      const at = analysis.tags[first - 1] === 'DET' ? first - 2 : first - 1
+      return analysis.tags[at] === 'ADP' && tokens[at]?.sentence === sentence
     }
 
     /** "pro 100.000 Einwohner": the denominator counts nobody. */

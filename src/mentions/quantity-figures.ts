@@ -2,7 +2,7 @@
 // modifiers and the noun behind, as in "bis zu 12.000 Soldaten", "zwischen 200 und 300 Gästen", "Dutzende Häuser".
 
 import type { Analysis, Sentence, Token } from '../types.ts'
-import { ageReader } from './quantity-ages.ts'
+import { ageReader, sharedAges } from './quantity-ages.ts'
 import { type Amount, type AmountReader, amountReader } from './quantity-amounts.ts'
 import { joinedBounds } from './quantity-bounds.ts'
 import { type CountedMatch, type CountedReader, countedReader } from './quantity-counted.ts'
@@ -46,7 +46,7 @@ export function figureReader(words: QuantityWords) {
     counted: countedReader(words.phrases),
     guard: quantityGuard(words.guards, words.numerals, countedNouns(words.concepts)),
   }
-  const ageOf = ageReader(words.concepts)
+  const ageOf = ageReader(words.concepts, readers.counted.isPlural)
   const isFigure = fractionTest(words)
   const senseOf = unitSense(words.units)
   const vagueAt = vagueReader(words)
@@ -72,7 +72,8 @@ export function figureReader(words: QuantityWords) {
       i = found.last - 1
       floor = found.last
     }
-    return sharedNouns(tokens, joinedBounds(tokens, figures, words.ranges.bounds), words.ranges)
+    const bounded = joinedBounds(tokens, figures, words.ranges.bounds)
+    return sharedAges(tokens, sharedNouns(tokens, bounded, words.ranges), words.ranges.joins)
 
     /** The figure that begins with the token; `skip`: the token behind something that is none. */
     function foundAt(index: number): Found | { readonly skip: number } | null {

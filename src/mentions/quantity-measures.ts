@@ -55,7 +55,7 @@ export function measureConcepts(words: ConceptWords): (analysis: Analysis) => Me
 
     return (figure, window, previous) => {
       if (figure.dimension === 'count') return magnitudeOf(figure, window)
-      if (figure.dimension === 'time') return isAge(figure) ? 'age' : 'duration'
+      if (figure.dimension === 'time') return isAge(figure) || isInRow(figure, previous) ? 'age' : 'duration'
       if (figure.dimension === 'rate')
         return RISE.test(figure.unit ?? '') && knowsLevels && isChange(figure) ? 'waterLevelChange' : null
       const concept = near(byDimension[figure.dimension] ?? [], figure, window)?.concept ?? null
@@ -105,6 +105,11 @@ export function measureConcepts(words: ConceptWords): (analysis: Analysis) => Me
       if (!tokens.slice(first, last).some(token => token.kind === 'word')) return true // "(71)"
       if (words.old.has(tokens[last]?.lower ?? '')) return true
       return ages.before(tokens, first, 0) !== null
+    }
+
+    /** "im Alter von 8, 12 und 45 Jahren": the last of a row of ages. */
+    function isInRow({ first }: Figure, previous: Previous): boolean {
+      return previous?.concept === 'age' && first - previous.figure.last === 1 && tokens[first - 1]!.text !== '('
     }
 
     /** "9-Jährige", "six-year-old" */
