@@ -135,6 +135,9 @@ export function set(match: Match): Found | null {
   if (own !== undefined) return { type: 'SET', value: own }
   const weekday = valueIn(match, 'weekday') ?? valueIn(match, 'weekdays')
   const part = valueIn(match, 'part') ?? valueIn(match, 'parts')
+  // "Three Fridays were wet": counted, none of every week.
+  const counted = elementBefore(match)?.meaning.number !== undefined && valueIn(match, 'weekdays') !== undefined
+  if (counted && !valueIn(match, 'on')) return null
   if (weekday !== undefined) return { type: 'SET', value: `XXXX-WXX-${weekday}${part ? `T${part}` : ''}` }
   if (part) return { type: 'SET', value: `XXXX-XX-XXT${part}` }
   const month = valueIn(match, 'month')
