@@ -134,3 +134,32 @@ function refused(error: unknown): null {
   expect(['DOCUMENT_INVALID', 'NO_MAIN_TEXT', 'FILE_EMPTY']).toContain((error as LagebildError).code)
   return null
 }
+
+/** Numbers and dates that no one writes, and a machine or a broken page does. */
+const ODD = [
+  `1${'.000'.repeat(120)} Tote, 1${',000'.repeat(120)} dead, ${'9'.repeat(400)} Menschen`,
+  `eine Wahrscheinlichkeit von ${'9'.repeat(320)} Prozent, a ${'9'.repeat(320)} percent chance`,
+  '1.2.3.4.5 und -0 und −5 bis −10 Grad, -5 to -10 degrees, 5/0, 1e400, 5 × 10^400 m',
+  'am 31.2., am 29.2.2023, am 30. Februar 2024, February 30, 2024, 31 June, 0.0.0000, 2024-13-45, 25:61 Uhr, 99 p.m.',
+  'im Jahr 0, vor 1800 Jahren, vor 3000 Jahren, 66 million years ago, vor 300 Jahrtausenden, 300 millennia ago',
+  `in den nächsten ${'9'.repeat(25)} Monaten, over the next ${'9'.repeat(25)} months, in den letzten 0 Tagen, the last 0 years`,
+  `in den letzten ${'9'.repeat(25)} Stunden, over the past ${'9'.repeat(25)} hours, over the past 10,000 years`,
+  `Montag in ${'9'.repeat(25)} Wochen, in ${'9'.repeat(30)} Tagen, for 0.0000000001 seconds, 0,0000000001 Sekunden lang`,
+  'the 0th century, im 0. Jahrhundert, Thanksgiving 0001, Ostern 99999, 44 v. Chr., AD 0, Woche 99, Q9 2024, 0 to 12 am',
+]
+const NO_DAY = ['0000-01-01', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '9999-12-31']
+
+test.for(languages)('no number and no date is too odd: %s', async lang => {
+  for (const text of ODD) {
+    for (const published of ['2026-03-14', '2026-03-14T16:40:00+01:00', null, ...NO_DAY]) {
+      const reading = await read({ id: 'odd', text, lang, published })
+      expect(schema.reading.safeParse(reading).error).toBeUndefined()
+      expect(faultsOf(reading).faults).toEqual([])
+      for (const { value, from, to } of reading.times) {
+        expect(value).not.toMatch(/NaN|e\+|^[+-]/u)
+        expect(Number.isNaN(Date.parse(from ?? '2026-01-01'))).toBe(false)
+        if (from) expect(Date.parse(from)).toBeLessThan(Date.parse(to!))
+      }
+    }
+  }
+})

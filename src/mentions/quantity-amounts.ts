@@ -87,13 +87,12 @@ function singleReader(words: QuantityWords): AmountReader {
     const value = late ? Number(`${scaled.value}e${late.scale}`) : scaled.value
     const behind = suffix?.last ?? scaled.last
     const below = unit === null || dimensionOf(unit) === 'temperature' ? cold.at(tokens, behind, options.limit) : null
+    const size = measure && measure.parts > 1 ? Number((value / measure.parts).toPrecision(12)) : value
     return {
       first: sign?.first ?? from,
       last: below?.last ?? late?.last ?? behind,
       numeral: { first: numeral.first, last: scaled.last },
-      value:
-        (measure && measure.parts > 1 ? Number((value / measure.parts).toPrecision(12)) : value) *
-        (below ? -1 : (sign?.value ?? 1)),
+      value: size && size * (below ? -1 : (sign?.value ?? 1)), // "-0" is 0
       scale: late?.scale ?? scaled.scale,
       unit: unit ?? (below ? 'Cel' : null),
       parts: measure?.parts ?? 1,

@@ -65,10 +65,10 @@ function pointedAt(tokens: readonly Token[], index: number): number | null {
   return point.glued && !/^[-−\p{Sc}]$/u.test(before?.text ?? '') ? null : Number(`0.${tokens[index]!.text}`)
 }
 
-/** "3½", "10 1/2" */
+/** "3½", "10 1/2"; in a table the next line is another number. */
 function partBehind(tokens: readonly Token[], index: number): { value: number; last: number } | null {
   const token = tokens[index]
-  if (!token) return null
+  if (token?.sentence !== tokens[index - 1]?.sentence || !token) return null
   const sign = entry(SIGNS, token.text)
   if (sign !== undefined) return { value: sign, last: index + 1 }
   return !token.glued && token.kind === 'number' ? slashedAt(tokens, index) : null
@@ -94,7 +94,8 @@ function grouped(tokens: readonly Token[], index: number): number | null {
 function spaced(tokens: readonly Token[], index: number): string | null {
   const token = tokens[index]
   const before = tokens[index - 1]
-  return token?.kind === 'number' && !token.glued && before && token.start - before.end === 1 ? token.text : null
+  const follows = token?.kind === 'number' && !token.glued && token.sentence === before?.sentence
+  return follows && token.start - before.end === 1 ? token.text : null
 }
 
 function numberOf(digits: string, decimal: Decimal): number | null {

@@ -37,6 +37,9 @@ interface Found {
   readonly vague: boolean
 }
 
+/** Nothing that is counted or measured comes so far; behind it lie keys, serial numbers and what no number can hold. */
+const LARGEST = 1e100
+
 /** Builds the reader of one sentence; `taken` are tokens inside dates, clock times and names. */
 export function figureReader(words: QuantityWords) {
   const readers: Readers = {
@@ -130,6 +133,7 @@ export function figureReader(words: QuantityWords) {
     sentence: Sentence,
     { first, last, modifier, value, amount, vague }: Found,
   ): Figure | null {
+    if ([value].flat().some(end => !(Math.abs(end) < LARGEST))) return null
     const { tokens } = analysis
     const single = value === 1
     const measured = amount.unit !== null

@@ -10,6 +10,9 @@ interface Cut {
   readonly ending: string | null
 }
 
+/** Letters of a word: 777,777 has 67 in German; what runs on is no word, and each of its hyphens would be tried. */
+const LONGEST = 200
+
 /** Cuts a word into number parts; null where it is none. */
 export function numberSplitter(
   words: NumeralWords,
@@ -28,6 +31,7 @@ export function numberSplitter(
   const atom = new RegExp(atoms, 'gu')
 
   return (lower: string): Cut | null => {
+    if (lower.length > LONGEST) return null
     const match = whole.exec(lower)
     return match ? partsOf(match[1]!, match[2] || null) : hyphen(lower)
   }

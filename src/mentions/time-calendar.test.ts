@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { dayOf, easterOf, periodValue, publishedAt } from './time-calendar.ts'
+import { dayOf, easterOf, periodValue, publishedAt, stepped } from './time-calendar.ts'
 import { intervalOf } from './time-interval.ts'
+import type { Unit } from './time-words.ts'
 
 // Easter Sundays from the tables of the US Naval Observatory.
 test.each([
@@ -45,7 +46,26 @@ test('publication may be a date, a moment, or nothing that can be read', () => {
   expect(publishedAt('2024-10-30')).toMatchObject({ minutes: null, zone: '' })
   expect(publishedAt('2024-10-30T18:05:00+01:00')).toMatchObject({ minutes: 1085, zone: '+01:00' })
   expect(publishedAt('yesterday').day).toBeNull()
+  expect(publishedAt('0001-01-01T00:00:00Z').day).toBeNull()
+  expect(publishedAt('9999-12-31').day).toBeNull()
   expect(publishedAt(null).day).toBeNull()
+})
+
+test('amounts that a text gives, in whole units and parts of them', () => {
+  const day = dayOf('2026-03-14')!
+  const from = (amount: number, unit: Unit) => stepped(day, amount, unit)?.toString() ?? null
+  expect([from(-3, 'year'), from(1.5, 'year'), from(-1.5, 'week'), from(0.5, 'month')]).toEqual([
+    '2023-03-14',
+    '2027-09-14',
+    '2026-03-03',
+    '2026-04-14',
+  ])
+  expect([from(300, 'millennium'), from(1e25, 'month'), from(Number.NaN, 'day')]).toEqual([null, null, null])
+})
+
+test('years have four digits, and those before Christ their mark', () => {
+  const of = (years: number, unit: Unit) => periodValue(stepped(dayOf('2026-03-14')!, -years, 'year')!, unit)
+  expect([of(1800, 'year'), of(1800, 'century'), of(3000, 'year'), of(3000, 'decade')]).toEqual(['0226', '02', 'BC0975', 'BC097'])
 })
 
 test('periods around a day', () => {

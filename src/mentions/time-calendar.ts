@@ -17,6 +17,9 @@ export interface Published {
 
 const NOWHERE: Published = { day: null, minutes: null, zone: '' }
 
+/** Nothing was published before the press or will be in a millennium: programs write 0001-01-01 and 9999-12-31 where they know no day. */
+const [EARLIEST, LATEST] = [1450, 2999]
+
 /**
  * RFC 3339 or a plain date. Anything else counts as not known. `place`: whose time the place keeps that the article was written in
  * ("America/New_York"): its day and clock are those there; null: not known.
@@ -26,7 +29,7 @@ export function publishedAt(published: string | null, place: string | null = nul
     published ?? '',
   )
   const day = parts && dayOf(parts[1]!)
-  if (!day) return NOWHERE
+  if (!day || day.year < EARLIEST || day.year > LATEST) return NOWHERE
   const minutes = parts[2] ? Number(parts[2]) * 60 + Number(parts[3]) : null
   if (place && minutes !== null && parts[4]) {
     const moment = day.toPlainDateTime().add({ minutes })
@@ -55,6 +58,19 @@ export function shifted(day: Day, amount: number, unit: Unit): Day {
   return day.add({ [field]: amount * size })
 }
 
+/** As `shifted`, for amounts that a text gives: parts of a unit count in months or days; null where no calendar goes ("300,000 years"). */
+export function stepped(day: Day, amount: number, unit: Unit): Day | null {
+  const [size, field] = STEPS[unit]
+  const months = field === 'years' ? size * 12 : field === 'months' ? size : 0
+  if (!(Math.abs(amount) * (months || 1) <= FURTHEST)) return null
+  if (Number.isInteger(amount)) return shifted(day, amount, unit)
+  const parts = Math.abs(amount) * (months || (field === 'weeks' ? 7 : 1))
+  return day.add({ [months ? 'months' : 'days']: Math.sign(amount) * Math.round(parts) })
+}
+
+/** In months, weeks or days: 3000 years. */
+const FURTHEST = 36_000
+
 const STEPS: Readonly<Record<Unit, readonly [number, 'days' | 'weeks' | 'months' | 'years']>> = {
   second: [0, 'days'],
   minute: [0, 'days'],
@@ -74,15 +90,19 @@ const STEPS: Readonly<Record<Unit, readonly [number, 'days' | 'weeks' | 'months'
 
 /** TIMEX3 value of the period of that kind around the day: "2024-W44", "2024-Q4", "202" for a decade. */
 export function periodValue(day: Day, unit: Unit): string {
-  const { year, month } = day
+  const { month } = day
+  // "vor 1800 Jahren", "vor 3000 Jahren": the year 0 of ISO 8601 is the first before Christ.
+  const era = day.year > 0 ? '' : 'BC'
+  const digits = String(era ? 1 - day.year : day.year).padStart(4, '0')
+  const year = era + digits
   if (unit === 'week' || unit === 'weekend') return `${weekOf(day)}${unit === 'weekend' ? '-WE' : ''}`
   if (unit === 'month') return `${year}-${two(month)}`
   if (unit === 'quarter') return `${year}-Q${Math.ceil(month / 3)}`
   if (unit === 'half') return `${year}-H${Math.ceil(month / 6)}`
-  if (unit === 'year') return String(year)
-  if (unit === 'decade') return String(year).slice(0, 3)
-  if (unit === 'century') return String(year).slice(0, 2)
-  if (unit === 'millennium') return String(year).slice(0, 1)
+  if (unit === 'year') return year
+  if (unit === 'decade') return era + digits.slice(0, 3)
+  if (unit === 'century') return era + digits.slice(0, 2)
+  if (unit === 'millennium') return era + digits.slice(0, 1)
   return day.toString()
 }
 

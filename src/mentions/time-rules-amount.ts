@@ -1,7 +1,7 @@
 // Rules for amounts of time, for what comes again and again, and for the vague now, once and soon.
 // "sechs Stunden lang" PT6H · "mehr als zwei Wochen" P2W, MORE_THAN · "jeden Dienstag" XXXX-WXX-2 · "derzeit" PRESENT_REF
 
-import { shifted, two } from './time-calendar.ts'
+import { shifted, stepped, two } from './time-calendar.ts'
 import type { Element } from './time-elements.ts'
 import { elementAfter, elementBefore, inside, isAlone, valueIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
@@ -111,15 +111,21 @@ export function days(match: Match, { published: { day, minutes } }: Scene): Foun
   if (!found || !day || !shift || second || !part || Number.isNaN(part.amount)) return found
   const clock = CLOCK_MINUTES[part.unit]
   if (clock) {
+    if (part.amount > MOST_CLOCKS) return found
     const length = Math.sign(shift) * Math.max(1, Math.round(part.amount * clock))
     const [from, to] = [0, length].map(offset => ({ day, minutes: (minutes ?? 0) + offset }))
     return minutes === null ? found : { ...found, span: shift < 0 ? { from: to!, to: from! } : { from: from!, to: to! } }
   }
   const begins = shift < 0 ? day : shifted(day, 1, 'day')
-  const ends = shifted(begins, Math.sign(shift) * Math.round(part.amount), part.unit)
+  const ends = stepped(begins, Math.sign(shift) * part.amount, part.unit)
+  // "over the past 10,000 years" begins before the years of RFC 3339, "the last 0 days" never.
+  if (!ends || ends.year < 1 || ends.equals(begins)) return found
   const [from, to] = (shift < 0 ? [ends, begins] : [begins, ends]).map(end => ({ day: end, minutes: null }))
   return { ...found, span: { from: from!, to: to! } }
 }
+
+/** Hours, minutes or seconds: what a text counts in them lies near. */
+const MOST_CLOCKS = 1_000_000
 
 const CLOCK_MINUTES: Readonly<Partial<Record<Unit, number>>> = { hour: 60, minute: 1, second: 1 / 60 }
 
@@ -129,6 +135,9 @@ export function set(match: Match): Found | null {
   if (own !== undefined) return { type: 'SET', value: own }
   const weekday = valueIn(match, 'weekday') ?? valueIn(match, 'weekdays')
   const part = valueIn(match, 'part') ?? valueIn(match, 'parts')
+  // "Three Fridays were wet": counted, none of every week.
+  const counted = elementBefore(match)?.meaning.number !== undefined && valueIn(match, 'weekdays') !== undefined
+  if (counted && !valueIn(match, 'on')) return null
   if (weekday !== undefined) return { type: 'SET', value: `XXXX-WXX-${weekday}${part ? `T${part}` : ''}` }
   if (part) return { type: 'SET', value: `XXXX-XX-XXT${part}` }
   const month = valueIn(match, 'month')
@@ -196,5 +205,5 @@ function lengthOf(amount: number, unit: Unit): string | null {
   return `P${clock ? 'T' : ''}${count}${LETTERS[unit]}`
 }
 
-/** "X" for an unknown number. */
-const countOf = (amount: number): string => (Number.isNaN(amount) ? 'X' : String(amount))
+/** "X" for an unknown number, and for one that only an exponent can write. */
+const countOf = (amount: number): string => (/^[\d.]+$/u.test(String(amount)) ? String(amount) : 'X')

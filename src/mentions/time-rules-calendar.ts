@@ -109,7 +109,7 @@ export function atTime(day: Day | null, text: string, match: Match): Found {
 
 /** "22.40–1.10 Uhr" ends on the next day. */
 function spanOfClocks(day: Day | null, text: string, [from, to]: readonly [number, number]): string {
-  const last = day && to < from ? shifted(day, 1, 'day').toString() : text
+  const last = day && to <= from ? shifted(day, 1, 'day').toString() : text
   return `${text}T${clockText(from)}/${last}T${clockText(to)}`
 }
 

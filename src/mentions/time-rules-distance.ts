@@ -1,6 +1,6 @@
 // Rules for a time so far from another: "vor drei Jahren", "two days later", "in three weeks".
 
-import { type Day, periodValue, shifted, two, weekOf } from './time-calendar.ts'
+import { type Day, periodValue, shifted, stepped, two, weekOf } from './time-calendar.ts'
 import { elementAfter, inside, valueIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import type { Found, Named, Scene } from './time-scene.ts'
@@ -38,16 +38,6 @@ export function ahead(match: Match, scene: Scene): Found | null {
 
 const SECONDS: Readonly<Partial<Record<Unit, number>>> = { hour: 3600, minute: 60, second: 1 }
 const CLOCKED: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
-/** In months; other units have days. */
-const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  year: 12,
-  decade: 120,
-  century: 1200,
-  millennium: 12_000,
-}
 const sizeOf = (match: Match): number => valueIn(match, 'size') ?? 1
 
 /** Published at 4:30: "in zwei Stunden" is 6:30. */
@@ -80,13 +70,10 @@ function moved(match: Match, { base, turn, unknown, now }: Step): Found {
       ...(now === null ? { type: 'TIME', value: unknown } : minutesOff(base, now + (turn * amount * SECONDS[unit]!) / 60)),
       mod,
     }
+  const day = stepped(base, turn * amount, unit)
+  if (!day) return { type: 'DATE', value: unknown, mod }
   const whole = Number.isInteger(amount)
-  if (!whole && !MONTHS[unit]) {
-    const day = shifted(base, turn * Math.round(amount * (unit === 'week' ? 7 : 1)), 'day')
-    return { type: 'DATE', value: day.toString(), mod, day }
-  }
-  const day = shifted(base, turn * Math.round(whole ? amount : amount * MONTHS[unit]!), whole ? unit : 'month')
-  if (unit === 'day') return { type: 'DATE', value: day.toString(), mod, day }
+  if (unit === 'day' || (!whole && unit === 'week')) return { type: 'DATE', value: day.toString(), mod, day }
   if (unit === 'week') return { type: 'DATE', value: weekOf(day), mod }
   // "half a century ago" is a year, "two and a half years ago" a month.
   const grain = whole ? unit : unit === 'year' || unit === 'half' || unit === 'quarter' ? 'month' : 'year'

@@ -1,7 +1,7 @@
 // Rules for times that lean on another day: "am Mittwoch", "gestern Abend", "in der Nacht zum Montag", "vor drei Jahren".
 // The other day is that of publication, or the one that the text spoke of last ("am Vortag", "that evening").
 
-import { type Day, isBefore, mondayOf, shifted } from './time-calendar.ts'
+import { type Day, isBefore, mondayOf, shifted, stepped } from './time-calendar.ts'
 import { isPresent } from './time-direction.ts'
 import { clockOf, elementAfter, elementBefore, inside, isAlone, valueIn, valuesIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
@@ -30,8 +30,8 @@ export function weekdayOff(match: Match, { published }: Scene): Found | null {
   const weeks = valueIn(match, 'number') ?? valueIn(match, 'one') ?? Number.NaN
   const turn = valueIn(match, 'turn') ?? valueIn(match, 'side') ?? 1
   if (!published.day || !Number.isInteger(weeks)) return null
-  const day = shifted(shifted(mondayOf(published.day), number - 1, 'day'), turn * weeks, 'week')
-  return atTime(day, day.toString(), match)
+  const day = stepped(shifted(mondayOf(published.day), number - 1, 'day'), turn * weeks, 'week')
+  return day && atTime(day, day.toString(), match)
 }
 
 /** The last or next one, as shift and tense say; null without a day of publication. */

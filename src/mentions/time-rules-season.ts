@@ -15,7 +15,7 @@ export function decade(match: Match): Found | null {
 /** "im 19. Jahrhundert" is 18 in TIMEX3. */
 export function century(match: Match): Found | null {
   const number = valueIn(match, 'ordinal')!
-  if (number > 22) return null
+  if (number < 1 || number > 22) return null
   return { type: 'DATE', value: two(number - 1), mod: valueIn(match, 'mod') ?? null }
 }
 

@@ -3,6 +3,7 @@
 
 import type { Match } from './time-patterns.ts'
 import { days, duration, durationSum, ref, set } from './time-rules-amount.ts'
+import { anchored } from './time-rules-anchored.ts'
 import { date, holiday, month } from './time-rules-calendar.ts'
 import { ago, ahead, later } from './time-rules-distance.ts'
 import { dayOfMonth, nth, week } from './time-rules-nth.ts'
@@ -41,6 +42,7 @@ export const rules: Readonly<Record<RuleName, (match: Match, scene: Scene) => Re
   clockRange,
   period,
   days,
+  anchored,
   ago,
   later,
   ahead,

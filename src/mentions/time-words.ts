@@ -228,6 +228,7 @@ export type RuleName =
   | 'clockRange'
   | 'period'
   | 'days'
+  | 'anchored'
   | 'ago'
   | 'later'
   | 'ahead'

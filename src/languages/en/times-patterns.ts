@@ -15,6 +15,9 @@ const LEAD = '(ON? STAGE? SHIFT? (WEEKDAY|WEEKDAYSHORT|OFFSET) .? PART? ,? )?'
 const CLOCK = `((,|-|–|by)? (ON THE?)? STAGE? PART)? (,? at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK|POINT))?`
 /** "at 9:30 on the morning of", "5 p.m. EST" in front of a day */
 const OPENING = `(at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|CLOCK|POINT) ,?)? ((ON? THE)? STAGE? PART of)?`
+/** A holiday or a day of a month that another time is counted from: "two weeks before Christmas" */
+const ANCHOR = `(SHIFT? HOLIDAY (,? YEAR)?|${MONTHNAME} (DAY|SPELT) (,? YEAR)?)`
+const COUNT = '(NUMBER|ONE) UNIT'
 const IN_THE = '(ON? THE|ON)'
 
 export const patterns: TimeWords['patterns'] = {
@@ -127,6 +130,18 @@ export const patterns: TimeWords['patterns'] = {
     '((ON? THE)? SHIFT|ON? THE (LATEST|ORDINAL|THREAD)) (NUMBER|ONE) (to|or|-) NUMBER FILL? UNIT',
     '((ON? THE)? SHIFT|ON? THE (LATEST|ORDINAL|THREAD)) NUMBER FILL? UNIT (or so)?',
     '(ON? THE)? SHIFT FILL? UNIT (or so)?',
+  ],
+  anchored: [
+    `AMOUNT? ${COUNT} (before|after) ${ANCHOR}`,
+    `${COUNT} from HOLIDAY (,? YEAR)?`,
+    `${COUNT} (ago|from) (WEEKDAY|OFFSET)`,
+    `${COUNT} ago this UNIT`,
+    `ON? THE UNIT (before|after) ${ANCHOR}`,
+    `ON? FROM ${ANCHOR}`,
+    `ON? THE? ORDINAL? WEEKDAY (before|after) ${ANCHOR}`,
+    'AMOUNT? NUMBER WEEKDAYS DEICTIC',
+    `ON? (HOLIDAY|${MONTHNAME}) (NUMBER|ONE) UNIT DEICTIC`,
+    `(ON? THE)? week of ${ANCHOR}`,
   ],
   ago: ['AMOUNT? (NUMBER|ONE) FILL? UNIT DEICTIC', '(UNIT) ago'],
   later: ['(NUMBER|ONE) UNIT TURN'],

@@ -135,7 +135,7 @@ const relative = mergedLexicon(
   numbered('first-half second-half', index => ({ ordinal: index + 1, unit: 'half', own: true })),
   numbered('fiscal-first fiscal-second fiscal-third fiscal-fourth', index => ({ ordinal: index + 1, fiscal: true })),
   all('ago', { turn: -1, deictic: true }),
-  all('hence from_now from_right_now from_today', { turn: 1, deictic: true }),
+  all('hence from_now from_right_now', { turn: 1, deictic: true }),
   all('after_next', { shift: 2, beyond: true }),
   all('later', { turn: 1 }),
   all('earlier', { turn: -1 }),
