@@ -80,6 +80,7 @@ export function conceptFinder(words: ConceptWords): ConceptFinder {
       if (head && isRate(figure)) return none
       const contextual = measure(figure, windows[index]!, null)
       if (contextual) return { ...none, concept: contextual }
+      if (!head && figure.decimal) return none
       if (!head && nouns.isGauge(figure, windows[index]!)) return none
       if (head && own && (!PEOPLE.has(own) || EVENTS.has(own))) return { ...none, concept: own }
       const near = head || !isLed(figure) ? stateOf(figure, windows[index]!, { wide: !own }) : null

@@ -26,6 +26,8 @@ export interface Figure extends Span {
   readonly isPart: boolean
   /** "Dutzende" */
   readonly vague: boolean
+  /** Written with decimals: "4,0" counts nothing. */
+  readonly decimal: boolean
 }
 
 /** The figure's size, the middle of a range. */

@@ -142,6 +142,7 @@ export function figureReader(words: QuantityWords) {
     const isPlain = pronominal.words.has(tokens[amount.first]!.lower) && amount.numeral.last === amount.first + 1
     if (isPlain && isPronoun(tokens, amount, sentence)) return null
     if (isPlain && !measured && (!noun || whole !== null || readers.counted.isPlural(tokens[noun.last - 1]!))) return null
+    if (noun === null && isName(tokens, amount, sentence)) return null
     if (amount.fraction && whole === null && !isFigure(tokens, amount, { sentence, modifier, noun })) return null
     const late = noun && !measured ? lateModifierAt(tokens, noun.last, limit) : null
     const age = measured ? null : ageOf(tokens, amount, { sentence, bare: noun === null })
@@ -164,6 +165,7 @@ export function figureReader(words: QuantityWords) {
       noun: amount.joined || age ? null : noun,
       isPart: whole !== null && !(vague && whole === last + 1), // "hundreds of people" are no part of the people
       vague,
+      decimal: amount.digits && amount.scale === 0 && tokens[amount.numeral.last - 1]!.text.includes(words.decimal),
     }
   }
 
@@ -182,6 +184,13 @@ export function figureReader(words: QuantityWords) {
     if (noun) return { noun: measured || single ? noun : correctedNoun(analysis, noun, place), whole }
     const isFree = last < limit && !fillers.has(tokens[last]!.lower)
     return { noun: whole === null && !measured && !single && isFree ? treeNoun(analysis, place) : null, whole }
+  }
+
+  /** "seine Elf", "die Drei": where nouns have capitals a small number that has one names something. */
+  function isName(tokens: readonly Token[], { numeral, digits }: Amount, sentence: Sentence): boolean {
+    const { first, last } = numeral
+    if (!capitalised || digits || last - first > 1 || first === sentence.first || tokens[first - 1]!.kind === 'mark') return false
+    return /^\p{Lu}/u.test(tokens[first]!.text) && Object.hasOwn(words.numerals.small, tokens[first]!.lower)
   }
 
   /** "one of the basins", "no one", "one another" */

@@ -43,7 +43,7 @@ export function partFinder(words: PartWords): (analysis: Analysis, figures: read
       const figure = figures[index]!
       const next = figures[index + 1]
       // "zwei der vier Toten"
-      if (figure.isPart && next && isBehind(figure, next)) return fits(figure, next) ? index + 1 : null
+      if (figure.isPart && next && isBehind(figure, next) && fits(figure, next)) return index + 1
       if (isPointedAt(index) || pointsBack(figure)) return earlier(index)
       return joined(index) ?? opened(index)
     }
@@ -113,6 +113,7 @@ const isBehind = (part: Figure, whole: Figure): boolean => part.sentence === who
 
 /** A part counts in the measure of its whole and is no larger, or is a share of it. */
 function fits(part: Figure, whole: Figure): boolean {
+  if (part.decimal && part.dimension === 'count') return false // "14 of them stronger than 4.0"
   if (part.dimension === 'percent') return whole.dimension !== 'percent' && whole.dimension !== 'time'
   const isMeasured = part.dimension === 'count' || part.dimension === 'money'
   return isMeasured && part.dimension === whole.dimension && part.unit === whole.unit && sizeOf(part) <= sizeOf(whole)

@@ -133,7 +133,7 @@ export const quantities: QuantityWords = {
     before: {
       ...allPhrases('genau|exakt|präzise|punktgenau', 'exactly' as const),
       ...allPhrases(
-        '~|rund|etwa|ungefähr|circa|zirka|ca.|ca|schätzungsweise|geschätzt|geschätzte|geschätzten|annäherungsweise|an die|um die|in etwa|grob|grob geschätzt|in der Größenordnung von|so um die|vielleicht|etwa um|plusminus',
+        '~|rund|etwa|ungefähr|circa|zirka|ca.|ca|schätzungsweise|geschätzt|geschätzte|geschätzten|annäherungsweise|an die|um die|in etwa|grob|grob geschätzt|in der Größenordnung von|so um die|vielleicht|etwa um|plusminus|durchschnittlich|im schnitt|im durchschnitt|im mittel',
         'approximately' as const,
       ),
       ...allPhrases(
