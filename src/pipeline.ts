@@ -6,7 +6,8 @@ import { timesOfSaying, voicesOf } from './attribution/hold.ts'
 import type { AttributionStep, Traced } from './attribution/trace.ts'
 import { entityResolver } from './coreference/resolve.ts'
 import type { CoreferenceStep } from './coreference/trace.ts'
-import { damageFinder, outsideDead, withoutDead } from './extract/damage.ts'
+import { unglued } from './extract/damage/unglue.ts'
+import { damageFinder, outsideDamage, withoutDead } from './extract/damage.ts'
 import { datelineFinder } from './extract/dateline.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
 import { namePartsOf } from './gazetteer/name-parts.ts'
@@ -78,7 +79,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
   function prepare(text: string) {
     const segmented = segment(text, pack.segment)
     const damage = findDamage(segmented)
-    const analysis: Analysis & Traced<Step> = analyse(withoutDead(segmented, damage))
+    const analysis: Analysis & Traced<Step> = analyse(unglued(withoutDead(segmented, damage), damage))
     return { segmented, damage, analysis }
   }
 
@@ -98,7 +99,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
     const said = timesOfSaying(speeches, { analysis, times })
     const { entities, sources } = resolve(analysis, { mentions, speeches })
     const attributions = speeches.map(({ sourceSpan: _, continues: __, ...speech }, index) => {
-      return { source: sources[index]!, ...speech, content: outsideDead(text, speech.content, damage), time: said[index]! }
+      return { source: sources[index]!, ...speech, content: outsideDamage(text, speech.content, damage), time: said[index]! }
     })
     const tellers = voicesOf(attributions, quantities)
 

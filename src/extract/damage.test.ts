@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { damage as german } from '../languages/de/damage.ts'
 import { segment as words } from '../languages/de/segment.ts'
 import { segment } from '../segment/segment.ts'
-import { damageFinder, outsideDead, withoutDead } from './damage.ts'
+import { damageFinder, outsideDamage, withoutDead } from './damage.ts'
 
 const find = damageFinder(german)
 const TEXT = `Die Fähre liegt im Hafen. Mehr sagte Holm nicht.
@@ -47,12 +47,12 @@ test('what was said leaves out what lies in a dead zone', () => {
     { kind: 'boilerplate', start: 9, end: 25 },
     { kind: 'boilerplate', start: 37, end: 46 },
   ] as const
-  expect(outsideDead(text, [{ start: 3, end: 46 }], zones)).toEqual([
+  expect(outsideDamage(text, [{ start: 3, end: 46 }], zones)).toEqual([
     { start: 3, end: 8 },
     { start: 26, end: 36 },
   ])
-  expect(outsideDead(text, [{ start: 10, end: 20 }], zones)).toEqual([])
-  expect(outsideDead(text, [{ start: 0, end: 8 }], [])).toEqual([{ start: 0, end: 8 }])
+  expect(outsideDamage(text, [{ start: 10, end: 20 }], zones)).toEqual([])
+  expect(outsideDamage(text, [{ start: 0, end: 8 }], [])).toEqual([{ start: 0, end: 8 }])
 })
 
 test('without words of a language invisible characters and repetitions are still found', () => {

@@ -99,10 +99,14 @@ export function withoutDead(segmented: Segmented, damage: readonly Damage[]): Se
   return { ...segmented, tokens, sentences, quotations: segmented.quotations.filter(quotation => !isMostly(zones, quotation)) }
 }
 
-/** The spans without what lies in dead zones: what was said goes on behind a teaser. `text` is that of the document. */
-export function outsideDead(text: string, spans: readonly Span[], damage: readonly Damage[]): Span[] {
+/** Kinds that nobody in the article says, dead or not. */
+const UNSAID: ReadonlySet<Damage['kind']> = new Set<Damage['kind']>([...DEAD, 'strayFragment', 'caption', 'credit'])
+
+/** The spans without what nobody says: what was said goes on behind a teaser, and ends before a fragment. `text` is that of the document. */
+export function outsideDamage(text: string, spans: readonly Span[], damage: readonly Damage[]): Span[] {
   return spans.flatMap(span => {
-    const zones = within(damage, span).filter(({ kind }) => DEAD.has(kind))
+    // A caption that says what somebody said is all that there is of it.
+    const zones = within(damage, span).filter(zone => DEAD.has(zone.kind) || (UNSAID.has(zone.kind) && !contains(zone, span)))
     const starts = [span.start, ...zones.map(({ end }) => end)]
     const ends = [...zones.map(({ start }) => start), span.end]
     return starts.flatMap((start, i) => (start < ends[i]! && trimmed(text, { start, end: ends[i]! })) || [])
