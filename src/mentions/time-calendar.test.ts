@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { placeZones } from '../languages/place-zones.ts'
 import { dayOf, easterOf, periodValue, publishedAt, stepped } from './time-calendar.ts'
 import { intervalOf } from './time-interval.ts'
 import type { Unit } from './time-words.ts'
@@ -73,4 +74,16 @@ test('periods around a day', () => {
   expect(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century'].map(unit => periodValue(day, unit as 'week'))).toEqual(
     ['2020-W53', '2021-01', '2021-Q1', '2021-H1', '2021', '202', '20'],
   )
+})
+
+// Places whose name lies elsewhere, too, and two that the source calls otherwise.
+test.each([
+  ['prag', 'Europe/Prague'],
+  ['lagos', 'Africa/Lagos'],
+  ['cardiff', 'Europe/London'],
+  ['montevideo', 'America/Montevideo'],
+  ['alexandria', 'Africa/Cairo'],
+  ['tokio', 'Asia/Tokyo'],
+])('%s keeps the time of %s', (place, zone) => {
+  expect(placeZones.get(place)).toBe(zone)
 })

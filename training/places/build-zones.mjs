@@ -9,13 +9,24 @@ const [, , path] = process.argv
 if (!path) throw new Error('Say where the source lies: node training/places/build-zones.mjs ne_10m_populated_places.json')
 
 /** Inhabitants of a place whose name is worth keeping; capitals always are. */
-const LEAST = 150_000
+const LEAST = 100_000
+/** A zone of so many times more places of another country is that country's. */
+const MANY = 10
+
+/** What news call places that the source has under another name only. */
+const ALSO = { tokyo: 'tokio', yerevan: 'eriwan' }
 
 const places = naturalEarth(path)
-const withZone = places.filter(place => place.TIMEZONE)
+const uses = new Map()
+for (const { ADM0NAME: country, TIMEZONE: zone } of places) {
+  if (!uses.has(zone)) uses.set(zone, new Map())
+  uses.get(zone).set(country, (uses.get(zone).get(country) ?? 0) + 1)
+}
+const withZone = places.filter(place => place.TIMEZONE && !isForeign(place))
 const largest = new Map()
 for (const place of places) {
-  const size = Math.max(place.POP_MAX ?? 0, place.POP_OTHER ?? 0)
+  // Not POP_OTHER, which the source has joined by name alone: Santiago in Panama has that of Chile.
+  const size = place.POP_MAX ?? 0
   if (size < LEAST && !place.ADM0CAP) continue
   const zone = zoneOf(place)
   if (!zone) continue
@@ -24,13 +35,22 @@ for (const place of places) {
       ?.replace(/\s*[(,].*$/, '')
       .trim()
       .toLowerCase()
-    if (name && name.length > 2 && !(largest.get(name)?.size >= size)) largest.set(name, { size, zone })
+    for (const own of [name, ALSO[name]]) {
+      if (own && own.length > 2 && !(largest.get(own)?.size >= size)) largest.set(own, { size, zone })
+    }
   }
+}
+
+/** The source has some zones of a place of the same name elsewhere: Prague that of Oklahoma, Lagos that of Greece. */
+function isForeign({ ADM0NAME: country, TIMEZONE: zone }) {
+  const here = uses.get(zone)?.get(country) ?? 0
+  const most = Math.max(0, ...(uses.get(zone)?.values() ?? []))
+  return here * MANY <= most && places.some(place => place.ADM0NAME === country && place.TIMEZONE !== zone)
 }
 
 /** Its own, or that of the nearest place of its country; null where the country has none. */
 function zoneOf(place) {
-  if (place.TIMEZONE) return place.TIMEZONE
+  if (place.TIMEZONE && !isForeign(place)) return place.TIMEZONE
   const far = other => Math.hypot(other.LATITUDE - place.LATITUDE, other.LONGITUDE - place.LONGITUDE)
   const near = withZone.filter(other => other.ADM0NAME === place.ADM0NAME).sort((a, b) => far(a) - far(b))
   return near[0]?.TIMEZONE ?? null
