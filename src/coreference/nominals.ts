@@ -16,19 +16,19 @@ const REACH = 4
 export function nominalFinder(
   words: CoreferenceWords,
   readPhrase: PhraseReader,
-): (analysis: Analysis, names: readonly NameMention[]) => Phrase[] {
+): (analysis: Analysis, known: { names: readonly NameMention[]; times: readonly Span[] }) => Phrase[] {
   const { role, organizationHead } = nameLexicon(words.names)
   const isHead = (lower: string) =>
     role(lower) !== null || organizationHead(lower) === lower || words.names.organizations.before.has(lower)
 
-  return (analysis, names) => {
+  return (analysis, { names, times }) => {
     const nouns = names.flatMap(name => apposed(analysis, name) ?? [])
     const taken = merged([...names.map(({ phrase }) => phrase), ...nouns])
     return analysis.sentences
       .flatMap(sentence => spansIn(analysis, sentence))
       .flatMap(span => {
         if (within(taken, span).length) return []
-        const phrase = readPhrase(analysis, span, [])
+        const phrase = readPhrase(analysis, behindTime(span, times), [])
         return phrase ? [phrase] : []
       })
   }
@@ -72,6 +72,12 @@ export function nominalFinder(
     const opened = all[word.index - 1]?.head === word.index && all[word.index - 1]!.relation === 'det'
     return !opened && role(tokens[at]!.lower) !== null
   }
+}
+
+/** "Around noon | officials had …": the tree takes the noon for a word of the officials. */
+function behindTime({ start, end }: Span, times: readonly Span[]): Span {
+  const [time] = within(times, { start, end: start + 1 })
+  return time && time.end + 1 < end ? { start: time.end + 1, end } : { start, end }
 }
 
 /** Overlapping spans as one, in order. */

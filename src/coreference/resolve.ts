@@ -34,7 +34,7 @@ export function entityResolver(
   return (analysis, { mentions, speeches }) => {
     const scene = sceneOf(analysis, mentions.names)
     introduce(scene, groupNames(analysis, mentions.names, words), { readPhrase, words })
-    for (const phrase of findNominals(analysis, mentions.names)) findSpeaker.meet(scene, phrase)
+    for (const phrase of findNominals(analysis, mentions)) findSpeaker.meet(scene, phrase)
     const sources: Source[] = []
     // Who speaks in each; several when equally likely.
     const found: Referent[][] = []
