@@ -83,7 +83,9 @@ export function quantityGuard(words: GuardWords, numerals: NumeralWords, isCount
     return (
       numeral.last + 1 < limit &&
       (words.dotOrdinals || opensSentence) &&
-      (tokens[numeral.last + 1]!.kind !== 'mark' || QUOTE.test(tokens[numeral.last + 1]!.text))
+      (tokens[numeral.last + 1]!.kind !== 'mark' ||
+        QUOTE.test(tokens[numeral.last + 1]!.text) ||
+        /^[,)]$/u.test(tokens[numeral.last + 1]!.text))
     )
   }
 }

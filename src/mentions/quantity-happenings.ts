@@ -19,6 +19,8 @@ export interface Happening {
 
 type HappeningFinder = (figure: Figure, window: Window, options: { readonly wide: boolean }) => Happening | null
 
+const SURE = 0.5
+
 /** Builds the finder over a document's marks of states; `wide`: a mark may stand in the rest of the sentence. */
 export function happenings(analysis: Analysis, stateMarks: readonly Mark[]): HappeningFinder {
   const markAt = byToken(stateMarks)
@@ -46,9 +48,17 @@ export function happenings(analysis: Analysis, stateMarks: readonly Mark[]): Hap
       return { mark: right, governs: true, direct: governed(figure)?.direct ?? false }
     const governing = governed(figure)
     if (governing) return governing
-    const own = right && right.last !== next ? right : null
-    const mark = own ?? left ?? (wide ? firstMark(stateMarks, last, sentence.to) : null)
+    const free = (mark: Mark | null) => (mark && mark.last !== next && !isOfOther(mark, figure) ? mark : null)
+    const mark = free(right) ?? free(left) ?? (wide ? free(firstMark(stateMarks, last, sentence.to)) : null)
     return mark && { mark, governs: false, direct: false }
+  }
+
+  /** "50 Helfer suchten nach einem vermissten Kind": a participle in front of another noun tells of that one. */
+  function isOfOther({ last }: Mark, { noun }: Figure): boolean {
+    const word = analysis.words[analysis.wordAt[last - 1] ?? -1]
+    if (word?.relation !== 'amod' || word.head === null || word.confidence.head < SURE) return false
+    const { token, upos } = analysis.words[word.head]!
+    return upos === 'NOUN' && token >= last && !(noun && token >= noun.first && token < noun.last)
   }
 
   /** The verb on which the figure hangs, or what it takes: "brachte 40 Menschen ins Krankenhaus". */

@@ -92,8 +92,10 @@ export function measureConcepts(words: ConceptWords): (analysis: Analysis) => Me
       return isReached && hasWord(words.levels, clause) ? 'waterLevel' : null
     }
 
+    /** "um 38 Zentimeter", "38 Zentimeter gestiegen"; "auf 642 Zentimeter gestiegen" is the level reached. */
     function isChange({ first, last }: Figure): boolean {
-      return words.changes.before.has(tokens[first - 1]?.lower ?? '') || words.changes.after.has(tokens[last]?.lower ?? '')
+      const before = tokens[first - 1]?.lower ?? ''
+      return words.changes.before.has(before) || (!words.upTo.has(before) && words.changes.after.has(tokens[last]?.lower ?? ''))
     }
 
     /** "71 Jahre alt", "aged 71", "im Alter von 71 Jahren", "die 71-Jährige" */
