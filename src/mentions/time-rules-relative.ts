@@ -87,8 +87,10 @@ export function part(match: Match, scene: Scene): Found | null {
   const part = valueIn(match, 'part')!
   const shift = valueIn(match, 'shift')
   const { published, sameSentence, story, last } = scene
-  // "gegen Abend"; but no bare noun
-  if (match.last - match.first === 1 && elementBefore(match)?.meaning.lean === undefined && !isAlone(match)) return null
+  // "gegen Abend", "broke overnight"; but no bare noun, and no adjective: "an overnight train"
+  const isAdverb = valueIn(match, 'adverb') && !elementAfter(match)?.noun
+  if (match.last - match.first === 1 && elementBefore(match)?.meaning.lean === undefined && !isAdverb && !isAlone(match))
+    return null
   if (valueIn(match, 'that')) return onDay(last ?? story, match)
   if (shift !== undefined) {
     const days = shift < 0 ? -1 : part === 'NI' ? 0 : shift

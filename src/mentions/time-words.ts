@@ -41,6 +41,8 @@ export interface Meaning {
   /** With `month`: also another word ("May", "March"), so that it needs a preposition, a day or a year. */
   readonly ambiguous?: true
   readonly part?: DayPart
+  /** With `part`: an adverb, which needs no preposition: "overnight". */
+  readonly adverb?: true
   /** The same, every day: "mornings". */
   readonly parts?: DayPart
   readonly season?: Season

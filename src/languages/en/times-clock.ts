@@ -16,7 +16,7 @@ export const clock: TimeLexicon = mergedLexicon(
     'mid-afternoon': { part: 'AF', mod: 'MID', stage: true },
     evening: { part: 'EV' },
     night: { part: 'NI' },
-    overnight: { part: 'NI' },
+    overnight: { part: 'NI', adverb: true },
     nightfall: { part: 'EV' },
     dusk: { part: 'EV' },
     sunset: { part: 'EV' },
