@@ -4,6 +4,7 @@
 import type { Analysis } from '../types.ts'
 import { type Figure, sizeOf } from './quantity-figure.ts'
 import { phrases } from './quantity-phrases.ts'
+import { isBehind } from './quantity-windows.ts'
 
 /** What points from a part to its whole; phrases in lower case. */
 export interface PartWords {
@@ -22,8 +23,6 @@ export interface PartWords {
 
 /** More words than this between pointer and part are another clause: "unter ihnen sollen nach Angaben der Stadt zwölf Kinder sein". */
 const REACH = 8
-/** Words between a part and its whole: "zwei der rund". */
-const NEAR = 3
 /** So many figures back a whole is looked for. */
 const COMPARED = 4
 
@@ -107,9 +106,6 @@ export function partFinder(words: PartWords): (analysis: Analysis, figures: read
 
 /** Token behind the figure and the noun that follows it. */
 export const endOf = ({ last, noun }: Figure): number => Math.max(last, noun?.last ?? 0)
-
-/** "zwei der vier Toten": the next figure stands right behind the partitive. */
-const isBehind = (part: Figure, whole: Figure): boolean => part.sentence === whole.sentence && whole.first - part.last <= NEAR
 
 /** A part counts in the measure of its whole and is no larger, or is a share of it. */
 function fits(part: Figure, whole: Figure): boolean {

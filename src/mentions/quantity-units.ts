@@ -10,7 +10,7 @@ import type { UnitWords } from './quantity-words.ts'
 export type { Dimension } from './quantity-dimensions.ts'
 export { dimensionOf } from './quantity-dimensions.ts'
 
-export interface UnitMatch {
+interface UnitMatch {
   readonly unit: string
   /** So many make up one: 100 for cents; else 1. */
   readonly parts: number
@@ -21,7 +21,7 @@ export interface UnitMatch {
   readonly joined: boolean
 }
 
-export interface UnitReader {
+interface UnitReader {
   /** "$" in front of the token. */
   before(tokens: readonly Token[], index: number, floor: number): UnitMatch | null
   /** "Meter pro Sekunde" from the token on. */

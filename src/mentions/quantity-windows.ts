@@ -11,8 +11,12 @@ export interface Window {
   readonly next: number | null
 }
 
+/** Words between a part and its whole: "zwei der rund". */
+const NEAR = 3
+
 /** The figure stands right behind the part of which it is the whole: "1,150 of the 2,400 residents". */
-export const isBehind = (part: Figure, whole: Figure): boolean => part.sentence === whole.sentence && whole.first - part.last <= 3
+export const isBehind = (part: Figure, whole: Figure): boolean =>
+  part.sentence === whole.sentence && whole.first - part.last <= NEAR
 
 /** Clauses and figures are in order, so one pass finds every window. */
 export function windowsOf({ clauses, sentences }: Analysis, figures: readonly Figure[]): Window[] {

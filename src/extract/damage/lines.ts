@@ -40,9 +40,6 @@ const DESCRIPTION = 30
 const TITLE = 25
 /** "Startseite > Politik > Ausland": steps of a path, no sentence. */
 const PATH = /^[^.!?>»›]{2,40}(?:\s[>»›]\s[^.!?>»›]{2,60}){2,}$/u
-/** "Facebook Twitter WhatsApp E-Mail": where to share. */
-const SHARE =
-  /^(?:(?:(?:share|teilen|tweet|drucken|print|e-?mail|mail|facebook|twitter|whatsapp|instagram|telegram|pinterest|linkedin|xing|flipboard|pocket|reddit|messenger|bluesky|threads|copy link|link kopieren)|(?:share )?on (?:facebook|twitter|linkedin|whatsapp))(?:[\s,|/·•]+|$)){2,}$/iu
 /** Sentences at the text's end that may say who worked on it. */
 const CLOSING = 6
 
@@ -86,7 +83,7 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
       const line = raw.replace(BULLET, '')
       const credited = creditLength(line, words.credits)
       const creditEnd = credited === null ? end : end - line.length + credited
-      const found = matched(frame, line) ?? PATH.exec(line) ?? SHARE.exec(line)
+      const found = matched(frame, line) ?? PATH.exec(line)
       // "Read more: The moon over Oslo (photo)" is a teaser.
       const caption = found?.index === 0 ? null : captionOf(line, sentence)
       if (caption) return { kind: 'caption', ...caption }

@@ -23,7 +23,7 @@ export interface TranslationWords {
 const LONGEST = 200
 
 /** What nobody but a machine writes; `slips`: what people write, too, now and then, and which counts in a text with other damage. */
-export interface TranslationMarks {
+interface TranslationMarks {
   readonly certain: readonly Damage[]
   readonly slips: readonly Damage[]
 }

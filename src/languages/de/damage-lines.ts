@@ -3,6 +3,7 @@
 import { signatures } from '../../extract/damage/credits.ts'
 import type { LineWords } from '../../extract/damage/lines.ts'
 import { agencies } from '../agencies.ts'
+import { sharing } from '../sharing.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/u)
 
@@ -67,6 +68,7 @@ export const lines: LineWords = {
     /^hören sie (?:dazu|auch|dazu auch|jetzt|hier|den|unseren)\b.{0,40}podcast|^(?:jetzt |hier )?(?:den )?podcast .{0,30}(?:hören|abonnieren)/iu,
     /^zur (?:anmeldung|aufzeichnung|bestellung) geht(?: e|['’])s hier\b|^(?:(?:surf|lese|video|buch|hör)tipps?|tipp der redaktion|unser tipp)\s?:|^\d+ min\. (?:permalink|lesezeit)\b|^permalink\s?:/iu,
     /^wir freuen uns über (?:ein|ihr|jedes|dein) like\b|^sie finden [^.]{2,60} auch (?:auf|bei) (?:facebook|twitter|instagram|youtube)\b|^nur € ?\d|^nicht enthalten: /iu,
+    sharing,
   ],
   credit: [
     // "Foto: Holm/dpa", "Quelle: apa"

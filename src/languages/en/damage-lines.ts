@@ -3,6 +3,7 @@
 import { signatures } from '../../extract/damage/credits.ts'
 import type { LineWords } from '../../extract/damage/lines.ts'
 import { agencies } from '../agencies.ts'
+import { sharing } from '../sharing.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/u)
 
@@ -43,6 +44,7 @@ export const lines: LineWords = {
     /^share (?:on|via|to|by|this)\b.{0,60}$|^(?:listen to|subscribe to) (?:our|the|this).{0,30}podcast|\bwherever you get your podcasts\b|^(?:listen|watch) (?:to this (?:article|story)|now|here)\b/iu,
     /^(?:terms of (?:use|service)|privacy(?: policy| notice)?|contact(?: us)?|about us|advertise|help|careers|cookie policy|sitemap)(?: ?[|·•/] ?(?:terms of (?:use|service)|privacy(?: policy| notice)?|contact(?: us)?|about us|advertise|help|careers|cookie policy|sitemap))*$/iu,
     /^(?:advertisement|ad)(?: advertisement| ad)*$|^(?:story|article) continues (?:below|after)\b|^for more (?:on|about) .{2,60}, (?:visit|see|read|follow|click|go to)\b/iu,
+    sharing,
   ],
   credit: [
     // "Additional reporting by Linda Holm", "Writing by …; Editing by …"
