@@ -30,7 +30,10 @@ function isSamePart({ from, to, grain }: ExpectedSpan, one: TimeExpression): boo
   const [, day] = /^(\d{4}-\d\d-\d\d)T(?:MO|MI|AF|EV|NI)$/u.exec(one.value) ?? []
   if (!day || grain !== 'hour' || !one.from || !one.to || from === null || to === null) return false
   const midnight = Date.parse(`${day}T00:00:00${one.from.slice('YYYY-MM-DDTHH:MM:SS'.length)}`)
-  return from >= midnight && to <= midnight + DAY && from < Date.parse(one.to) && Date.parse(one.from) < to
+  const [begins, ends] = [Date.parse(one.from), Date.parse(one.to)]
+  // "late tonight" is a third of it for us.
+  const whole = one.mod === 'END' ? ends - 3 * (ends - begins) : begins
+  return from >= midnight && to <= midnight + DAY && from < ends && whole < to
 }
 
 /** "the end of 2012": four months for duckling, the last one for us. It is an end of that year where both end with it and neither is more than half of it. */

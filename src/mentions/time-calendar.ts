@@ -50,6 +50,12 @@ export function dayOf(iso: string): Day | null {
 }
 
 export const two = (value: number): string => String(value).padStart(2, '0')
+/** Minutes of a day as "09:30", with seconds where they are no whole ones: "09:01:10". */
+export function clockText(minutes: number): string {
+  const seconds = Math.round(minutes * 60)
+  const text = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`
+  return seconds % 60 ? `${text}:${two(seconds % 60)}` : text
+}
 export const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0
 
 /** The day `amount` units from `day`; months and years keep the day where they can. */

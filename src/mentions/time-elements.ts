@@ -111,7 +111,7 @@ const WORDS = 20_000
 export const TRIGGERS: ReadonlySet<string> = new Set(
   (
     'weekday month monthshort part season unit year oclock meridiem point before minutes clock date decade offset from period holiday duration ' +
-    'set ref now era weeknumber yearly weekdays parts suffixed zone bc'
+    'set ref now era weeknumber yearly weekdays parts suffixed zone bc ad'
   ).split(' '),
 )
 

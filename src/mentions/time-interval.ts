@@ -7,7 +7,7 @@ import type { DayPart, Season, Unit } from './time-words.ts'
 
 export interface Moment {
   readonly day: Day
-  /** Null: the whole day is meant. */
+  /** Null: the whole day is meant; seconds are parts of one. */
   readonly minutes: number | null
 }
 
@@ -63,24 +63,28 @@ const SEASONS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 
 
 function written({ day, minutes }: Moment, zone: string): string {
   if (minutes === null && !zone) return day.toString()
-  const moment = day.toPlainDateTime().add({ minutes: minutes ?? 0 })
+  const moment = day.toPlainDateTime().add({ seconds: Math.round((minutes ?? 0) * 60) })
   const offset = zone.includes('/') ? moment.toZonedDateTime(zone).offset : zone
   return `${moment.toString({ smallestUnit: 'second' })}${offset}`
 }
 
 function boundsOf(value: string, mod: string | null): { from: Moment; to: Moment } | null {
-  const time = /^(\d{4}-\d{2}-\d{2})T(?:(\d{2}):(\d{2})|(\w{2}))$/u.exec(value)
+  const time = /^(\d{4}-\d{2}-\d{2})T(?:(\d{2}):(\d{2})(?::(\d{2}))?|(\w{2}))$/u.exec(value)
   if (time) {
     const day = dayOf(time[1]!)
     if (!day) return null
-    const [from, to] = time[4] ? hoursOf(time[4] as DayPart, mod) : minuteOf(Number(time[2]), Number(time[3]))
+    const [from, to] = time[5] ? hoursOf(time[5] as DayPart, mod) : clockOf(time.slice(2, 5))
     return { from: { day, minutes: from }, to: { day, minutes: to } }
   }
   const days = daysOf(value, mod)
   return days && { from: { day: days[0], minutes: null }, to: { day: days[1], minutes: null } }
 }
 
-const minuteOf = (hour: number, minute: number): [number, number] => [hour * 60 + minute, hour * 60 + minute + 1]
+/** A minute, or the second that is written. */
+function clockOf([hour, minute, second]: readonly (string | undefined)[]): [number, number] {
+  const begins = Number(hour) * 60 + Number(minute) + Number(second ?? 0) / 60
+  return [begins, begins + (second === undefined ? 1 : 1 / 60)]
+}
 
 function hoursOf(part: DayPart, mod: string | null): [number, number] {
   const [from, to] = PARTS[part] ?? [0, 24]

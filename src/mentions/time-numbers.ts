@@ -8,7 +8,7 @@ export interface NumberMeaning {
   /** 1 … 31 without leading sign. */
   readonly day?: number
   readonly year?: number
-  /** Minutes of the day: "14.30". */
+  /** Minutes of the day: "14.30"; seconds are parts of one: "9:01:10". */
   readonly clock?: number
   /** "2024-03-03"; the year is XXXX where it is not written. */
   readonly date?: string
@@ -92,9 +92,13 @@ function plainNumber(text: string, words: TimeWords): NumberMeaning & Meaning {
   }
   const vulgar = VULGAR[text]
   if (vulgar !== undefined) return { number: vulgar }
-  const clock = /^(\d{1,2})([.:])(\d{2})$/u.exec(text)
-  if (clock && Number(clock[1]) <= 24 && Number(clock[3]) < 60) {
-    const minutes = Number(clock[1]) * 60 + Number(clock[3])
+  const clock = /^(\d{1,2})(?:([.:])(\d{2})|:(\d{2}):([0-5]\d))$/u.exec(text)
+  const [hour, minute, second] = clock
+    ? ([clock[1], clock[3] ?? clock[4], clock[5] ?? 0].map(Number) as [number, number, number])
+    : []
+  if (clock && hour! <= 24 && minute! < 60) {
+    const minutes = hour! * 60 + minute! + second! / 60
+    if (clock[5]) return { clock: minutes }
     return clock[2] === ':' ? { clock: minutes } : { number: Number(text), clock: minutes }
   }
   const grouped = text.includes(words.thousands) && GROUPED.test(text)
@@ -115,7 +119,7 @@ function dateOf(parts: readonly string[], separator: string, { slashes }: TimeWo
   if (separator !== '.' && separator !== '/') return null
   if (parts[2]!.length !== 4 && parts[2]!.length !== 2) return null
   const year = parts[2]!.length === 4 ? numbers[2]! : numbers[2]! + (numbers[2]! < 50 ? 2000 : 1900)
-  const monthFirst = separator === '/' && (numbers[1]! > 12 || (slashes === 'month-day' && numbers[0]! <= 12))
+  const monthFirst = numbers[1]! > 12 || (separator === '/' && slashes === 'month-day' && numbers[0]! <= 12)
   return monthFirst ? iso(year, numbers[0]!, numbers[1]!) : iso(year, numbers[1]!, numbers[0]!)
 }
 

@@ -1,7 +1,7 @@
-// Rules for amounts of time, for what comes again and again, and for the vague now, once and soon.
-// "sechs Stunden lang" PT6H · "mehr als zwei Wochen" P2W, MORE_THAN · "jeden Dienstag" XXXX-WXX-2 · "derzeit" PRESENT_REF
+// Rules for amounts of time.
+// "sechs Stunden lang" PT6H · "mehr als zwei Wochen" P2W, MORE_THAN · "zwei Jahre und drei Monate" P2Y3M
 
-import { shifted, stepped, two } from './time-calendar.ts'
+import { shifted, stepped } from './time-calendar.ts'
 import type { Element } from './time-elements.ts'
 import { elementAfter, elementBefore, inside, isAlone, valueIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
@@ -28,9 +28,19 @@ export function durationSum(match: Match): Found | null {
   const parts = partsOf(elements)
   const sizes = parts.map(({ unit }) => ORDER.indexOf(unit))
   if (isAge(match) || sizes.some((size, i) => i > 0 && size <= sizes[i - 1]!)) return null
-  const rest = elements.at(-1)!.meaning.unit ? undefined : elements.at(-1)!.meaning.number
-  const value = sumOf(rest === undefined ? parts : parts.map(part => ({ ...part, amount: part.amount + rest })))
+  const value = sumOf(withRest(parts, match))
   return value === null ? null : { type: 'DURATION', value, mod: valueIn(match, 'amount') ?? null }
+}
+
+/** "a month and a half": a half of the same unit; "an hour thirty" so many minutes, if it counts nothing behind it: "two hours ten later". */
+function withRest(parts: readonly Part[], match: Match): Part[] {
+  const { unit, number: rest } = inside(match).at(-1)!.meaning
+  if (unit || rest === undefined) return [...parts]
+  if (rest === 0.5) return parts.map(part => ({ ...part, amount: part.amount + rest }))
+  const after = elementAfter(match)
+  const isMinutes =
+    parts.length === 1 && parts[0]!.unit === 'hour' && Number.isInteger(rest) && rest < 60 && (!after || after.mark)
+  return isMinutes ? [...parts, { amount: rest, unit: 'minute' }] : []
 }
 
 /** Largest first. */
@@ -112,7 +122,9 @@ export function days(match: Match, { published: { day, minutes } }: Scene): Foun
   const clock = CLOCK_MINUTES[part.unit]
   if (clock) {
     if (part.amount > MOST_CLOCKS) return found
-    const length = Math.sign(shift) * Math.max(1, Math.round(part.amount * clock))
+    const length =
+      Math.sign(shift) *
+      Math.max(part.unit === 'second' ? 0 : 1, part.unit === 'second' ? part.amount * clock : Math.round(part.amount * clock))
     const [from, to] = [0, length].map(offset => ({ day, minutes: (minutes ?? 0) + offset }))
     return minutes === null ? found : { ...found, span: shift < 0 ? { from: to!, to: from! } : { from: from!, to: to! } }
   }
@@ -128,54 +140,6 @@ export function days(match: Match, { published: { day, minutes } }: Scene): Foun
 const MOST_CLOCKS = 1_000_000
 
 const CLOCK_MINUTES: Readonly<Partial<Record<Unit, number>>> = { hour: 60, minute: 1, second: 1 / 60 }
-
-/** "jeden Dienstag" · "every ten minutes" · "täglich" · "each March" */
-export function set(match: Match): Found | null {
-  const own = valueIn(match, 'set')
-  if (own !== undefined) return { type: 'SET', value: own }
-  const weekday = valueIn(match, 'weekday') ?? valueIn(match, 'weekdays')
-  const part = valueIn(match, 'part') ?? valueIn(match, 'parts')
-  // "Three Fridays were wet": counted, none of every week.
-  const counted = elementBefore(match)?.meaning.number !== undefined && valueIn(match, 'weekdays') !== undefined
-  if (counted && !valueIn(match, 'on')) return null
-  if (weekday !== undefined) return { type: 'SET', value: `XXXX-WXX-${weekday}${part ? `T${part}` : ''}` }
-  if (part) return { type: 'SET', value: `XXXX-XX-XXT${part}` }
-  const month = valueIn(match, 'month')
-  if (month !== undefined) return { type: 'SET', value: `XXXX-${two(month)}` }
-  const season = valueIn(match, 'season')
-  if (season) return { type: 'SET', value: `XXXX-${season}` }
-  const often = valueIn(match, 'each') || valueIn(match, 'times') || inside(match).length > 2
-  if (!often && !isRate(match)) return null
-  // "each day of the strike"
-  if (valueIn(match, 'each') && elementAfter(match)?.meaning.genitive) return null
-  const amount = valueIn(match, 'each') ? (valueIn(match, 'number') ?? valueIn(match, 'ordinal')) : undefined
-  const value = lengthOf((amount ?? 1) * (valueIn(match, 'size') ?? 1), valueIn(match, 'unit')!)
-  return value ? { type: 'SET', value } : null
-}
-
-/** "four flights a week" · "$33 million a year": a number stands before, and no preposition right there. */
-function isRate({ elements, first, last }: Match): boolean {
-  const before = elements[first - 1]
-  const { unit } = elements[last - 1]!.meaning
-  if (!before || before.mark || before.meaning.lean !== undefined || before.meaning.on || unit === 'quarter' || unit === 'second')
-    return false
-  for (let i = first - 1; i >= Math.max(0, first - RATE_REACH); i--) {
-    const { mark, meaning, text } = elements[i]!
-    if (mark && /^[,;:()]$/u.test(text)) return false
-    if (meaning.number !== undefined && !Number.isNaN(meaning.number)) return true
-  }
-  return false
-}
-
-/** Tokens between a number and its "a year": "50,000 CDs with such lyrics a year". */
-const RATE_REACH = 5
-
-/** "derzeit" · "recently" · "soon"; "jetzt" only by itself or behind a preposition, for it mostly means less: "Was jetzt?" */
-export function ref(match: Match): Found | null {
-  const now = valueIn(match, 'now')
-  if (now !== undefined && elementBefore(match)?.meaning.lean === undefined && !isAlone(match)) return null
-  return { type: 'DATE', value: valueIn(match, 'ref') ?? valueIn(match, 'era') ?? now! }
-}
 
 /** TIMEX3 writes decades DE, centuries CE, weekends WE, quarters Q. */
 const LETTERS: Readonly<Record<Unit, string>> = {
@@ -197,7 +161,7 @@ const LETTERS: Readonly<Record<Unit, string>> = {
 
 const HALVES: Readonly<Partial<Record<Unit, string>>> = { hour: 'PT30M', day: 'PT12H', year: 'P6M', minute: 'PT30S' }
 
-function lengthOf(amount: number, unit: Unit): string | null {
+export function lengthOf(amount: number, unit: Unit): string | null {
   if (amount === 0.5) return HALVES[unit] ?? null
   if (unit === 'hour' && (amount === 0.25 || amount === 0.75)) return `PT${amount * 60}M`
   const clock = unit === 'hour' || unit === 'minute' || unit === 'second'

@@ -116,13 +116,13 @@ function namedDay(match: Match, scene: Scene): Day | null {
 function numberIn(match: Match): number | null {
   const counted = inside(match).find(isCounted)?.meaning
   const number = (counted?.number ?? counted?.one ?? Number.NaN) * (valueIn(match, 'size') ?? 1)
-  return Number.isInteger(number) && number <= 1000 ? number : null
+  return Number.isInteger(number) && number <= 200 ? number : null
 }
 
-/** None shorter than a day. */
+/** None shorter than a day, or longer than days are reckoned for. */
 function unitIn(match: Match): Unit | null {
   const unit = valueIn(match, 'unit')
-  return unit && !CLOCKED.has(unit) ? unit : null
+  return unit && !OTHER.has(unit) ? unit : null
 }
 
-const CLOCKED: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour'])
+const OTHER: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour', 'century', 'millennium'])

@@ -1,7 +1,7 @@
 // Rules for days and months that name their place in the calendar: "3. März 2024", "am 5.7.", "zu Weihnachten", "Anfang Mai".
 // What is left open (the year of "im März") comes from the day of publication and the tense.
 
-import { type Day, dayOf, isBefore, shifted, two, weekOf } from './time-calendar.ts'
+import { clockText, type Day, dayOf, isBefore, shifted, two, weekOf } from './time-calendar.ts'
 import type { Element } from './time-elements.ts'
 import { holidayIn, lengthOf } from './time-holidays.ts'
 import { clockOf, clocksOf, elementAfter, elementBefore, inside, isAlone, valueIn } from './time-match.ts'
@@ -112,8 +112,6 @@ function spanOfClocks(day: Day | null, text: string, [from, to]: readonly [numbe
   const last = day && to <= from ? shifted(day, 1, 'day').toString() : text
   return `${text}T${clockText(from)}/${last}T${clockText(to)}`
 }
-
-const clockText = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 
 /** A day that has no known date: its weekday where it has one, in the week where that is known. */
 export const unknownDay = (weekday?: number, near: Day | null = null): string =>

@@ -1,6 +1,6 @@
 // Rules for a time so far from another: "vor drei Jahren", "two days later", "in three weeks".
 
-import { type Day, periodValue, shifted, stepped, two, weekOf } from './time-calendar.ts'
+import { clockText, type Day, periodValue, shifted, stepped, weekOf } from './time-calendar.ts'
 import { elementAfter, inside, valueIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import type { Found, Named, Scene } from './time-scene.ts'
@@ -32,20 +32,40 @@ export function later(match: Match, scene: Scene): Found | null {
 
 /** "in drei Jahren wird …" is a day ahead; without a future verb it is how long something takes. */
 export function ahead(match: Match, scene: Scene): Found | null {
-  if (scene.direction(match) !== 'ahead' || valueIn(match, 'own')) return null
+  if (scene.direction(match) !== 'ahead' || valueIn(match, 'own') || isCompound(match)) return null
   return moved(match, { base: scene.published.day, turn: 1, unknown: 'FUTURE_REF', now: scene.published.minutes })
+}
+
+/** "will come in five-year steps", unlike "in a quarter of an hour" */
+const isCompound = (match: Match): boolean =>
+  inside(match).some(({ lower, meaning }) => meaning.duration !== undefined && meaning.unit === undefined && !lower.includes(' '))
+
+/** "in 1/4 hour" · "in an hour and a half" · "in a quarter of an hour" as minutes; undefined: no number stands there. */
+function amountIn(match: Match): { readonly amount: number | undefined; readonly unit: Unit } {
+  const elements = inside(match)
+  const minutes = /^PT(\d+)M$/u.exec(valueIn(match, 'duration') ?? '')?.[1]
+  if (minutes && valueIn(match, 'unit') === undefined) return { amount: Number(minutes), unit: 'minute' }
+  const unit = valueIn(match, 'unit')!
+  const number = valueIn(match, 'number') ?? valueIn(match, 'one')
+  if (number === undefined) return { amount: undefined, unit }
+  const stroke = elements.findIndex(({ text }) => text === '/')
+  const divisor = stroke > 0 ? (elements[stroke + 1]!.meaning.number ?? 1) : 1
+  // "an hour and a half": the half stands behind the unit.
+  const at = elements.findIndex(({ meaning }) => meaning.unit !== undefined)
+  const rest = elements.slice(at + 1).some(({ meaning }) => meaning.number === 0.5) ? 0.5 : 0
+  const first = elements.find(({ meaning }) => (meaning.number ?? meaning.one) !== undefined)!.meaning
+  const whole = rest ? (first.number ?? first.one)! : number
+  return { amount: (whole / divisor + rest) * sizeOf(match), unit }
 }
 
 const SECONDS: Readonly<Partial<Record<Unit, number>>> = { hour: 3600, minute: 60, second: 1 }
 const CLOCKED: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 const sizeOf = (match: Match): number => valueIn(match, 'size') ?? 1
 
-/** Published at 4:30: "in zwei Stunden" is 6:30. */
-function minutesOff(base: Day, minutes: number): Found {
-  const whole = Math.floor(minutes)
-  const day = shifted(base, Math.floor(whole / 1440), 'day')
-  const rest = ((whole % 1440) + 1440) % 1440
-  return { type: 'TIME', value: `${day}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`, day }
+/** Published at 4:30: "in zwei Stunden" is 6:30, "in ten seconds" 4:30:10. */
+function secondsOff(base: Day, seconds: number): Found {
+  const day = shifted(base, Math.floor(seconds / 86_400), 'day')
+  return { type: 'TIME', value: `${day}T${clockText((seconds - Math.floor(seconds / 86_400) * 86_400) / 60)}`, day }
 }
 
 interface Step {
@@ -58,16 +78,15 @@ interface Step {
 }
 
 function moved(match: Match, { base, turn, unknown, now }: Step): Found {
-  const unit = valueIn(match, 'unit')!
-  const number = valueIn(match, 'number') ?? valueIn(match, 'one')
-  const amount = number === undefined ? undefined : number * sizeOf(match)
+  const { amount, unit } = amountIn(match)
   const mod = valueIn(match, 'amount') ?? null
   const clock = CLOCKED.has(unit)
+  const exact = (seconds: number) => (unit === 'second' ? Math.round(seconds) : Math.floor(seconds / 60) * 60)
   if (!base || amount === undefined || Number.isNaN(amount) || amount > 3000)
     return { type: clock ? 'TIME' : 'DATE', value: unknown, mod }
   if (clock)
     return {
-      ...(now === null ? { type: 'TIME', value: unknown } : minutesOff(base, now + (turn * amount * SECONDS[unit]!) / 60)),
+      ...(now === null ? { type: 'TIME', value: unknown } : secondsOff(base, exact(now * 60 + turn * amount * SECONDS[unit]!))),
       mod,
     }
   const day = stepped(base, turn * amount, unit)

@@ -5,20 +5,34 @@ import { elementAfter, inside, isAlone, valueIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import { atTime, month } from './time-rules-calendar.ts'
 import type { Found, Scene } from './time-scene.ts'
+import type { Unit } from './time-words.ts'
 
-/** "am letzten Sonntag im März 2014" · "the first week of October" · "der dritte Tag im Mai" */
+/** "am letzten Sonntag im März 2014" · "the first week of October" · "der dritte Tag im Mai" · "the second-to-last week of 2024" */
 export function nth(match: Match, scene: Scene): Found | null {
-  const shift = valueIn(match, 'shift')
-  const number = valueIn(match, 'ordinal') ?? (shift === -1 ? -1 : null)
+  const number = placeIn(match)
   const weekday = valueIn(match, 'weekday') ?? null
   const unit = inside(match).find(({ meaning }) => meaning.unit === 'day' || meaning.unit === 'week')?.meaning.unit ?? 'day'
-  if (number === null || number > 31) return null
-  const first = monthOf(match, scene)
-  if (!first) return null
-  const day = weekday === null && unit === 'day' ? dayIn(first, number) : weekdayIn(first, weekday ?? 1, number)
-  if (!day || day.month !== first.month) return null
-  if (unit === 'week') return { type: 'DATE', value: weekOf(unit === 'week' && number === -1 ? lastWholeWeek(first) : day) }
+  const whole = number === null || number > 31 ? null : wholeIn(match, scene)
+  if (!whole) return null
+  const day = weekday === null && unit === 'day' ? dayIn(whole, number!) : weekdayIn(whole, { weekday, unit, number: number! })
+  if (isBefore(day, whole.first) || !isBefore(day, whole.end)) return null
+  if (unit === 'week' && weekday === null) return { type: 'DATE', value: weekOf(day) }
   return { type: 'DATE', value: day.toString(), day }
+}
+
+/** "third" 3, "last" −1, "third last", "third-to-last" −3; null: none of them. */
+function placeIn(match: Match): number | null {
+  const [ordinal, shift, behind] = [valueIn(match, 'ordinal'), valueIn(match, 'shift'), valueIn(match, 'fromlast')]
+  if (behind !== undefined) return -behind
+  const isLast = shift === -1 && !isOfWhole(match)
+  return ordinal !== undefined ? (isLast ? -ordinal : ordinal) : shift === -1 ? -1 : null
+}
+
+/** In "the third week of last year", "last" is said of the year. */
+function isOfWhole(match: Match): boolean {
+  const elements = inside(match)
+  const at = elements.findIndex(({ meaning }) => meaning.shift !== undefined)
+  return elements[at + 1]?.meaning.unit === 'year' || elements[at + 1]?.meaning.unit === 'month'
 }
 
 /** "in der Kalenderwoche 32" · "KW 7 2026": weeks of ISO 8601. */
@@ -63,14 +77,44 @@ function monthOf(match: Match, scene: Scene): Day | null {
   return today && unit >= 0 ? shifted(today.with({ day: 1 }), shift ?? thread ?? 0, 'month') : null
 }
 
-const lastOf = (first: Day): Day => first.add({ months: 1 }).subtract({ days: 1 })
-const dayIn = (first: Day, number: number): Day | null =>
-  number < 0 ? lastOf(first) : dayOf(`${first.year}-${two(first.month)}-${two(number)}`)
-
-function weekdayIn(first: Day, weekday: number, number: number): Day {
-  if (number < 0) return lastOf(first).subtract({ days: (lastOf(first).dayOfWeek - weekday + 7) % 7 })
-  return shifted(first.add({ days: (weekday - first.dayOfWeek + 7) % 7 }), number - 1, 'week')
+/** What the days or weeks are counted in: `end` is the day after its last one. */
+interface Whole {
+  readonly first: Day
+  readonly end: Day
 }
 
-/** The week whose Sunday is the last in the month. */
-const lastWholeWeek = (first: Day): Day => mondayOf(weekdayIn(first, 7, -1))
+/** A month, or a year: "of 2024", "of the year", "of next year". */
+function wholeIn(match: Match, scene: Scene): Whole | null {
+  const elements = inside(match)
+  const isYear = !elements.some(({ meaning }) => (meaning.month ?? meaning.monthshort) !== undefined || meaning.unit === 'month')
+  if (!isYear) {
+    const first = monthOf(match, scene)
+    return first && { first, end: first.add({ months: 1 }) }
+  }
+  const unit = elements.findIndex(({ meaning }) => meaning.unit === 'year')
+  const { day: today } = scene.published
+  const year = valueIn(match, 'year') ?? (today && unit >= 0 ? today.year + (elements[unit - 1]?.meaning.shift ?? 0) : null)
+  const first = year === null ? null : dayOf(`${year}-01-01`)
+  return first && { first, end: first.add({ years: 1 }) }
+}
+
+const dayIn = ({ first, end }: Whole, number: number): Day =>
+  number < 0 ? end.add({ days: number }) : first.add({ days: number - 1 })
+
+interface Counted {
+  readonly weekday: number | null
+  readonly unit: Unit
+  readonly number: number
+}
+
+/** The first week is that of the first Monday, the last one that whose Sunday is the last. */
+function weekdayIn({ first, end }: Whole, { weekday, unit, number }: Counted): Day {
+  if (number > 0) {
+    const wanted = weekday ?? 1
+    return shifted(first.add({ days: (wanted - first.dayOfWeek + 7) % 7 }), number - 1, 'week')
+  }
+  const last = end.subtract({ days: 1 })
+  const wanted = weekday ?? (unit === 'week' ? 7 : 1)
+  const day = shifted(last.subtract({ days: (last.dayOfWeek - wanted + 7) % 7 }), number + 1, 'week')
+  return weekday === null ? mondayOf(day) : day
+}

@@ -2,7 +2,7 @@
 // The other is the one around the day of publication, or the one that the text spoke of last.
 
 import { type Day, dayOf, isBefore, mondayOf, periodValue, shifted } from './time-calendar.ts'
-import { elementAfter, elementBefore, inside, valueIn } from './time-match.ts'
+import { elementAfter, elementBefore, inside, isAlone, valueIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import { unknownDay } from './time-rules-calendar.ts'
 import { onDay } from './time-rules-relative.ts'
@@ -74,7 +74,10 @@ function threaded(thread: number, match: Match, scene: Scene): Found | null {
   const mod = valueIn(match, 'mod') ?? null
   if (unit === 'day') return mod ? null : nextDay(thread, match, scene)
   if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'season') return null
-  const known = scene.period ?? (thread < 0 && scene.published.day ? { day: scene.published.day, unit: 'day' as const } : null)
+  // "down on the previous quarter"; "the following week" alone
+  const known =
+    scene.period ??
+    ((thread < 0 || isAlone(match)) && scene.published.day ? { day: scene.published.day, unit: 'day' as const } : null)
   if (!known || SIZES[known.unit] > SIZES[unit]) return null
   const day = shifted(known.day, thread, unit)
   return { type: 'DATE', value: unit === 'weekend' ? periodValue(day, 'week') : periodValue(day, unit), mod }

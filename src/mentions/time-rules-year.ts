@@ -10,6 +10,8 @@ export function year(match: Match, { words }: Scene): Found | null {
   const elements = inside(match)
   const value = valueIn(match, 'year') ?? valueIn(match, 'number')!
   if (valueIn(match, 'bc')) return { type: 'DATE', value: `BC${String(value).padStart(4, '0')}` }
+  // "in AD 79"
+  if (valueIn(match, 'ad')) return { type: 'DATE', value: String(value).padStart(4, '0') }
   const at = elements.findIndex(({ meaning }) => meaning.year !== undefined)
   if (at < 0) return null
   const named = elements.some(({ meaning }, i) => i < at && !meaning.on)

@@ -2,7 +2,7 @@
 // A rule that returns null leaves its words to the next match ("2006 Menschen" is no year).
 
 import type { Match } from './time-patterns.ts'
-import { days, duration, durationSum, ref, set } from './time-rules-amount.ts'
+import { days, duration, durationSum } from './time-rules-amount.ts'
 import { anchored } from './time-rules-anchored.ts'
 import { date, holiday, month } from './time-rules-calendar.ts'
 import { ago, ahead, later } from './time-rules-distance.ts'
@@ -12,6 +12,7 @@ import { clockRange, dateRange, weekdayRange } from './time-rules-range.ts'
 import { clock, nightTo, offset, part, weekday, weekdayOff, weekdayOfWeek } from './time-rules-relative.ts'
 import { results } from './time-rules-results.ts'
 import { century, decade, quarter, season } from './time-rules-season.ts'
+import { ref, set } from './time-rules-set.ts'
 import { year, yearRange } from './time-rules-year.ts'
 import type { Read, Scene } from './time-scene.ts'
 import type { RuleName } from './time-words.ts'

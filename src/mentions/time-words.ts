@@ -56,6 +56,8 @@ export interface Meaning {
   /** With `one`: counts on ("another"). */
   readonly further?: true
   readonly ordinal?: number
+  /** Counted from the end: "second-to-last" 2. */
+  readonly fromlast?: number
   /** With `ordinal`: figures with its ending: "the 15th". */
   readonly suffixed?: true
   /** With `ordinal`: as a word, which is the day of a month only right behind it: "March eighth". */
@@ -120,6 +122,8 @@ export interface Meaning {
   readonly decade?: number
   /** "BC", "v. Chr." */
   readonly bc?: true
+  /** "AD", "n. Chr." */
+  readonly ad?: true
   /** "MM-DD", days from Easter Sunday, or how to find it. */
   readonly holiday?: Holiday
   /** A duration of its own: "jahrelang" PXY. */

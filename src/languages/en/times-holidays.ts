@@ -58,6 +58,7 @@ const civil = mergedLexicon(
   ),
   named("april fools' day|april fool's day", '04-01'),
   named('earth day', '04-22'),
+  named('the ides of march|ides of march', '03-15'),
   named('anzac day', '04-25'),
   named('may day', '05-01'),
   named('ve day|victory in europe day', '05-08'),

@@ -25,6 +25,7 @@ export const patterns: TimeWords['patterns'] = {
     `${OPENING} ${LEAD} ON? THE? DAY (of)? ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? THE? ORDINAL of ${MONTHNAME} (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? THE? MONTHSHORT . (DAY|SPELT) (,? YEAR)? ${CLOCK}`,
+    `ON? ${MONTHNAME} DAY ,? (WEEKDAY|WEEKDAYSHORT)`,
     `${OPENING} ${LEAD} ON? SHIFT? (MONTH|MONTHSHORT) THE? (DAY|SPELT) (,? YEAR)? ${CLOCK}`,
     `${OPENING} ${LEAD} ON? DATE ${CLOCK}`,
   ],
@@ -54,7 +55,8 @@ export const patterns: TimeWords['patterns'] = {
     '(ON THE|THE)? year YEAR',
     '(ON THE?|THE)? MOD (of|-)? FISCAL? YEAR',
     'ON? THE? FISCAL (year)? YEAR',
-    'in? (YEAR|NUMBER) BC',
+    'in? (YEAR|NUMBER) (BC|AD)',
+    'in? AD (YEAR|NUMBER)',
     'in? YEAR',
   ],
   yearRange: ['YEAR (-|–|/) NUMBER'],
@@ -87,7 +89,11 @@ export const patterns: TimeWords['patterns'] = {
   ],
   weekdayRange: ['from? SHIFT? WEEKDAY (to|-|–|until|till|through|thru) WEEKDAY', 'between WEEKDAY and WEEKDAY'],
   weekdayOfWeek: ['ON? WEEKDAY (of|from|,)? (SHIFT) week', 'SHIFT week (on)? (WEEKDAY|WEEKDAYSHORT) PART?'],
-  nth: [`(ON? THE)? (ORDINAL|SHIFT) (WEEKDAY|day|week) (of|in) (${MONTHNAME} (,? YEAR)?|(SHIFT|the) month)`],
+  nth: [
+    '(ON? THE)? (ORDINAL? SHIFT|ORDINAL|FROMLAST) (WEEKDAY|day|week) of (YEAR|(SHIFT|the)? year)',
+    `(ON? THE)? (ORDINAL SHIFT|FROMLAST) (WEEKDAY|day|week) (of|in) (${MONTHNAME} (,? YEAR)?|(SHIFT|the) month)`,
+    `(ON? THE)? (ORDINAL|SHIFT) (WEEKDAY|day|week) (of|in) (${MONTHNAME} (,? YEAR)?|(SHIFT|the) month)`,
+  ],
   offset: [
     `(STAGE|PART|at? AMOUNT? (${SPAN_OF_CLOCK}|${HOURS}|POINT)) ,? OFFSET PART?`,
     'at? HOUR (OFFSET PART|tonight)',
@@ -143,9 +149,14 @@ export const patterns: TimeWords['patterns'] = {
     `ON? (HOLIDAY|${MONTHNAME}) (NUMBER|ONE) UNIT DEICTIC`,
     `(ON? THE)? week of ${ANCHOR}`,
   ],
-  ago: ['AMOUNT? (NUMBER|ONE) FILL? UNIT DEICTIC', '(UNIT) ago'],
-  later: ['(NUMBER|ONE) UNIT TURN'],
-  ahead: ['in AMOUNT? NUMBER / NUMBER UNIT', 'in AMOUNT? (NUMBER|ONE) FILL? UNIT'],
+  ago: ['AMOUNT? (NUMBER|ONE) UNIT and a half DEICTIC', 'AMOUNT? (NUMBER|ONE) FILL? UNIT DEICTIC', '(UNIT) ago'],
+  later: ['(NUMBER|ONE) UNIT and a half TURN', '(NUMBER|ONE) UNIT TURN'],
+  ahead: [
+    'in AMOUNT? DURATION',
+    'in AMOUNT? (NUMBER|ONE) UNIT and a half',
+    'in AMOUNT? NUMBER / NUMBER UNIT',
+    'in AMOUNT? (NUMBER|ONE) FILL? UNIT',
+  ],
   duration: [
     'AMOUNT? (NUMBER|ONE) (to|or|-|–) NUMBER (-)? FILL? UNIT',
     'AMOUNT? NUMBER / NUMBER UNIT',
@@ -159,6 +170,7 @@ export const patterns: TimeWords['patterns'] = {
     'AMOUNT? (NUMBER|ONE) UNIT ,? and? (NUMBER|ONE) UNIT ,? and? (NUMBER|ONE) UNIT',
     'AMOUNT? (NUMBER|ONE) UNIT ,? and? (NUMBER|ONE) UNIT',
     'AMOUNT? (NUMBER|ONE) UNIT and a half',
+    'AMOUNT? (NUMBER|ONE) UNIT and? NUMBER',
   ],
   set: [
     '(TIMES|NUMBER times) (EACH|ONE) UNIT',
@@ -167,5 +179,5 @@ export const patterns: TimeWords['patterns'] = {
     'ON? (WEEKDAYS|WEEKDAY PARTS)',
     'ONE UNIT',
   ],
-  ref: ['REF', 'in the ERA'],
+  ref: ['REF', 'NOW', 'in the ERA'],
 }

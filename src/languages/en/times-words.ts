@@ -73,6 +73,7 @@ const calendar = mergedLexicon(
   Object.fromEntries(Object.entries(SEASONS).map(([name, season]) => [name, { season }])),
   Object.fromEntries(Object.entries(SEASONS).map(([name, season]) => [`mid${name}`, { season, mod: 'MID', stage: true }])),
   all('BC B.C. BCE B.C.E.', { bc: true }),
+  all('AD A.D. a.d. a.d CE C.E.', { ad: true }),
 )
 
 const relative = mergedLexicon(
@@ -105,10 +106,13 @@ const relative = mergedLexicon(
     "year's end": { period: { unit: 'year', shift: 0 }, mod: 'END' },
     'year-end': { period: { unit: 'year', shift: 0 }, mod: 'END' },
     'month-end': { period: { unit: 'month', shift: 0 }, mod: 'END' },
+    'all week': { period: { unit: 'week', shift: 0 } },
     midweek: { period: { unit: 'week', shift: 0 }, mod: 'MID' },
     midyear: { period: { unit: 'year', shift: 0 }, mod: 'MID' },
     'mid-year': { period: { unit: 'year', shift: 0 }, mod: 'MID' },
   },
+  all('penultimate next-to-last second-to-last second-last', { fromlast: 2 }),
+  all('third-to-last third-last', { fromlast: 3 }),
   all('last past previous', { shift: -1 }),
   all('this current', { shift: 0 }),
   all('next coming upcoming', { shift: 1 }),
@@ -169,6 +173,8 @@ const vague = mergedLexicon(
   all('currently just_now at_present at_the_moment right_now nowadays these_days for_now until_now till_now by_now as_of_now', {
     ref: 'PRESENT_REF',
   }),
+  // "Where now?" is mostly less than a time.
+  all('now', { now: 'PRESENT_REF' }),
   all('recently lately in_recent_years in_recent_months in_recent_weeks in_recent_days', {
     ref: 'PAST_REF',
   }),
