@@ -39,7 +39,7 @@ const TIMES = [
   ['periods', 'Anfang des Monats stieg der Pegel.', 'The river rose earlier this month.'],
   ['seasons', 'Im vergangenen Frühjahr war es trocken.', 'Last spring was dry.'],
   ['nights', 'In der Nacht zum Montag brach der Damm.', 'The dam broke overnight.'],
-  ['clock with zone', 'Das Treffen beginnt um 14 Uhr MEZ.', 'The meeting begins at 2 p.m. GMT.'],
+  ['clock with zone', 'Das Treffen beginnt um 14 Uhr Weltzeit.', 'The meeting begins at 2 p.m. GMT.'],
   [
     'the text’s own thread',
     'Am Freitag brach der Damm. Am Vortag hatte es geregnet.',
@@ -48,7 +48,7 @@ const TIMES = [
   ['ages of events', 'Vor drei Jahren brach der Damm.', 'The dam broke three years ago.'],
   ['durations', 'Es regnete zweieinhalb Tage lang.', 'It rained for two and a half days.'],
   ['sets', 'Sie tagen jeden Dienstag.', 'They meet every Tuesday.'],
-  ['holidays', 'Am Ostermontag bleibt die Brücke zu.', 'The bridge stays shut on Easter Monday.'],
+  ['holidays', 'Am Ostermontag bleibt die Brücke zu.', 'The bridge stays closed on Easter Monday.'],
   ['spans', 'Vom 2. bis 5. Mai ist Markt.', 'The fair is from 2 to 5 May.'],
 ]
 
