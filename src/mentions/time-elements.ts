@@ -196,9 +196,12 @@ export function elementReader(words: TimeWords, alphabet: Alphabet): (analysis: 
     const numeral = readNumeral?.(tokens, at, { limit: last, and: true })
     if (tokens[at]!.kind === 'number') {
       const number = numberAt(tokens, { at, last, words })
-      // "5 and a half"
-      const isHalf = numeral && number.length === 1 && numeral.last - at > 2 && numeral.value % 1 === 0.5
-      return isHalf ? { meaning: { number: numeral.value }, length: numeral.last - at } : number
+      // "5 and a half", "66 million years ago"
+      const isHalf = numeral && numeral.last - at > 2 && numeral.value % 1 === 0.5
+      const isLarge = numeral && numeral.scale > 2 && entries.get(tokens[numeral.last]?.lower ?? '')?.unit !== undefined
+      return numeral && number.length === 1 && (isHalf || isLarge)
+        ? { meaning: { number: numeral.value }, length: numeral.last - at }
+        : number
     }
     if (!numeral || numeral.last - at < 2 || numeral.fraction) return null
     return { meaning: { number: numeral.value }, length: numeral.last - at }
