@@ -43,7 +43,7 @@ export function partFinder(words: PartWords): (analysis: Analysis, figures: read
       const next = figures[index + 1]
       // "zwei der vier Toten"
       if (figure.isPart && next && isBehind(figure, next) && fits(figure, next)) return index + 1
-      if (isPointedAt(index) || pointsBack(figure)) return earlier(index)
+      if (isPointedAt(index) || pointerBehind(figure)) return earlier(index)
       return joined(index) ?? opened(index)
     }
 
@@ -54,7 +54,7 @@ export function partFinder(words: PartWords): (analysis: Analysis, figures: read
       const floor = Math.max(
         first - REACH,
         bySentence.get(sentence)!.first,
-        previous?.sentence === sentence ? endOf(previous) : 0,
+        previous?.sentence === sentence ? (pointerBehind(previous)?.last ?? endOf(previous)) : 0,
       )
       for (let i = first; i > floor; i--) {
         if (before.before(tokens, i, floor)) return true
@@ -63,10 +63,10 @@ export function partFinder(words: PartWords): (analysis: Analysis, figures: read
       return false
     }
 
-    /** "vier davon", "300 jobs of them" */
-    function pointsBack(figure: Figure): boolean {
+    /** "vier davon", "300 jobs of them": what points back from a part, and from no figure further on ("90% of them got a 5% raise"). */
+    function pointerBehind(figure: Figure) {
       const { last } = bySentence.get(figure.sentence)!
-      return behind.at(tokens, figure.last, last) !== null || behind.at(tokens, endOf(figure), last) !== null
+      return behind.at(tokens, figure.last, last) ?? behind.at(tokens, endOf(figure), last)
     }
 
     /** "darunter 500 Offiziere und drei Generäle": the second of two parts. */
