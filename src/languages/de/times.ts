@@ -3,6 +3,7 @@
 
 import { mergedLexicon, type TimeWords } from '../../mentions/time-words.ts'
 import { placeZones } from '../place-zones.ts'
+import { quantities } from './quantities.ts'
 import { calendar } from './times-calendar.ts'
 import { holidays } from './times-holidays.ts'
 import { numbers } from './times-numbers.ts'
@@ -16,7 +17,7 @@ export const times: TimeWords = {
   lexicon,
   patterns,
   places: placeZones,
-  numerals: null,
+  numerals: quantities.numerals,
   prefixes: {},
   ordinalDot: true,
   ordinalEndings: new Set(['te', 'ten', 'ter', 'tes', 'ste', 'sten']),
