@@ -44,8 +44,8 @@ export const timeExpression = span
     type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']).describe('TIMEX3 type'),
     value: z.string().describe('TIMEX3 value: "2024-10-30", "2024-W44", "P2Y"; unknown parts are X: "XXXX-10-30"'),
     mod: z.string().nullable().describe('TIMEX3 mod: "START", "END", "APPROX", "MORE_THAN"'),
-    from: instant.nullable().describe('First moment of the interval, RFC 3339'),
-    to: instant.nullable().describe('First moment after the interval, RFC 3339'),
+    from: instant.nullable().describe('First moment of the interval, RFC 3339; a plain date or time where no zone is known'),
+    to: instant.nullable().describe('First moment after the interval, written alike'),
   })
   .meta({ id: 'TimeExpression' })
 
