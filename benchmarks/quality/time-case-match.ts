@@ -19,7 +19,7 @@ export function isRight({ text, reference, expected }: TimeCase, all: readonly T
     case 'nights':
       return single && new RegExp(`^P${expected.number}NI?$`, 'u').test(first.value)
     case 'part':
-      return single && isPart(first.value, expected.value)
+      return single && isPart(first, expected.value)
     case 'clock':
       return single && first.value.endsWith(`T${clockText(expected.minutes)}`)
     case 'span':
@@ -31,7 +31,9 @@ export function isRight({ text, reference, expected }: TimeCase, all: readonly T
 }
 
 /** "evening" by itself is of no known day, as a clock is; we read it as that of the day of reading. "around noon" is a part of the day or its clock. */
-function isPart(value: string, expected: string): boolean {
+function isPart({ value, mod }: TimeExpression, expected: string): boolean {
+  // "early Thursday": TIMEX3 has the start of the day, ctparse its morning.
+  if (mod === 'START' && expected === `${value}TMO`) return true
   if (value === expected || (expected.endsWith('TMI') && value === expected.replace('TMI', 'T12:00'))) return true
   return expected.startsWith('XXXX') && value.endsWith(expected.slice(expected.indexOf('T')))
 }

@@ -40,7 +40,7 @@ function isAttribute({ elements, first, last }: Match): boolean {
   return own.text.length > own.end - own.start || (elements[first - 1]?.meaning.the === true && elements[last]?.noun === true)
 }
 
-const DAYS: ReadonlySet<RuleName> = new Set<RuleName>(['weekday', 'date', 'nth'])
+const DAYS: ReadonlySet<RuleName> = new Set<RuleName>(['weekday', 'date', 'nth', 'dayOfMonth'])
 
 /** "the figures for January", unlike "for Monday", look back. */
 const FAR: ReadonlySet<RuleName> = new Set<RuleName>(['month', 'quarter', 'season', 'period'])

@@ -1,5 +1,6 @@
 // What a number means in a time, with what is glued to it: "3." · "3rd" · "1990s" · "2024-03-03" · "3/4/2026" · "14.30" · "2 1/2".
 
+import { entry } from '../text/lookup.ts'
 import type { Token } from '../types.ts'
 import type { Meaning, TimeWords } from './time-words.ts'
 
@@ -33,6 +34,8 @@ export function numberAt(
   if (short) return { meaning: short, length: 2 }
   const spaced = words.ordinalDot ? spacedDate(tokens, at, last) : null
   if (spaced) return spaced
+  const bare = clockBeforeZone(tokens, { at, last, words })
+  if (bare !== null) return { meaning: { clock: bare }, length: 1 }
   const whole = /^\d{1,4}$/.test(token.text) ? Number(token.text) : null
   if (whole !== null && suffix) {
     if (words.ordinalDot && suffix.text === '.' && whole > 0 && whole < 1000 && glued(2)?.kind !== 'number')
@@ -43,6 +46,17 @@ export function numberAt(
       return { meaning: { decade: whole < 100 ? 1900 + whole : whole }, length: 2 }
   }
   return { meaning: plainNumber(token.text, words), length: 1 }
+}
+
+/** "0900 GMT": four bare digits are a clock where a zone stands behind them; in brackets they say a clock again: "9 a.m. (0700 GMT)". */
+function clockBeforeZone(
+  tokens: readonly Token[],
+  { at, last, words }: { at: number; last: number; words: TimeWords },
+): number | null {
+  const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(tokens[at]!.text) ?? []
+  const next =
+    hour === undefined || at + 1 >= last || tokens[at - 1]?.text === '(' ? undefined : entry(words.lexicon, tokens[at + 1]!.text)
+  return next?.zone === undefined ? null : Number(hour) * 60 + Number(minute)
 }
 
 /** "15.2." is a date, or the clock that ends a sentence. */

@@ -39,6 +39,9 @@ function isOfWhole(match: Match): boolean {
 export function week(match: Match, { published }: Scene): Found | null {
   const number = valueIn(match, 'number') ?? 0
   if (!Number.isInteger(number) || number < 1 || number > 53) return null
+  // "Week 6" is one of a season, for English; "Kalenderwoche 32" of the year.
+  const isNamed = valueIn(match, 'weeknumber') || inside(match).length > 2 || isAlone(match)
+  if (!isNamed) return null
   const year = valueIn(match, 'year') ?? published.day?.year
   return { type: 'DATE', value: `${year ?? 'XXXX'}-W${two(number)}` }
 }
@@ -50,19 +53,49 @@ export function dayOfMonth(match: Match, scene: Scene): Found | null {
   const after = elementAfter(match)
   const isCounted = after && !after.mark && !after.meaning.function && !after.meaning.on && after.meaning.lean === undefined
   const ofMonth = inside(match).some(({ meaning }) => meaning.unit === 'month')
-  if (number === undefined || (!ofMonth && valueIn(match, 'ordinal') === undefined) || !today || (isCounted && !isAlone(match)))
-    return null
+  const isNamed = ofMonth || valueIn(match, 'ordinal') !== undefined || weekdayOf(match) !== null
+  if (number === undefined || !isNamed || !today || (isCounted && !isAlone(match))) return null
   if (ofMonth) {
     const first = monthOf(match, scene)
     const day = first && number <= first.daysInMonth ? first.with({ day: number }) : null
     return day && atTime(day, day.toString(), match)
   }
-  const turn = scene.direction(match) === 'ahead' ? 1 : -1
-  for (let month = today.with({ day: 1 }), tries = 0; tries < 3; month = month.add({ months: turn }), tries++) {
-    const day = number <= month.daysInMonth ? month.with({ day: number }) : null
-    if (day && (turn > 0 ? !isBefore(day, today) : !isBefore(today, day))) return atTime(day, day.toString(), match)
-  }
-  return null
+  return weekdayOf(match) === null ? openMonth(match, scene, number) : agreeing(match, scene)
+}
+
+const weekdayOf = (match: Match): number | null => valueIn(match, 'weekday') ?? valueIn(match, 'weekdayshort') ?? null
+
+/** "on the 15th": the last or next one. */
+function openMonth(match: Match, scene: Scene, number: number): Found | null {
+  const day = daysOf(number, { today: scene.published.day!, ahead: scene.direction(match) === 'ahead', months: 3 })[0]
+  return day ? atTime(day, day.toString(), match) : null
+}
+
+/** "on Thursday the 15th", "on Sunday 17.": of the months around, the first in which that day is a Thursday; figures alone need one near. */
+function agreeing(match: Match, scene: Scene): Found | null {
+  const elements = inside(match)
+  const at = elements.findIndex(({ meaning }) => (meaning.weekday ?? meaning.weekdayshort) !== undefined)
+  const { day: number, ordinal } = elements.slice(at + 1).find(({ meaning }) => meaning.day !== undefined)!.meaning
+  const after = elementAfter(match)
+  if (number === undefined || (ordinal === undefined && after && !after.mark)) return null
+  const ahead = scene.direction(match) === 'ahead'
+  const days = daysOf(number, { today: scene.published.day!, ahead, months: ordinal === undefined ? 3 : 12 })
+  const day = days.find(({ dayOfWeek }) => dayOfWeek === weekdayOf(match)) ?? (ordinal === undefined ? undefined : days[0])
+  return day ? atTime(day, day.toString(), match) : null
+}
+
+interface Months {
+  readonly today: Day
+  readonly ahead: boolean
+  readonly months: number
+}
+
+/** That day of the months from today's on, or back from it; today counts. */
+function daysOf(number: number, { today, ahead, months }: Months): Day[] {
+  return Array.from({ length: months }, (_, i) => shifted(today.with({ day: 1 }), ahead ? i : -i, 'month'))
+    .filter(month => number <= month.daysInMonth)
+    .map(month => month.with({ day: number }))
+    .filter(day => (ahead ? !isBefore(day, today) : !isBefore(today, day)))
 }
 
 /** First day of the month that the match names: its own ("October"), or one by its distance ("next month"). */

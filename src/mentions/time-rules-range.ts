@@ -1,7 +1,7 @@
 // Rules for spans that name both their ends: "vom 2. bis 5. Mai", "13.–15.7.", "von Montag bis Mittwoch", "9.30 bis 11 Uhr".
 // TIMEX3 has no value for them; they are EDTF intervals, "2025-05-02/2025-05-05".
 
-import { dayOf, isBefore, shifted, two } from './time-calendar.ts'
+import { type Day, dayOf, isBefore, shifted, two } from './time-calendar.ts'
 import { clocksOf, inside, isAlone, valueIn, valuesIn } from './time-match.ts'
 import type { Match } from './time-patterns.ts'
 import { unknownDay, yearOf } from './time-rules-calendar.ts'
@@ -19,13 +19,21 @@ export function dateRange(match: Match, scene: Scene): Found | null {
   const ends = endsOf(match)
   const [a, b] = ends
   const months = ends.map(({ month }) => month).filter(month => month !== null)
+  const near = months.length ? null : monthNear(match, scene)
+  if (near) months.push(near.month)
   const [first, last] = [months[0], months.at(-1)]
   if (!a || !b || ends.length !== 2 || first === undefined || last === undefined) return null
-  const year = valueIn(match, 'year') ?? b.year ?? yearOf(`${two(first)}-${two(a.day)}`, match, scene) ?? 'XXXX'
+  const year = valueIn(match, 'year') ?? b.year ?? near?.year ?? yearOf(`${two(first)}-${two(a.day)}`, match, scene) ?? 'XXXX'
   const [from, to] = [`${a.year ?? year}-${two(a.month ?? first)}-${two(a.day)}`, `${year}-${two(last)}-${two(b.day)}`]
   const [start, end] = [dayOf(from.replace('XXXX', '2024')), dayOf(to.replace('XXXX', '2024'))]
   if (!start || !end || !isBefore(start, end)) return null
   return { type: 'DATE', value: `${from}/${to}`, day: dayOf(from) }
+}
+
+/** "from Tuesday 19th to Saturday 23rd of this month" */
+function monthNear(match: Match, { published }: Scene): Day | null {
+  const shift = valueIn(match, 'unit') === 'month' ? valueIn(match, 'shift') : undefined
+  return published.day && shift !== undefined ? shifted(published.day.with({ day: 1 }), shift, 'month') : null
 }
 
 /** Days in order, each with the month and year that stand in its own figures or right beside it. */

@@ -30,6 +30,8 @@ export const patterns: TimeWords['patterns'] = {
     `${OPENING} ${LEAD} ON? DATE ${CLOCK}`,
   ],
   dateRange: [
+    `ON? from? WEEKDAY ,? THE? DAY (of)? ${MONTHNAME}? (to|-|–|until|till|through|thru) WEEKDAY ,? THE? DAY (of)? (${MONTHNAME} (,? YEAR)?|SHIFT month)`,
+    `ON? from? WEEKDAY ,? ${MONTHNAME} DAY (,? YEAR)? ,? (to|-|–|until|till|through|thru) WEEKDAY ,? ${MONTHNAME} DAY (,? YEAR)?`,
     `from? THE? DAY (to|-|–|/|until|till|through|thru) THE? DAY (of)? ${MONTHNAME} (,? YEAR)?`,
     `between THE? DAY and THE? DAY (of)? ${MONTHNAME} (,? YEAR)?`,
     `from? ${MONTHNAME} DAY (to|-|–|until|till|through|thru) DAY (,? YEAR)?`,
@@ -38,9 +40,11 @@ export const patterns: TimeWords['patterns'] = {
     `between ${MONTHNAME} DAY (,? YEAR)? and ${MONTHNAME} DAY (,? YEAR)?`,
   ],
   holiday: ['((ON? THE)? PART (of|ON))? ON? SHIFT? HOLIDAY ((of)? SHIFT UNIT|,? YEAR)? PART?'],
+  week: ['in? (calendar)? week NUMBER of? YEAR', 'in? calendar week NUMBER', 'week NUMBER'],
   dayOfMonth: [
     `${OPENING} ON? THE? (ORDINAL|DAY) (day)? of (SHIFT|THE (SHIFT|THREAD)) month`,
     `ON? SHIFT? WEEKDAY ,? THE? ORDINAL ${CLOCK}`,
+    `(at? AMOUNT? (${HOURS}|CLOCK) ,?)? ON? (WEEKDAY|WEEKDAYSHORT .?) ,? THE? (ORDINAL|DAY) ${CLOCK}`,
     `ON THE? SUFFIXED ${CLOCK}`,
     'THE? SUFFIXED',
   ],
@@ -87,7 +91,11 @@ export const patterns: TimeWords['patterns'] = {
     '(STAGE|PART) ON? WEEKDAY',
     'ON THE? PART of WEEKDAY',
   ],
-  weekdayRange: ['from? SHIFT? WEEKDAY (to|-|–|until|till|through|thru) WEEKDAY', 'between WEEKDAY and WEEKDAY'],
+  weekdayRange: [
+    'from? SHIFT? WEEKDAY (to|-|–|until|till|through|thru) WEEKDAY',
+    'between WEEKDAY and WEEKDAY',
+    'WEEKDAYSHORT .? (to|-|–) WEEKDAYSHORT',
+  ],
   weekdayOfWeek: ['ON? WEEKDAY (of|from|,)? (SHIFT) week', 'SHIFT week (on)? (WEEKDAY|WEEKDAYSHORT) PART?'],
   nth: [
     '(ON? THE)? (ORDINAL? SHIFT|ORDINAL|FROMLAST) (WEEKDAY|day|week) of (YEAR|(SHIFT|the)? year)',
