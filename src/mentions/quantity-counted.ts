@@ -40,7 +40,9 @@ const QUOTE = /^[„“”"»«]$/u
 /** More words than this before the head are no noun phrase of the news. */
 const REACH = 5
 
-export function countedReader(words: NounPhraseWords): CountedReader {
+/** `behind`: what points from a part to its whole and stands behind the number, "500 of them | officers". */
+export function countedReader(words: NounPhraseWords, behind: readonly string[]): CountedReader {
+  const pointers = phrases(Object.fromEntries(behind.map(word => [word, true])))
   const partitives = phrases(Object.fromEntries(words.partitives.map(word => [word, true])))
   const nounFrom = words.capitalised ? capitalisedNoun : plainNoun
 
@@ -51,6 +53,11 @@ export function countedReader(words: NounPhraseWords): CountedReader {
 
   function at(tokens: readonly Token[], index: number, options: CountedOptions): CountedMatch {
     const from = afterQuote(tokens, index)
+    const pointer = pointers.at(tokens, from, options.limit)
+    if (pointer) {
+      const noun = nounFrom(tokens, pointer.last, { ...options, measured: false })
+      return { noun: noun && noun.first === pointer.last ? noun : null, whole: noun ? null : pointer.last }
+    }
     const part = partitives.at(tokens, from, options.limit)
     if (part) {
       const noun = nounFrom(tokens, options.behindNumeral(part.last), { ...options, measured: false, single: false })

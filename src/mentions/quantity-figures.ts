@@ -46,7 +46,7 @@ export function figureReader(words: QuantityWords) {
     amounts: amountReader(words),
     modifiers: modifierReader(words.modifiers),
     ranges: rangeReader(words.ranges),
-    counted: countedReader(words.phrases),
+    counted: countedReader(words.phrases, words.parts.behind),
     guard: quantityGuard(words.guards, words.numerals, countedNouns(words.concepts)),
   }
   const ageOf = ageReader(words.concepts, readers.counted.isPlural)
