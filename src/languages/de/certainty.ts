@@ -30,6 +30,8 @@ const certain: Table = {
      mit nahezu völliger|absoluter|hundertprozentiger sicherheit; mit beinahe völliger|absoluter sicherheit`,
     'almost certain',
   ),
+  // "mit letzter Sicherheit nicht" leaves something open, "mit Sicherheit nicht" nothing
+  ...likelihood('mit letzter|endgültiger sicherheit|gewissheit nicht', 'possible'),
   // Protection and not probability: "mit Sicherheit und Ordnung"
   ...none('mit sicherheit und|zu|oder; mit sicherheit , ordnung|freiheit'),
   ...likelihood(

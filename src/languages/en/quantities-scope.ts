@@ -62,8 +62,9 @@ export const parts: PartWords = {
 const ways = {
   increase:
     'rise increase climb grow gain jump soar surge swell advance expand widen raise boost lift hike improve upgrade extend accelerate strengthen up higher growth increment escalate heighten lengthen enlarge appreciate quicken',
+  // "fell" is a verb's base form as well, and so its own: "fell 3%".
   decrease:
-    'fall decrease drop decline shrink slump slide plunge plummet sink reduce cut lower slip dip tumble recede contract narrow shorten trim slash dwindle ease weaken retreat down reduction contraction shed tighten depreciate slow diminish downgrade',
+    'fall fell decrease drop decline shrink slump slide plunge plummet sink reduce cut lower slip dip tumble recede contract narrow shorten trim slash dwindle ease weaken retreat down reduction contraction shed tighten depreciate slow diminish downgrade',
   unspecified: 'change adjust revise vary differ correct shift alter fluctuate change difference miss',
 } as const
 
@@ -82,6 +83,6 @@ export const changes: ChangeWords = {
   than: set('than'),
   direct: {
     ...all('rise gain climb jump soar surge advance add', 'increase'),
-    ...all('fall lose drop decline slump slide plunge plummet sink slip dip tumble shed', 'decrease'),
+    ...all('fall fell lose drop decline slump slide plunge plummet sink slip dip tumble shed', 'decrease'),
   },
 }
