@@ -20,7 +20,10 @@ export function directionOf(match: Match): Direction {
   if (isAlone(match)) return 'ahead'
   // "Für Montag meldete das Bündnis eine Kundgebung": what is done for a day goes before that day.
   const meant = !FAR.has(rule) && elements[first - 1]?.meaning.lean === 2
-  const near = nearest(elements, { from: first - 1, to: last }, meant ? spelledTenseOf : tenseOf)
+  // "will reopen before January": right in front of a time such a word opens no clause.
+  const isPreposition = elements[first - 1]?.meaning.clause && !elements[first - 1]!.mark && elements[last]?.noun !== true
+  const from = first - (isPreposition ? 2 : 1)
+  const near = nearest(elements, { from, to: last }, meant ? spelledTenseOf : tenseOf)
   if (near) return near
   const alone = isBreak(elements[first - 1]) && isBreak(elements[last])
   const beyond = alone && elements[last] ? nearest(elements, { from: last, to: last + 1 }, tenseOf) : null

@@ -19,6 +19,8 @@ export function duration(match: Match): Found | null {
   const after = elementAfter(match)?.meaning
   const isMeasured = after?.side !== undefined || after?.clause === true
   if (article && elements.length === 2 && !isMeasured && !isAlone(match)) return null
+  // "by a quarter point", "a quarter mile": a part, not three months
+  if (one !== undefined && elements.at(-1)!.meaning.unit === 'quarter' && elementAfter(match)?.noun) return null
   return lengthIn(match)
 }
 
