@@ -71,6 +71,24 @@ test('a figure belongs to the innermost content around it', () => {
   expect(holdersOf([outer, inner, split], spans)).toEqual([0, 1, 0, null, 2, null, 2])
 })
 
+test('of two contents from end to end the nearer stretch decides', () => {
+  // "An den Protesten nahmen [laut Polizei] 300 teil, [laut Stadt] 900": each goes around its own cue.
+  const police = {
+    content: [
+      { start: 0, end: 20 },
+      { start: 32, end: 60 },
+    ],
+  }
+  const city = {
+    content: [
+      { start: 0, end: 42 },
+      { start: 52, end: 60 },
+    ],
+  }
+  const spans = [33, 54].map(start => ({ start, end: start + 3 }))
+  expect(holdersOf([police, city], spans)).toEqual([0, 1])
+})
+
 const voiced = (
   start: number,
   end: number,
