@@ -166,7 +166,18 @@ const readingSets: readonly ReadingSet[] = [
     keep: every,
     scorer: 'score-facts',
     measures: facts,
-    goals: { found: 60, speaker: 45, quantity: 85, 'quantity+modifier': 80, 'time+value': 70 },
+    goals: {
+      ...{
+        found: 86,
+        speaker: 80,
+        polarity: 92,
+        quantity: 96,
+        'quantity+modifier': 94,
+        'quantity+by': 84,
+        'quantity+concept': 90,
+      },
+      ...{ time: 95, 'time+value': 92 },
+    },
   },
   {
     kind: 'readings',
@@ -176,7 +187,7 @@ const readingSets: readonly ReadingSet[] = [
     keep: every,
     scorer: 'score-facts',
     measures: facts,
-    goals: { found: 65, speaker: 50 },
+    goals: { found: 88, speaker: 80, quantity: 95, 'quantity+modifier': 95, 'quantity+by': 85, damage: 100 },
   },
   {
     kind: 'readings',
