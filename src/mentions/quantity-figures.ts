@@ -142,7 +142,7 @@ export function figureReader(words: QuantityWords) {
     const isPlain = pronominal.words.has(tokens[amount.first]!.lower) && amount.numeral.last === amount.first + 1
     if (isPlain && isPronoun(tokens, amount, sentence)) return null
     if (isPlain && !measured && (!noun || whole !== null || readers.counted.isPlural(tokens[noun.last - 1]!))) return null
-    if (noun === null && isName(tokens, amount, sentence)) return null
+    if (noun === null && (isName(tokens, amount, sentence) || isCode(tokens, amount, sentence))) return null
     if (amount.fraction && whole === null && !isFigure(tokens, amount, { sentence, modifier, noun })) return null
     const late = noun && !measured ? lateModifierAt(tokens, noun.last, limit) : null
     const age = measured ? null : ageOf(tokens, amount, { sentence, bare: noun === null })
@@ -184,6 +184,11 @@ export function figureReader(words: QuantityWords) {
     if (noun) return { noun: measured || single ? noun : correctedNoun(analysis, noun, place), whole }
     const isFree = last < limit && !fillers.has(tokens[last]!.lower)
     return { noun: whole === null && !measured && !single && isFree ? treeNoun(analysis, place) : null, whole }
+  }
+
+  /** "Flug LH 400": two capitals before bare digits are a carrier's, and no currency, which would be a unit. */
+  function isCode(tokens: readonly Token[], { numeral: { first }, digits, unit }: Amount, sentence: Sentence): boolean {
+    return digits && unit === null && first > sentence.first && /^\p{Lu}{2}$/u.test(tokens[first - 1]!.text)
   }
 
   /** "seine Elf", "die Drei": where nouns have capitals a small number that has one names something. */
