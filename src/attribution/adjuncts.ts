@@ -5,6 +5,7 @@ import { entry } from '../text/lookup.ts'
 import { oneOf } from '../text/pattern.ts'
 import { firstEndingAfter } from '../text/spans.ts'
 import type { Span, TokenRange } from '../types.ts'
+import { parted } from './adjunct-pairs.ts'
 import { headOf } from './compounds.ts'
 import { around } from './content/around.ts'
 import { type Found, reportedMode } from './found.ts'
@@ -50,7 +51,10 @@ export function adjunctFinder(words: AttributionWords): (scene: Scene) => Found[
         ...opinions(scene, sentence, words),
         ...citing(scene, sentence, words),
       ]
-      return adjuncts.flatMap(adjunct => (adjunct && asFound(scene, adjunct, words)) ?? [])
+      return parted(
+        scene,
+        adjuncts.flatMap(adjunct => (adjunct && asFound(scene, adjunct, words)) ?? []),
+      )
     })
 }
 
