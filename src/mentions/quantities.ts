@@ -41,6 +41,9 @@ export function quantityFinder(
     return figures.map(({ start, end, value, modifier, unit, dimension, vague }, index): QuantityMention => {
       const { concept, counted, state, inheritedUnit } = concepts[index]!
       const scope = scopes[index]!
+      const change = changes[index]!
+      // "um 1,5 Punkte gesunken": the verb tells which way it went, and not what happened to those counted.
+      const happened = state ?? (change === null || dimension === 'count' ? scope.state : null)
       return {
         start,
         end,
@@ -51,9 +54,9 @@ export function quantityFinder(
         unit: unit ?? inheritedUnit,
         counted,
         concept,
-        scope: { ...scope, places: [...places[index]!], state: state ?? scope.state, group: groups[index]! },
+        scope: { ...scope, places: [...places[index]!], state: happened, group: groups[index]! },
         equals: equals[index]!,
-        change: changes[index]!,
+        change,
         partOf: parts[index]!,
       }
     })
