@@ -1,6 +1,6 @@
 // Document → Reading: every stage in order. Pure: no clock, disk, network or environment.
 
-import { certaintyHolders } from './attribution/certain.ts'
+import { certaintiesOf, certaintyHolders } from './attribution/certain.ts'
 import { attributionFinder } from './attribution/find.ts'
 import { timesOfSaying, voicesOf } from './attribution/hold.ts'
 import type { AttributionStep, Traced } from './attribution/trace.ts'
@@ -96,10 +96,12 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
 
     const speeches = findAttributions(analysis, mentions)
     const voices = certaintyHolders(speeches, { certainties, sentences: analysis.sentences, text })
+    const certain = certaintiesOf(speeches, certainties, voices)
     const said = timesOfSaying(speeches, { analysis, times })
     const { entities, sources } = resolve(analysis, { mentions, speeches })
     const attributions = speeches.map(({ sourceSpan: _, continues: __, ...speech }, index) => {
-      return { source: sources[index]!, ...speech, content: outsideDamage(text, speech.content, damage), time: said[index]! }
+      const content = outsideDamage(text, speech.content, damage)
+      return { source: sources[index]!, ...speech, ...certain[index]!, content, time: said[index]! }
     })
     const tellers = voicesOf(attributions, quantities)
 

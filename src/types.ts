@@ -198,8 +198,8 @@ export interface Mentions {
 
 // ── Attribution and coreference ──
 
-/** An attribution whose speaker is still only words; coreference turns `source` into a `Source`. */
-export interface ReportedSpeech extends Omit<Attribution, 'source' | 'time'> {
+/** An attribution whose speaker is still only words; coreference turns `source` into a `Source`. How certain it is comes last. */
+export interface ReportedSpeech extends Omit<Attribution, 'source' | 'time' | 'certainty' | 'confidence'> {
   /** The whole noun phrase that names the speaker here; null where nothing stands there. */
   readonly sourceSpan: Span | null
   /** Index of the attribution whose speaker goes on speaking here; null: it has its own. */

@@ -42,16 +42,15 @@ export interface Story {
   readonly name: string
   readonly documents: readonly GoldDocument[]
   readonly gold: StoryGold
+  /** Language-free keys of what is counted that the contract names; gold has further ones of its own. */
+  readonly keys: ReadonlySet<string>
 }
-
-/** Language-free keys of what is counted that the contract names; gold has further ones of its own. */
-export const contractKeys = (): ReadonlySet<string> =>
-  new Set(Object.keys((JSON.parse(readFileSync(`${shared}design/concepts.json`, 'utf8')) as { concepts: object }).concepts))
 
 /** "s1" → its articles and gold. */
 export function loadStory(name: string): Story {
   const gold = JSON.parse(readFileSync(`${shared}articles/${name}.story.json`, 'utf8')) as StoryGold
-  return { name, documents: loadLines(`articles/${name}.jsonl`), gold }
+  const { concepts } = JSON.parse(readFileSync(`${shared}design/concepts.json`, 'utf8')) as { concepts: object }
+  return { name, documents: loadLines(`articles/${name}.jsonl`), gold, keys: new Set(Object.keys(concepts)) }
 }
 
 /** Where a spelling stands in a text as a word of its own, longest spellings first and none inside another. */

@@ -10,7 +10,7 @@ import type { Figure, Survey } from '../../src/ledger/queries/survey.ts'
 import { overlaps } from '../../src/text/spans.ts'
 import type { Span } from '../../src/types.ts'
 import type { Counts } from './counts.ts'
-import { contractKeys, placesOf, type Story, type StoryEntity, type StoryFigure } from './story-gold.ts'
+import { placesOf, type Story, type StoryEntity, type StoryFigure } from './story-gold.ts'
 import type { StoryLedger } from './story-ledger.ts'
 
 export interface StoryScores {
@@ -102,7 +102,7 @@ function sizesBy(mentions: readonly Mention[], key: (mention: Mention) => string
   return sizes
 }
 
-function figurePairs({ documents, gold }: Story, known: Survey, errors: string[]) {
+function figurePairs({ documents, gold, keys: contract }: Story, known: Survey, errors: string[]) {
   const found = new Map<StoryFigure, Figure>()
   let [right, wanted] = [0, 0]
   for (const [concept, entries] of Object.entries(gold.series)) {
@@ -113,7 +113,7 @@ function figurePairs({ documents, gold }: Story, known: Survey, errors: string[]
           known.documents[document]!.id === entry.article && start < entry.span[1] && entry.span[0] < end,
       )
       if (figure) found.set(entry, figure)
-      const wrong = figure ? differences(entry, figure, { concept, entities: gold.entities }) : ['not found']
+      const wrong = figure ? differences(entry, figure, { concept, entities: gold.entities, keys: contract }) : ['not found']
       if (wrong.length === 0) right++
       else errors.push(`${concept} ${JSON.stringify(entry.value)} of ${entry.source} in ${entry.article}: ${wrong.join('; ')}`)
     }
@@ -133,10 +133,10 @@ function figurePairs({ documents, gold }: Story, known: Survey, errors: string[]
 function differences(
   entry: StoryFigure,
   figure: Figure,
-  { concept, entities }: { concept: string; entities: readonly StoryEntity[] },
+  { concept, entities, keys }: { concept: string; entities: readonly StoryEntity[]; keys: ReadonlySet<string> },
 ): string[] {
   const wrong: string[] = []
-  if (figure.concept !== concept && contractKeys().has(concept)) wrong.push(`concept ${figure.concept}`)
+  if (figure.concept !== concept && keys.has(concept)) wrong.push(`concept ${figure.concept}`)
   if (String(figure.value) !== String(entry.value)) wrong.push(`value ${figure.value}`)
   if (figure.modifier !== (entry.modifier ?? 'exactly')) wrong.push(`modifier ${figure.modifier}`)
   const speaker = figure.claim?.speaker.name ?? null

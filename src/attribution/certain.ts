@@ -3,7 +3,7 @@
 
 import { firstNot } from '../text/search.ts'
 import { contains, firstEndingAfter } from '../text/spans.ts'
-import type { CertaintyMention, ReportedSpeech, Span } from '../types.ts'
+import type { Attribution, CertaintyMention, ReportedSpeech, Span } from '../types.ts'
 import { holdersOf } from './hold.ts'
 
 type Speech = Pick<ReportedSpeech, 'sourceSpan' | 'cue' | 'content' | 'within'>
@@ -45,7 +45,7 @@ export function certaintiesOf(
   speeches: readonly Speech[],
   certainties: readonly CertaintyMention[],
   holders: readonly (number | null)[],
-): Pick<ReportedSpeech, 'certainty' | 'confidence'>[] {
+): Pick<Attribution, 'certainty' | 'confidence'>[] {
   const held = speeches.map((): CertaintyMention[] => [])
   holders.forEach((holder, i) => {
     if (holder !== null && !certainties[i]!.questioned) held[holder]!.push(certainties[i]!)
@@ -62,7 +62,7 @@ export function certaintiesOf(
   })
 }
 
-function certaintyOf({ start, end, low, high, band, negated, basis }: CertaintyMention): ReportedSpeech['certainty'] {
+function certaintyOf({ start, end, low, high, band, negated, basis }: CertaintyMention): Attribution['certainty'] {
   if (band === null || low === null || high === null || basis === null) return null
   return { span: { start, end }, low, high, band, negated, basis }
 }

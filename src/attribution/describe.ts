@@ -1,9 +1,8 @@
-// Turns what was found into a ReportedSpeech: trimmed spans, polarity, certainty, evidential, channel, addressee.
+// Turns what was found into a ReportedSpeech: trimmed spans, polarity, evidential, channel, addressee.
 
 import { oneOf } from '../text/pattern.ts'
 import { trimmed, within } from '../text/spans.ts'
 import type { ReportedSpeech, Span, TokenRange } from '../types.ts'
-import { certaintiesOf, certaintyHolders } from './certain.ts'
 import type { Found } from './found.ts'
 import { addresseeAt, channelAt, dativeOf, inFrame } from './frame.ts'
 import type { Nested } from './nest.ts'
@@ -22,24 +21,17 @@ export function describer(words: AttributionWords): (scene: Scene, nested: reado
 
   return (scene, nested) => {
     const cues = new Set(nested.flatMap(({ found }) => found.cue))
-    const speeches = nested.map(item => {
+    return nested.map(item => {
       const outer = item.within === null ? null : nested[item.within]!.found
       return described(scene, item, { outer, cues })
     })
-    const { certainties } = scene.mentions
-    const certain = certaintiesOf(
-      speeches,
-      certainties,
-      certaintyHolders(speeches, { certainties, sentences: scene.sentences, text: scene.text }),
-    )
-    return speeches.map((speech, index) => ({ ...speech, ...certain[index]! }))
   }
 
   function described(
     scene: Scene,
     { found, within: index, continues }: Nested,
     around: { outer: Found | null; cues: ReadonlySet<number> },
-  ): Omit<ReportedSpeech, 'certainty' | 'confidence'> {
+  ): ReportedSpeech {
     const { text } = scene
     const frame = { found, ...around }
     const content = found.content.map(span => clean(text, span, found.mode)).filter(span => span !== null)

@@ -170,8 +170,6 @@ function speech(text: string, words: string, index: number): ReportedSpeech {
     mode: 'indirect',
     kind: 'speech',
     polarity: 'affirmed',
-    certainty: null,
-    confidence: null,
     evidential: 'plain',
     channel: null,
     addressee: null,

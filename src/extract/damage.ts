@@ -12,6 +12,7 @@ import { invisibles } from './damage/invisible.ts'
 import { type LineWords, lineFinder } from './damage/lines.ts'
 import { markups } from './damage/markup.ts'
 import { repetitions } from './damage/repeated.ts'
+import { retokened } from './damage/retokened.ts'
 import { spunBioFinder } from './damage/spun-bio.ts'
 import { type TranslationWords, translationFinder } from './damage/translation.ts'
 
@@ -84,19 +85,12 @@ export function withoutDead(segmented: Segmented, damage: readonly Damage[]): Se
   const zones = damage.filter(({ kind }) => DEAD.has(kind))
   if (!zones.length) return segmented
   const isDead = (span: Span) => within(zones, span).some(zone => contains(zone, span))
-  const tokens: Segmented['tokens'][number][] = []
-  const sentences: Segmented['sentences'][number][] = []
-  for (const sentence of segmented.sentences) {
-    const all = segmented.tokens.slice(sentence.first, sentence.last)
-    const touched = within(zones, sentence).length > 0
-    const left = touched ? all.filter(token => !isDead(token)) : all
-    if (touched && left.every(({ kind }) => kind === 'mark')) continue
-    const first = tokens.length
-    for (const token of left) tokens.push({ ...token, index: tokens.length, sentence: sentences.length })
-    const [start, end] = [left[0]!.start, left.at(-1)!.end]
-    sentences.push({ ...sentence, index: sentences.length, first, last: tokens.length, start, end })
-  }
-  return { ...segmented, tokens, sentences, quotations: segmented.quotations.filter(quotation => !isMostly(zones, quotation)) }
+  const alive = retokened(segmented, (sentence, own) => {
+    if (within(zones, sentence).length === 0) return own
+    const left = own.filter(token => !isDead(token))
+    return left.every(({ kind }) => kind === 'mark') ? [] : left
+  })
+  return { ...alive, quotations: segmented.quotations.filter(quotation => !isMostly(zones, quotation)) }
 }
 
 /** Kinds that nobody in the article says, dead or not. */

@@ -3,7 +3,7 @@
 import type { Sentence, Token } from '../types.ts'
 import type { Amount } from './quantity-amounts.ts'
 import type { ConceptWords } from './quantity-concept-words.ts'
-import type { Figure } from './quantity-figure.ts'
+import { type Figure, isListing } from './quantity-figure.ts'
 import { phrases } from './quantity-phrases.ts'
 
 /** Years that a person of the news is old when nothing but commas or brackets say so. */
@@ -55,7 +55,7 @@ export function sharedAges(tokens: readonly Token[], figures: readonly Figure[],
     const previous = result.at(-1)
     const isAge = previous?.unit === 'a' && isBare(previous) && isBare(figure)
     const between = isAge ? tokens.slice(previous.last, figure.first) : []
-    const isRow = between.length > 0 && between.length < 3 && between.every(({ text, lower }) => text === ',' || joins.has(lower))
+    const isRow = between.length < 3 && isListing(between, joins)
     const isShared =
       isRow && figure.noun === null && figure.unit === null && !figure.isPart && figure.sentence === previous!.sentence
     result.push(isShared ? { ...figure, unit: 'a', dimension: 'time' } : figure)

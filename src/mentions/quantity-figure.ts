@@ -33,6 +33,10 @@ export interface Figure extends Span {
 /** The figure's size, the middle of a range. */
 export const sizeOf = ({ value }: Figure): number => (typeof value === 'number' ? value : (value[0] + value[1]) / 2)
 
+/** True for commas and joining words alone: between "8, 12 and 45" stands nothing else. */
+export const isListing = (between: readonly Token[], joins: ReadonlySet<string>): boolean =>
+  between.length > 0 && between.every(({ text, lower }) => text === ',' || joins.has(lower))
+
 /** At most this many words stand between two figures that share a noun: "200 feste und 300 freie Mitarbeiter". */
 const SHARED_REACH = 3
 

@@ -2,7 +2,7 @@
 // The words that point from a part to its whole are the language's; without one nothing is a part.
 
 import type { Analysis } from '../types.ts'
-import { type Figure, sizeOf } from './quantity-figure.ts'
+import { type Figure, isListing, sizeOf } from './quantity-figure.ts'
 import { phrases } from './quantity-phrases.ts'
 import { isBehind } from './quantity-windows.ts'
 
@@ -75,8 +75,7 @@ export function partFinder(words: PartWords): (analysis: Analysis, figures: read
       const whole = parts[index - 1]
       if (!previous || whole == null || whole > index || previous.sentence !== figure.sentence) return null
       const between = tokens.slice(endOf(previous), figure.first)
-      const isList = between.length > 0 && between.every(({ text, lower }) => text === ',' || words.joins.has(lower))
-      return isList && fits(figure, figures[whole]!) ? whole : null
+      return isListing(between, words.joins) && fits(figure, figures[whole]!) ? whole : null
     }
 
     /** "Von den 2.800 Streikenden kehrten 900 zurück": the first figure of a clause, behind its preposition. */

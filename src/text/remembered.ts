@@ -2,32 +2,22 @@
 //   const lower = remembered((word: string) => word.toLowerCase())
 
 /** Keeps the results of `make`, and forgets them all when there are more than `most`; no limit unless given. */
-export function remembered<K, V>(make: (key: K) => V, most = Number.POSITIVE_INFINITY): (key: K) => V {
-  const known = new Map<K, V>()
-  return key => {
-    const made = known.get(key)
-    if (made !== undefined) return made
-    if (known.size >= most) known.clear()
-    const value = make(key)
-    known.set(typeof key === 'string' ? (ownCopy(key) as K) : key, value)
-    return value
-  }
-}
+export const remembered = <K, V>(make: (key: K) => V, most?: number): ((key: K) => V) => rememberedBy(key => key, make, most)
 
-/** The same for things that are told apart by a string of theirs: tokens by their text. */
-export function rememberedBy<T, V>(
-  keyOf: (item: T) => string,
+/** The same for things that are told apart by something of theirs: tokens by their text. */
+export function rememberedBy<T, K, V>(
+  keyOf: (item: T) => K,
   make: (item: T) => V,
   most = Number.POSITIVE_INFINITY,
 ): (item: T) => V {
-  const known = new Map<string, V>()
+  const known = new Map<K, V>()
   return item => {
     const key = keyOf(item)
     const made = known.get(key)
     if (made !== undefined) return made
     if (known.size >= most) known.clear()
     const value = make(item)
-    known.set(ownCopy(key), value)
+    known.set(typeof key === 'string' ? (ownCopy(key) as K) : key, value)
     return value
   }
 }

@@ -3,6 +3,7 @@
 import type { Segmented } from '../../segment/segment.ts'
 import { within } from '../../text/spans.ts'
 import type { Damage, Token } from '../../types.ts'
+import { retokened } from './retokened.ts'
 
 /** Where a small letter meets a capital. */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u
@@ -11,16 +12,7 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u
 export function unglued(segmented: Segmented, damage: readonly Damage[]): Segmented {
   const zones = damage.filter(({ kind }) => kind === 'gluedWords')
   if (zones.length === 0) return segmented
-  const tokens: Token[] = []
-  const sentences = segmented.sentences.map(sentence => {
-    const first = tokens.length
-    for (const token of segmented.tokens.slice(sentence.first, sentence.last)) {
-      const parts = within(zones, token).length > 0 ? partsOf(token) : [token]
-      for (const part of parts) tokens.push({ ...part, index: tokens.length })
-    }
-    return { ...sentence, first, last: tokens.length }
-  })
-  return { ...segmented, tokens, sentences }
+  return retokened(segmented, (_, own) => own.flatMap(token => (within(zones, token).length > 0 ? partsOf(token) : [token])))
 }
 
 function partsOf(token: Token): Token[] {
