@@ -1,11 +1,18 @@
 // The packs there are. Adding a language is a folder and one line here.
 
 import { LagebildError } from '../errors.ts'
+import type { OrganizationWords } from '../identity/organization-keys.ts'
 import type { LanguagePack } from './pack.ts'
 
-const PACKS: Readonly<Record<string, () => Promise<{ default: LanguagePack }>>> = {
-  de: () => import('./de/index.ts'),
-  en: () => import('./en/index.ts'),
+const PACKS: Readonly<Record<string, Loaders>> = {
+  de: { whole: () => import('./de/index.ts'), organizations: () => import('./de/organizations.ts') },
+  en: { whole: () => import('./en/index.ts'), organizations: () => import('./en/organizations.ts') },
+}
+
+interface Loaders {
+  readonly whole: () => Promise<{ default: LanguagePack }>
+  /** That part alone, for a ledger that reads nothing; null: the language has none. */
+  readonly organizations: (() => Promise<{ organizations: OrganizationWords }>) | null
 }
 
 /** BCP 47 codes of the packs, in order. */
@@ -15,7 +22,12 @@ export const languages: readonly string[] = Object.keys(PACKS)
 export async function loadPack(language: string, where: string | null = null): Promise<LanguagePack> {
   const load = PACKS[baseOf(language)]
   if (!load) throw unknownLanguage(language, where)
-  return (await load()).default
+  return (await load.whole()).default
+}
+
+/** A language's words of organisations' names, without loading the rest of its pack; null where there are none, or no pack. */
+export async function loadOrganizations(language: string): Promise<OrganizationWords | null> {
+  return (await PACKS[baseOf(language)]?.organizations?.())?.organizations ?? null
 }
 
 /** True if there is a pack for the language. */

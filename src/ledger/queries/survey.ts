@@ -4,7 +4,7 @@
 import type { Selectable } from 'kysely'
 import { type Identity, identify } from '../../identity/identify.ts'
 import type { OrganizationWords } from '../../identity/organization-keys.ts'
-import { isReadable, loadPack } from '../../languages/index.ts'
+import { loadOrganizations } from '../../languages/index.ts'
 import { type Article, type Origin, origins } from '../../origin/origins.ts'
 import { shinglesOf } from '../../origin/shingles.ts'
 import type { EntityType, Quantity } from '../../types.ts'
@@ -130,8 +130,9 @@ function living(text: string, dead: readonly (readonly [number, number])[]): str
 
 /** Of the languages that the documents are in. */
 async function organizationWords(records: readonly DocumentRecord[]): Promise<Map<string, OrganizationWords>> {
-  const packs = await Promise.all([...new Set(records.map(languageOf))].filter(isReadable).map(language => loadPack(language)))
-  return new Map(packs.flatMap(({ code, organizations }) => (organizations ? [[code, organizations] as const] : [])))
+  const languages = [...new Set(records.map(languageOf))]
+  const words = await Promise.all(languages.map(loadOrganizations))
+  return new Map(languages.flatMap((language, i) => (words[i] ? [[language, words[i]] as const] : [])))
 }
 
 /** Without its region: "de-AT" is read with "de". */
