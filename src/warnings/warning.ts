@@ -44,5 +44,5 @@ export interface Warning {
   /** Ids of the claims and figures that fired it, the newest first: "s1a4:q2". */
   readonly claims: readonly string[]
   /** One sentence a language, by BCP 47 code. */
-  readonly reason: Readonly<Record<'de' | 'en', string>>
+  readonly reason: Readonly<Record<string, string>>
 }
