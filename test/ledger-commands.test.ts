@@ -42,7 +42,7 @@ test('three of the six articles are one report', async () => {
     first.id,
     ...copies.map(({ document, relation }) => `${relation} ${document.id}`),
   ])
-  expect(groups).toEqual([['s1a1', 'reprint s1a2', 'translation s1a3'], ['s1a4'], ['s1a5'], ['s1a6']])
+  expect(groups).toEqual([['s1a1', 'shortened s1a2', 'translation s1a3'], ['s1a4'], ['s1a5'], ['s1a6']])
 })
 
 test('the picture as text: plain in a pipe, coloured on a terminal, never wider than it', async () => {
@@ -96,7 +96,7 @@ test('figures by the word that the articles use, in any inflection that begins l
 test('documents, the newest first, copies marked', async () => {
   const { out } = await onStory(['documents'])
   expect(out.trimStart().startsWith('s1a6')).toBe(true)
-  expect(out).toContain('reprint of s1a1')
+  expect(out).toContain('shortened from s1a1')
 })
 
 test('show marks the spans of an article, with brackets or with colour', async () => {

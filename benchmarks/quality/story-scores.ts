@@ -41,7 +41,7 @@ function reports({ documents, gold }: Story, known: Survey, errors: string[]): C
   for (const { root, copies } of known.origins) {
     const ids = [root, ...copies.map(({ document }) => document)].map(index => known.documents[index]!.id)
     const group = [...ids].sort().join()
-    for (const [rank, id] of ids.entries()) found.set(id, { group, relation: copies[rank - 1]?.relation ?? 'first' })
+    for (const [rank, id] of ids.entries()) found.set(id, { group, relation: goldTerm(copies[rank - 1]) })
   }
   const right = documents.filter(({ id }) => {
     const relation = gold.reprintOf[id] ? 'reprint' : gold.translationOf[id] ? 'translation' : 'first'
@@ -51,6 +51,10 @@ function reports({ documents, gold }: Story, known: Survey, errors: string[]): C
   })
   return { right: right.length, gold: documents.length, found: documents.length }
 }
+
+/** Gold calls all that one language takes over a reprint. */
+const goldTerm = (copy: { readonly relation: string } | undefined): string =>
+  copy === undefined ? 'first' : copy.relation === 'translation' ? 'translation' : 'reprint'
 
 interface Mention {
   readonly entity: StoryEntity

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldCopies } from './fold.ts'
 import { type Article, origins } from './origins.ts'
-import { shinglesOf } from './shingles.ts'
+import { linesOf, shinglesOf } from './shingles.ts'
 
 const HOUR = 3_600_000
 
@@ -10,9 +10,11 @@ const HOUR = 3_600_000
 const words = (seed: string, from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => `${seed}${(from + i) * 7919}`).join(' ')
 
+let made = 0
 const article = (text: string, more: Partial<Article> = {}): Article => ({
-  ...{ language: 'xx', outlet: null, published: 0, agency: null, place: null, values: [], people: [] },
-  ...{ shingles: shinglesOf(text), ...more },
+  ...{ id: String(++made).padStart(5, '0'), version: 1, at: 0, isDated: true, language: 'xx', outlet: null, address: null },
+  ...{ agency: null, signed: [], place: null, quotes: [], values: [], people: [] },
+  ...{ runs: shinglesOf(text), lines: linesOf(text), ...more },
 })
 const found = (articles: readonly Article[]) =>
   origins(articles).map(({ root, copies }) => [root, ...copies.map(({ document, relation }) => `${relation} ${document}`)])
@@ -21,12 +23,12 @@ test('a reprint, cut and with another beginning, is one report with the first th
   const wire = words('flut', 0, 400)
   expect(
     found([
-      article(`${words('lokal', 0, 30)} ${words('flut', 40, 260)}`, { published: 9 * HOUR }),
-      article(wire, { published: HOUR }),
-      article(words('anders', 0, 400), { published: 5 * HOUR }),
-      article(wire, { published: null }),
+      article(`${words('lokal', 0, 30)} ${words('flut', 40, 260)}`, { at: 9 * HOUR }),
+      article(wire, { at: HOUR }),
+      article(words('anders', 0, 400), { at: 5 * HOUR }),
+      article(wire, { isDated: false, at: 10 * HOUR }),
     ]),
-  ).toEqual([[1, 'reprint 0', 'reprint 3'], [2]])
+  ).toEqual([[1, 'shortened 0', 'reprint 3'], [2]])
 })
 
 test('a run of words is the same whatever nobody sees in it, and another when a word differs', () => {
@@ -51,14 +53,14 @@ test('one long quotation in common does not make a reprint', () => {
 
 test('what an outlet puts under all its teasers does not make them one report for ever', () => {
   const teaser = (seed: string, days: number) =>
-    article(`${words(seed, 0, 60)} ${words('abo', 0, 300)}`, { outlet: 'Blatt', published: days * 24 * HOUR })
-  expect(found([teaser('a', 0), teaser('b', 9), teaser('b', 10)])).toEqual([[0], [1, 'reprint 2']])
+    article(`${words(seed, 0, 60)} ${words('abo', 0, 300)}`, { outlet: 'Blatt', at: days * 24 * HOUR })
+  expect(found([teaser('a', 0), teaser('b', 9), teaser('b', 10)])).toEqual([[0], [1, 'version 2']])
 })
 
 test('the lines that an agency sends first are one report with its full story, those of others are not', () => {
   const [brief, full] = [words('eil', 0, 80), words('eil', 0, 500)]
-  const later = { published: HOUR }
-  expect(found([article(brief, { agency: 'xpa' }), article(full, { agency: 'XPA', ...later })])).toHaveLength(1)
+  const later = { at: HOUR }
+  expect(found([article(brief, { agency: 'xpa' }), article(full, { agency: 'xpa', ...later })])).toHaveLength(1)
   expect(found([article(brief), article(full, later)])).toHaveLength(2)
 })
 
@@ -71,17 +73,17 @@ const german = {
 }
 const english = {
   language: 'yy',
-  agency: 'XPA',
+  agency: 'xpa',
   place: 'TRIER/COLOGNE',
   values: [17, 4200, 56],
   people: ['Juergen Woelki', 'Ana Ruiz'],
 }
 
 test('a translation keeps figures and people in their order, the agency and a place', () => {
-  const other = (more: Partial<Article>) => [article('a', german), article('b', { ...english, published: 20 * HOUR, ...more })]
+  const other = (more: Partial<Article>) => [article('a', german), article('b', { ...english, at: 20 * HOUR, ...more })]
   expect(found(other({}))).toEqual([[0, 'translation 1']])
-  expect(found(other({ published: 80 * HOUR }))).toHaveLength(2)
-  expect(found(other({ published: null }))).toHaveLength(2)
+  expect(found(other({ at: 80 * HOUR }))).toHaveLength(2)
+  expect(found(other({ isDated: false }))).toHaveLength(2)
   expect(found(other({ agency: 'ypa' }))).toHaveLength(2)
   expect(found(other({ agency: null }))).toHaveLength(2)
   expect(found(other({ values: [99, 4200, 1, 2], people: ['Ana Ruiz', 'Jo Bloggs'] }))).toHaveLength(2)
@@ -128,9 +130,58 @@ test('folding loses nothing and keeps the order', () => {
 
 test('a thousand copies of one report are found in a moment', () => {
   const copies = Array.from({ length: 1000 }, (_, i) =>
-    article(`${words('kopf', i * 20, i * 20 + 20)} ${words('flut', 0, 400)}`, { published: i }),
+    article(`${words('kopf', i * 20, i * 20 + 20)} ${words('flut', 0, 400)}`, { at: i }),
   )
   const before = performance.now()
   expect(origins(copies)).toHaveLength(1)
   expect(performance.now() - before).toBeLessThan(4000)
+})
+
+/** Articles cut out of three texts, by day, outlet and page. */
+const piece = fc.record({
+  text: fc.nat(2),
+  from: fc.nat(200),
+  day: fc.nat(5),
+  outlet: fc.constantFrom('Blatt', 'Bote', null),
+  address: fc.constantFrom('blatt.example/a', null, null),
+})
+const cut = (pieces: readonly (typeof piece extends fc.Arbitrary<infer P> ? P : never)[]) =>
+  pieces.map(({ text, from, day, outlet, address }, i) =>
+    article(words(`t${text}`, from, from + 250), { id: `d${i}`, at: day * 24 * HOUR, outlet, address }),
+  )
+const byId = (articles: readonly Article[]) =>
+  origins(articles).map(({ root, copies }) => [
+    articles[root]!.id,
+    ...copies.map(({ document, of, relation }) => `${articles[document]!.id} ${relation} ${articles[of]!.id}`),
+  ])
+
+test('the order in which articles come does not matter', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (pieces, keys) => {
+      const articles = cut(pieces)
+      const shuffled = articles.map(each => [keys.next().value as number, each] as const).sort(([a], [b]) => a - b)
+      expect(byId(shuffled.map(([, each]) => each))).toEqual(byId(articles))
+    }),
+  )
+})
+
+test('what an article is to earlier ones stays, whatever comes after it', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(6), (pieces, day) => {
+      const articles = cut(pieces)
+      const before = articles.filter(({ at }) => at <= day * 24 * HOUR)
+      const edges = (of: readonly Article[]) =>
+        new Map(origins(of).flatMap(({ copies }) => copies.map(({ document, of: to }) => [of[document]!.id, of[to]!.id])))
+      const all = edges(articles)
+      for (const [id, of] of edges(before)) expect(all.get(id)).toBe(of)
+    }),
+  )
+})
+
+test('a later version of a document belongs to it, whatever is left of its words', () => {
+  const versions = [
+    article(words('a', 0, 100), { id: 'x', version: 1 }),
+    article(words('b', 0, 100), { id: 'x', version: 2, at: HOUR }),
+  ]
+  expect(found(versions)).toEqual([[0, 'version 1']])
 })

@@ -1,60 +1,56 @@
-// Finds reprints in one language: articles that share most of their runs of words with an earlier one, cut or not.
+// Finds what an article takes over from an earlier one in its language: reprint, cut or not, rewritten, or a newer version.
+//   reprintOf(later, candidates)   { of: candidate, relation: 'shortened', evidence: { ofLater: 0.96, … } }, or null
 
-import { type Article, byPublication, sameAgency, sharedBy } from './article.ts'
+import { fold } from '../identity/fold.ts'
+import type { Article } from './article.ts'
+import type { Candidate } from './marks.ts'
+import { best, commonAgency, type Edge, type Evidence, evidenceOf, type Relation } from './relation.ts'
 import { SAMPLE } from './shingles.ts'
-
-/** `document` prints again what `of` had printed before. Indices of articles. */
-export interface Copy {
-  readonly document: number
-  readonly of: number
-}
 
 /** Part of the later article's runs that stand in the earlier one, from which on it is a reprint. */
 const MOST = 0.5
+/** Part of the earlier article's runs, from which on a reprint leaves nothing out worth a word. */
+const WHOLE = 0.7
 /** Fewer shared runs than this may be one long quotation. */
 const FEWEST = 40 / SAMPLE
 /** Fewer than this may be a stock text. Within three days they make a reprint, as does what one outlet prints twice. */
 const MANY = 160 / SAMPLE
 const THREE_DAYS = 3 * 86_400_000
-/** A run that more articles have is a stock phrase, or a report so often copied that its first copies do. Keeps it linear. */
-const LONGEST_LIST = 24
 
-export function reprints(articles: readonly Article[]): Copy[] {
-  const holders = new Map<number, number[]>()
-  const found: Copy[] = []
-  for (const document of byPublication(articles)) {
-    const { shingles } = articles[document]!
-    const of = bestOf(articles, document, sharedBy(shingles, holders))
-    if (of !== null) found.push({ document, of })
-    for (const run of shingles) {
-      const list = holders.get(run)
-      if (!list) holders.set(run, [document])
-      else if (list.length < LONGEST_LIST) list.push(document)
-    }
-  }
-  return found
+/** Looks at the candidates alone, in whatever order they come. */
+export function reprintOf<C extends Candidate>(later: Article, candidates: readonly C[]): Edge<C> | null {
+  const edges = candidates.flatMap(of => edgeTo(later, of) ?? [])
+  return best(edges, ({ evidence }) => (evidence.isSamePage ? 2 : 0) + evidence.ofLater)
 }
 
-/** The earlier article that shares most with this one, where that is enough; the first of equals. */
-function bestOf(articles: readonly Article[], document: number, shared: ReadonlyMap<number, number>): number | null {
-  let best: number | null = null
-  let most = 0
-  for (const [other, runs] of shared) {
-    if (runs <= most || runs < FEWEST || !isReprint(articles[document]!, articles[other]!, runs)) continue
-    best = other
-    most = runs
-  }
-  return best
+function edgeTo<C extends Candidate>(later: Article, of: C): Edge<C> | null {
+  const earlier = of.article
+  if (later.language !== earlier.language) return null
+  const evidence = evidenceOf(later, earlier, ({ people }) => people.map(fold))
+  const relation = relationOf(later, earlier, evidence)
+  return relation === null ? null : { of, relation, evidence }
+}
+
+function relationOf(later: Article, earlier: Article, evidence: Evidence): Relation | null {
+  const runs = Math.round(evidence.ofLater * later.runs.length)
+  if (later.id === earlier.id) return 'version'
+  if (runs < FEWEST || !isReprint(later, earlier, { ...evidence, runs })) return null
+  if (evidence.isSamePage || (isSameOutlet(later, earlier) && isNear(later, earlier))) return 'version'
+  if (evidence.ofLater < MOST) return 'rewritten'
+  return evidence.ofEarlier < WHOLE ? 'shortened' : 'reprint'
 }
 
 /** A wire's first lines and the full story that follows them are one report too, so the agency's own may grow. */
-function isReprint(later: Article, earlier: Article, runs: number): boolean {
-  if (later.language !== earlier.language) return false
-  const isSameOutlet = later.outlet !== null && later.outlet === earlier.outlet
-  if ((isSameOutlet || runs < MANY) && !isNear(later, earlier)) return false
-  const smaller = sameAgency(later, earlier) ? Math.min(later.shingles.length, earlier.shingles.length) : later.shingles.length
-  return runs / smaller >= MOST
+function isReprint(
+  later: Article,
+  earlier: Article,
+  { runs, ofLater, ofEarlier }: Evidence & { readonly runs: number },
+): boolean {
+  if ((isSameOutlet(later, earlier) || runs < MANY) && !isNear(later, earlier)) return false
+  const part = commonAgency(later, earlier) === null ? ofLater : Math.max(ofLater, ofEarlier)
+  return part >= MOST
 }
 
-const isNear = (a: Article, b: Article): boolean =>
-  a.published === null || b.published === null || Math.abs(a.published - b.published) <= THREE_DAYS
+const isSameOutlet = (a: Article, b: Article): boolean => a.outlet !== null && a.outlet === b.outlet
+
+const isNear = (a: Article, b: Article): boolean => !a.isDated || !b.isDated || Math.abs(a.at - b.at) <= THREE_DAYS

@@ -9,7 +9,7 @@ import { columns, oneLine } from '../layout.ts'
 import { print } from '../output.ts'
 import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
-import { joined, leftOut, momentOf, shortId, type View, viewOf } from './parts.ts'
+import { joined, leftOut, momentOf, relationTo, shortId, type View, viewOf } from './parts.ts'
 
 const LIMIT = 100
 
@@ -34,12 +34,10 @@ function byNewest(a: DocumentView, b: DocumentView): number {
 
 const momentMilliseconds = ({ published }: DocumentView): number => Date.parse(published ?? '') || Number.NEGATIVE_INFINITY
 
-/** Id to "reprint of s1a1". */
+/** Id to "shortened from s1a1". */
 function copiesOf(reports: readonly ReportView[]): Map<string, string> {
   return new Map(
-    reports.flatMap(({ first, copies }) =>
-      copies.map(({ document, relation }) => [document.id, `${relation} of ${shortId(first.id)}`] as const),
-    ),
+    reports.flatMap(({ copies }) => copies.map(({ document, relation, of }) => [document.id, relationTo(relation, of)] as const)),
   )
 }
 

@@ -3,6 +3,7 @@
 import type { Colors } from 'picocolors/types.js'
 import { shortener } from '../../ledger/queries/ids.ts'
 import type { CopyView, DocumentView } from '../../ledger/queries/views.ts'
+import type { Relation } from '../../origin/relation.ts'
 import type { Context } from '../context.ts'
 import { oneLine } from '../layout.ts'
 
@@ -42,3 +43,10 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 export const joined = (parts: readonly (string | null | undefined | false)[], mark = ' · '): string =>
   parts.filter(part => typeof part === 'string' && part !== '').join(mark)
+
+const PREPOSITIONS: Readonly<Record<Relation, string>> = {
+  ...{ reprint: 'of', translation: 'of', version: 'of', shortened: 'from', rewritten: 'from' },
+}
+
+/** "reprint of s1a1", "shortened from s1a1" */
+export const relationTo = (relation: Relation, id: string): string => `${relation} ${PREPOSITIONS[relation]} ${shortId(id)}`

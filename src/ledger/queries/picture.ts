@@ -23,7 +23,11 @@ export function documentsOf(survey: Survey): DocumentView[] {
 export function reportsOf(survey: Survey): ReportView[] {
   return survey.origins.map(({ root, copies }) => ({
     first: documentView(survey, root),
-    copies: copies.map(({ document, relation }) => ({ document: documentView(survey, document), relation })),
+    copies: copies.map(({ document, relation, of }) => ({
+      document: documentView(survey, document),
+      relation,
+      of: survey.documents[of]!.id,
+    })),
   }))
 }
 

@@ -5,8 +5,8 @@ import type { Selectable } from 'kysely'
 import { type Identity, identify } from '../../identity/identify.ts'
 import type { OrganizationWords } from '../../identity/organization-keys.ts'
 import { loadOrganizations } from '../../languages/index.ts'
-import { type Article, type Origin, origins } from '../../origin/origins.ts'
-import { shinglesOf } from '../../origin/shingles.ts'
+import { type Article, factPrintOf, textPrintOf } from '../../origin/article.ts'
+import { type Origin, origins } from '../../origin/origins.ts'
 import type { EntityType, Quantity } from '../../types.ts'
 import { type Ledger, snapshot } from '../open.ts'
 import type { ClaimTable, FigureTable } from '../schema.ts'
@@ -80,7 +80,7 @@ async function surveyed(db: Ledger['db']): Promise<Survey> {
   const known = entities.map(entity => knownOf(entity, records, at.get(entity.reading)!))
   const identities = identify(known, { organizations: await organizationWords(records) })
   const texts = await textsOf(db, at)
-  const found = origins(articlesOf(records, { entities, figures, at, texts }))
+  const found = origins(articlesOf(records, { entities, figures, claims, at, texts }))
   const documents = placeDocuments(records, found, texts)
 
   const speakers = speakerFinder({ identities, entities, documents })
@@ -107,25 +107,20 @@ async function surveyed(db: Ledger['db']): Promise<Survey> {
 }
 
 interface Texts {
-  readonly shingles: readonly Uint32Array[]
+  /** What the text alone gives of each article. */
+  readonly prints: readonly Pick<Article, 'runs' | 'lines' | 'signed'>[]
   readonly lengths: readonly number[]
 }
 
 async function textsOf(db: Ledger['db'], at: ReadonlyMap<number, number>): Promise<Texts> {
-  const shingles: Uint32Array[] = []
+  const prints: Texts['prints'][number][] = []
   const lengths: number[] = []
   for await (const { reading, text, dead } of streamTexts(db)) {
     const index = at.get(reading)!
-    shingles[index] = shinglesOf(living(text, JSON.parse(dead) as [number, number][]))
+    prints[index] = textPrintOf(text, JSON.parse(dead) as [number, number][])
     lengths[index] = text.length
   }
-  return { shingles, lengths }
-}
-
-/** The text without the stretches that are not its own. */
-function living(text: string, dead: readonly (readonly [number, number])[]): string {
-  const edges = [0, ...dead.flat(), text.length]
-  return Array.from({ length: edges.length / 2 }, (_, i) => text.slice(edges[2 * i], edges[2 * i + 1])).join('\n')
+  return { prints, lengths }
 }
 
 /** Of the languages that the documents are in. */
@@ -150,26 +145,30 @@ const knownOf = ({ type, name, roles, spellings }: EntityRecord, records: readon
 interface Parts {
   readonly entities: readonly EntityRecord[]
   readonly figures: readonly Selectable<FigureTable>[]
+  readonly claims: readonly Selectable<ClaimTable>[]
   readonly at: ReadonlyMap<number, number>
   readonly texts: Texts
 }
 
-function articlesOf(records: readonly DocumentRecord[], { entities, figures, at, texts }: Parts): Article[] {
+function articlesOf(records: readonly DocumentRecord[], { entities, figures, claims, at, texts }: Parts): Article[] {
   const values = records.map((): number[] => [])
+  const quotes = records.map((): string[] => [])
   const people = records.map((): { name: string; start: number }[] => [])
   for (const { reading, value } of figures) values[at.get(reading)!]!.push(...([JSON.parse(value)] as number[]).flat())
+  for (const { reading, mode, words } of claims) if (mode !== 'indirect') quotes[at.get(reading)!]!.push(words)
   for (const { reading, type, name, start } of entities) {
     if (type === 'person') people[at.get(reading)!]!.push({ name, start })
   }
-  return records.map(({ language, outlet, published, agency, place }, index) => ({
-    language: languageOf({ language }),
-    outlet,
-    published: published === null || Number.isNaN(Date.parse(published)) ? null : Date.parse(published),
-    agency,
-    place,
-    shingles: texts.shingles[index] ?? new Uint32Array(),
-    values: values[index]!,
-    people: people[index]!.sort((a, b) => a.start - b.start).map(({ name }) => name),
+  return records.map(({ place, agency, seen, ...record }, index) => ({
+    ...factPrintOf({
+      ...record,
+      at: Date.parse(record.published ?? '') || Date.parse(seen),
+      dateline: { place, agency },
+      quotes: quotes[index]!,
+      values: values[index]!,
+      people: people[index]!.sort((a, b) => a.start - b.start).map(({ name }) => name),
+    }),
+    ...(texts.prints[index] ?? textPrintOf('', [])),
   }))
 }
 

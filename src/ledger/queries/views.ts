@@ -1,6 +1,7 @@
 // What the ledger says, as plain data for every face: the shapes that `--format json` prints.
 // Nothing is blended, and each line has the id of its words: "s1a1:a3" is the third claim of document s1a1, "s1a1:q5" its fifth figure.
 
+import type { Relation } from '../../origin/relation.ts'
 import type { EntityType, Quantity } from '../../types.ts'
 import type { Speaker } from './speaker.ts'
 import type { Claim, Figure, Survey } from './survey.ts'
@@ -30,7 +31,8 @@ export interface DocumentView {
 
 export interface ReportView {
   readonly first: DocumentView
-  readonly copies: readonly { readonly document: DocumentView; readonly relation: 'reprint' | 'translation' }[]
+  /** Each with what it is to `of`, the id of an earlier one of them. */
+  readonly copies: readonly { readonly document: DocumentView; readonly relation: Relation; readonly of: string }[]
 }
 
 /** Where a thing stands again. */
