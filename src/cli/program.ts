@@ -8,6 +8,7 @@ import { addAddCommand } from './commands/add.ts'
 import { addDocumentsCommand } from './commands/documents.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addFiguresCommand } from './commands/figures.ts'
+import { addForgetCommand } from './commands/forget.ts'
 import { addPictureCommand } from './commands/picture.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addSchemaCommand } from './commands/schema.ts'
@@ -27,6 +28,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addDocumentsCommand,
   addShowCommand,
   addExplainCommand,
+  addForgetCommand,
   addSyntaxCommand,
   addSchemaCommand,
 ]

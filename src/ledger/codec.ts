@@ -2,6 +2,7 @@
 //   rowsOf(reading).claims[2].words   'Elf weitere würden noch vermisst'
 
 import { createHash } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Insertable, Selectable } from 'kysely'
 import { DEAD } from '../extract/damage.ts'
 import type { Attribution, Damage, Entity, Quantity, Reading, Span, TimeExpression } from '../types.ts'
@@ -35,7 +36,8 @@ export function rowsOf(reading: Reading): Rows {
       place: dateline?.place ?? null,
       agency: dateline?.agency ?? null,
       dead: deadZones(reading),
-      body: bodyOf(reading),
+      body: '',
+      packed: deflateRawSync(bodyOf(reading)),
     },
     claims: reading.attributions.map((attribution, number) => claimRow(reading, attribution, number)),
     figures: reading.quantities.map((quantity, number) => figureRow(reading, quantity, number)),
@@ -44,14 +46,18 @@ export function rowsOf(reading: Reading): Rows {
 }
 
 /** The Reading again, byte for byte what went in. */
-export function readingOf(document: Selectable<DocumentTable>, { engine, body }: Selectable<ReadingTable>): Reading {
+export function readingOf(
+  document: Selectable<DocumentTable>,
+  { engine, body, packed }: Pick<Selectable<ReadingTable>, 'engine' | 'body' | 'packed'>,
+): Reading {
   const { url, outlet, title, published, language, text } = document
-  const { dateline, ...rest } = ofToday(JSON.parse(body) as StoredBody)
+  const json = packed === null ? body : inflateRawSync(packed).toString()
+  const { dateline, ...rest } = ofToday(JSON.parse(json) as StoredBody)
   return { id: readingId(document), language, url, outlet, title, published, dateline, text, engine, ...rest }
 }
 
 /** What makes two versions of a document the same. */
-function hashOf({ text, title, outlet, url, published, language }: Reading): string {
+export function hashOf({ text, title, outlet, url, published, language }: Omit<DocumentRow, 'id' | 'hash'>): string {
   return createHash('sha256')
     .update(JSON.stringify([text, title, outlet, url, published, language]))
     .digest('hex')

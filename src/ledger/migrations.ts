@@ -68,6 +68,26 @@ export const migrations: Readonly<Record<string, Step>> = {
         ['change TEXT', 'whole INTEGER', '"group" TEXT'].map(column => `ALTER TABLE figures ADD COLUMN ${column}`),
       ),
   },
+  '0005-tombstones': {
+    up: db =>
+      run(db, [
+        // No key of a document: SQLite gives the key of a deleted last row to the next one.
+        `CREATE TABLE tombstones (
+          key INTEGER PRIMARY KEY, id TEXT NOT NULL, version INTEGER NOT NULL, hash TEXT NOT NULL, seen TEXT NOT NULL,
+          forgotten TEXT NOT NULL, reason TEXT, "by" TEXT,
+          UNIQUE (id, version)
+        ) STRICT`,
+        'CREATE INDEX tombstones_by_hash ON tombstones (hash)',
+        ...appendOnly('tombstones'),
+        ...['documents', 'readings'].map(table => `DROP TRIGGER ${table}_no_delete`),
+        deletedOnlyIf('documents', 'tombstones.id = OLD.id AND tombstones.version = OLD.version'),
+        deletedOnlyIf(
+          'readings',
+          '(tombstones.id, tombstones.version) = (SELECT id, version FROM documents WHERE key = OLD.document)',
+        ),
+      ]),
+  },
+  '0006-packed-readings': { up: db => run(db, ['ALTER TABLE readings ADD COLUMN packed BLOB']) },
 }
 
 /** Refuses every change and deletion of a table's rows, whoever tries. */
@@ -77,6 +97,12 @@ function appendOnly(table: string): string[] {
       BEGIN SELECT RAISE(ABORT, 'the ledger only grows: ${table} are never changed'); END`,
   )
 }
+
+/** Refuses to delete what no tombstone names. */
+const deletedOnlyIf = (table: string, named: string): string =>
+  `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
+    WHEN NOT EXISTS (SELECT 1 FROM tombstones WHERE ${named})
+    BEGIN SELECT RAISE(ABORT, 'the ledger only grows: ${table} are never deleted without a tombstone'); END`
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db)

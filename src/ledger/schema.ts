@@ -1,5 +1,5 @@
-// The ledger's tables, as kysely sees them. `documents` and `readings` only grow; the other tables are derived from a
-// Reading alone and can be made again from it at any time.
+// The ledger's tables, as kysely sees them. `documents`, `readings` and `tombstones` only grow, save that what a tombstone names
+// is deleted; claims, figures, entities and mentions are derived from a Reading alone and can be made again from it at any time.
 // Three times are kept apart: `said` (the Reading's own words), `published` (the outlet's) and `seen` (this ledger's).
 
 import type { Generated } from 'kysely'
@@ -11,6 +11,7 @@ export interface Tables {
   figures: FigureTable
   entities: EntityTable
   mentions: MentionTable
+  tombstones: TombstoneTable
   current: CurrentView
 }
 
@@ -44,8 +45,10 @@ export interface ReadingTable {
   agency: string | null
   /** JSON, [[start, end], …]: stretches that are not the article's own words. */
   dead: string
-  /** The Reading as JSON, less what `documents` holds already. */
+  /** The Reading as JSON, less what `documents` holds already; "" where it is packed. */
   body: string
+  /** The same as UTF-8 in raw deflate (RFC 1951); null in rows from before it was packed. */
+  packed: Uint8Array | null
   seen: string
 }
 
@@ -126,6 +129,21 @@ export interface MentionTable {
   start: number
   end: number
   words: string
+}
+
+/** One row per version of a document that was forgotten: which it was, and nothing of what it said. */
+export interface TombstoneTable {
+  key: Generated<number>
+  id: string
+  version: number
+  hash: string
+  /** When the ledger first saw the version: RFC 3339, UTC. */
+  seen: string
+  /** When it was forgotten: RFC 3339, UTC. */
+  forgotten: string
+  /** Why, and who did it, in the user's words; null: not said. */
+  reason: string | null
+  by: string | null
 }
 
 /** The newest version of each document and the newest Reading of it. */

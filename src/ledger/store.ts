@@ -6,30 +6,39 @@ import type { Reading } from '../types.ts'
 import { type Rows, rowsOf } from './codec.ts'
 import { type Ledger, writing } from './open.ts'
 import type { DocumentTable, Tables } from './schema.ts'
+import { tombstonesOf } from './tombstones.ts'
 
 /**
  * What became of a Reading. added: a document that was not there · unchanged: known already · version: the document
- * was there with another text or other metadata, which stays · reread: known, but not as this engine reads it.
+ * was there with another text or other metadata, which stays · reread: known, but not as this engine reads it ·
+ * forgotten: a tombstone stands in its place, and it was not stored.
  */
-export type Stored = 'added' | 'unchanged' | 'version' | 'reread'
+export type Stored = 'added' | 'unchanged' | 'version' | 'reread' | 'forgotten'
+
+export interface StoreOptions {
+  /** The time now, RFC 3339; the ledger asks no clock. */
+  readonly seen: string
+  /** Store documents that were forgotten, too; false unless given. */
+  readonly again?: boolean
+}
 
 /** SQLite takes at most 32,766 values in a statement. */
 const ROWS_AT_ONCE = 1000
 
 /**
  * Stores the Readings in one transaction and says what became of each, in order. When the promise is kept, they
- * outlast the program; a power cut may still take the last ones. `seen` is the time now, RFC 3339; the ledger asks no clock.
+ * outlast the program; a power cut may still take the last ones.
  */
-export async function store(ledger: Ledger, readings: readonly Reading[], { seen }: { seen: string }): Promise<Stored[]> {
+export async function store(ledger: Ledger, readings: readonly Reading[], options: StoreOptions): Promise<Stored[]> {
   const rows = readings.map(rowsOf)
   return writing(ledger.db, async db => {
     const stored: Stored[] = []
-    for (const each of rows) stored.push(await storeOne(db, each, seen))
+    for (const each of rows) stored.push(await storeOne(db, each, options))
     return stored
   })
 }
 
-async function storeOne(db: Kysely<Tables>, rows: Rows, seen: string): Promise<Stored> {
+async function storeOne(db: Kysely<Tables>, rows: Rows, { seen, again = false }: StoreOptions): Promise<Stored> {
   const { id, hash } = rows.document
   const known = await db
     .selectFrom('documents')
@@ -40,7 +49,11 @@ async function storeOne(db: Kysely<Tables>, rows: Rows, seen: string): Promise<S
   const same = known.find(version => version.hash === hash)
   if (same && (await readBefore(db, same.key, rows.reading.engine))) return 'unchanged'
 
-  const document = same?.key ?? (await addDocument(db, { ...rows.document, version: (known[0]?.version ?? 0) + 1, seen }))
+  const graves = same ? [] : await tombstonesOf(db, { id, hash })
+  if (!again && graves.some(grave => grave.hash === hash || known.length === 0)) return 'forgotten'
+  // A number that was given once never means another version.
+  const version = 1 + Math.max(known[0]?.version ?? 0, ...graves.map(grave => (grave.id === id ? grave.version : 0)))
+  const document = same?.key ?? (await addDocument(db, { ...rows.document, version, seen }))
   await addReading(db, rows, { document, seen })
   return same ? 'reread' : known.length > 0 ? 'version' : 'added'
 }
@@ -70,6 +83,15 @@ async function addReading(
     .values({ ...rows.reading, ...of })
     .returning('key')
     .executeTakeFirstOrThrow()
+  await addRows(db, rows, reading)
+}
+
+/** What a Reading says, row by row: all that stands in the tables which are derived from it alone. */
+export async function addRows(
+  db: Kysely<Tables>,
+  rows: Pick<Rows, 'claims' | 'figures' | 'entities'>,
+  reading: number,
+): Promise<void> {
   const ours = <T>(row: T) => ({ ...row, reading })
   for (const part of parts(rows.claims)) await db.insertInto('claims').values(part.map(ours)).execute()
   for (const part of parts(rows.figures)) await db.insertInto('figures').values(part.map(ours)).execute()

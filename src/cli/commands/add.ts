@@ -7,6 +7,7 @@ import { type DocumentOptions, withDocumentOptions } from '../options.ts'
 
 export interface AddOptions extends DocumentOptions {
   readonly ledger?: string
+  readonly again?: boolean
 }
 
 const EXAMPLES = `
@@ -25,6 +26,7 @@ export function addAddCommand(program: Command, context: Context): void {
     )
     .argument('<file...>', 'files or folders to add, or - for standard input')
   withDocumentOptions(withLedger(command))
+    .option('--again', 'add documents that were forgotten, too')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: AddOptions) => {
       const { addCommand } = await import('../views/add.ts')

@@ -7,6 +7,7 @@ import type { Reading } from '../../types.ts'
 import { readingOf } from '../codec.ts'
 import type { Ledger } from '../open.ts'
 import type { Tables } from '../schema.ts'
+import { documentIds, notFound, oneOf } from './ids.ts'
 
 export interface Found {
   readonly reading: Reading
@@ -22,25 +23,15 @@ export async function find({ db }: Ledger, id: string): Promise<Found> {
   const whole = await documentIds(db, id)
   const part = whole.length > 0 ? null : /^(?<document>.+):(?<kind>[aq])(?<number>[1-9]\d*)$/u.exec(id)?.groups
   const ids = part ? await documentIds(db, part.document!) : whole
-  if (ids.length > 1) throw ambiguous(id, ids)
   if (ids.length === 0) throw notFound(id)
 
-  const found = await load(db, ids[0]!)
+  const found = await load(db, oneOf(id, ids))
   if (!part) return { ...found, part: null }
   const [kind, list] =
     part.kind === 'a' ? (['claim', found.reading.attributions] as const) : (['figure', found.reading.quantities] as const)
   const index = Number(part.number) - 1
   if (index >= list.length) throw tooFar(id, { kind, count: list.length })
   return { ...found, part: { kind, index } }
-}
-
-/** The document of that id; else those whose ids begin so, at most six. */
-async function documentIds(db: Kysely<Tables>, start: string): Promise<string[]> {
-  const documents = db.selectFrom('documents').select('id').distinct()
-  const exact = await documents.where('id', '=', start).execute()
-  if (exact.length > 0 || start === '') return exact.map(({ id }) => id)
-  const alike = await documents.where('id', '>', start).where('id', '<', `${start}\u{10FFFF}`).orderBy('id').limit(6).execute()
-  return alike.map(({ id }) => id)
 }
 
 async function load(db: Kysely<Tables>, id: string): Promise<Omit<Found, 'part'>> {
@@ -58,22 +49,6 @@ async function load(db: Kysely<Tables>, id: string): Promise<Omit<Found, 'part'>
     .executeTakeFirstOrThrow()
   return { reading: readingOf(document, reading), version: document.version, seen: document.seen }
 }
-
-const notFound = (id: string) =>
-  new LagebildError({
-    code: 'NOT_FOUND',
-    message: `The ledger holds nothing under the id "${id}"`,
-    where: id,
-    remedy: 'lagebild documents lists the documents; claims and figures are numbered within them, such as ID:a1 and ID:q1.',
-  })
-
-const ambiguous = (id: string, ids: readonly string[]) =>
-  new LagebildError({
-    code: 'AMBIGUOUS',
-    message: `Several ids begin with "${id}"`,
-    where: id,
-    remedy: `Write more of it: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : '.'}`,
-  })
 
 const tooFar = (id: string, { kind, count }: { kind: string; count: number }) =>
   new LagebildError({

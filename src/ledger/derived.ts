@@ -1,0 +1,26 @@
+// What the ledger derives from documents and Readings, and how it is taken out again. Nothing here is history: all of it can be made
+// anew from `documents` and `readings`.
+//   await forgetDerived(db, { documents: [12], readings: [12, 40] })
+
+import type { Kysely } from 'kysely'
+import type { Tables } from './schema.ts'
+
+/** Keys of `documents` and of `readings`. */
+export interface Doomed {
+  /** Versions of documents that go for good; [] where only what their Readings say is made anew. */
+  readonly documents: readonly number[]
+  readonly readings: readonly number[]
+}
+
+/**
+ * Takes out every derived row of these documents and Readings; runs in the caller's transaction, while their own rows still stand.
+ * What is derived across documents and leans on them is taken out, or judged again without them, here as well.
+ */
+export async function forgetDerived(db: Kysely<Tables>, { readings }: Doomed): Promise<void> {
+  for (const reading of readings) {
+    const entities = db.selectFrom('entities').select('key').where('reading', '=', reading)
+    await db.deleteFrom('mentions').where('entity', 'in', entities).execute()
+    for (const table of ['entities', 'figures', 'claims'] as const)
+      await db.deleteFrom(table).where('reading', '=', reading).execute()
+  }
+}

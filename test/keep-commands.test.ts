@@ -1,0 +1,65 @@
+// The commands that look after a ledger, end to end: forget.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { run } from '../src/cli/program.ts'
+import { contextWith, type Given, lagebild } from './cli/harness.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'lagebild-keep-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let path = ''
+let made = 0
+const here = (argv: readonly string[], given: Given = {}) => lagebild([...argv, '--ledger', path], given)
+const article = (id: string, text: string) =>
+  JSON.stringify({ id, text, lang: 'de', outlet: 'Landbote', title: `Titel von ${id}` })
+const BATCH = [
+  article('damm', '„Der Damm hält“, sagte Ida Roth. Elf Menschen werden vermisst.'),
+  article('werk', 'Das Werk brenne seit Montag, sagte Bodo Quandt. Drei Menschen starben.'),
+].join('\n')
+
+beforeEach(async () => {
+  path = join(folder, `${made++}.db`)
+  expect((await here(['add', '-'], { stdin: BATCH })).out).toContain('2 documents added')
+})
+
+test('forget: says what was done, lists it, and add leaves it out', async () => {
+  const forgotten = await here(['forget', 'werk', '--yes', '--reason', 'Beschluss 7', '--by', 'Ida Roth'])
+  expect(forgotten).toMatchObject({ code: 0, out: expect.stringMatching(/^werk is forgotten: 1 version\./u) })
+  expect((await here(['forget'])).out).toMatch(/^werk {2}version 1 {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}Ida Roth {2}Beschluss 7\n$/u)
+  const [tombstone] = JSON.parse((await here(['forget', '--format', 'json'])).out) as { reason: string }[]
+  expect(tombstone).toMatchObject({ id: 'werk', version: 1, reason: 'Beschluss 7', by: 'Ida Roth' })
+
+  const again = await here(['add', '-'], { stdin: BATCH })
+  expect(again).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('0 documents added · 1 unchanged · 1 forgotten before, left out'),
+  })
+  expect(again.err).toContain('note: werk: was forgotten, and is not added again; --again adds it all the same')
+  expect((await here(['add', '-', '--again'], { stdin: BATCH })).out).toContain('1 document added')
+  expect((await here(['forget', 'damm', '--yes', '--format', 'json'])).out).toContain('"id": "damm"')
+})
+
+test('forget: asks first, and in a script wants --yes', async () => {
+  expect(await here(['forget', 'werk'])).toMatchObject({ code: 2, err: expect.stringContaining('--yes') })
+  expect((await here(['forget'])).out).toBe('Nothing was ever forgotten.\n')
+  expect((await asked('werk', 'n')).out).toBe('Nothing was forgotten.\n')
+  const meant = await asked('werk', 'y')
+  expect(meant.err).toContain('Forget 1 version of werk (Titel von werk · Landbote) for good?')
+  expect(meant.out).toContain('werk is forgotten')
+  expect((await asked('werk', 'y')).out).toContain('already')
+  expect(await here(['forget', 'wer', '--yes'])).toMatchObject({ code: 3, err: expect.stringContaining('NOT_FOUND') })
+})
+
+/** On a terminal on which somebody presses a key. */
+async function asked(document: string, key: string) {
+  const stdin = Object.assign(new Readable({ read() {} }), { isTTY: true, setRawMode: () => {} })
+  const context = { ...contextWith({ interactive: true }), stdin }
+  const done = run(['forget', document, '--ledger', path], context)
+  setTimeout(() => stdin.push(key), 300)
+  await done
+  return context.ran()
+}
