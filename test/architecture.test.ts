@@ -22,6 +22,7 @@ const STAGES = [
   'workers',
   'identity',
   'origin',
+  'stories',
   'figures',
   'ledger',
   'warnings',

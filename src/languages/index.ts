@@ -2,17 +2,28 @@
 
 import { LagebildError } from '../errors.ts'
 import type { OrganizationWords } from '../identity/organization-keys.ts'
+import type { StoryWords } from '../stories/terms.ts'
 import type { LanguagePack } from './pack.ts'
 
 const PACKS: Readonly<Record<string, Loaders>> = {
-  de: { whole: () => import('./de/index.ts'), organizations: () => import('./de/organizations.ts') },
-  en: { whole: () => import('./en/index.ts'), organizations: () => import('./en/organizations.ts') },
+  de: {
+    whole: () => import('./de/index.ts'),
+    organizations: () => import('./de/organizations.ts'),
+    stories: () => import('./de/stories.ts'),
+  },
+  en: {
+    whole: () => import('./en/index.ts'),
+    organizations: () => import('./en/organizations.ts'),
+    stories: () => import('./en/stories.ts'),
+  },
 }
 
 interface Loaders {
   readonly whole: () => Promise<{ default: LanguagePack }>
   /** That part alone, for a ledger that reads nothing; null: the language has none. */
   readonly organizations: (() => Promise<{ organizations: OrganizationWords }>) | null
+  /** Words that tell no story from another; null: the language has none listed. */
+  readonly stories: (() => Promise<{ common: ReadonlySet<string> }>) | null
 }
 
 /** BCP 47 codes of the packs, in order. */
@@ -28,6 +39,12 @@ export async function loadPack(language: string, where: string | null = null): P
 /** A language's words of organisations' names, without loading the rest of its pack; null where there are none, or no pack. */
 export async function loadOrganizations(language: string): Promise<OrganizationWords | null> {
   return (await PACKS[baseOf(language)]?.organizations?.())?.organizations ?? null
+}
+
+/** What the gathering of stories needs of a language, without the rest of its pack. */
+export async function loadStoryWords(language: string): Promise<StoryWords> {
+  const [listed, organizations] = await Promise.all([PACKS[baseOf(language)]?.stories?.(), loadOrganizations(language)])
+  return { common: listed?.common ?? new Set(), organizations }
 }
 
 /** True if there is a pack for the language. */

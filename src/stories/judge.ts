@@ -1,0 +1,105 @@
+// Which earlier document a new one goes on from: the one that shares most of what it is about, told apart by what few others
+// of those days are about, if it is like the rest of that one's story, too.
+//   storyOf(terms, holders)   { of: 'a17', likeness: 0.31, shared: ['p:ksls', 'n:pjongjang'] }   null: it founds a story
+
+import type { Term } from './terms.ts'
+
+/** A document's story goes on from documents that came at most so long before it, in milliseconds. A story lives as long as such come. */
+export const WINDOW = 5 * 86_400_000
+/** A term that so many of the window's documents have tells nothing. It bounds what there is to compare. */
+export const MOST_HOLDERS = 64
+
+/**
+ * Part of what a document is about that it shares with its nearest. Measured on 383 English articles on 69 events: below 0.15
+ * events of one topic run together, above 0.2 reports of one event fall apart.
+ */
+const LIKE_ONE = 0.17
+/** Mean over all of the story's documents in the window that share a term: a chain in which each is like the last only is no story. */
+const LIKE_ALL = 0.1
+
+/** An earlier document that has a term. `D` tells documents apart: an id, a key, an index. */
+export interface Holder<D> {
+  readonly document: D
+  /** Its story's first document. */
+  readonly story: D
+  /** The term's weight in it. */
+  readonly weight: number
+}
+
+/**
+ * The first documents of their origins that have the term, are earlier in canonical order and came at most WINDOW before; the
+ * latest MOST_HOLDERS of them suffice. In the same order every time.
+ */
+export type HoldersOf<D> = (term: string) => readonly Holder<D>[]
+
+/** An edge of the tree of a story. */
+export interface Continues<D> {
+  readonly of: D
+  /** 0 to 1. */
+  readonly likeness: number
+  /** What they share, most telling first. */
+  readonly shared: readonly string[]
+}
+
+/** Looks at nothing but earlier documents, so whatever comes later leaves it as it is. */
+export function storyOf<D>(terms: readonly Term[], holdersOf: HoldersOf<D>): Continues<D> | null {
+  const { candidates, whole } = candidatesOf(terms, holdersOf)
+  const stories = new Map<D, Candidate<D>[]>()
+  for (const candidate of candidates) {
+    const members = stories.get(candidate.story)
+    if (members) members.push(candidate)
+    else stories.set(candidate.story, [candidate])
+  }
+  let best: Candidate<D> | null = null
+  let most = 0
+  for (const members of stories.values()) {
+    const nearest = members.reduce((a, b) => (b.common > a.common ? b : a))
+    if (nearest.common < LIKE_ONE * whole || mean(members) < LIKE_ALL * whole) continue
+    const sure = mean(closest(members))
+    if (sure <= most) continue
+    best = nearest
+    most = sure
+  }
+  return best && { of: best.document, likeness: Math.round((1000 * best.common) / whole) / 1000, shared: told(best.shared) }
+}
+
+interface Candidate<D> {
+  readonly document: D
+  readonly story: D
+  /** Sum over the terms that it shares. */
+  common: number
+  readonly shared: [term: string, part: number][]
+}
+
+/** `whole`: what a document that shares everything would have in common. */
+function candidatesOf<D>(terms: readonly Term[], holdersOf: HoldersOf<D>) {
+  const found = new Map<D, Candidate<D>>()
+  let whole = 0
+  for (const { term, weight } of terms) {
+    const holders = holdersOf(term)
+    const rarity = Math.max(0, Math.log((MOST_HOLDERS + 1) / (holders.length + 1)))
+    if (holders.length >= MOST_HOLDERS) continue
+    whole += rarity * weight * weight
+    for (const holder of holders) {
+      const part = rarity * weight * holder.weight
+      const known = found.get(holder.document)
+      if (known) {
+        known.common += part
+        known.shared.push([term, part])
+      } else found.set(holder.document, { document: holder.document, story: holder.story, common: part, shared: [[term, part]] })
+    }
+  }
+  return { candidates: [...found.values()], whole }
+}
+
+/** Of two stories that fit, the one with several near documents is surer than the one with a single nearest. */
+const NEAREST = 3
+
+const closest = <D>(members: readonly Candidate<D>[]): Candidate<D>[] =>
+  [...members].sort((a, b) => b.common - a.common).slice(0, NEAREST)
+
+const mean = <D>(members: readonly Candidate<D>[]): number =>
+  members.reduce((sum, { common }) => sum + common, 0) / members.length
+
+const told = (shared: readonly (readonly [string, number])[]): string[] =>
+  [...shared].sort(([, a], [, b]) => b - a).map(([term]) => term)
