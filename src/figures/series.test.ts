@@ -1,39 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Interval, relationOf } from './intervals.ts'
-import { type Stated, seriesOf } from './series.ts'
+import { anyStated, stated } from '../../test/stated.ts'
+import { type Series, seriesOf } from './series.ts'
+import type { Stated } from './stated.ts'
 
-const exactly = (value: number): Interval => ({ low: value, high: value })
-
-test.for<[Interval, Interval, string]>([
-  [exactly(4), exactly(4), 'same'],
-  [exactly(11), exactly(19), 'conflicts'],
-  [exactly(7), { low: 4, high: null }, 'refines'], // "seven", "at least four"
-  [{ low: 4, high: null }, exactly(7), 'coarser'],
-  [{ low: 4, high: null }, exactly(3), 'conflicts'],
-  [{ low: 180, high: 240 }, { low: null, high: 200 }, 'compatible'], // "180 to 240", "at most 200"
-  [{ low: 6, high: 7 }, { low: 7, high: 9 }, 'compatible'], // the ends belong to them
-  [{ low: null, high: null }, exactly(1), 'coarser'],
-])('%o and %o: %s', ([a, b, relation]) => expect(relationOf(a, b)).toBe(relation))
-
-test('the relation read from the other side says the same', () => {
-  const turned = { same: 'same', conflicts: 'conflicts', compatible: 'compatible', refines: 'coarser', coarser: 'refines' }
-  const end = fc.option(fc.integer({ min: -5, max: 5 }))
-  fc.assert(
-    fc.property(end, end, end, end, (a, b, c, d) => {
-      const ordered = (low: number | null, high: number | null) =>
-        low !== null && high !== null && low > high ? { low: high, high: low } : { low, high }
-      const [x, y] = [ordered(a, b), ordered(c, d)]
-      expect(relationOf(y, x)).toBe(turned[relationOf(x, y)])
-    }),
-  )
-})
-
-const stated = (value: number, more: Partial<Stated> = {}): Stated => ({
-  ...{ concept: 'injured', counted: null, unit: null, vague: false, places: [], state: null },
-  ...{ group: null, change: null, isPart: false },
-  ...{ speaker: 'Polizei', document: 0, date: '2025-07-02', ...exactly(value), ...more },
-})
 const conflictsOf = (figures: Stated[]) => seriesOf(figures).map(({ entries }) => entries.map(({ conflicts }) => conflicts))
 
 test('one series per concept, unit and place, in the order of time', () => {
@@ -51,23 +21,13 @@ test('one series per concept, unit and place, in the order of time', () => {
   ])
 })
 
-test('two voices of one day that no number satisfies contradict each other', () => {
-  expect(conflictsOf([stated(12), stated(40, { speaker: 'Veranstalter' })])).toEqual([[[1], [0]]])
-  expect(conflictsOf([stated(12), stated(40, { speaker: 'Veranstalter', low: 10, high: null })])).toEqual([[[], []]])
+test('a place has one series under all its names', () => {
+  expect(seriesOf([stated(30, { places: ['Kyiv'] }), stated(5, { places: ['Kiew'] })])).toHaveLength(1)
 })
 
-test('no contradiction: another day, one speaker, another state, an age, a vague number, the article that recalls', () => {
-  expect(conflictsOf([stated(12), stated(40, { speaker: 'Klinik', date: '2025-07-03' })])).toEqual([[[], []]])
-  expect(conflictsOf([stated(12), stated(40)])).toEqual([[[], []]])
-  expect(conflictsOf([stated(12, { state: 'leicht' }), stated(3, { state: 'schwer', speaker: 'Klinik' })])).toEqual([[[], []]])
-  expect(conflictsOf([stated(12, { concept: 'age' }), stated(40, { concept: 'age', speaker: 'Klinik' })])).toEqual([[[], []]])
-  expect(conflictsOf([stated(12), stated(40, { speaker: 'Klinik', vague: true })])).toEqual([[[], []]])
-  expect(conflictsOf([stated(12), stated(40, { speaker: null })])).toEqual([[[], []]])
-  expect(conflictsOf([stated(12), stated(40, { speaker: null, document: 1 })])).toEqual([[[1], [0]]])
-})
-
-test('what a voice has replaced on the same day contradicts nobody', () => {
-  expect(conflictsOf([stated(19, { speaker: 'Klinik' }), stated(8, { speaker: 'Klinik' }), stated(8)])).toEqual([[[], [], []]])
+test('what a voice has replaced contradicts nobody who speaks later', () => {
+  const replaced = stated(19, { speaker: 'Klinik', isRecalled: true, isReplaced: true })
+  expect(conflictsOf([replaced, stated(8, { speaker: 'Klinik', start: 20 }), stated(8, { start: 40 })])).toEqual([[[], [], []]])
 })
 
 test('changes and parts are no levels and totals, and two of them no conflict', () => {
@@ -78,8 +38,76 @@ test('changes and parts are no levels and totals, and two of them no conflict', 
   expect(conflictsOf([part, stated(9, { isPart: true, speaker: 'Klinik' })])).toEqual([[[], []]])
 })
 
-test('figures of two groups contradict nothing', () => {
-  const [one, other] = [stated(30, { group: 'Frankreich' }), stated(12, { group: 'Spanien', speaker: 'Klinik' })]
-  expect(conflictsOf([one, other])).toEqual([[[], []]])
-  expect(conflictsOf([one, { ...other, group: 'Frankreich' }])).toEqual([[[1], [0]]])
+test('a correction: the later figure of a voice replaces its earlier one, and both are kept', () => {
+  const [first, second] = [stated(9), stated(14, { document: 1, date: '2025-07-03' })]
+  const [series] = seriesOf([second, first])
+  expect(series!.entries.map(({ supersedes, supersededBy, conflicts }) => [supersedes, supersededBy, conflicts])).toEqual([
+    [[], [1], []],
+    [[0], [], []],
+  ])
+})
+
+test('lowest, highest and latest for every voice and over all, each somebody’s own figure', () => {
+  const [series] = seriesOf([
+    stated(12),
+    stated(40, { speaker: 'Veranstalter', document: 1 }),
+    stated(14, { document: 2, date: '2025-07-03' }),
+    stated(90, { speaker: 'Zeuge', document: 2, isAffirmed: false }),
+  ])
+  const valueAt = (index: number | null) => (index === null ? null : series!.entries[index]!.figure.value)
+  const { all, voices } = series!.extremes
+  expect([all.lowest, all.highest, all.latest].map(valueAt)).toEqual([12, 40, 14])
+  expect(voices.map(({ voice, lowest, highest, latest }) => [voice, ...[lowest, highest, latest].map(valueAt)])).toEqual([
+    ['Polizei', 12, 14, 14],
+    ['Veranstalter', 40, 40, 40],
+  ])
+})
+
+/** Every series with its pairs as figures instead of positions. */
+const plain = (series: readonly Series<Stated>[]) =>
+  series.map(({ entries, extremes }) => ({
+    extremes,
+    entries: entries.map(({ figure, conflicts, supersedes, supersededBy }) => ({ figure, conflicts, supersedes, supersededBy })),
+  }))
+
+const distinct = fc
+  .array(anyStated, { maxLength: 12 })
+  .map(figures => figures.map((figure, index) => ({ ...figure, start: figure.start + index })))
+
+test('the order in which figures are handed in does not matter', () => {
+  fc.assert(
+    fc.property(
+      distinct.chain(figures => fc.tuple(fc.constant(figures), fc.shuffledSubarray(figures, { minLength: figures.length }))),
+      ([figures, shuffled]) => {
+        expect(plain(seriesOf(shuffled))).toEqual(plain(seriesOf(figures)))
+      },
+    ),
+  )
+})
+
+test('what is judged of two figures stays so when later articles come', () => {
+  const pairs = (figures: readonly Stated[], last: number) =>
+    seriesOf(figures).flatMap(({ entries }) =>
+      entries.flatMap(({ figure, conflicts, supersedes }) =>
+        figure.document > last
+          ? []
+          : [...conflicts, ...supersedes]
+              .map(at => entries[at]!.figure)
+              .filter(({ document }) => document <= last)
+              .map(other => `${figure.start} ${other.start}`),
+      ),
+    )
+  fc.assert(
+    fc.property(distinct, figures => {
+      const early = figures.filter(({ document }) => document <= 1)
+      expect(pairs(figures, 1).sort()).toEqual(pairs(early, 1).sort())
+    }),
+  )
+})
+
+test('time grows with the number of figures, not with its square', () => {
+  const voices = (count: number) => Array.from({ length: count }, (_, i) => stated(i, { speaker: `voice ${i}`, document: i }))
+  const [series] = seriesOf(voices(20_000))
+  expect(Math.max(...series!.entries.map(({ conflicts }) => conflicts.length))).toBeGreaterThan(20)
+  expect(series!.entries.reduce((sum, { conflicts }) => sum + conflicts.length, 0)).toBeLessThan(20_000 * 50)
 })

@@ -80,6 +80,21 @@ export interface SeriesView {
   readonly isPart: boolean
   /** In the order of time. */
   readonly entries: readonly FigureView[]
+  readonly extremes: ExtremesView
+  /** For every root speaker who affirms a figure, in the order of their first ones. */
+  readonly speakers: readonly SeriesSpeakerView[]
+}
+
+/** Ids of entries, each somebody's own figure as written; null: nobody affirms one. Of equals the first, of the latest the last. */
+export interface ExtremesView {
+  readonly lowest: string | null
+  readonly highest: string | null
+  readonly latest: string | null
+}
+
+export interface SeriesSpeakerView extends ExtremesView {
+  /** null: an article's own voice; one per origin. */
+  readonly speaker: string | null
 }
 
 export interface FigureView extends CopyView {
@@ -103,6 +118,11 @@ export interface FigureView extends CopyView {
   readonly copies: readonly CopyView[]
   /** Ids of figures in this series that contradict it. */
   readonly conflicts: readonly string[]
+  /** Ids of older figures in this series that its speaker replaces with it, and of newer ones that replace it. */
+  readonly supersedes: readonly string[]
+  readonly supersededBy: readonly string[]
+  /** An older figure that its article only recalls. */
+  readonly isRecalled: boolean
 }
 
 export interface NameView {

@@ -1,0 +1,97 @@
+// How two figures stand to each other, and why. Never an average, never a judgement who is right.
+//   relate(police, organisers)   { relation: 'conflicts', reason: 'sameDay' }      "about 3,000" and "6,000 to 7,000" on one day
+//   relate(tuesday, monday)      { relation: 'supersedes', reason: 'laterOfSameSpeaker' }
+// A function of the two figures alone, so that it holds as of any time, whatever else a ledger holds.
+
+import { relationOf } from './intervals.ts'
+import { type Apart, apartBy, areSideBySide, isAmong } from './scopes.ts'
+import { inOrder, type Stated, voiceOf } from './stated.ts'
+
+/** What can be said of two figures, with one sentence for the docs; the first figure is the one that it is said of. */
+export const RELATIONS = {
+  same: 'Both words allow the same numbers.',
+  refines: 'The first says the same more exactly: "seven" after "at least four".',
+  coarser: 'The first says the same less exactly: "at least four" beside "seven".',
+  compatible: 'Some number satisfies both: "more than 3,000" and "up to 12,000"; or one is vague, denied or left open.',
+  otherScope: 'They do not count the same: another place, group, state or day, a part, a change, or an older figure recalled.',
+  conflicts: 'Two voices say of the same, as of one day or side by side, what no number satisfies.',
+  supersedes: 'The same voice says something else later: the first replaces the second.',
+  superseded: 'The same voice says something else later: the second replaces the first.',
+} as const
+
+export type Relation = keyof typeof RELATIONS
+
+/** Why, as a key; a sentence each for the docs. */
+export const REASONS = {
+  concept: 'They count different things: the dead and all casualties.',
+  unit: 'They are in different units.',
+  stockAndFlow: 'One is a level, the other says by how much it changed; or two changes go different ways.',
+  part: 'One counts a part of a whole that its article counts too: "300 of them in Kassel".',
+  place: 'They hold at different places.',
+  group: 'They count different people: nine officers, forty demonstrators.',
+  state: 'Different things happened to those counted: 12,000 trained, 3,000 moved.',
+  event: 'What they count happened on different days.',
+  thing: 'Ages, durations, shares and bare sums: any thing has its own.',
+  interval: 'What the words allow: a number, a range, at least, at most.',
+  vague: 'One is vague ("dozens").',
+  notAffirmed: 'One is denied, doubted or left open by its speaker.',
+  recalled: 'One is an older figure that its article only recalls, and that its voice has replaced.',
+  oneArticle: 'One voice gives both in one article: they are figures of two things.',
+  otherDay: 'They are told as of different days: a development.',
+  laterOfSameSpeaker: 'The same voice, later.',
+  sameDay: 'Two voices, one day.',
+  sideBySide: 'Two voices, set against each other in one article.',
+  partAboveWhole: 'Some of them are more than all of them.',
+} as const satisfies Record<Apart, string> & Record<string, string>
+
+export type Reason = keyof typeof REASONS
+
+export interface Related {
+  readonly relation: Relation
+  readonly reason: Reason
+}
+
+/** Exactly one relation, of `a` to `b`. Read from the other side it says the same: refines ↔ coarser, supersedes ↔ superseded. */
+export function relate(a: Stated, b: Stated): Related {
+  const apart = apartBy(a, b)
+  if (apart === 'group' && isMoreThanAll(a, b)) return voiced(a, b, 'partAboveWhole')
+  if (apart !== null) return { relation: 'otherScope', reason: apart }
+  const relation = relationOf(a, b)
+  if (relation !== 'conflicts') return { relation, reason: 'interval' }
+  if (a.vague || b.vague) return { relation: 'compatible', reason: 'vague' }
+  if (!a.isAffirmed || !b.isAffirmed) return { relation: 'compatible', reason: 'notAffirmed' }
+  return voiceOf(a) === voiceOf(b) ? laterOf(a, b) : voiced(a, b, null)
+}
+
+/** Of one voice: the later figure replaces the earlier one. */
+function laterOf(a: Stated, b: Stated): Related {
+  const order = isLater(a, b)
+  if (order === 0) return { relation: 'otherScope', reason: 'oneArticle' }
+  return { relation: order > 0 ? 'supersedes' : 'superseded', reason: 'laterOfSameSpeaker' }
+}
+
+/** Above 0: `a` is the newer one. Within one article only days and words tell, the order of its sentences does not. */
+function isLater(a: Stated, b: Stated): number {
+  if (a.date !== null && b.date !== null && a.date !== b.date) return a.date > b.date ? 1 : -1
+  if (a.document === b.document) return Number(b.isRecalled) - Number(a.isRecalled)
+  // An article of the same day that recalls it tells nothing new.
+  if (a.isRecalled !== b.isRecalled) return a.isRecalled ? -1 : 1
+  return inOrder(a, b)
+}
+
+/** Of two voices: they contradict each other on one day or side by side; `because`: a reason of its own. */
+function voiced(a: Stated, b: Stated, because: Reason | null): Related {
+  if (voiceOf(a) === voiceOf(b)) return { relation: 'otherScope', reason: 'group' }
+  if (a.isReplaced || b.isReplaced) return { relation: 'otherScope', reason: 'recalled' }
+  const isOneDay = a.date !== null && a.date === b.date
+  if (isOneDay) return { relation: 'conflicts', reason: because ?? 'sameDay' }
+  if (areSideBySide(a, b)) return { relation: 'conflicts', reason: because ?? 'sideBySide' }
+  return { relation: 'otherScope', reason: 'otherDay' }
+}
+
+/** Nine officers hurt where all that were hurt are four. */
+function isMoreThanAll(a: Stated, b: Stated): boolean {
+  const [part, whole] = isAmong(a, b) ? [a, b] : [b, a]
+  if (!isAmong(part, whole) || part.vague || whole.vague || !part.isAffirmed || !whole.isAffirmed) return false
+  return part.low !== null && whole.high !== null && part.low > whole.high
+}

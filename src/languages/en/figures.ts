@@ -1,0 +1,51 @@
+// By what English figures of one concept are told apart: which people are counted, and what happens to them.
+// Forms are listed as they are inflected; key to forms, parted by blanks.
+
+import type { FigureWords } from '../figure-words.ts'
+
+export const figureWords: FigureWords = {
+  people: {
+    soldiers: 'soldier soldiers troops servicemen servicewomen recruits reservists conscripts marines peacekeepers paratroopers',
+    officers: 'general generals admirals colonels commanders',
+    fighters: 'fighter fighters rebel rebels militant militants militiamen insurgents gunmen mercenaries extremists guerrillas',
+    police: 'policeman policemen policewomen constables police officer officers',
+    firefighters: 'firefighter firefighters fireman firemen',
+    rescuers: 'rescuer rescuers paramedic paramedics medics volunteers',
+    protesters: 'protester protesters protestors demonstrator demonstrators participant participants marchers',
+    strikers: 'striker strikers',
+    passengers: 'passenger passengers commuters travellers travelers',
+    crew: 'crew crewmen crewmembers sailor sailors seafarers',
+    children: 'child children minor minors pupils teenagers infants babies toddlers kids schoolchildren schoolgirls schoolboys',
+    women: 'woman women girl girls',
+    men: 'man men',
+    civilians: 'civilian civilians',
+    workforce: 'employee employees worker workers staff staffers labourers laborers',
+    patients: 'patient patients',
+    journalists: 'journalist journalists reporters',
+    tourists: 'tourist tourists holidaymakers',
+    prisoners: 'prisoner prisoners inmate inmates detainees',
+    refugees: 'refugee refugees migrant migrants',
+  },
+  states: {
+    trained: 'trained train training',
+    stationed: 'stationed station housed house',
+    moved: 'sent send dispatched dispatch moved move transferred transfer relocate redeploy delivered deliver',
+    deployed: 'deployed deploy duty',
+    raised: 'mobilised mobilise mobilized mobilize recruited recruit drafted draft',
+    returned: 'return returned withdraw withdrawn withdrew',
+    destroyed: 'destroyed destroy razed raze',
+    damaged: 'damaged damage',
+    flooded: 'flooded flood submerged water',
+    powerless: 'power',
+    closed: 'closed close',
+    cleared: 'cleared',
+    caught: 'intercepted intercept downed',
+    sunk: 'sunk sink',
+    seized: 'seize seized confiscate confiscated loot occupy',
+    tested: 'tested',
+    treated: 'treated treat supplied supply treatment',
+    isolated: 'stranded strand quarantine',
+    expelled: 'expelled expel deported deport',
+    derailed: 'derail',
+  },
+}
