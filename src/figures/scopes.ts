@@ -82,7 +82,8 @@ function isOtherState(a: Scoped, b: Scoped): boolean {
 
 /** "More than 92 per cent stayed away, the union says. The company said 56 per cent." The second has no noun of its own. */
 function isOfOneThing(a: Scoped, b: Scoped): boolean {
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a]
+  if (a.start === b.start) return false
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
   const isElliptic = second.concept === 'share' && second.counted === null && second.change === null
   return isElliptic && first.concept === 'share' && areSideBySide(a, b) && a.speaker !== b.speaker
 }
