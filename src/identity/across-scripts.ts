@@ -1,18 +1,9 @@
-// Joins people whose names are written in two alphabets: "Сергій Кислиця" and "Sergiy Kyslytsya".
-// All parts of the name must be alike; names of one alphabet are not compared here.
+// Names written in two alphabets: "Сергій Кислиця" and "Sergiy Kyslytsya". All parts of the name must be alike.
 
-import { type Groups, listed } from './groups.ts'
+import type { PersonName } from './person-name.ts'
 import { isCyrillic, likeness } from './romanisation.ts'
 
-/** A person's name, folded. `given` is "" where only a family name stands. */
-interface Named {
-  readonly index: number
-  readonly given: string
-  readonly family: string
-}
-
-/** Names of one key that are compared with each other; keeps long ledgers linear. */
-const COMPARED = 400
+type Named = Pick<PersonName, 'given' | 'family'>
 
 /** Labial stops, liquids and nasals, which every romanisation keeps; "w", "f", "h", "ts" come and go. */
 const KEPT: readonly (readonly [RegExp, string])[] = [
@@ -21,28 +12,21 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
   [/[mnмнњ]/gu, '3'],
 ]
 
-export function joinAcrossScripts(people: readonly Named[], groups: Groups): void {
-  const cyrillic = people.filter(({ family }) => isCyrillic(family))
-  if (cyrillic.length === 0) return
-  const latin = new Map<string, Named[]>()
-  const seen = new Set<string>()
-  for (const person of people) {
-    if (isCyrillic(person.family) || seen.has(`${person.given} ${person.family}`)) continue
-    seen.add(`${person.given} ${person.family}`)
-    const alike = listed(latin, keyOf(person))
-    if (alike.length < COMPARED) alike.push(person)
-  }
-  for (const person of cyrillic) {
-    const likely = (latin.get(keyOf(person)) ?? []).filter(other => isOneName(other, person))
-    if (likely[0]) groups.join(likely[0].index, person.index)
-  }
+/** First kept consonant of the given name, first three of the family name: alike in both alphabets. */
+export const roughKey = ({ given, family }: Named): string => `${rough(given).slice(0, 1)}|${rough(family).slice(0, 3)}`
+
+/** Whether two names of different alphabets are one. */
+export const isOneName = (a: Named, b: Named): boolean => nearness(a, b) !== null
+
+/** The worse of how likely their parts are one, 0 and more; null: they are not one name, or of one alphabet. */
+export function nearness(a: Named, b: Named): number | null {
+  if (isCyrillic(a.family) === isCyrillic(b.family)) return null
+  const [latin, cyrillic] = isCyrillic(b.family) ? [a, b] : [b, a]
+  const family = likeness(latin.family, cyrillic.family)
+  if (family < 0) return null
+  const given = latin.given === cyrillic.given ? family : likeness(latin.given, cyrillic.given)
+  return given < 0 ? null : Math.min(given, family)
 }
-
-const isOneName = (latin: Named, cyrillic: Named): boolean =>
-  likeness(latin.family, cyrillic.family) >= 0 && (latin.given === cyrillic.given || likeness(latin.given, cyrillic.given) >= 0)
-
-/** First kept consonant of the given name, first three of the family name. */
-const keyOf = ({ given, family }: Named): string => `${rough(given).slice(0, 1)}|${rough(family).slice(0, 3)}`
 
 const rough = (name: string): string =>
   KEPT.reduce((word, [letters, figure]) => word.replace(letters, figure), name)

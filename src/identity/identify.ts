@@ -1,29 +1,36 @@
 // Who is who across documents: "Markus Schöllbauer", "Markus Schoellbauer" and, elsewhere, just "Schöllbauer" are one.
-// A judgement over the entities of Readings, made anew each time and so reversible. About n log n: names meet under keys only.
+// A judgement over the entities of Readings, made anew each time and so reversible: entities → forms → blocks → groups.
+// About n log n: forms meet under keys only. Whatever the order of the entities, the same come together.
 
 import type { EntityType } from '../types.ts'
+import { judgeBlock } from './block.ts'
+import { blocksOf, type Standing } from './blocks.ts'
 import { fold } from './fold.ts'
-import { type Groups, groupsOf, joinByKey } from './groups.ts'
+import { formKey } from './form.ts'
+import { listed } from './groups.ts'
+import { organizationReaders } from './keys.ts'
+import type { Link } from './links.ts'
 import type { OrganizationWords } from './organization-keys.ts'
-import { joinOrganizations } from './organizations.ts'
-import { joinPeople } from './people.ts'
-import { placeOf } from './places.ts'
 
 /** One entity of one Reading. */
 export interface Known {
   /** Any number that tells the document apart. */
   readonly document: number
   readonly type: EntityType
-  /** BCP 47 code of the document's language; null: not known. */
+  /** BCP 47 code of the document's language, without its region; null: not known. */
   readonly language: string | null
   /** Fullest name in this document. */
   readonly name: string
   /** Every form in which it is named there. */
   readonly spellings: readonly string[]
   readonly roles: readonly string[]
+  /** Day of publication: "2026-03-14"; absent or null: not known. */
+  readonly day?: string | null
 }
 
 export interface Identity {
+  /** Alike for this identity whatever else the ledger holds in whatever order, and for no other one. */
+  readonly key: string
   readonly type: EntityType
   /** The fullest, most frequent spelling. */
   readonly name: string
@@ -32,6 +39,8 @@ export interface Identity {
   readonly roles: readonly string[]
   /** Indices of its entities in what was handed in, in order. */
   readonly members: readonly number[]
+  /** Every judgement on one of its forms: why they are one, who else it might be. */
+  readonly links: readonly Link[]
 }
 
 export interface IdentifyOptions {
@@ -41,26 +50,46 @@ export interface IdentifyOptions {
 
 /** Every entity belongs to exactly one identity. Identities come in order of their first entity. */
 export function identify(entities: readonly Known[], { organizations = new Map() }: IdentifyOptions = {}): Identity[] {
-  const groups = groupsOf(entities.length)
-  joinPeople(entities, groups)
-  joinByName(entities, groups)
-  joinOrganizations(entities, groups, organizations)
-  return groups.lists().map(members => identityOf(entities, members))
+  const readers = organizationReaders(organizations)
+  const { standing, blocks } = blocksOf(entities, readers)
+  const found: Identity[] = []
+  for (const { forms, meetings } of blocks) {
+    const judged = judgeBlock({ forms: forms.map(form => standing[form]!.form), meetings }, { readers })
+    const places = judged.groups.flatMap(group =>
+      membersOf(group, forms, { standing, entities }).map(({ key, members }) => ({ key, members, forms: group.forms })),
+    )
+    const links = linksByForm(judged.links)
+    for (const { key, members, forms: own } of places) {
+      const about = [...new Set(own.flatMap(i => links.get(formKey(standing[forms[i]!]!.form)) ?? []))]
+      found.push({ key, ...described(entities, members), links: about })
+    }
+  }
+  return found.sort((a, b) => a.members[0]! - b.members[0]!)
 }
 
-/** All but people, of whom two may bear one name in parts: the same folded name is the same thing; a place has one a language. */
-function joinByName(entities: readonly Known[], groups: Groups): void {
-  const indices = entities.flatMap(({ type }, index) => (type === 'person' ? [] : [index]))
-  joinByKey(indices, groups, {
-    index: index => index,
-    key: index => {
-      const { type, name } = entities[index]!
-      return `${type}|${type === 'place' ? placeOf(name) : fold(name)}`
-    },
-  })
+type Group = ReturnType<typeof judgeBlock>['groups'][number]
+
+interface Given {
+  readonly standing: readonly Standing[]
+  readonly entities: readonly Known[]
 }
 
-function identityOf(entities: readonly Known[], members: readonly number[]): Identity {
+/** Those of a group that is apart: document by document. */
+function membersOf({ key, forms, isApart }: Group, block: readonly number[], { standing, entities }: Given) {
+  const members = forms.flatMap(i => standing[block[i]!]!.entities).sort((a, b) => a - b)
+  if (!isApart) return [{ key, members }]
+  const byDocument = new Map<number, number[]>()
+  for (const member of members) listed(byDocument, entities[member]!.document).push(member)
+  return Array.from(byDocument, ([document, own]) => ({ key: `${key}@${document}`, members: own }))
+}
+
+function linksByForm(links: readonly Link[]): Map<string, Link[]> {
+  const byForm = new Map<string, Link[]>()
+  for (const link of links) for (const form of [link.a, link.b]) listed(byForm, formKey(form)).push(link)
+  return byForm
+}
+
+function described(entities: readonly Known[], members: readonly number[]): Omit<Identity, 'key' | 'links'> {
   const uses = new Map<string, number>()
   const roles = new Map<string, string>()
   for (const member of members) {

@@ -1,0 +1,51 @@
+// A form: what entities of one spelling share, whatever document they stand in. Judgements of identity are about forms.
+//   formOf({ type: 'person', name: 'Kruse', language: 'de', roles: ['Sprecherin'] })
+//   → { type: 'person', name: 'Kruse', language: null, roles: 'sprecherin', own: '' }
+
+import type { EntityType } from '../types.ts'
+import { fold } from './fold.ts'
+import { personName } from './person-name.ts'
+
+export interface Form {
+  readonly type: EntityType
+  readonly name: string
+  /** Of its documents, without region ("de"): only for organisations, whose names are read word by word; else null. */
+  readonly language: string | null
+  /** Folded, in alphabetical order, parted by "; ": only for people without a full given name, whom roles tell apart; else "". */
+  readonly roles: string
+  /** Id of the document whose entity it is: only where a user's judgement names that one entity; else "". */
+  readonly own: string
+}
+
+export interface Named {
+  readonly type: EntityType
+  readonly name: string
+  /** BCP 47 code of the document's language, without its region; null: not known. */
+  readonly language: string | null
+  readonly roles: readonly string[]
+}
+
+/** The form of an entity. `own`: id of its document, if a user's judgement names this one entity. */
+export function formOf({ type, name, language, roles }: Named, own = ''): Form {
+  const needsRoles = type === 'person' && !personName(name).isFull
+  return {
+    type,
+    name,
+    language: type === 'organization' ? language : null,
+    roles: needsRoles ? [...new Set(roles.map(fold))].sort().join('; ') : '',
+    own,
+  }
+}
+
+/** The form and nothing else that is known of it. */
+export const plainForm = ({ type, name, language, roles, own }: Form): Form => ({ type, name, language, roles, own })
+
+/** Tells forms apart: two entities with the same have one form. */
+export const formKey = ({ type, name, language, roles, own }: Form): string => JSON.stringify([type, name, language, roles, own])
+
+/** Alike for forms that no judgement of the program tells apart, but for the user's; tells identities apart. */
+export const foldedForm = ({ type, name, roles, own }: Form): string =>
+  [type, fold(name), roles, own].join('|').replace(/\|+$/u, '')
+
+/** Roles of a form as they were folded. */
+export const rolesOf = ({ roles }: Form): string[] => (roles === '' ? [] : roles.split('; '))

@@ -1,0 +1,109 @@
+// Which people of a block are one. Family and given name must agree; a spelling variant counts only with the same given name;
+// a family name alone belongs to the only person who bears it, or to nobody.
+
+import { nearness } from './across-scripts.ts'
+import type { SeenForm } from './block.ts'
+import { fold } from './fold.ts'
+import { listed } from './groups.ts'
+import { variantKeys } from './keys.ts'
+import type { Linker } from './linker.ts'
+import type { Reason } from './links.ts'
+import { nameKey, type PersonName, personName } from './person-name.ts'
+import { isCyrillic } from './romanisation.ts'
+import { judgeShortNames } from './short-names.ts'
+import { variantOf } from './variants.ts'
+
+/** A form of a person in a block. */
+export interface Person {
+  /** Of its form. */
+  readonly index: number
+  readonly name: PersonName
+  /** The whole name. */
+  readonly folded: string
+  readonly form: SeenForm
+}
+
+/** Most names of one key that are compared each with each, which bounds the time; real ledgers have a dozen. */
+const COMPARED = 60
+
+export function judgePeople(forms: readonly SeenForm[], linker: Linker): void {
+  const people = forms.flatMap((form, index): Person[] =>
+    form.type === 'person' ? [{ index, name: personName(form.name), folded: fold(form.name), form }] : [],
+  )
+  // Who the user has said this one is, is not guessed at.
+  const free = people.filter(({ index, form, name }) => !(linker.isBound(index) && (form.own !== '' || !name.isFull)))
+  const full = free.filter(({ name }) => name.isFull)
+  joinEqual(full, linker)
+  joinVariants(full, linker)
+  joinAcrossScripts(full, linker)
+  judgeShortNames(
+    free.filter(({ name }) => !name.isFull),
+    { full: people.filter(({ name }) => name.isFull), linker },
+  )
+}
+
+/** Names that are the same but for marks, capitals, signs. */
+function joinEqual(people: readonly Person[], linker: Linker): void {
+  const first = new Map<string, Person>()
+  for (const person of people) {
+    const known = first.get(person.folded)
+    if (known === undefined) first.set(person.folded, person)
+    else linker.join(known.index, person.index, { reasons: ['sameName'] })
+  }
+}
+
+interface Candidate {
+  readonly a: Person
+  readonly b: Person
+  /** Nearest first. */
+  readonly far: number
+  readonly reasons: readonly Reason[]
+}
+
+/** "Sergei Kyslytsya" and "Serhij Kyslyzja", "Markus Schöllbauer" and a slip "Markus Schöllbaur": the likeliest first. */
+function joinVariants(full: readonly Person[], linker: Linker): void {
+  const names = [...new Map(full.map(person => [person.folded, person])).values()]
+  if (names.length < 2) return
+  const alike = new Map<string, Person[]>()
+  for (const person of names) {
+    for (const key of new Set([nameKey(person.name), ...variantKeys(person.name)])) listed(alike, key).push(person)
+  }
+  const roles = rolesBy(full, linker)
+  const found = new Map<string, Candidate>()
+  for (const people of alike.values()) {
+    for (const [a, b] of pairsOf(people)) {
+      const key = `${a.index} ${b.index}`
+      if (found.has(key)) continue
+      const variant = variantOf({ name: a.name, roles: roles(a) }, { name: b.name, roles: roles(b) })
+      if (variant) found.set(key, { a, b, ...variant })
+    }
+  }
+  const inOrder = [...found.values()].sort((x, y) => x.far - y.far || x.a.index - y.a.index || x.b.index - y.b.index)
+  for (const { a, b, reasons } of inOrder) linker.join(a.index, b.index, { reasons, unlessMet: true })
+}
+
+function* pairsOf<T>(items: readonly T[]): Generator<readonly [T, T]> {
+  const compared = items.slice(0, COMPARED)
+  for (const [i, b] of items.entries()) for (const a of compared.slice(0, i)) yield [a, b]
+}
+
+/** The roles that stand with a person under any spelling that is surely the same. */
+function rolesBy(people: readonly Person[], linker: Linker): (person: Person) => SeenForm['seenRoles'] {
+  const roles = new Map<number, SeenForm['seenRoles'][number][]>()
+  for (const { index, form } of people) listed(roles, linker.head(index)).push(...form.seenRoles)
+  const heads = new Map(people.map(({ index }) => [index, linker.head(index)]))
+  return ({ index }) => roles.get(heads.get(index)!) ?? []
+}
+
+/** Each name in Cyrillic letters with the likeliest in Latin ones. */
+export function joinAcrossScripts(people: readonly Person[], linker: Linker): void {
+  const latin = people.filter(({ name }) => !isCyrillic(name.family))
+  for (const person of people) {
+    if (!isCyrillic(person.name.family)) continue
+    const [likeliest] = latin
+      .map(other => ({ other, near: nearness(other.name, person.name) }))
+      .filter(({ near }) => near !== null)
+      .sort((a, b) => b.near! - a.near! || a.other.index - b.other.index)
+    if (likeliest) linker.join(likeliest.other.index, person.index, { reasons: ['otherScript'] })
+  }
+}
