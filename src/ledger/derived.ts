@@ -3,6 +3,8 @@
 //   await forgetDerived(db, { documents: [12], readings: [12, 40] })
 
 import type { Kysely } from 'kysely'
+import { among } from './among.ts'
+import { articlesOf, remove } from './consolidate/articles.ts'
 import type { Tables } from './schema.ts'
 
 /** Keys of `documents` and of `readings`. */
@@ -16,7 +18,9 @@ export interface Doomed {
  * Takes out every derived row of these documents and Readings; runs in the caller's transaction, while their own rows still stand.
  * What is derived across documents and leans on them is taken out, or judged again without them, here as well.
  */
-export async function forgetDerived(db: Kysely<Tables>, { readings }: Doomed): Promise<void> {
+export async function forgetDerived(db: Kysely<Tables>, { documents, readings }: Doomed): Promise<void> {
+  for (const article of await articlesOf(db, documents)) await remove(db, article)
+  await db.deleteFrom('pending').where('document', 'in', among(documents)).execute()
   for (const reading of readings) {
     const entities = db.selectFrom('entities').select('key').where('reading', '=', reading)
     await db.deleteFrom('mentions').where('entity', 'in', entities).execute()

@@ -88,6 +88,30 @@ export const migrations: Readonly<Record<string, Step>> = {
       ]),
   },
   '0006-packed-readings': { up: db => run(db, ['ALTER TABLE readings ADD COLUMN packed BLOB']) },
+  '0010-articles-in-time': {
+    up: db =>
+      run(db, [
+        'CREATE TABLE pending (document INTEGER PRIMARY KEY REFERENCES documents (key), place INTEGER) STRICT',
+        'CREATE INDEX pending_by_place ON pending (place)',
+        'INSERT INTO pending (document) SELECT key FROM documents',
+        `CREATE TABLE articles (
+          document INTEGER PRIMARY KEY REFERENCES documents (key), reading INTEGER NOT NULL REFERENCES readings (key),
+          at INTEGER NOT NULL, place INTEGER NOT NULL, length INTEGER NOT NULL, print TEXT NOT NULL,
+          source INTEGER, relation TEXT, evidence TEXT, origin INTEGER NOT NULL,
+          follows INTEGER, ground TEXT, story INTEGER NOT NULL
+        ) STRICT`,
+        'CREATE INDEX articles_by_place ON articles (place)',
+        'CREATE INDEX articles_by_source ON articles (source)',
+        'CREATE INDEX articles_by_origin ON articles (origin)',
+        'CREATE INDEX articles_by_follows ON articles (follows)',
+        'CREATE INDEX articles_by_story ON articles (story, place)',
+        `CREATE TABLE marks (
+          mark INTEGER NOT NULL, place INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES documents (key),
+          PRIMARY KEY (mark, place, document)
+        ) STRICT, WITHOUT ROWID`,
+        'CREATE TABLE stale (story INTEGER PRIMARY KEY) STRICT',
+      ]),
+  },
 }
 
 /** Refuses every change and deletion of a table's rows, whoever tries. */

@@ -24,7 +24,7 @@ export interface OpenOptions {
 }
 
 /** How long a process waits for another one that is writing, in milliseconds. */
-const PATIENCE = 20_000
+export const PATIENCE = 20_000
 
 /**
  * Opens the ledger at `path`; ":memory:" is one that is gone when it is closed.
@@ -39,6 +39,7 @@ export async function openLedger(path: string, { create = true }: OpenOptions = 
   if (there === 'nothing' && !create) throw noLedger(file)
   const database = openFile(file)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  if (file !== ':memory:') files.set(db, file)
   try {
     await bringUpToDate(database, db, file)
   } catch (thrown) {
@@ -53,6 +54,30 @@ export async function openLedger(path: string, { create = true }: OpenOptions = 
  * wait for each other instead of failing half-way (a read lock cannot become a write lock once another has written).
  */
 export async function writing<T>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  const file = files.get(db)
+  if (file === undefined) return writingNow(db, work)
+  const before = turns.get(file)
+  const own = (async () => {
+    await before?.catch(() => undefined)
+    return writingNow(db, work)
+  })()
+  turns.set(file, own)
+  try {
+    return await own
+  } finally {
+    if (turns.get(file) === own) turns.delete(file)
+  }
+}
+
+/** Where each open ledger lies. */
+const files = new WeakMap<Kysely<Tables>, string>()
+/**
+ * The last that asked to write into a file: ledgers of one process take turns, for one that waits for SQLite's lock halts the
+ * process, and with it the one that holds the lock.
+ */
+const turns = new Map<string, Promise<unknown>>()
+
+async function writingNow<T>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   return db.connection().execute(async connection => {
     await sql`BEGIN IMMEDIATE`.execute(connection)
     try {

@@ -13,6 +13,10 @@ export interface Tables {
   mentions: MentionTable
   tombstones: TombstoneTable
   current: CurrentView
+  pending: PendingTable
+  articles: ArticleTable
+  marks: MarkTable
+  stale: StaleTable
 }
 
 /** One row per version of a document. Versions of one `id` are never overwritten; the highest `key` is the current one. */
@@ -144,6 +148,54 @@ export interface TombstoneTable {
   /** Why, and who did it, in the user's words; null: not said. */
   reason: string | null
   by: string | null
+}
+
+/** Documents that came, or whose neighbours changed, since the picture was last brought up to date. */
+export interface PendingTable {
+  document: number
+  /** Where it stands in time; null: not placed yet, or to be placed anew. */
+  place: number | null
+}
+
+/**
+ * One row per document version: where it stands in time, and what was judged of it. Derived from the Readings; keys of other
+ * documents point back in time only.
+ */
+export interface ArticleTable {
+  document: number
+  /** Its newest Reading. */
+  reading: number
+  /** When it was published, else first seen: milliseconds since 1970. */
+  at: number
+  /** Its place among all documents: see time-line.ts. */
+  place: number
+  /** Characters of its text. */
+  length: number
+  /** JSON: what the search for its origin compares; see origin/article.ts. */
+  print: string
+  /** The document that it is a copy or version of, how, and by which evidence (JSON); null: an own report. */
+  source: number | null
+  relation: string | null
+  evidence: string | null
+  /** The first document of its origin: itself, where it is an own report. */
+  origin: number
+  /** The document whose story its origin goes on with, and why (JSON); null: it begins one, or is a copy. */
+  follows: number | null
+  ground: string | null
+  /** The first document of its story. */
+  story: number
+}
+
+/** What a document is found by: runs of words, figures and names, terms of its story, each as a number. */
+export interface MarkTable {
+  mark: number
+  place: number
+  document: number
+}
+
+/** Stories whose figures and warnings are to be made anew. */
+export interface StaleTable {
+  story: number
 }
 
 /** The newest version of each document and the newest Reading of it. */

@@ -55,6 +55,11 @@ async function storeOne(db: Kysely<Tables>, rows: Rows, { seen, again = false }:
   const version = 1 + Math.max(known[0]?.version ?? 0, ...graves.map(grave => (grave.id === id ? grave.version : 0)))
   const document = same?.key ?? (await addDocument(db, { ...rows.document, version, seen }))
   await addReading(db, rows, { document, seen })
+  await db
+    .insertInto('pending')
+    .values({ document, place: null })
+    .onConflict(on => on.column('document').doUpdateSet({ place: null }))
+    .execute()
   return same ? 'reread' : known.length > 0 ? 'version' : 'added'
 }
 

@@ -1,10 +1,13 @@
-// What the current Readings say, as rows: the only place that asks the tables for many documents at once.
+// What Readings say, as rows: the only place that asks the tables for many documents at once.
 
 import type { Kysely, Selectable } from 'kysely'
+import { among } from '../among.ts'
 import type { ClaimTable, FigureTable, Tables } from '../schema.ts'
 
 export interface DocumentRecord {
-  /** Key of its current Reading. */
+  /** Key of this version. */
+  readonly document: number
+  /** Key of its newest Reading. */
   readonly reading: number
   readonly id: string
   readonly version: number
@@ -17,6 +20,16 @@ export interface DocumentRecord {
   readonly place: string | null
   readonly agency: string | null
   readonly engine: string
+  /** When it was published, else first seen: milliseconds since 1970. */
+  readonly at: number
+  /** Characters of its text. */
+  readonly length: number
+  /** Keys: the document that it is a copy or version of, the first of its origin, the first of its story. */
+  readonly source: number | null
+  readonly relation: string | null
+  readonly evidence: string | null
+  readonly firstOfOrigin: number
+  readonly firstOfStory: number
 }
 
 export interface EntityRecord {
@@ -39,77 +52,91 @@ export interface MentionRecord {
   readonly end: number
 }
 
-/** SQLite takes at most 32,766 values in a statement. */
-const KEYS_AT_ONCE = 10_000
+/** Keys and milliseconds; null: no limit. */
+export interface Limits {
+  readonly story: number | null
+  readonly documents: readonly number[] | null
+  readonly publishedBy: number | null
+}
 
-/** Current documents in the order in which they came. */
-export async function loadDocuments(db: Kysely<Tables>): Promise<DocumentRecord[]> {
+/** All versions within the limits, in the order of their places in time. */
+export async function loadDocuments(db: Kysely<Tables>, { story, documents, publishedBy }: Limits): Promise<DocumentRecord[]> {
   return db
-    .selectFrom('current')
-    .innerJoin('documents', 'documents.key', 'current.document')
-    .innerJoin('readings', 'readings.key', 'current.reading')
-    .select(['current.reading', 'id', 'version', 'url', 'outlet', 'title', 'published', 'documents.seen', 'language'])
-    .select(['place', 'agency', 'engine'])
-    .orderBy('documents.key')
+    .selectFrom('articles')
+    .innerJoin('documents', 'documents.key', 'articles.document')
+    .innerJoin('readings', 'readings.key', 'articles.reading')
+    .select([
+      'articles.document',
+      'articles.reading',
+      'id',
+      'version',
+      'url',
+      'outlet',
+      'title',
+      'published',
+      'documents.seen',
+      'language',
+    ])
+    .select(['readings.place', 'agency', 'engine', 'at', 'length', 'source', 'relation', 'evidence'])
+    .select(['origin as firstOfOrigin', 'story as firstOfStory'])
+    .$if(story !== null, query => query.where('story', '=', story!))
+    .$if(documents !== null, query => query.where('articles.document', 'in', among(documents!)))
+    .$if(publishedBy !== null, query => query.where('at', '<=', publishedBy!))
+    .orderBy('articles.place')
     .execute()
 }
 
-/** Texts of the current documents by the key of their Reading, one after the other, so that not all stand in memory. */
-export function streamTexts(db: Kysely<Tables>): AsyncIterable<{ reading: number; text: string; dead: string }> {
-  return db
-    .selectFrom('current')
-    .innerJoin('documents', 'documents.key', 'current.document')
-    .innerJoin('readings', 'readings.key', 'current.reading')
-    .select(['current.reading', 'text', 'dead'])
-    .stream()
-}
-
-export async function loadClaims(db: Kysely<Tables>): Promise<Selectable<ClaimTable>[]> {
-  return db
+/** Of these Readings, in their order and that of the text. */
+export async function loadClaims(db: Kysely<Tables>, readings: readonly number[]): Promise<Selectable<ClaimTable>[]> {
+  const rows = await db
     .selectFrom('claims')
-    .innerJoin('current', 'current.reading', 'claims.reading')
-    .selectAll('claims')
-    .orderBy('claims.reading')
+    .selectAll()
+    .where('reading', 'in', among(readings))
+    .orderBy('reading')
     .orderBy('number')
     .execute()
+  return inOrder(rows, readings)
 }
 
-export async function loadFigures(db: Kysely<Tables>): Promise<Selectable<FigureTable>[]> {
-  return db
+export async function loadFigures(db: Kysely<Tables>, readings: readonly number[]): Promise<Selectable<FigureTable>[]> {
+  const rows = await db
     .selectFrom('figures')
-    .innerJoin('current', 'current.reading', 'figures.reading')
-    .selectAll('figures')
-    .orderBy('figures.reading')
+    .selectAll()
+    .where('reading', 'in', among(readings))
+    .orderBy('reading')
     .orderBy('number')
     .execute()
+  return inOrder(rows, readings)
 }
 
-export async function loadEntities(db: Kysely<Tables>): Promise<EntityRecord[]> {
-  return db
+export async function loadEntities(db: Kysely<Tables>, readings: readonly number[]): Promise<EntityRecord[]> {
+  const rows = await db
     .selectFrom('entities')
-    .innerJoin('current', 'current.reading', 'entities.reading')
     .leftJoin('mentions', 'mentions.entity', 'entities.key')
     .select(['entities.key', 'entities.reading', 'entities.id', 'type', 'name', 'roles'])
     .select(({ eb, fn }) => [
       fn.coalesce(fn.min<number>('mentions.start'), eb.lit(0)).as('start'),
       fn.agg<string>('json_group_array', ['words']).distinct().filterWhere('form', '=', 'name').as('spellings'),
     ])
+    .where('reading', 'in', among(readings))
     .groupBy('entities.key')
     .orderBy('entities.key')
     .execute()
+  return inOrder(rows, readings)
+}
+
+/** Rows of one Reading stay in their order; the Readings come in the one given. */
+function inOrder<T extends { readonly reading: number }>(rows: readonly T[], readings: readonly number[]): T[] {
+  const byReading = Map.groupBy(rows, ({ reading }) => reading)
+  return readings.flatMap(reading => byReading.get(reading) ?? [])
 }
 
 /** Where these entities are mentioned, under whatever form. */
 export async function loadMentions(db: Kysely<Tables>, entities: readonly number[]): Promise<MentionRecord[]> {
-  const found: MentionRecord[] = []
-  for (let i = 0; i < entities.length; i += KEYS_AT_ONCE) {
-    const rows = await db
-      .selectFrom('mentions')
-      .innerJoin('entities', 'entities.key', 'mentions.entity')
-      .select(['entities.reading', 'start', 'end'])
-      .where('entity', 'in', entities.slice(i, i + KEYS_AT_ONCE))
-      .execute()
-    found.push(...rows)
-  }
-  return found
+  return db
+    .selectFrom('mentions')
+    .innerJoin('entities', 'entities.key', 'mentions.entity')
+    .select(['entities.reading', 'start', 'end'])
+    .where('entity', 'in', among(entities))
+    .execute()
 }

@@ -1,26 +1,23 @@
-// The current ledger at one glance: documents, who is who, which articles are one report, and every claim and figure tied
-// to them. All views are made from it. Time and memory grow with what the ledger holds, n log n at most.
+// What the ledger says within a scope, at one glance: documents, who is who, which articles are one report, and every claim and
+// figure tied to them. All views are made from it. Time and memory grow with what the scope holds, n log n at most.
+//   await survey(ledger, { story: 's1a1', asOf: '2026-03-15' })
 
 import type { Selectable } from 'kysely'
 import { type Identity, identify } from '../../identity/identify.ts'
 import type { OrganizationWords } from '../../identity/organization-keys.ts'
 import { loadOrganizations } from '../../languages/index.ts'
-import { type Article, factPrintOf, textPrintOf } from '../../origin/article.ts'
-import { type Origin, origins } from '../../origin/origins.ts'
+import type { Origin } from '../../origin/origins.ts'
+import type { Evidence, Relation } from '../../origin/relation.ts'
 import type { EntityType, Quantity } from '../../types.ts'
+import { consolidateIfFree } from '../consolidate/consolidate.ts'
 import { type Ledger, snapshot } from '../open.ts'
 import type { ClaimTable, FigureTable } from '../schema.ts'
 import { shortener } from './ids.ts'
-import {
-  type DocumentRecord,
-  type EntityRecord,
-  loadClaims,
-  loadDocuments,
-  loadEntities,
-  loadFigures,
-  streamTexts,
-} from './load.ts'
+import { type DocumentRecord, type EntityRecord, loadClaims, loadEntities, loadFigures } from './load.ts'
+import { documentsIn, type Scope } from './scope.ts'
 import { type Speaker, speakerFinder } from './speaker.ts'
+
+export type { Scope } from './scope.ts'
 
 export interface Survey {
   readonly documents: readonly SurveyedDocument[]
@@ -34,10 +31,13 @@ export interface Survey {
 }
 
 export interface SurveyedDocument extends DocumentRecord {
-  readonly length: number
   /** Index into `origins`, and place therein: 0 was published first. */
   readonly origin: number
   readonly rank: number
+  /** Index of the version that this one replaces; null: it is the first, or that one is out of scope. */
+  readonly supersedes: number | null
+  /** Index of the version that replaces it; null: it is the newest of the scope. */
+  readonly supersededBy: number | null
 }
 
 /** What claims and figures share: where they stand. */
@@ -67,21 +67,23 @@ export interface Figure
   readonly claim: Claim | null
 }
 
-export function survey({ db }: Pick<Ledger, 'db'>): Promise<Survey> {
-  return snapshot(db, surveyed)
+/** Brings the picture up to date first, where documents came since. Throws as `documentsIn` does. */
+export async function survey(ledger: Ledger, scope: Scope = {}): Promise<Survey> {
+  await consolidateIfFree(ledger)
+  return snapshot(ledger.db, db => surveyed(db, scope))
 }
 
-async function surveyed(db: Ledger['db']): Promise<Survey> {
-  const records = await loadDocuments(db)
-  const at = new Map(records.map(({ reading }, index) => [reading, index]))
-  const entities = await loadEntities(db)
-  const [claims, figures] = [await loadClaims(db), await loadFigures(db)]
+async function surveyed(db: Ledger['db'], scope: Scope): Promise<Survey> {
+  const records = await documentsIn(db, scope)
+  const readings = records.map(({ reading }) => reading)
+  const at = new Map(readings.map((reading, index) => [reading, index]))
+  const entities = await loadEntities(db, readings)
+  const [claims, figures] = [await loadClaims(db, readings), await loadFigures(db, readings)]
 
   const known = entities.map(entity => knownOf(entity, records, at.get(entity.reading)!))
   const identities = identify(known, { organizations: await organizationWords(records) })
-  const texts = await textsOf(db, at)
-  const found = origins(articlesOf(records, { entities, figures, claims, at, texts }))
-  const documents = placeDocuments(records, found, texts)
+  const found = originsOf(records)
+  const documents = placeDocuments(records, found)
 
   const speakers = speakerFinder({ identities, entities, documents })
   const placed = placer(documents, at)
@@ -106,23 +108,6 @@ async function surveyed(db: Ledger['db']): Promise<Survey> {
   return { documents, identities, entities, origins: found, claims: allClaims, figures: allFigures }
 }
 
-interface Texts {
-  /** What the text alone gives of each article. */
-  readonly prints: readonly Pick<Article, 'runs' | 'lines' | 'signed'>[]
-  readonly lengths: readonly number[]
-}
-
-async function textsOf(db: Ledger['db'], at: ReadonlyMap<number, number>): Promise<Texts> {
-  const prints: Texts['prints'][number][] = []
-  const lengths: number[] = []
-  for await (const { reading, text, dead } of streamTexts(db)) {
-    const index = at.get(reading)!
-    prints[index] = textPrintOf(text, JSON.parse(dead) as [number, number][])
-    lengths[index] = text.length
-  }
-  return { prints, lengths }
-}
-
 /** Of the languages that the documents are in. */
 async function organizationWords(records: readonly DocumentRecord[]): Promise<Map<string, OrganizationWords>> {
   const languages = [...new Set(records.map(languageOf))]
@@ -142,42 +127,48 @@ const knownOf = ({ type, name, roles, spellings }: EntityRecord, records: readon
   spellings: JSON.parse(spellings) as string[],
 })
 
-interface Parts {
-  readonly entities: readonly EntityRecord[]
-  readonly figures: readonly Selectable<FigureTable>[]
-  readonly claims: readonly Selectable<ClaimTable>[]
-  readonly at: ReadonlyMap<number, number>
-  readonly texts: Texts
-}
-
-function articlesOf(records: readonly DocumentRecord[], { entities, figures, claims, at, texts }: Parts): Article[] {
-  const values = records.map((): number[] => [])
-  const quotes = records.map((): string[] => [])
-  const people = records.map((): { name: string; start: number }[] => [])
-  for (const { reading, value } of figures) values[at.get(reading)!]!.push(...([JSON.parse(value)] as number[]).flat())
-  for (const { reading, mode, words } of claims) if (mode !== 'indirect') quotes[at.get(reading)!]!.push(words)
-  for (const { reading, type, name, start } of entities) {
-    if (type === 'person') people[at.get(reading)!]!.push({ name, start })
-  }
-  return records.map(({ place, agency, seen, ...record }, index) => ({
-    ...factPrintOf({
-      ...record,
-      at: Date.parse(record.published ?? '') || Date.parse(seen),
-      dateline: { place, agency },
-      quotes: quotes[index]!,
-      values: values[index]!,
-      people: people[index]!.sort((a, b) => a.start - b.start).map(({ name }) => name),
-    }),
-    ...(texts.prints[index] ?? textPrintOf('', [])),
+/** Stored judgements point back in time, so that those of a scope are right as of its time. */
+function originsOf(records: readonly DocumentRecord[]): Origin[] {
+  const groups = Map.groupBy(
+    records.map((record, index) => ({ record, index })),
+    ({ record }) => record.firstOfOrigin,
+  )
+  const at = new Map(records.map(({ document }, index) => [document, index]))
+  return Array.from(groups.values(), ([root, ...others]) => ({
+    root: root!.index,
+    copies: others.map(({ record, index }) => copyOf(record, { document: index, root: root!.index, at })),
   }))
 }
 
-function placeDocuments(records: readonly DocumentRecord[], found: readonly Origin[], { lengths }: Texts): SurveyedDocument[] {
+function copyOf(
+  { source, relation, evidence }: DocumentRecord,
+  { document, root, at }: { document: number; root: number; at: ReadonlyMap<number, number> },
+): Origin['copies'][number] {
+  const of = source === null ? root : (at.get(source) ?? root)
+  return {
+    document,
+    of,
+    relation: (relation ?? 'reprint') as Relation,
+    evidence: evidence === null ? null : (JSON.parse(evidence) as Evidence),
+  }
+}
+
+function placeDocuments(records: readonly DocumentRecord[], found: readonly Origin[]): SurveyedDocument[] {
   const places = new Map<number, { origin: number; rank: number }>()
   for (const [origin, { root, copies }] of found.entries()) {
     for (const [rank, document] of [root, ...copies.map(copy => copy.document)].entries()) places.set(document, { origin, rank })
   }
-  return records.map((record, index) => ({ ...record, length: lengths[index] ?? 0, ...places.get(index)! }))
+  const links = records.map(() => ({ supersedes: null as number | null, supersededBy: null as number | null }))
+  const last = new Map<string, number>()
+  for (const [index, { id }] of records.entries()) {
+    const before = last.get(id) ?? null
+    if (before !== null) {
+      links[index]!.supersedes = before
+      links[before]!.supersededBy = index
+    }
+    last.set(id, index)
+  }
+  return records.map((record, index) => ({ ...record, ...places.get(index)!, ...links[index]! }))
 }
 
 function placer(documents: readonly SurveyedDocument[], at: ReadonlyMap<number, number>) {

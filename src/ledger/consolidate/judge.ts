@@ -1,0 +1,63 @@
+// Judges documents in the order of time, each against the few before it that share its marks: is it a copy of one, and whose
+// story does it go on with? Where a judgement changes, the later ones that rest on it are judged again.
+
+import type { Kysely } from 'kysely'
+import type { Tables } from '../schema.ts'
+import { type Article, again, articleOf, childrenOf, ownMarks, stale } from './articles.ts'
+import { copied } from './copied.ts'
+import { followed } from './followed.ts'
+import { after } from './marks.ts'
+
+type Db = Kysely<Tables>
+
+/** Documents that are judged in one go. */
+const AT_ONCE = 100
+
+/** Judges some of the documents that wait for it, the earliest first; says how many. */
+export async function judgeSome(db: Db): Promise<number> {
+  for (let judged = 0; judged < AT_ONCE; judged++) {
+    // One at a time: a judgement may have another document judged before the next one.
+    const article = await db
+      .selectFrom('pending')
+      .innerJoin('articles', 'articles.document', 'pending.document')
+      .selectAll('articles')
+      .where('pending.place', 'is not', null)
+      .orderBy('pending.place')
+      .orderBy('pending.document')
+      .limit(1)
+      .executeTakeFirst()
+    if (!article) return judged
+    await judge(db, article)
+    await db.deleteFrom('pending').where('document', '=', article.document).execute()
+  }
+  return AT_ONCE
+}
+
+type Judgement = Pick<Article, 'source' | 'relation' | 'evidence' | 'origin' | 'follows' | 'ground' | 'story'>
+
+async function judge(db: Db, article: Article): Promise<void> {
+  const judgement = await judgementOf(db, article)
+  const keys = Object.keys(judgement) as (keyof Judgement)[]
+  if (keys.every(key => article[key] === judgement[key])) return
+  await db.updateTable('articles').set(judgement).where('document', '=', article.document).execute()
+  await stale(db, [article.story, judgement.story])
+  if (article.origin !== judgement.origin || article.story !== judgement.story) await again(db, await restingOn(db, article))
+}
+
+async function judgementOf(db: Db, article: Article): Promise<Judgement> {
+  const own = { source: null, relation: null, evidence: null, follows: null, ground: null }
+  const copy = await copied(db, article)
+  if (copy) {
+    const { origin, story } = (await articleOf(db, copy.source))!
+    return { ...own, ...copy, origin, story }
+  }
+  const way = await followed(db, article)
+  if (!way) return { ...own, origin: article.document, story: article.document }
+  return { ...own, ...way, origin: article.document, story: (await articleOf(db, way.follows))!.story }
+}
+
+/** Those whose judgement rests on a document's origin and story: its copies, and those that may go on with its story. */
+async function restingOn(db: Db, article: Article): Promise<number[]> {
+  const candidates = await after(db, 'term', { ...article, marks: ownMarks(article, 'term') })
+  return [...(await childrenOf(db, article.document)), ...candidates.keys()]
+}

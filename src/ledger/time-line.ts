@@ -1,0 +1,66 @@
+// Where each version of a document stands in time: when it was published, else when this ledger first saw it. The picture is a
+// fold over the documents in this order, so it has to be the same in whatever order they were added.
+//   timeLineOf([{ id: 'a', version: 1, published: '2026-03-14', seen: '…' }])   [{ at: 1773446400000, place: 1859509474099563 }]
+
+import { createHash } from 'node:crypto'
+
+export interface Dated {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, or a plain date; null: unknown. */
+  readonly published: string | null
+  /** RFC 3339. */
+  readonly seen: string
+}
+
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** Its place among all documents: a whole number that grows with `at`, to the second, and then by a hash of id and version. */
+  readonly place: number
+}
+
+/** Places within a second; with 2^33 seconds of time they fill the 53 bits of a safe whole number. */
+const IN_A_SECOND = 2 ** 20
+/** A version that says no later date than the one before it comes at least this much later, in milliseconds. */
+const LATER = 1000
+
+/** Of all versions of one document, in the order given. Pure: the order of adding matters only where versions say no dates. */
+export function timeLineOf<T extends Dated>(versions: readonly T[]): Moment[] {
+  const order = dated(versions).sort((a, b) => a.said - b.said || a.version.version - b.version.version)
+  const moments: Moment[] = []
+  let before = Number.NEGATIVE_INFINITY
+  for (const { index, version, said } of order) {
+    const at = said > before ? said : Math.max(momentOf(version.seen) ?? 0, before + LATER)
+    moments[index] = { at, place: placeAt(at) + tieOf(version) }
+    before = at
+  }
+  return moments
+}
+
+/** A version that says no date takes that of the one which came before it: it is an update of that one. */
+function dated<T extends Dated>(versions: readonly T[]) {
+  const came = versions.map((version, index) => ({ index, version })).sort((a, b) => a.version.version - b.version.version)
+  let last: number | null = null
+  return came.map(({ index, version }) => {
+    const said: number = momentOf(version.published) ?? last ?? momentOf(version.seen) ?? 0
+    last = said
+    return { index, version, said }
+  })
+}
+
+/** The first place of the second that a moment lies in; the places of whatever came before are smaller. */
+export const placeAt = (at: number): number => Math.floor(at / 1000) * IN_A_SECOND
+
+/** Milliseconds; null for what is no date. */
+export function momentOf(written: string | null): number | null {
+  const at = written === null ? Number.NaN : Date.parse(written)
+  return Number.isNaN(at) ? null : at
+}
+
+function tieOf({ id, version }: Dated): number {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([id, version]))
+    .digest()
+  return digest.readUInt32BE() % IN_A_SECOND
+}
