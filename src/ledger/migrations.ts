@@ -68,6 +68,16 @@ export const migrations: Readonly<Record<string, Step>> = {
         ['change TEXT', 'whole INTEGER', '"group" TEXT'].map(column => `ALTER TABLE figures ADD COLUMN ${column}`),
       ),
   },
+  '0004-judgements': {
+    up: db =>
+      run(db, [
+        `CREATE TABLE judgements (
+          id INTEGER PRIMARY KEY, kind TEXT NOT NULL, verdict TEXT NOT NULL, a TEXT, b TEXT,
+          note TEXT, at TEXT NOT NULL, "by" TEXT, undoes INTEGER REFERENCES judgements (id)
+        ) STRICT`,
+        ...appendOnly('judgements'),
+      ]),
+  },
   '0005-tombstones': {
     up: db =>
       run(db, [

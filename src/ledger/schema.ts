@@ -12,6 +12,7 @@ export interface Tables {
   entities: EntityTable
   mentions: MentionTable
   tombstones: TombstoneTable
+  judgements: JudgementTable
   current: CurrentView
   pending: PendingTable
   articles: ArticleTable
@@ -196,6 +197,24 @@ export interface MarkTable {
 /** Stories whose figures and warnings are to be made anew. */
 export interface StaleTable {
   story: number
+}
+
+/** One row per judgement of the user; only grows. What it is about is named by what documents say, never by keys, so that it outlasts a rebuild. */
+export interface JudgementTable {
+  id: Generated<number>
+  kind: 'identity' | 'story'
+  /** identity: same, different; story: merge, split, rename; undo: takes the judgement `undoes` back. */
+  verdict: 'same' | 'different' | 'merge' | 'split' | 'rename' | 'undo'
+  /** JSON; of an identity both are a `Reference` (identity/judgements.ts); null for an undo. */
+  a: string | null
+  b: string | null
+  /** Why, in the user's words. */
+  note: string | null
+  /** When it was made: RFC 3339, UTC. */
+  at: string
+  by: string | null
+  /** `id` of the judgement that this one takes back. */
+  undoes: number | null
 }
 
 /** The newest version of each document and the newest Reading of it. */
