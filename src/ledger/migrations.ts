@@ -116,7 +116,7 @@ export const migrations: Readonly<Record<string, Step>> = {
         'CREATE INDEX articles_by_follows ON articles (follows)',
         'CREATE INDEX articles_by_story ON articles (story, place)',
         `CREATE TABLE marks (
-          mark INTEGER NOT NULL, place INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES documents (key),
+          mark INTEGER NOT NULL, place INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES documents (key), weight REAL NOT NULL,
           PRIMARY KEY (mark, place, document)
         ) STRICT, WITHOUT ROWID`,
         'CREATE TABLE stale (story INTEGER PRIMARY KEY) STRICT',

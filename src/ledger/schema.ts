@@ -192,6 +192,8 @@ export interface MarkTable {
   mark: number
   place: number
   document: number
+  /** Of a term of its story, how much the document is about it: 0 to 1; else 0. */
+  weight: number
 }
 
 /** Stories whose figures and warnings are to be made anew. */

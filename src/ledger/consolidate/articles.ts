@@ -19,7 +19,9 @@ export const printOf = ({ print }: Pick<Article, 'print'>): Print => JSON.parse(
 
 /** What a document is found by, of one kind. */
 export const ownMarks = (article: Pick<Article, 'print'>, kind: MarkKind): number[] =>
-  printOf(article).marks.filter(mark => isOf(kind, mark))
+  printOf(article)
+    .marks.map(([mark]) => mark)
+    .filter(mark => isOf(kind, mark))
 
 /** Puts a document in, as an own report and a story of its own until it is judged. */
 export async function insert(
@@ -33,9 +35,9 @@ export async function insert(
     .execute()
   await db
     .insertInto('marks')
-    .columns(['mark', 'place', 'document'])
+    .columns(['mark', 'place', 'document', 'weight'])
     .expression(
-      sql`SELECT value, ${sql.lit(place)}, ${sql.lit(document)} FROM json_each(${JSON.stringify(printOf({ print }).marks)})`,
+      sql`SELECT value ->> 0, ${sql.lit(place)}, ${sql.lit(document)}, value ->> 1 FROM json_each(${JSON.stringify(printOf({ print }).marks)})`,
     )
     .execute()
   await again(db, await judgedAgainst(db, article))
@@ -47,7 +49,7 @@ export async function remove(db: Db, article: Article): Promise<void> {
   const { document, place, story } = article
   await again(db, [...(await judgedAgainst(db, article)), ...(await childrenOf(db, document))])
   await stale(db, [story])
-  for (const mark of printOf(article).marks) {
+  for (const [mark] of printOf(article).marks) {
     await db.deleteFrom('marks').where('mark', '=', mark).where('place', '=', place).where('document', '=', document).execute()
   }
   await db.deleteFrom('articles').where('document', '=', document).execute()

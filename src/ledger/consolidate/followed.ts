@@ -1,9 +1,37 @@
 // With whose story a report of its own goes on, if with any.
 
 import type { Kysely } from 'kysely'
+import { listed } from '../../identity/groups.ts'
+import { type Holder, storyOf } from '../../stories/judge.ts'
+import { among } from '../among.ts'
 import type { Tables } from '../schema.ts'
-import type { Article } from './articles.ts'
+import { type Article, printOf } from './articles.ts'
+import { before, hashOf, markOf } from './marks.ts'
 
-export async function followed(_db: Kysely<Tables>, _article: Article): Promise<{ follows: number; ground: string } | null> {
-  return null
+type Db = Kysely<Tables>
+
+/** Column values of `articles`; null: it begins a story. */
+export async function followed(db: Db, article: Article): Promise<{ follows: number; ground: string } | null> {
+  const { terms } = printOf(article)
+  const holders = await holdersOf(db, article)
+  const found = storyOf(terms, term => holders.get(markOf('term', hashOf(term))) ?? [])
+  return found && { follows: found.of, ground: JSON.stringify({ likeness: found.likeness, shared: found.shared }) }
+}
+
+/** By mark: own reports before this one that have it, with their stories, in the order of time. */
+async function holdersOf(db: Db, article: Article): Promise<Map<number, Holder<number>[]>> {
+  const marks = printOf(article).terms.map(({ term }) => markOf('term', hashOf(term)))
+  const near = await before(db, 'term', { ...article, marks })
+  const reports = await db
+    .selectFrom('articles')
+    .select(['document', 'story'])
+    .where('document', 'in', among(near.keys()))
+    .where('source', 'is', null)
+    .orderBy('place')
+    .execute()
+  const holders = new Map<number, Holder<number>[]>()
+  for (const { document, story } of reports) {
+    for (const { mark, weight } of near.get(document)!) listed(holders, mark).push({ document, story, weight })
+  }
+  return holders
 }

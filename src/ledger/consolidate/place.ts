@@ -52,7 +52,7 @@ async function place(db: Db, document: number, moment: Moment): Promise<void> {
     .limit(1)
     .executeTakeFirstOrThrow()
   const stamp = { id: row.id, version: row.version, at: moment.at }
-  const print = JSON.stringify(printed(readingOf(row, reading), stamp))
+  const print = JSON.stringify(await printed(readingOf(row, reading), stamp))
   await insert(db, { document, reading: reading.key, ...moment, length: row.text.length, print })
   const { place } = moment
   await db
