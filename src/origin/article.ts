@@ -115,11 +115,11 @@ function signaturesIn(text: string, dead: Dead): string[] {
 }
 
 /** "http://www.blatt.example/a/?utm_source=x#top" and "https://blatt.example/a" are one page. */
-function addressOf(url: string): string {
+export function addressOf(url: string): string {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/#.*$/su, '')
   const [path = '', query = ''] = bare.split('?')
   const kept = query.split('&').filter(part => part !== '' && !/^(?:utm_|wt_|at_|fbclid|gclid|ref|cmp|xtor|mc_)/iu.test(part))
-  return [path.replace(/\/+$/u, ''), ...kept.sort()].join('?')
+  return path.replace(/\/+$/u, '') + (kept.length > 0 ? `?${kept.sort().join('&')}` : '')
 }
 
 /** Canonical order: time, then id, then version. */

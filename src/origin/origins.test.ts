@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addressOf } from './article.ts'
 import { foldCopies } from './fold.ts'
 import { type Article, origins } from './origins.ts'
 import { linesOf, shinglesOf } from './shingles.ts'
@@ -51,17 +52,46 @@ test('one long quotation in common does not make a reprint', () => {
   expect(found([article(`${words('a', 0, 300)} ${quotation}`), article(`${quotation} ${words('b', 0, 300)}`)])).toHaveLength(2)
 })
 
-test('what an outlet puts under all its teasers does not make them one report for ever', () => {
-  const teaser = (seed: string, days: number) =>
+test('what an outlet prints again is a version for three days, then another of a series, whose words alone are the same', () => {
+  const page = (seed: string, days: number) =>
     article(`${words(seed, 0, 60)} ${words('abo', 0, 300)}`, { outlet: 'Blatt', at: days * 24 * HOUR })
-  expect(found([teaser('a', 0), teaser('b', 9), teaser('b', 10)])).toEqual([[0], [1, 'version 2']])
+  expect(found([page('a', 0), page('a', 1), page('b', 9)])).toEqual([[0, 'version 1', 'series 2']])
 })
 
-test('the lines that an agency sends first are one report with its full story, those of others are not', () => {
-  const [brief, full] = [words('eil', 0, 80), words('eil', 0, 500)]
+test('the next day’s table in the same words is another of a series, whoever prints it', () => {
+  const table = (day: number, values: number[], outlet = 'Blatt') =>
+    article(`${words('tabelle', 0, 300)} ${words(`t${day}`, 0, 40)}`, { outlet, at: day * 24 * HOUR, values })
+  const [monday, tuesday] = [
+    [11, 22, 33, 44, 55, 66, 77, 88],
+    [12, 23, 33, 45, 56, 67, 77, 89],
+  ]
+  expect(found([table(0, monday), table(1, tuesday)])).toEqual([[0, 'series 1']])
+  expect(found([table(0, monday), table(1, tuesday, 'Bote')])).toEqual([[0, 'series 1']])
+  expect(found([table(0, monday), table(1, monday, 'Bote')])).toEqual([[0, 'reprint 1']])
+})
+
+test('a site is one outlet under all its names, and a page is one whatever counts its readers', () => {
+  const at = (address: string, outlet: string) => article(words('a', 0, 200), { address, outlet })
+  expect(found([at('blatt.example/1', 'Blatt'), at('blatt.example/2', 'Blatt Politik')])).toEqual([[0, 'version 1']])
+  expect(addressOf('https://www.blatt.example/a/?utm_source=mail#top')).toBe('blatt.example/a')
+  expect(addressOf('http://blatt.example/a?id=7&page=2')).toBe('blatt.example/a?id=7&page=2')
+})
+
+test('first lines are one report with the full story that has them, a ticker with a hundred reports is not', () => {
+  const brief = words('eil', 0, 80)
   const later = { at: HOUR }
-  expect(found([article(brief, { agency: 'xpa' }), article(full, { agency: 'xpa', ...later })])).toHaveLength(1)
-  expect(found([article(brief), article(full, later)])).toHaveLength(2)
+  expect(found([article(brief), article(words('eil', 0, 500), later)])).toEqual([[0, 'rewritten 1']])
+  expect(found([article(brief), article(`${brief} ${words('ticker', 0, 2000)}`, later)])).toHaveLength(2)
+})
+
+test('rewritten: long sentences, and most figures, names and quotations in their order, among other words', () => {
+  const sentences = (seed: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `${words(`${seed}${i}`, 0, 16)}. `).join('')
+  const facts = { values: [14, 250, 8.5, 77], people: ['Ana Ruíz', 'Jürgen Wölki'], quotes: [1, 2, 3] }
+  const wire = article(sentences('wire', 12), facts)
+  const text = `${sentences('wire', 4)}${sentences('eigen', 9)}`
+  expect(found([wire, article(text, { ...facts, at: HOUR })])).toEqual([[0, 'rewritten 1']])
+  expect(found([wire, article(text, { at: HOUR, values: [3, 9], people: ['Jo Bloggs'], quotes: [9] })])).toHaveLength(2)
 })
 
 const german = {

@@ -1,9 +1,8 @@
 // Which articles are one report: a story, its reprints, versions and translations. Forty copies of a wire story are one origin.
 //   origins(articles)   [{ root: 0, copies: [{ document: 1, relation: 'shortened', of: 0, evidence: { … } }, …] }, …]
 
-import { groupsOf } from '../identity/groups.ts'
-import { type Article, inOrder } from './article.ts'
-import { candidatesOf, type Found } from './marks.ts'
+import type { Article } from './article.ts'
+import { type Candidate, candidatesOf } from './marks.ts'
 import type { Edge, Evidence, Relation } from './relation.ts'
 import { reprintOf } from './reprints.ts'
 import { translationOf } from './translations.ts'
@@ -22,32 +21,26 @@ export interface Copy {
   /** What it is to `of`. */
   readonly relation: Relation
   readonly of: number
-  /** null: only a later article, which has both in it, shows that they are one report. */
-  readonly evidence: Evidence | null
+  readonly evidence: Evidence
 }
 
 /** Every article stands in exactly one origin; origins come in canonical order of their roots. Indices of `articles`. */
 export function origins(articles: readonly Article[]): Origin[] {
-  const groups = groupsOf(articles.length)
-  const edges = new Map<number, Edge<Found>>()
+  const found = new Map<number, { root: number; copies: Copy[] }>()
   for (const { later, candidates } of candidatesOf(articles)) {
-    const [reprint, translation] = [reprintOf(articles[later]!, candidates), translationOf(articles[later]!, candidates)]
-    for (const edge of [translation, reprint]) {
-      if (edge === null) continue
-      groups.join(later, edge.of.index)
-      edges.set(later, edge)
-    }
+    const edge = sourceOf(articles[later]!, candidates)
+    const own = { root: later, copies: [] }
+    const origin = edge === null ? own : found.get(edge.of.index)!
+    found.set(later, origin)
+    if (edge) origin.copies.push({ document: later, relation: edge.relation, of: edge.of.index, evidence: edge.evidence })
   }
-  const order = (a: number, b: number) => inOrder(articles[a]!, articles[b]!) || a - b
-  const sorted = groups.lists().map(members => members.sort(order))
-  return sorted
-    .sort((a, b) => order(a[0]!, b[0]!))
-    .map(([root, ...others]) => ({ root: root!, copies: others.map(document => copyOf(document, root!)) }))
+  return [...new Set(found.values())]
+}
 
-  function copyOf(document: number, root: number): Copy {
-    const edge = edges.get(document)
-    if (edge) return { document, of: edge.of.index, relation: edge.relation, evidence: edge.evidence }
-    const isOneLanguage = articles[root]!.language === articles[document]!.language
-    return { document, of: root, relation: isOneLanguage ? 'rewritten' : 'translation', evidence: null }
-  }
+/**
+ * What an article comes from, a reprint before a translation; null: it is a report of its own. One edge an article makes an origin
+ * a tree, so that what holds of it today held of its part as of any time.
+ */
+export function sourceOf<C extends Candidate>(later: Article, candidates: readonly C[]): Edge<C> | null {
+  return reprintOf(later, candidates) ?? translationOf(later, candidates)
 }

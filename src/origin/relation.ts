@@ -8,13 +8,17 @@ import { inCommon } from './shingles.ts'
 /** Every relation, with one sentence for the docs. */
 export const RELATIONS = {
   reprint: 'The same report, word for word but for a headline, a few sentences or the page around it.',
-  shortened: 'The same words, with more than three tenths of the earlier article left out.',
+  shortened: 'The same words, with more than a fifth of the earlier article left out.',
   rewritten: 'Long sentences, figures, quotations and names of the earlier article in their order, among words of its own.',
   translation: 'Another language; figures, names, quotations, agency and place of the dateline agree in their order.',
   version: 'The same document, page or outlet has printed it before: an updated version.',
+  series: "The same words around other news: the next day's table, or a page on which only the headline is its own.",
 } as const
 
 export type Relation = keyof typeof RELATIONS
+
+/** What a copy says, its original has said. The next of a series has its words from there, and news of its own. */
+export const repeats = (relation: Relation): boolean => relation !== 'series'
 
 export interface Edge<C extends Candidate = Candidate> {
   /** The earlier article. */
@@ -82,7 +86,7 @@ export function commonInOrder<T>(first: readonly T[], second: readonly T[]): num
 /** Both name an agency in the dateline, and it is one. */
 export const sameAgency = (a: Article, b: Article): boolean => a.agency !== null && a.agency === b.agency
 
-export function commonAgency(a: Article, b: Article): string | null {
+function commonAgency(a: Article, b: Article): string | null {
   const [x, y] = [agenciesOf(a), agenciesOf(b)]
   return x.find(agency => y.includes(agency)) ?? null
 }

@@ -45,7 +45,7 @@ export const joined = (parts: readonly (string | null | undefined | false)[], ma
   parts.filter(part => typeof part === 'string' && part !== '').join(mark)
 
 const PREPOSITIONS: Readonly<Record<Relation, string>> = {
-  ...{ reprint: 'of', translation: 'of', version: 'of', shortened: 'from', rewritten: 'from' },
+  ...{ reprint: 'of', translation: 'of', version: 'of', shortened: 'from', rewritten: 'from', series: 'with' },
 }
 
 /** "reprint of s1a1", "shortened from s1a1" */
