@@ -8,7 +8,16 @@ export const exactly = (value: number): Interval => ({ low: value, high: value }
 
 export const stated = (value: number, more: Partial<Stated> = {}): Stated => ({
   ...{ concept: 'injured', counted: null, unit: null, value, vague: false, places: [], state: null, kind: null },
-  ...{ group: null, change: null, isPart: false, isAffirmed: true, isRecalled: false, isReplaced: false, eventDay: null },
+  ...{
+    group: null,
+    change: null,
+    isPart: false,
+    isAffirmed: true,
+    isRecalled: false,
+    isReplaced: false,
+    isOneOfSeveral: false,
+    eventDay: null,
+  },
   ...{ speaker: 'Polizei', document: 0, date: '2025-07-02', start: 0, ...exactly(value), ...more },
   ...{ origin: more.origin ?? more.document ?? 0, at: more.at ?? more.document ?? 0, documentId: `d${more.document ?? 0}` },
 })

@@ -18,7 +18,7 @@ export async function measureStories(set: StorySet, { errors }: MeasureOptions):
     faults.push(...read.faults)
     scored.push(storyScores(story, await ledgerOf(read.readings)))
   }
-  const sum = (name: 'reports' | 'entries' | 'conflicts') => scoreOf(sumOf(scored.map(({ counts }) => counts[name])))
+  const sum = (name: keyof StoryScores['counts']) => scoreOf(sumOf(scored.map(({ counts }) => counts[name])))
   return {
     corpus: fingerprint(stories.flatMap(({ documents, gold }) => [gold, ...documents])),
     scores: {
@@ -26,6 +26,8 @@ export async function measureStories(set: StorySet, { errors }: MeasureOptions):
       linked: meanOf(scored.flatMap(({ mentions }) => mentions)),
       entries: sum('entries'),
       conflicts: sum('conflicts'),
+      judged: sum('judged'),
+      scopes: sum('scopes'),
     },
     notes: [`${stories.length} stories`],
     faults,

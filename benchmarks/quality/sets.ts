@@ -226,8 +226,8 @@ const storySets: readonly StorySet[] = [
     kind: 'stories',
     name: 'stories',
     stories: ['s1', 's4'],
-    measures: ['reports', 'linked', 'entries', 'conflicts'],
-    goals: { reports: 100, linked: 90, entries: 80, conflicts: 80 },
+    measures: ['reports', 'linked', 'entries', 'conflicts', 'judged', 'scopes'],
+    goals: { reports: 100, linked: 90, entries: 80, conflicts: 80, judged: 80 },
   },
 ]
 

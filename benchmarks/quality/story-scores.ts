@@ -1,20 +1,18 @@
 // Scores what the ledger makes of a story against the story's gold.
 //   reports   articles whose report is right: with the same others, and reprint or translation told apart
 //   linked    mentions of people, organisations and places: B-cubed precision and recall (Bagga, Baldwin 1998) over gold mentions
-//   entries   figures of gold's series with concept, value, modifier and speaker right; wrong ones are those under a concept of the
-//             story. A key that only this gold has ("basinFill") is not asked for
-//   conflicts pairs of one series that contradict each other, copies left aside
+//   entries, conflicts, judged, scopes   its figures: story-figures.ts
 
-import { fold } from '../../src/identity/fold.ts'
-import type { Figure, Survey } from '../../src/ledger/queries/survey.ts'
+import type { Survey } from '../../src/ledger/queries/survey.ts'
 import { overlaps } from '../../src/text/spans.ts'
 import type { Span } from '../../src/types.ts'
 import type { Counts } from './counts.ts'
-import { placesOf, type Story, type StoryEntity, type StoryFigure } from './story-gold.ts'
+import { type FigureCounts, figureScores } from './story-figures.ts'
+import { placesOf, type Story, type StoryEntity } from './story-gold.ts'
 import type { StoryLedger } from './story-ledger.ts'
 
 export interface StoryScores {
-  readonly counts: Readonly<Record<'reports' | 'entries' | 'conflicts', Counts>>
+  readonly counts: FigureCounts & { readonly reports: Counts }
   /** Of each gold mention: share of what it is linked with that is right, and of what it should be linked with that is. */
   readonly mentions: readonly { readonly precision: number; readonly recall: number }[]
   /** Lines that say what went wrong. */
@@ -23,12 +21,10 @@ export interface StoryScores {
 
 export function storyScores(story: Story, ledger: StoryLedger): StoryScores {
   const errors: string[] = []
-  const figures = figurePairs(story, ledger.known, errors)
   return {
     counts: {
       reports: reports(story, ledger.known, errors),
-      entries: figures.counts,
-      conflicts: conflicts(story, ledger, { found: figures.found, errors }),
+      ...figureScores(story, ledger, errors),
     },
     mentions: mentionScores(story, ledger, errors),
     errors,
@@ -105,84 +101,3 @@ function sizesBy(mentions: readonly Mention[], key: (mention: Mention) => string
   for (const mention of mentions) sizes.set(key(mention), (sizes.get(key(mention)) ?? 0) + 1)
   return sizes
 }
-
-function figurePairs({ documents, gold, keys: contract }: Story, known: Survey, errors: string[]) {
-  const found = new Map<StoryFigure, Figure>()
-  let [right, wanted] = [0, 0]
-  for (const [concept, entries] of Object.entries(gold.series)) {
-    for (const entry of entries) {
-      wanted++
-      const figure = known.figures.find(
-        ({ document, start, end }) =>
-          known.documents[document]!.id === entry.article && start < entry.span[1] && entry.span[0] < end,
-      )
-      if (figure) found.set(entry, figure)
-      const wrong = figure ? differences(entry, figure, { concept, entities: gold.entities, keys: contract }) : ['not found']
-      if (wrong.length === 0) right++
-      else errors.push(`${concept} ${JSON.stringify(entry.value)} of ${entry.source} in ${entry.article}: ${wrong.join('; ')}`)
-    }
-  }
-  // What gold's articles count under the same key without taking it into the series is neither right nor wrong.
-  const keys = new Set(Object.keys(gold.series))
-  const aside = documents.flatMap(({ id, quantities = [] }) => quantities.map(({ span }) => ({ id, span })))
-  const matched = new Set(found.values())
-  const others = known.figures.filter(figure => figure.concept !== null && keys.has(figure.concept) && !matched.has(figure))
-  const invented = others.filter(
-    ({ document, start, end }) =>
-      !aside.some(({ id, span }) => id === known.documents[document]!.id && start < span[1] && span[0] < end),
-  )
-  return { found, counts: { right, gold: wanted, found: found.size + invented.length } }
-}
-
-function differences(
-  entry: StoryFigure,
-  figure: Figure,
-  { concept, entities, keys }: { concept: string; entities: readonly StoryEntity[]; keys: ReadonlySet<string> },
-): string[] {
-  const wrong: string[] = []
-  if (figure.concept !== concept && keys.has(concept)) wrong.push(`concept ${figure.concept}`)
-  if (String(figure.value) !== String(entry.value)) wrong.push(`value ${figure.value}`)
-  if (figure.modifier !== (entry.modifier ?? 'exactly')) wrong.push(`modifier ${figure.modifier}`)
-  const speaker = figure.claim?.speaker.name ?? null
-  if (!isSpeaker(speaker, entry, entities)) wrong.push(`speaker ${speaker}`)
-  return wrong
-}
-
-function isSpeaker(name: string | null, { source, sourceId }: StoryFigure, entities: readonly StoryEntity[]): boolean {
-  if (source === null || name === null) return source === name
-  const spellings = [source, ...(entities.find(({ id }) => id === sourceId)?.spellings ?? [])].map(fold)
-  return spellings.some(words => words === fold(name) || words.includes(fold(name)) || fold(name).includes(words))
-}
-
-function conflicts(
-  { gold }: Story,
-  { series }: StoryLedger,
-  { found, errors }: { found: ReadonlyMap<StoryFigure, Figure>; errors: string[] },
-): Counts {
-  const contradicted = new Set(
-    series.flatMap(({ entries }) => entries.flatMap(each => each.conflicts.map(id => pairOf(each.id, id)))),
-  )
-  const ids = new Map<string, string>()
-  for (const { entries } of series)
-    for (const { id, copies } of entries) for (const each of [id, ...copies.map(copy => copy.id)]) ids.set(each, id)
-  let [right, wanted, told] = [0, 0, 0]
-  for (const [concept, entries] of Object.entries(gold.series)) {
-    for (const [i, one] of entries.entries()) {
-      for (const [j, other] of entries.entries()) {
-        if (j <= i || one.dependentOn || other.dependentOn) continue
-        const [a, b] = [found.get(one), found.get(other)]
-        const isWanted = one.conflictsWith.includes(j) || other.conflictsWith.includes(i)
-        const isTold = Boolean(a && b && contradicted.has(pairOf(ids.get(a.id) ?? a.id, ids.get(b.id) ?? b.id)))
-        if (isWanted) wanted++
-        if (isTold) told++
-        if (isWanted && isTold) right++
-        if (isWanted !== isTold)
-          errors.push(`${isTold ? 'no conflict' : 'conflict'} in ${concept}: ${describe(one)} – ${describe(other)}`)
-      }
-    }
-  }
-  return { right, gold: wanted, found: told }
-}
-
-const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
-const describe = ({ value, source, article, scope }: StoryFigure): string => `${value} (${source}, ${article}, ${scope ?? '–'})`

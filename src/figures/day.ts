@@ -18,7 +18,7 @@ interface Times {
 
 /** What happens and is over: a day in their sentence is that of the event, and what is known of it grows for days. */
 const HAPPENS: ReadonlySet<string> = new Set([
-  ...['dead', 'injured', 'casualties', 'arrests', 'rescued', 'protesters', 'strikers', 'damage', 'votes', 'turnout'],
+  ...['dead', 'injured', 'casualties', 'arrests', 'rescued', 'protesters', 'strikers', 'votes', 'turnout'],
   ...['magnitude', 'passengers', 'aboard', 'crew'],
 ])
 

@@ -80,7 +80,7 @@ function memory() {
     own.set(voice, [...(own.get(voice) ?? []), index].slice(-MOST_OWN))
     // What its voice has replaced is not its last word.
     if (figure.isReplaced) return
-    const word = { voice, about: `${voice}|${figure.kind}|${figure.group}`, index }
+    const word = { voice, about: `${voice}|${figure.kind}|${figure.group}|${sizeOf(figure)}`, index }
     for (const group of groupsOf(figure)) {
       const others = (lastWords.get(group) ?? []).filter(({ about }) => about !== word.about)
       lastWords.set(group, [...others, word].slice(-MOST_VOICES))
@@ -90,9 +90,12 @@ function memory() {
 
 interface Word {
   readonly voice: string
-  /** Voice and people: what it says of the officers does not replace what it says of all. */
+  /** Voice, people and size: what it says of the officers, or of one of them, does not replace what it says of all. */
   readonly about: string
   readonly index: number
 }
+
+/** Powers of ten. */
+const sizeOf = ({ value }: Stated): number => Math.round(Math.log10(Math.max(1, ...[value].flat())))
 
 const groupsOf = ({ date, document }: Stated): string[] => [`article ${document}`, ...(date === null ? [] : [date])]

@@ -19,13 +19,6 @@ test.for<[string, Stated, Stated, Relation, Reason]>([
   ['one town in two languages', stated(30, { places: ['Kiew'] }), clinic(5, { places: ['Kyiv'] }), 'conflicts', 'sameDay'],
   ['two peoples', stated(30, { group: 'Frankreich' }), clinic(5, { group: 'Spanien' }), 'otherScope', 'group'],
   ['officers and demonstrators', stated(9, { kind: 'police' }), clinic(40, { kind: 'protesters' }), 'otherScope', 'group'],
-  [
-    'more officers than all together',
-    stated(9, { kind: 'police', counted: 'officers' }),
-    clinic(5, { counted: 'people' }),
-    'conflicts',
-    'partAboveWhole',
-  ],
   ['another day', stated(12), clinic(40, { date: '2025-07-03' }), 'otherScope', 'otherDay'],
   [
     'another day, set against each other',

@@ -4,7 +4,7 @@
 // A function of the two figures alone, so that it holds as of any time, whatever else a ledger holds.
 
 import { relationOf } from './intervals.ts'
-import { type Apart, apartBy, areSideBySide, isAmong } from './scopes.ts'
+import { type Apart, apartBy, areSideBySide } from './scopes.ts'
 import { inOrder, type Stated, voiceOf } from './stated.ts'
 
 /** What can be said of two figures, with one sentence for the docs; the first figure is the one that it is said of. */
@@ -36,12 +36,12 @@ export const REASONS = {
   vague: 'One is vague ("dozens").',
   notAffirmed: 'One is denied, doubted or left open by its speaker.',
   recalled: 'One is an older figure that its article only recalls, and that its voice has replaced.',
+  several: 'One voice gives several numbers at once, and none of them as its own.',
   oneArticle: 'One voice gives both in one article: they are figures of two things.',
   otherDay: 'They are told as of different days: a development.',
   laterOfSameSpeaker: 'The same voice, later.',
   sameDay: 'Two voices, one day.',
   sideBySide: 'Two voices, set against each other in one article.',
-  partAboveWhole: 'Some of them are more than all of them.',
 } as const satisfies Record<Apart, string> & Record<string, string>
 
 export type Reason = keyof typeof REASONS
@@ -54,13 +54,12 @@ export interface Related {
 /** Exactly one relation, of `a` to `b`. Read from the other side it says the same: refines ↔ coarser, supersedes ↔ superseded. */
 export function relate(a: Stated, b: Stated): Related {
   const apart = apartBy(a, b)
-  if (apart === 'group' && isMoreThanAll(a, b)) return voiced(a, b, 'partAboveWhole')
   if (apart !== null) return { relation: 'otherScope', reason: apart }
   const relation = relationOf(a, b)
   if (relation !== 'conflicts') return { relation, reason: 'interval' }
   if (a.vague || b.vague) return { relation: 'compatible', reason: 'vague' }
   if (!a.isAffirmed || !b.isAffirmed) return { relation: 'compatible', reason: 'notAffirmed' }
-  return voiceOf(a) === voiceOf(b) ? laterOf(a, b) : voiced(a, b, null)
+  return voiceOf(a) === voiceOf(b) ? laterOf(a, b) : voiced(a, b)
 }
 
 /** Of one voice: the later figure replaces the earlier one. */
@@ -79,19 +78,12 @@ function isLater(a: Stated, b: Stated): number {
   return inOrder(a, b)
 }
 
-/** Of two voices: they contradict each other on one day or side by side; `because`: a reason of its own. */
-function voiced(a: Stated, b: Stated, because: Reason | null): Related {
-  if (voiceOf(a) === voiceOf(b)) return { relation: 'otherScope', reason: 'group' }
+/** Of two voices: they contradict each other on one day or side by side. */
+function voiced(a: Stated, b: Stated): Related {
+  if (a.isOneOfSeveral || b.isOneOfSeveral) return { relation: 'compatible', reason: 'several' }
   if (a.isReplaced || b.isReplaced) return { relation: 'otherScope', reason: 'recalled' }
   const isOneDay = a.date !== null && a.date === b.date
-  if (isOneDay) return { relation: 'conflicts', reason: because ?? 'sameDay' }
-  if (areSideBySide(a, b)) return { relation: 'conflicts', reason: because ?? 'sideBySide' }
+  if (isOneDay) return { relation: 'conflicts', reason: 'sameDay' }
+  if (areSideBySide(a, b)) return { relation: 'conflicts', reason: 'sideBySide' }
   return { relation: 'otherScope', reason: 'otherDay' }
-}
-
-/** Nine officers hurt where all that were hurt are four. */
-function isMoreThanAll(a: Stated, b: Stated): boolean {
-  const [part, whole] = isAmong(a, b) ? [a, b] : [b, a]
-  if (!isAmong(part, whole) || part.vague || whole.vague || !part.isAffirmed || !whole.isAffirmed) return false
-  return part.low !== null && whole.high !== null && part.low > whole.high
 }

@@ -4,7 +4,7 @@
 import { fold } from '../identity/fold.ts'
 import { placeOf } from '../identity/places.ts'
 
-import { matterOf, type Stated } from './stated.ts'
+import { type Mark, matterOf, type Stated } from './stated.ts'
 import { stateIn } from './words.ts'
 
 /** Why two figures are of two scopes. */
@@ -34,7 +34,7 @@ const SAYS_ITS_STATE: ReadonlySet<string> = new Set([
 const SIDE_BY_SIDE = 400
 
 /** What scopes are told by: what a document says of a figure, whatever it recalls. */
-export type Scoped = Omit<Stated, 'isRecalled' | 'isReplaced'>
+export type Scoped = Omit<Stated, Mark>
 
 /** A series that no event has: ages, durations, bare amounts of money. */
 export const isPassing = ({ concept }: { readonly concept: string | null }): boolean =>
@@ -59,9 +59,6 @@ export function apartBy(a: Scoped, b: Scoped): Apart | null {
   return isPassing(a) && !isOfOneThing(a, b) ? 'thing' : null
 }
 
-/** One counts some of those that the other counts: officers among all injured. Read (part, whole). */
-export const isAmong = (a: Scoped, b: Scoped): boolean => a.kind !== null && b.kind === null && b.counted !== null
-
 function areOther(a: readonly string[], b: readonly string[]): boolean {
   return a.length !== b.length || a.some(place => !b.includes(place))
 }
@@ -82,8 +79,7 @@ function isOtherState(a: Scoped, b: Scoped): boolean {
 
 /** "More than 92 per cent stayed away, the union says. The company said 56 per cent." The second has no noun of its own. */
 function isOfOneThing(a: Scoped, b: Scoped): boolean {
-  if (a.start === b.start) return false
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  const isElliptic = second.concept === 'share' && second.counted === null && second.change === null
-  return isElliptic && first.concept === 'share' && areSideBySide(a, b) && a.speaker !== b.speaker
+  if (a.start === b.start || a.speaker === b.speaker || !areSideBySide(a, b)) return false
+  const second = a.start < b.start ? b : a
+  return a.concept === null ? a.counted !== null : a.concept === 'share' && second.counted === null
 }

@@ -16,6 +16,8 @@ export interface Series<T> {
   readonly counted: string | null
   readonly unit: string | null
   readonly places: readonly string[]
+  /** Of which people, where nouns say it: "police" of nine officers hurt; null: people as such. */
+  readonly kind: string | null
   /** Its figures say by how much it changed, not how much it is. */
   readonly isChange: boolean
   /** Its figures are parts: two of them may be two parts. */
@@ -61,13 +63,13 @@ export function seriesOf<T extends Stated>(figures: readonly T[], { related = ()
 function one<T extends Stated>(figures: readonly T[], related: NonNullable<SeriesOptions['related']>): Series<T> {
   const sorted = [...figures].sort((a, b) => compare(a.date ?? UNDATED, b.date ?? UNDATED) || inOrder(a, b))
   const first = firstOf({ entries: sorted.map(figure => ({ figure })) })
-  const { concept, counted, unit, places, change, isPart } = first
+  const { concept, counted, unit, places, kind, change, isPart } = first
   const pairs = pairsIn(sorted, related)
   const entries = sorted.map((figure, index) => ({ figure, ...pairs[index]! }))
-  return { concept, counted, unit, places, isChange: change !== null, isPart, entries, extremes: extremesOf(sorted) }
+  return { concept, counted, unit, places, kind, isChange: change !== null, isPart, entries, extremes: extremesOf(sorted) }
 }
 
-const scopeKey = ({ places }: Stated): string => [...new Set(places.map(placeOf))].sort().join('/')
+const scopeKey = ({ places, kind }: Stated): string => `${[...new Set(places.map(placeOf))].sort().join('/')}|${kind ?? ''}`
 /** What the ledger knew first. */
 const firstOf = <T extends Stated>({ entries }: { readonly entries: readonly { readonly figure: T }[] }): T =>
   entries.map(({ figure }) => figure).reduce((best, figure) => (inOrder(figure, best) < 0 ? figure : best))

@@ -45,7 +45,12 @@ export interface Stated extends Interval {
   readonly isRecalled: boolean
   /** Recalled, and the article has a newer one of the same voice, or recalls it in its own: it contradicts nothing. */
   readonly isReplaced: boolean
+  /** Its voice gives several numbers at once: "a table with three columns: 2,600, 3,150 and 3,900". None of them is its own. */
+  readonly isOneOfSeveral: boolean
 }
+
+/** What is seen of a figure only beside the others of its article. */
+export type Mark = 'isRecalled' | 'isReplaced' | 'isOneOfSeveral'
 
 /** Whose figure it is: the speaker's, else the article's, which all its copies share. */
 export const voiceOf = ({ speaker, origin }: Pick<Stated, 'speaker' | 'origin'>): string => speaker ?? `article ${origin}`

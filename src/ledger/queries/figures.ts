@@ -2,7 +2,7 @@
 
 import { dayOf } from '../../figures/day.ts'
 import type { Extremes } from '../../figures/extremes.ts'
-import { recalledIn } from '../../figures/recalled.ts'
+import { marksIn } from '../../figures/marks.ts'
 import { type Series, seriesOf } from '../../figures/series.ts'
 import type { Stated } from '../../figures/stated.ts'
 import { peopleIn } from '../../figures/words.ts'
@@ -61,8 +61,8 @@ function statedIn(survey: Survey, folded: readonly Folded<Figure>[]): StatedFigu
       const options = { kind, isPart: isPart(each.first), places: placesOf(each.first) }
       return { ...plainOf(survey, each, options), published: published?.slice(0, 10) ?? null, isSaidToBeOlder: false }
     })
-    const recalled = recalledIn(plain)
-    return plain.map((figure, index) => ({ ...figure, ...recalled[index]! }))
+    const marks = marksIn(plain)
+    return plain.map((figure, index) => ({ ...figure, ...marks[index]! }))
   })
 }
 

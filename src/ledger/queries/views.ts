@@ -75,6 +75,8 @@ export interface SeriesView {
   readonly counted: string | null
   readonly unit: string | null
   readonly places: readonly string[]
+  /** Of which people, where nouns say it, as a key: "police" of nine officers hurt; null: people as such. */
+  readonly kind: string | null
   /** Its figures say by how much it changed, or count parts of a whole that another series counts. */
   readonly isChange: boolean
   readonly isPart: boolean

@@ -1,0 +1,73 @@
+// Which figures of an article are older ones that it only recalls: "Five are missing; on Saturday it had been eleven";
+// and which are several of one voice at once: "a table with three columns: 2,600, 3,150 and 3,900".
+//   marksIn(figures)   [{ isRecalled: false, isReplaced: false, isOneOfSeveral: false }, { isRecalled: true, … }]
+
+import { listed } from '../identity/groups.ts'
+import { relationOf } from './intervals.ts'
+import { apartBy, areSideBySide, type Scoped } from './scopes.ts'
+import { type Mark, matterOf, type Stated, voiceOf } from './stated.ts'
+
+type Plain = Scoped & {
+  /** Day of the article; null: unknown. */
+  readonly published: string | null
+  /** The article's words say so: "as first reported". */
+  readonly isSaidToBeOlder: boolean
+}
+
+type Marks = Pick<Stated, Mark>
+
+/** So many numbers of one voice beside each other are a list of possibilities; two may be a correction. */
+const SEVERAL = 3
+/** What is further apart than this is no other number for the same. */
+const MOST_RATIO = 3
+/** How many figures before and behind one are looked at. */
+const REACH = 24
+
+/** For the figures of one article, in its order. Linear in their number. */
+export function marksIn(figures: readonly Plain[]): Marks[] {
+  const matters = new Map<string, number[]>()
+  for (const [index, figure] of figures.entries()) listed(matters, `${matterOf(figure)} ${figure.unit}`).push(index)
+  const found: Marks[] = figures.map(() => ({ isRecalled: false, isReplaced: false, isOneOfSeveral: false }))
+  for (const indices of matters.values()) {
+    for (const [i, index] of indices.entries()) {
+      const near = indices.slice(Math.max(0, i - REACH), i + REACH + 1)
+      found[index] = among(
+        figures[index]!,
+        near.filter(other => other !== index).map(other => figures[other]!),
+      )
+    }
+  }
+  return found
+}
+
+function among(figure: Plain, others: readonly Plain[]): Marks {
+  const newer = others.filter(other => isNewer(other, figure))
+  const isRecalled = figure.isSaidToBeOlder || newer.length > 0
+  // What the article recalls without saying whose it was, it does not set against anybody.
+  const isReplaced = isRecalled && (figure.speaker === null || newer.some(({ speaker }) => speaker === figure.speaker))
+  return { isRecalled, isReplaced, isOneOfSeveral: !isRecalled && areSeveral(figure, others) }
+}
+
+/** Of the same, as of a later day, while the older one's day is over when the article appears. */
+function isNewer(a: Plain, b: Plain): boolean {
+  if (apartBy(a, b) !== null || a.isSaidToBeOlder) return false
+  if (b.isSaidToBeOlder) return true
+  if (a.date === null || b.date === null || b.published === null || a.published === null) return false
+  return b.date < a.date && a.date <= a.published
+}
+
+/** Numbers of about one size that exclude each other, all of one voice and side by side. */
+function areSeveral(figure: Plain, others: readonly Plain[]): boolean {
+  const rivals = others.filter(
+    other =>
+      voiceOf(other) === voiceOf(figure) &&
+      areSideBySide(other, figure) &&
+      apartBy(other, figure) === null &&
+      relationOf(other, figure) === 'conflicts' &&
+      !other.isSaidToBeOlder &&
+      Math.abs(Math.log(sizeOf(other) / sizeOf(figure))) <= Math.log(MOST_RATIO),
+  )
+  return new Set(rivals.map(({ value }) => String(value))).size >= SEVERAL - 1
+}
+
+const sizeOf = ({ value }: Plain): number => Math.max(1, ...[value].flat())
