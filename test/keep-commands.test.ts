@@ -1,4 +1,4 @@
-// The commands that look after a ledger, end to end: forget.
+// The commands that look after a ledger, end to end: backup, forget.
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,6 +52,16 @@ test('forget: asks first, and in a script wants --yes', async () => {
   expect(meant.out).toContain('werk is forgotten')
   expect((await asked('werk', 'y')).out).toContain('already')
   expect(await here(['forget', 'wer', '--yes'])).toMatchObject({ code: 3, err: expect.stringContaining('NOT_FOUND') })
+})
+
+test('backup: a copy that is a ledger; a second one only with --force', async () => {
+  const target = join(folder, 'copy.db')
+  expect((await here(['backup', target])).out).toMatch(/copy\.db: 2 documents, 0\.\d MB, checked\n$/u)
+  expect(await here(['backup', target])).toMatchObject({ code: 3, out: '', err: expect.stringContaining('--force') })
+  const { out } = await here(['backup', target, '--force', '--format', 'json'])
+  expect(JSON.parse(out)).toMatchObject({ path: target, rows: { documents: 2, readings: 2, tombstones: 0 } })
+  expect((await lagebild(['documents', '--ledger', target])).out).toContain('Titel von werk')
+  expect(await here(['backup', target, '--force', '--quiet'])).toMatchObject({ code: 0, out: '', err: '' })
 })
 
 /** On a terminal on which somebody presses a key. */

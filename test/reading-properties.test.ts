@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { faultsOf } from '../benchmarks/quality/faults.ts'
+import { faultsOf } from '../src/ledger/faults.ts'
 import { LagebildError, languages, read } from '../src/index.ts'
 import * as schema from '../src/schema.ts'
 

@@ -3,7 +3,7 @@
 import { read } from '../../src/index.ts'
 import type { Reading } from '../../src/types.ts'
 import type { GoldDocument } from './corpus.ts'
-import { faultsOf } from './faults.ts'
+import { faultsOf } from '../../src/ledger/faults.ts'
 
 export interface Readings {
   readonly readings: readonly Reading[]

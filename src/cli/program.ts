@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { LagebildError } from '../errors.ts'
 import { version } from '../version.ts'
 import { addAddCommand } from './commands/add.ts'
+import { addBackupCommand } from './commands/backup.ts'
 import { addDocumentsCommand } from './commands/documents.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addFiguresCommand } from './commands/figures.ts'
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addDocumentsCommand,
   addShowCommand,
   addExplainCommand,
+  addBackupCommand,
   addForgetCommand,
   addSyntaxCommand,
   addSchemaCommand,

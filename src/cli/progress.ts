@@ -19,6 +19,8 @@ export interface ProgressOptions {
   readonly quiet: boolean
   /** True when the documents are printed to the same terminal: they show how far it is, and a bar would tear them apart. */
   readonly printsHere: boolean
+  /** What is counted; "documents" unless given. */
+  readonly unit?: string
   /** Milliseconds that only go up; tests hand in their own. */
   readonly now?: () => number
 }
@@ -31,13 +33,14 @@ const WORDS_WIDTH = 52
 const LOG = { milliseconds: 10_000, documents: 500 }
 
 export function progressOf(context: Context, options: ProgressOptions): Progress {
-  const { quiet, printsHere, now = () => performance.now() } = options
+  const { quiet, printsHere, unit = 'documents', now = () => performance.now() } = options
   if (quiet || (printsHere && context.interactive)) return { expect() {}, done() {}, say: write => write(), stop() {} }
-  const count = counter(now)
+  const count = counter(unit, now)
   return context.interactive ? bar(context, count) : log(context, count, now)
 }
 
 interface Count {
+  readonly unit: string
   done: number
   failed: number
   total: number | null
@@ -46,9 +49,10 @@ interface Count {
   pace(): string
 }
 
-function counter(now: () => number): Count {
+function counter(unit: string, now: () => number): Count {
   const start = now()
   return {
+    unit,
     done: 0,
     failed: 0,
     total: null,
@@ -68,7 +72,7 @@ function log(context: Context, count: Count, now: () => number): Progress {
   let last = { at: now(), done: 0 }
   const write = () => {
     const of = count.total === null ? '' : ` of ${count.total}`
-    context.stderr.write(`progress: ${count.done}${of} documents · ${count.pace()}\n`)
+    context.stderr.write(`progress: ${count.done}${of} ${count.unit} · ${count.pace()}\n`)
     last = { at: now(), done: count.done }
   }
   return {
@@ -94,8 +98,8 @@ function bar(context: Context, count: Count): Progress {
       stream: context.stderr,
       format: (_, { progress, value, total }, { pace }) =>
         count.total === null
-          ? `${value} documents · ${pace}`
-          : `${line(progress, barWidth(context))}${value} of ${total} documents · ${pace}`,
+          ? `${value} ${count.unit} · ${pace}`
+          : `${line(progress, barWidth(context))}${value} of ${total} ${count.unit} · ${pace}`,
       clearOnComplete: true,
       gracefulExit: false, // start.ts ends the program on Ctrl-C, and there is nothing to restore:
       hideCursor: false,

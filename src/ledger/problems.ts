@@ -66,6 +66,25 @@ export const tooNew = (file: string, names: readonly string[]) =>
     remedy: 'Update Lagebild, or name another ledger with --ledger PATH.',
   })
 
+/** OUTPUT_FAILED for whatever went wrong with a copy of the ledger. */
+export const outputFailed = (file: string, thrown: unknown) =>
+  new LagebildError({
+    code: 'OUTPUT_FAILED',
+    message: `The copy ${file} cannot be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    where: file,
+    remedy:
+      'See that its folder is there and may be written to, and that the disk has room, then run the command again. Nothing is left of it.',
+    cause: thrown,
+  })
+
+export const outputExists = (file: string) =>
+  new LagebildError({
+    code: 'OUTPUT_EXISTS',
+    message: `There is a file at ${file} already`,
+    where: file,
+    remedy: 'Name another one, or write over it with --force.',
+  })
+
 /** "SQLITE_IOERR" of SQLITE_IOERR_WRITE; null: not SQLite's. */
 function codeOf(thrown: unknown): string | null {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''

@@ -6,14 +6,17 @@ import { ledgerProblem } from '../../ledger/problems.ts'
 import { settingsFrom } from '../../settings.ts'
 import type { Context } from '../context.ts'
 
-/** The option comes first, then LAGEBILD_LEDGER, then the platform's data folder. Readers never make a ledger. */
+/** The option comes first, then LAGEBILD_LEDGER, then the platform's data folder. */
+export const ledgerPath = ({ ledger }: { readonly ledger?: string }, { env }: Pick<Context, 'env'>): string =>
+  ledger ?? settingsFrom(env).ledger
+
+/** Readers never make a ledger. */
 export async function withOpenLedger<T>(
   options: { readonly ledger?: string } & OpenOptions,
-  { env }: Context,
+  context: Context,
   work: (ledger: Ledger) => Promise<T>,
 ): Promise<T> {
-  const { ledger: path = settingsFrom(env).ledger, create = false } = options
-  const ledger = await openLedger(path, { create })
+  const ledger = await openLedger(ledgerPath(options, context), { create: options.create ?? false })
   try {
     return await work(ledger)
   } catch (thrown) {

@@ -1,7 +1,7 @@
 // What no Reading may hold: a span outside its text, or an index that points at nothing.
 //   faultsOf(reading) → { spans: 812, faults: ['s1a1: attributions.3.cue.0 [12, 12] of 2453'] }
 
-import type { Reading, Span } from '../../src/types.ts'
+import type { Reading, Span } from '../types.ts'
 
 export interface Checked {
   /** How many spans were looked at. */
@@ -43,9 +43,10 @@ function danglingIn({ attributions, quantities, times, entities, certainties }: 
     if (within === at) faults.push(`attributions.${at}.within is itself`)
     for (const entity of [source.entity ?? [], source.candidates].flat()) id(`attributions.${at}.source`, entity)
   })
-  quantities.forEach(({ attribution, equals, scope }, at) => {
+  quantities.forEach(({ attribution, equals, partOf, scope }, at) => {
     index(`quantities.${at}.attribution`, attribution, attributions)
     index(`quantities.${at}.equals`, equals, quantities)
+    index(`quantities.${at}.partOf`, partOf, quantities)
     index(`quantities.${at}.scope.time`, scope.time, times)
   })
   certainties.forEach(({ attribution }, at) => {
