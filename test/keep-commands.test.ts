@@ -1,9 +1,10 @@
-// The commands that look after a ledger, end to end: backup, forget.
+// The commands that look after a ledger, end to end: backup, verify, forget.
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import Database from 'better-sqlite3'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { run } from '../src/cli/program.ts'
 import { contextWith, type Given, lagebild } from './cli/harness.ts'
@@ -62,6 +63,31 @@ test('backup: a copy that is a ledger; a second one only with --force', async ()
   expect(JSON.parse(out)).toMatchObject({ path: target, rows: { documents: 2, readings: 2, tombstones: 0 } })
   expect((await lagebild(['documents', '--ledger', target])).out).toContain('Titel von werk')
   expect(await here(['backup', target, '--force', '--quiet'])).toMatchObject({ code: 0, out: '', err: '' })
+})
+
+test('verify: sound, or what is wrong and what to do about it', async () => {
+  expect(await here(['verify'])).toMatchObject({
+    code: 0,
+    out: 'The ledger is sound: 2 versions of documents · 2 Readings\n',
+    err: '',
+  })
+  expect(await here(['verify', '--quiet'])).toMatchObject({ code: 0, out: '' })
+  expect(JSON.parse((await here(['verify', '--format', 'json'])).out)).toMatchObject({ sound: true, documents: 2, findings: [] })
+
+  const database = new Database(path)
+  database.prepare("UPDATE claims SET words = 'Der Damm bricht'").run()
+  database.close()
+  const harmed = await here(['verify', '--limit', '1'])
+  expect(harmed.code).toBe(1)
+  expect(harmed.out).toMatch(
+    /^damm, version 1, read by lagebild@.*\n? *claims 0: words changed\n {2}do: {2}lagebild rebuild --rows/su,
+  )
+  expect(harmed.out).toMatch(/… and 1 more findings: --limit 2\n2 findings · 2 versions of documents · 2 Readings\n$/u)
+  const json = await here(['verify', '--format', 'json'])
+  expect([json.code, JSON.parse(json.out)]).toMatchObject([
+    1,
+    { sound: false, count: 2, findings: [{ kind: 'rows' }, { kind: 'rows' }] },
+  ])
 })
 
 /** On a terminal on which somebody presses a key. */

@@ -8,7 +8,8 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
   { code: EXIT.ok, meaning: 'All went well. Also when the reader of a pipe closed it early (`| head`).' },
   {
     code: EXIT.someFailed,
-    meaning: 'Some documents of a batch failed; each has its error on standard error. The rest was done.',
+    meaning:
+      'Some documents of a batch failed; each has its error on standard error. The rest was done. `verify`: something is wrong with the ledger.',
   },
   { code: EXIT.usage, meaning: 'The command, an option or its value is wrong. Nothing was done.' },
   {

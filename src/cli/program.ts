@@ -15,6 +15,7 @@ import { addReadCommand } from './commands/read.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { addShowCommand } from './commands/show.ts'
 import { addSyntaxCommand } from './commands/syntax.ts'
+import { addVerifyCommand } from './commands/verify.ts'
 import { addWhoCommand } from './commands/who.ts'
 import type { Context } from './context.ts'
 import { reportFailure } from './report.ts'
@@ -30,6 +31,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addShowCommand,
   addExplainCommand,
   addBackupCommand,
+  addVerifyCommand,
   addForgetCommand,
   addSyntaxCommand,
   addSchemaCommand,

@@ -1,7 +1,7 @@
 // Readings that an earlier version stored, with the fields that have come since.
 //   no `certainties` → [], as nobody looked for them; the document's next reading has them
 
-import type { Attribution, Certainty, Reading } from '../types.ts'
+import type { Attribution, Certainty, Quantity, Reading } from '../types.ts'
 
 type Body = Omit<Reading, 'id' | 'language' | 'url' | 'outlet' | 'title' | 'published' | 'text' | 'engine'>
 
@@ -11,18 +11,35 @@ type OlderAttribution = Omit<Attribution, 'confidence' | 'certainty'> & {
   certainty: OlderCertainty | null
 }
 
+type Came = 'change' | 'partOf' | 'vague'
+type OlderQuantity = Omit<Quantity, Came | 'scope'> &
+  Partial<Pick<Quantity, Came>> & { scope: Omit<Quantity['scope'], 'group'> & Partial<Quantity['scope']> }
+
 /** A Reading's body as it may lie in the ledger. */
-export interface StoredBody extends Omit<Body, 'attributions' | 'certainties'> {
+export interface StoredBody extends Omit<Body, 'attributions' | 'quantities' | 'certainties'> {
   readonly attributions: readonly OlderAttribution[]
+  readonly quantities: readonly OlderQuantity[]
   readonly certainties?: Reading['certainties']
 }
 
 /** A body of today stays as it is, key by key. */
 export function ofToday(stored: StoredBody): Body {
   if (stored.certainties) return stored as Body
-  return { ...stored, attributions: stored.attributions.map(attributionOfToday), certainties: [] }
+  const { attributions, quantities } = stored
+  return {
+    ...stored,
+    attributions: attributions.map(attributionOfToday),
+    quantities: quantities.map(quantityOfToday),
+    certainties: [],
+  }
 }
 
 function attributionOfToday({ certainty, ...attribution }: OlderAttribution): Attribution {
   return { confidence: null, ...attribution, certainty: certainty && { negated: false, basis: 'lexicon', ...certainty } }
 }
+
+const quantityOfToday = ({ scope, ...quantity }: OlderQuantity): Quantity => ({
+  ...{ vague: false, change: null, partOf: null },
+  ...quantity,
+  scope: { group: null, ...scope },
+})

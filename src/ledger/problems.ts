@@ -66,6 +66,10 @@ export const tooNew = (file: string, names: readonly string[]) =>
     remedy: 'Update Lagebild, or name another ledger with --ledger PATH.',
   })
 
+/** What SQLite says of a damaged file; null: something else was thrown. */
+export const damageSaid = (thrown: unknown): string | null =>
+  ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR'].includes(codeOf(thrown) ?? '') ? (thrown as Error).message : null
+
 /** OUTPUT_FAILED for whatever went wrong with a copy of the ledger. */
 export const outputFailed = (file: string, thrown: unknown) =>
   new LagebildError({

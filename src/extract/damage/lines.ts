@@ -90,11 +90,9 @@ export function lineFinder(words: LineWords): (segmented: Segmented) => Damage[]
       if (credited === line.length) return { kind: 'credit', start, end }
       if (found) {
         const from = end - line.length + (found.index && frameStart(line.slice(0, found.index), label))
-        return {
-          kind: 'boilerplate',
-          start: from > end - line.length ? from : start,
-          end: start + frameLength(raw, line, sentence),
-        }
+        const to = start + frameLength(raw, line, sentence)
+        // "(Aktenzeichen 7) Hier können Sie …": the bracket stands before the frame, and does not end it.
+        return { kind: 'boilerplate', start: from > end - line.length ? from : start, end: to > from ? to : end }
       }
       const closing = index >= sentences.length - CLOSING && isClosing(line)
       if (credited === null && !closing && !isCredit(line)) return signedWithin(line, sentence)
