@@ -94,7 +94,15 @@ async function writingNow<T>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => P
 
 /** Runs `work` on the ledger as it is at one moment: what others write meanwhile is not seen, and they need not wait. */
 export async function snapshot<T>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
-  return db.transaction().execute(work)
+  return db.connection().execute(async connection => {
+    await sql`BEGIN`.execute(connection)
+    try {
+      return await work(connection)
+    } finally {
+      // Nothing was written. Where SQLite has ended it by itself (a damaged file), there is nothing left to end.
+      await sql`ROLLBACK`.execute(connection).catch(() => undefined)
+    }
+  })
 }
 
 function whatIsAt(file: string): 'nothing' | 'folder' | 'file' {
