@@ -6,9 +6,9 @@ import { listed } from '../identity/groups.ts'
 
 /** One thing that an article says, with its place in the article. */
 export interface Said {
-  /** Number of the article's origin. */
-  readonly origin: number
-  /** Place of the article within its origin: 0 is the root. */
+  /** Number of the report that the article repeats, or is the first of. */
+  readonly report: number
+  /** Rising within a report: the first has the lowest. */
   readonly rank: number
   /** Where it stands in the article, 0 to 1. */
   readonly position: number
@@ -29,7 +29,7 @@ const MOST_PAIRS = 1_000_000
 export function foldCopies<T extends Said>(items: readonly T[], likeness: Likeness<T>): Folded<T>[] {
   const copies = new Map<T, T[]>()
   const folded = new Set<T>()
-  for (const articles of articlesByOrigin(items)) {
+  for (const articles of articlesByReport(items)) {
     const [root, ...others] = articles
     for (const other of others) {
       for (const [copied, original] of aligned(other, root!, likeness)) {
@@ -41,15 +41,15 @@ export function foldCopies<T extends Said>(items: readonly T[], likeness: Likene
   return items.filter(item => !folded.has(item)).map(first => ({ first, copies: copies.get(first) ?? [] }))
 }
 
-/** The things of every origin that has copies, article by article, the root first. */
-function articlesByOrigin<T extends Said>(items: readonly T[]): T[][][] {
-  const origins = new Map<number, Map<number, T[]>>()
+/** The things of every report that has copies, article by article, the first of them first. */
+function articlesByReport<T extends Said>(items: readonly T[]): T[][][] {
+  const reports = new Map<number, Map<number, T[]>>()
   for (const item of items) {
-    const articles = origins.get(item.origin) ?? new Map<number, T[]>()
-    origins.set(item.origin, articles)
+    const articles = reports.get(item.report) ?? new Map<number, T[]>()
+    reports.set(item.report, articles)
     listed(articles, item.rank).push(item)
   }
-  return [...origins.values()].map(articles => [...articles].sort(([a], [b]) => a - b).map(([, things]) => things))
+  return [...reports.values()].map(articles => [...articles].sort(([a], [b]) => a - b).map(([, things]) => things))
 }
 
 /** Pairs [copied, original] that keep their order and are together most alike. */

@@ -120,7 +120,7 @@ test('a translation keeps figures and people in their order, the agency and a pl
 })
 
 test('what the copies repeat is folded into the first, and what they alone say stands', () => {
-  const said = (rank: number, position: number, what: string, origin = 0) => ({ origin, rank, position, what })
+  const said = (rank: number, position: number, what: string, report = 0) => ({ report, rank, position, what })
   const items = [
     said(0, 0.1, 'a'),
     said(0, 0.5, 'b'),
@@ -140,7 +140,7 @@ test('what the copies repeat is folded into the first, and what they alone say s
 
 test('folding loses nothing and keeps the order', () => {
   const item = fc.record({
-    origin: fc.nat(2),
+    report: fc.nat(2),
     rank: fc.nat(3),
     position: fc.double({ min: 0, max: 1, noNaN: true }),
     what: fc.nat(3),

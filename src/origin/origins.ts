@@ -21,7 +21,8 @@ export interface Copy {
   /** What it is to `of`. */
   readonly relation: Relation
   readonly of: number
-  readonly evidence: Evidence
+  /** null: what it comes from is not among the articles that were asked for. */
+  readonly evidence: Evidence | null
 }
 
 /** Every article stands in exactly one origin; origins come in canonical order of their roots. Indices of `articles`. */

@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely'
 import { listed } from '../../identity/groups.ts'
+import type { Relation } from '../../origin/relation.ts'
 import { type Holder, storyOf } from '../../stories/judge.ts'
 import { among } from '../among.ts'
 import type { Tables } from '../schema.ts'
@@ -18,6 +19,9 @@ export async function followed(db: Db, article: Article): Promise<{ follows: num
   return found && { follows: found.of, ground: JSON.stringify({ likeness: found.likeness, shared: found.shared }) }
 }
 
+/** Has its words from another, and is a report of its own. */
+const SERIES: Relation = 'series'
+
 /** By mark: own reports before this one that have it, with their stories, in the order of time. */
 async function holdersOf(db: Db, article: Article): Promise<Map<number, Holder<number>[]>> {
   const marks = printOf(article).terms.map(({ term }) => markOf('term', hashOf(term)))
@@ -26,7 +30,7 @@ async function holdersOf(db: Db, article: Article): Promise<Map<number, Holder<n
     .selectFrom('articles')
     .select(['document', 'story'])
     .where('document', 'in', among(near.keys()))
-    .where('source', 'is', null)
+    .where(({ or, eb }) => or([eb('source', 'is', null), eb('relation', '=', SERIES)]))
     .orderBy('place')
     .execute()
   const holders = new Map<number, Holder<number>[]>()

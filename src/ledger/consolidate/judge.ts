@@ -2,6 +2,7 @@
 // story does it go on with? Where a judgement changes, the later ones that rest on it are judged again.
 
 import type { Kysely } from 'kysely'
+import { type Relation, repeats } from '../../origin/relation.ts'
 import type { Tables } from '../schema.ts'
 import { type Article, again, articleOf, childrenOf, ownMarks, stale } from './articles.ts'
 import { copied } from './copied.ts'
@@ -47,13 +48,15 @@ async function judge(db: Db, article: Article): Promise<void> {
 async function judgementOf(db: Db, article: Article): Promise<Judgement> {
   const own = { source: null, relation: null, evidence: null, follows: null, ground: null }
   const copy = await copied(db, article)
-  if (copy) {
-    const { origin, story } = (await articleOf(db, copy.source))!
-    return { ...own, ...copy, origin, story }
+  const source = copy && (await articleOf(db, copy.source))!
+  if (copy && source && repeats(copy.relation as Relation)) {
+    return { ...own, ...copy, origin: source.origin, story: source.story }
   }
+  // The next of a series has its words from another, and a story of its own.
+  const words = { ...own, ...copy, origin: source?.origin ?? article.document }
   const way = await followed(db, article)
-  if (!way) return { ...own, origin: article.document, story: article.document }
-  return { ...own, ...way, origin: article.document, story: (await articleOf(db, way.follows))!.story }
+  if (!way) return { ...words, story: article.document }
+  return { ...words, ...way, story: (await articleOf(db, way.follows))!.story }
 }
 
 /** Those whose judgement rests on a document's origin and story: its copies, and those that may go on with its story. */

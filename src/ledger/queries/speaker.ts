@@ -55,7 +55,7 @@ export function speakerFinder({ identities, entities, documents }: Known): (clai
     if (identity !== null) return { key: `#${identity}`, name: identities[identity]!.name, kind, identity }
     // "Feuerwehr" is the fire brigade in every report; who "a senior official" is, only his report knows.
     const isKnownEverywhere = kind === 'organization' || kind === 'group' || speaker === null
-    const scope = isKnownEverywhere ? '' : `${documents[document]!.origin} `
+    const scope = isKnownEverywhere ? '' : `${documents[document]!.report} `
     return { key: `${kind} ${scope}${named}`, name: speaker, kind, identity: null }
   }
 }

@@ -21,7 +21,7 @@ export function speakersOf(survey: Survey): SpeakerView[] {
       kind,
       roles: known?.roles ?? [],
       spellings: known?.spellings.map(({ words }) => words) ?? [],
-      reports: new Set(claims.map(({ first }) => first.origin)).size,
+      reports: new Set(claims.map(({ first }) => first.report)).size,
       claims: claims.map(claim => claimView(survey, claim, byNumber)).sort(byDay),
     }
   })

@@ -7,7 +7,7 @@ import { type Identity, identify } from '../../identity/identify.ts'
 import type { OrganizationWords } from '../../identity/organization-keys.ts'
 import { loadOrganizations } from '../../languages/index.ts'
 import type { Origin } from '../../origin/origins.ts'
-import type { Evidence, Relation } from '../../origin/relation.ts'
+import { type Evidence, type Relation, repeats } from '../../origin/relation.ts'
 import type { EntityType, Quantity } from '../../types.ts'
 import { consolidateIfFree } from '../consolidate/consolidate.ts'
 import { type Ledger, snapshot } from '../open.ts'
@@ -34,6 +34,8 @@ export interface SurveyedDocument extends DocumentRecord {
   /** Index into `origins`, and place therein: 0 was published first. */
   readonly origin: number
   readonly rank: number
+  /** Index of the document that had its report first: itself, or what it repeats. The next of a series repeats nothing but words. */
+  readonly report: number
   /** Index of the version that this one replaces; null: it is the first, or that one is out of scope. */
   readonly supersedes: number | null
   /** Index of the version that replaces it; null: it is the newest of the scope. */
@@ -48,6 +50,7 @@ interface Placed {
   readonly document: number
   readonly origin: number
   readonly rank: number
+  readonly report: number
   readonly position: number
 }
 
@@ -168,14 +171,25 @@ function placeDocuments(records: readonly DocumentRecord[], found: readonly Orig
     }
     last.set(id, index)
   }
-  return records.map((record, index) => ({ ...record, ...places.get(index)!, ...links[index]! }))
+  const reports = reportsOf(records, found)
+  return records.map((record, index) => ({ ...record, ...places.get(index)!, report: reports[index]!, ...links[index]! }))
+}
+
+/** By document: the one that had its report first. */
+function reportsOf(records: readonly DocumentRecord[], found: readonly Origin[]): number[] {
+  const reports = records.map((_, index) => index)
+  // What a copy comes from stands before it.
+  for (const { copies } of found) {
+    for (const { document, of, relation } of copies) if (repeats(relation)) reports[document] = reports[of]!
+  }
+  return reports
 }
 
 function placer(documents: readonly SurveyedDocument[], at: ReadonlyMap<number, number>) {
   const shorten = shortener(documents.map(({ id }) => id))
   return ({ reading, number, start }: { reading: number; number: number; start: number }, kind: 'a' | 'q'): Placed => {
     const document = at.get(reading)!
-    const { id, origin, rank, length } = documents[document]!
-    return { id: `${shorten(id)}:${kind}${number + 1}`, document, origin, rank, position: start / Math.max(1, length) }
+    const { id, origin, rank, report, length } = documents[document]!
+    return { id: `${shorten(id)}:${kind}${number + 1}`, document, origin, rank, report, position: start / Math.max(1, length) }
   }
 }
