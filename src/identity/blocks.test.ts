@@ -71,7 +71,7 @@ test('the same come together, under the same keys and for the same reasons, what
 test('a block is judged alone as it is judged among all others', () => {
   fc.assert(
     fc.property(entities, list => {
-      const { standing, blocks } = blocksOf(list, readers)
+      const { standing, blocks } = blocksOf(list, { readers })
       const alone = blocks.flatMap(({ forms }) => {
         const places = forms.flatMap(form => standing[form]!.entities).sort((a, b) => a - b)
         return partition(
@@ -97,7 +97,7 @@ test('no two identities have one key', () => {
 test('blocks are what the keys alone say: a form looks under its keys, and those that it is connected with belong to its block', () => {
   fc.assert(
     fc.property(entities, list => {
-      const { standing, blocks } = blocksOf(list, readers)
+      const { standing, blocks } = blocksOf(list, { readers })
       const blockOf = new Map(blocks.flatMap(({ forms }, block) => forms.map(form => [form, block] as const)))
       const filed = standing.map(({ form }) => new Set(keysOf(form, readers, form.shortForms)))
       for (const [a, { form }] of standing.entries()) {

@@ -3,9 +3,10 @@
 
 import type { Block, SeenForm, SeenRole } from './block.ts'
 import { fold } from './fold.ts'
-import { formKey, formOf } from './form.ts'
+import { type Form, formKey, formOf } from './form.ts'
 import { groupsOf, listed } from './groups.ts'
 import type { Known } from './identify.ts'
+import { type IdentityJudgement, judgementIndex, ownOf } from './judgements.ts'
 import { connected, counterpart, isRarer, keysOf, type OrganizationReaders } from './keys.ts'
 import { explanationsOf } from './short-forms.ts'
 
@@ -22,25 +23,47 @@ export interface Blocks {
   readonly blocks: readonly { readonly forms: readonly number[]; readonly meetings: Block['meetings'] }[]
 }
 
-export function blocksOf(entities: readonly Known[], readers: OrganizationReaders): Blocks {
+export interface BlockOptions {
+  readonly readers: OrganizationReaders
+  readonly judgements?: readonly IdentityJudgement[]
+}
+
+export function blocksOf(entities: readonly Known[], { readers, judgements = [] }: BlockOptions): Blocks {
+  const forms = formsOf(entities, judgements)
   const byForm = new Map<string, number[]>()
-  for (const [index, entity] of entities.entries()) listed(byForm, formKey(formOf(entity))).push(index)
-  const shortForms = shortFormsOf(entities)
+  for (const [index, form] of forms.entries()) listed(byForm, formKey(form)).push(index)
+  const shortForms = shortFormsOf(entities, forms)
   const standing = Array.from(byForm.values(), (members): Standing => {
     return {
       form: seenForm(
+        forms[members[0]!]!,
         members.map(index => entities[index]!),
-        key => shortForms.get(key),
+        shortForms,
       ),
       entities: members,
     }
   })
-  return { standing, blocks: withMeetings(groupsByKeys(standing, readers), standing, entities) }
+  return { standing, blocks: withMeetings(groupsByKeys(standing, { readers, judgements }), standing, entities) }
+}
+
+/** The form of each entity. */
+function formsOf(entities: readonly Known[], judgements: readonly IdentityJudgement[]): Form[] {
+  const named = new Set(judgements.flatMap(({ a, b }) => [a.document, b.document]))
+  const own = new Map<number, string>()
+  const asked = [...entities.keys()].filter(index => named.has(entities[index]!.id ?? null) && entities[index]!.id !== undefined)
+  for (const there of Map.groupBy(asked, index => entities[index]!.document).values()) {
+    const found = ownOf(
+      entities[there[0]!]!.id!,
+      there.map(index => entities[index]!),
+      judgements,
+    )
+    for (const [i, index] of there.entries()) own.set(index, found[i]!)
+  }
+  return entities.map((entity, index) => formOf(entity, own.get(index)))
 }
 
 /** What the entities of one form say of it together. */
-function seenForm(entities: readonly Known[], shortFormsOf: (key: string) => ReadonlySet<string> | undefined): SeenForm {
-  const form = formOf(entities[0]!)
+function seenForm(form: Form, entities: readonly Known[], shortForms: ReadonlyMap<string, ReadonlySet<string>>): SeenForm {
   const roles = new Map<string, SeenRole>()
   for (const { roles: own, day = null } of entities) {
     for (const role of new Set(own.map(fold))) roles.set(role, widened(roles.get(role), { role, from: day, to: day }))
@@ -49,7 +72,7 @@ function seenForm(entities: readonly Known[], shortFormsOf: (key: string) => Rea
     ...form,
     documents: new Set(entities.map(({ document }) => document)).size,
     seenRoles: [...roles.values()].sort((a, b) => (a.role < b.role ? -1 : 1)),
-    shortForms: [...(shortFormsOf(formKey(form)) ?? [])].sort(),
+    shortForms: [...(shortForms.get(formKey(form)) ?? [])].sort(),
   }
 }
 
@@ -61,13 +84,15 @@ function widened(known: SeenRole | undefined, { role, from, to }: SeenRole): See
 }
 
 /** Form to the short forms that a document explains by it. */
-function shortFormsOf(entities: readonly Known[]): Map<string, Set<string>> {
-  const byDocument = new Map<number, Known[]>()
-  for (const entity of entities) if (entity.type === 'organization') listed(byDocument, entity.document).push(entity)
+function shortFormsOf(entities: readonly Known[], forms: readonly Form[]): Map<string, Set<string>> {
+  const byDocument = new Map<number, number[]>()
+  for (const [index, { type, document }] of entities.entries()) {
+    if (type === 'organization') listed(byDocument, document).push(index)
+  }
   const found = new Map<string, Set<string>>()
   for (const organizations of byDocument.values()) {
-    for (const { short, entity } of explanationsOf(organizations)) {
-      const key = formKey(formOf(organizations[entity]!))
+    for (const { short, entity } of explanationsOf(organizations.map(index => entities[index]!))) {
+      const key = formKey(forms[organizations[entity]!]!)
       found.set(key, (found.get(key) ?? new Set()).add(short))
     }
   }
@@ -75,25 +100,26 @@ function shortFormsOf(entities: readonly Known[]): Map<string, Set<string>> {
 }
 
 /** Forms that meet under keys, by way of others too: indices, rising. */
-function groupsByKeys(standing: readonly Standing[], readers: OrganizationReaders): number[][] {
+function groupsByKeys(standing: readonly Standing[], { readers, judgements }: Required<BlockOptions>): number[][] {
   const groups = groupsOf(standing.length)
+  const index = judgementIndex(judgements)
   const first = new Map<string, number>()
   const waiting = new Map<string, number[]>()
-  const seeking: { readonly index: number; readonly key: string }[] = []
-  for (const [index, { form }] of standing.entries()) {
-    for (const key of keysOf(form, readers, form.shortForms)) {
+  const seeking: { readonly place: number; readonly key: string }[] = []
+  for (const [place, { form }] of standing.entries()) {
+    for (const key of [...keysOf(form, readers, form.shortForms), ...index.keysOf(form)]) {
       const other = counterpart(key)
       if (other === null) {
         const known = first.get(key)
-        if (known === undefined) first.set(key, index)
-        else groups.join(known, index)
-      } else if (isRarer(key)) seeking.push({ index, key: other })
-      else listed(waiting, key).push(index)
+        if (known === undefined) first.set(key, place)
+        else groups.join(known, place)
+      } else if (isRarer(key)) seeking.push({ place, key: other })
+      else listed(waiting, key).push(place)
     }
   }
-  for (const { index, key } of seeking) {
+  for (const { place, key } of seeking) {
     for (const other of waiting.get(key) ?? []) {
-      if (connected(standing[index]!.form, standing[other]!.form)) groups.join(other, index)
+      if (connected(standing[place]!.form, standing[other]!.form)) groups.join(other, place)
     }
   }
   return groups.lists()

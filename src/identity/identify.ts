@@ -8,6 +8,7 @@ import { blocksOf, type Standing } from './blocks.ts'
 import { fold } from './fold.ts'
 import { formKey } from './form.ts'
 import { listed } from './groups.ts'
+import { type IdentityJudgement, judgedOf, judgementIndex } from './judgements.ts'
 import { organizationReaders } from './keys.ts'
 import type { Link } from './links.ts'
 import type { OrganizationWords } from './organization-keys.ts'
@@ -16,6 +17,8 @@ import type { OrganizationWords } from './organization-keys.ts'
 export interface Known {
   /** Any number that tells the document apart. */
   readonly document: number
+  /** The document's id, which its versions share; absent: none of its entities is named by a judgement. */
+  readonly id?: string
   readonly type: EntityType
   /** BCP 47 code of the document's language, without its region; null: not known. */
   readonly language: string | null
@@ -46,15 +49,22 @@ export interface Identity {
 export interface IdentifyOptions {
   /** Words of organisations' names by language; none: names of two languages are one only where they are spelled alike. */
   readonly organizations?: ReadonlyMap<string, OrganizationWords>
+  /** The user's; they win. */
+  readonly judgements?: readonly IdentityJudgement[]
 }
 
 /** Every entity belongs to exactly one identity. Identities come in order of their first entity. */
-export function identify(entities: readonly Known[], { organizations = new Map() }: IdentifyOptions = {}): Identity[] {
+export function identify(
+  entities: readonly Known[],
+  { organizations = new Map(), judgements = [] }: IdentifyOptions = {},
+): Identity[] {
   const readers = organizationReaders(organizations)
-  const { standing, blocks } = blocksOf(entities, readers)
+  const { standing, blocks } = blocksOf(entities, { readers, judgements })
+  const index = judgementIndex(judgements)
   const found: Identity[] = []
   for (const { forms, meetings } of blocks) {
-    const judged = judgeBlock({ forms: forms.map(form => standing[form]!.form), meetings }, { readers })
+    const seen = forms.map(form => standing[form]!.form)
+    const judged = judgeBlock({ forms: seen, meetings }, { readers, constraints: judgedOf(seen, index.about(seen)) })
     const places = judged.groups.flatMap(group =>
       membersOf(group, forms, { standing, entities }).map(({ key, members }) => ({ key, members, forms: group.forms })),
     )
@@ -78,8 +88,8 @@ interface Given {
 function membersOf({ key, forms, isApart }: Group, block: readonly number[], { standing, entities }: Given) {
   const members = forms.flatMap(i => standing[block[i]!]!.entities).sort((a, b) => a - b)
   if (!isApart) return [{ key, members }]
-  const byDocument = new Map<number, number[]>()
-  for (const member of members) listed(byDocument, entities[member]!.document).push(member)
+  const byDocument = new Map<string, number[]>()
+  for (const member of members) listed(byDocument, entities[member]!.id ?? String(entities[member]!.document)).push(member)
   return Array.from(byDocument, ([document, own]) => ({ key: `${key}@${document}`, members: own }))
 }
 
@@ -101,7 +111,19 @@ function described(entities: readonly Known[], members: readonly number[]): Omit
   const spellings = Array.from(uses, ([words, documents]) => ({ words, documents })).sort(
     (a, b) => Number(fullest.has(b.words)) - Number(fullest.has(a.words)) || byFullness(a, b),
   )
-  return { type: entities[members[0]!]!.type, name: spellings[0]!.words, spellings, roles: [...roles.values()], members }
+  return {
+    type: typeOf(members.map(member => entities[member]!.type)),
+    name: spellings[0]!.words,
+    spellings,
+    roles: [...roles.values()],
+    members,
+  }
+}
+
+/** Of most entities: the user may link those of two types. */
+function typeOf(types: readonly EntityType[]): EntityType {
+  const uses = [...Map.groupBy(types, type => type)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  return uses[0]![0]
 }
 
 interface Use {
