@@ -4,6 +4,7 @@
 
 import type { Kysely, Selectable } from 'kysely'
 import { LagebildError } from '../errors.ts'
+import type { IdentityJudgement, Reference } from '../identity/judgements.ts'
 import type { JudgementTable, Tables } from './schema.ts'
 
 export interface Judgement extends Omit<Selectable<JudgementTable>, 'a' | 'b'> {
@@ -61,6 +62,14 @@ export async function standingJudgements(db: Kysely<Tables>, kind: JudgementTabl
   return (await allJudgements(db)).filter(
     judgement => judgement.kind === kind && judgement.stands && judgement.verdict !== 'undo',
   )
+}
+
+/** The standing ones on who is who, as identity/ takes them. */
+export async function identityJudgements(db: Kysely<Tables>): Promise<IdentityJudgement[]> {
+  const standing = await standingJudgements(db, 'identity')
+  return standing.map(({ id, verdict, a, b }) => {
+    return { id, verdict: verdict as IdentityJudgement['verdict'], a: a as Reference, b: b as Reference }
+  })
 }
 
 type Row = Pick<JudgementTable, 'kind' | 'verdict' | 'a' | 'b' | 'undoes'> & Made

@@ -10,6 +10,7 @@ import type { Origin } from '../../origin/origins.ts'
 import { type Evidence, type Relation, repeats } from '../../origin/relation.ts'
 import type { EntityType, Quantity } from '../../types.ts'
 import { consolidateIfFree } from '../consolidate/consolidate.ts'
+import { identityJudgements } from '../judgements.ts'
 import { type Ledger, snapshot } from '../open.ts'
 import type { ClaimTable, FigureTable } from '../schema.ts'
 import { shortener } from './ids.ts'
@@ -84,7 +85,10 @@ async function surveyed(db: Ledger['db'], scope: Scope): Promise<Survey> {
   const [claims, figures] = [await loadClaims(db, readings), await loadFigures(db, readings)]
 
   const known = entities.map(entity => knownOf(entity, records, at.get(entity.reading)!))
-  const identities = identify(known, { organizations: await organizationWords(records) })
+  const identities = identify(known, {
+    organizations: await organizationWords(records),
+    judgements: await identityJudgements(db),
+  })
   const found = originsOf(records)
   const documents = placeDocuments(records, found)
 
@@ -123,6 +127,8 @@ const languageOf = ({ language }: Pick<DocumentRecord, 'language'>): string => l
 
 const knownOf = ({ type, name, roles, spellings }: EntityRecord, records: readonly DocumentRecord[], document: number) => ({
   document,
+  id: records[document]!.id,
+  day: new Date(records[document]!.at).toISOString().slice(0, 10),
   language: languageOf(records[document]!),
   type: type as EntityType,
   name,
