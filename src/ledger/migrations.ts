@@ -108,8 +108,9 @@ export const migrations: Readonly<Record<string, Step>> = {
           document INTEGER PRIMARY KEY REFERENCES documents (key), reading INTEGER NOT NULL REFERENCES readings (key),
           at INTEGER NOT NULL, place INTEGER NOT NULL, length INTEGER NOT NULL, print TEXT NOT NULL,
           source INTEGER, relation TEXT, evidence TEXT, origin INTEGER NOT NULL,
-          follows INTEGER, ground TEXT, story INTEGER NOT NULL
+          follows INTEGER, ground TEXT, story INTEGER NOT NULL, judged INTEGER NOT NULL DEFAULT 0
         ) STRICT`,
+        'CREATE INDEX articles_judged ON articles (place) WHERE judged = 1',
         'CREATE INDEX articles_by_place ON articles (place)',
         'CREATE INDEX articles_by_source ON articles (source)',
         'CREATE INDEX articles_by_origin ON articles (origin)',

@@ -185,6 +185,8 @@ export interface ArticleTable {
   ground: string | null
   /** The first document of its story. */
   story: number
+  /** 0 until it was judged for the first time, then 1. */
+  judged: Generated<number>
 }
 
 /** What a document is found by: runs of words, figures and names, terms of its story, each as a number. */

@@ -55,8 +55,16 @@ export async function remove(db: Db, article: Article): Promise<void> {
   await db.deleteFrom('articles').where('document', '=', document).execute()
 }
 
-/** Later documents that this one is among the candidates of. */
+/** Later documents that this one is among the candidates of. News mostly comes in the order of time, and then there are none. */
 async function judgedAgainst(db: Db, article: Pick<Article, 'place' | 'at' | 'print'>): Promise<number[]> {
+  const later = await db
+    .selectFrom('articles')
+    .select('document')
+    .where('judged', '=', sql.lit(1))
+    .where('place', '>', article.place)
+    .limit(1)
+    .executeTakeFirst()
+  if (!later) return []
   const found: number[] = []
   for (const kind of MARK_KINDS) found.push(...(await after(db, kind, { ...article, marks: ownMarks(article, kind) })).keys())
   return found

@@ -39,10 +39,16 @@ type Judgement = Pick<Article, 'source' | 'relation' | 'evidence' | 'origin' | '
 async function judge(db: Db, article: Article): Promise<void> {
   const judgement = await judgementOf(db, article)
   const keys = Object.keys(judgement) as (keyof Judgement)[]
-  if (keys.every(key => article[key] === judgement[key])) return
-  await db.updateTable('articles').set(judgement).where('document', '=', article.document).execute()
+  const isSame = keys.every(key => article[key] === judgement[key])
+  if (isSame && article.judged === 1) return
+  await db
+    .updateTable('articles')
+    .set({ ...judgement, judged: 1 })
+    .where('document', '=', article.document)
+    .execute()
   await stale(db, [article.story, judgement.story])
-  if (article.origin !== judgement.origin || article.story !== judgement.story) await again(db, await restingOn(db, article))
+  if (article.judged === 1 && (article.origin !== judgement.origin || article.story !== judgement.story))
+    await again(db, await restingOn(db, article))
 }
 
 async function judgementOf(db: Db, article: Article): Promise<Judgement> {
