@@ -24,9 +24,9 @@ export interface Term {
 }
 
 /** Heaviest first; nobody needs more to know what an article is about, and each costs a look-up. */
-export const MOST_TERMS = 60
-/** Names apart, a text's words are known by their beginnings: "Demonstranten" and "Demonstration" are "demonstr". */
-const BEGINNING = 7
+export const MOST_TERMS = 40
+/** Names apart, a text's words are known by their beginnings: "Demonstranten" and "Demonstration" are "demons". */
+const BEGINNING = 6
 /** Shorter words are mostly those that every text has. */
 const SHORTEST_WORD = 4
 /** The beginning of a text, in characters, where news says what happened. */
@@ -34,7 +34,7 @@ const LEAD = 600
 /** How much more often than once a term at the beginning counts. */
 const LEADING = 2
 /** What kinds of term weigh against each other. */
-const WEIGHTS = { person: 1, name: 1, meaning: 0.7, figure: 0.7, word: 0.5 }
+const WEIGHTS = { person: 1, name: 1, meaning: 0.3, figure: 0.7, word: 0.5 }
 /** Shorter sounds are borne by many: "Scholz", "Schulz" are "sls". */
 const SHORTEST_SOUND = 4
 
