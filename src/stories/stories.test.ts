@@ -36,7 +36,7 @@ test('a story lives as long as documents come, and ends with them', () => {
 })
 
 test('a chain in which each is like the last alone is no story', () => {
-  const chain = Array.from({ length: 60 }, (_, i) => about(`t${i} t${i + 1} same`, i / 20))
+  const chain = Array.from({ length: 60 }, (_, i) => about(`t${i} t${i + 1} u${i} v${i} same`, i / 20))
   expect(new Set(storyOfEach(chain)).size).toBeGreaterThan(1)
 })
 
