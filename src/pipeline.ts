@@ -46,6 +46,10 @@ export interface Explained {
   readonly steps: readonly Step[]
 }
 
+/** What a Reading is made with: "lagebild@1.0.0 xx@1.2.0 xx/syntax@1.0.0 …". A Reading of the same engine is the same Reading. */
+export const engineOf = (pack: Pick<LanguagePack, 'code' | 'version'>, trained: Pick<Trained, 'versions'> | null): string =>
+  [`lagebild@${version}`, `${pack.code}@${pack.version}`, ...(trained?.versions ?? [])].join(' ')
+
 /** Build once and keep: it compiles the pack's patterns and holds the weights. Throws MODEL_BROKEN when they do not fit. */
 export function reader(pack: LanguagePack, trained: Trained | null): Reader {
   const isNamePart = trained ? namePartsOf(trained.nameParts) : undefined
@@ -60,6 +64,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
   const findCertainties = certaintyFinder(pack.certainty)
   const findAttributions = attributionFinder(pack.attribution)
   const resolve = entityResolver(pack.coreference)
+  const engine = engineOf(pack, trained)
 
   return {
     analyse: ({ text }) => prepare(text).analysis,
@@ -114,7 +119,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
       published,
       dateline,
       text,
-      engine: [`lagebild@${version}`, `${pack.code}@${pack.version}`, ...(trained?.versions ?? [])].join(' '),
+      engine,
       sentences: segmented.sentences.map(({ start, end }) => ({ start, end })),
       entities,
       times,

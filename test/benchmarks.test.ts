@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { fromArchive, Unavailable } from '../benchmarks/quality/archive.ts'
-import { faultsOf } from '../src/ledger/faults.ts'
 import { fallen, raised } from '../benchmarks/quality/floors.ts'
 import { sets } from '../benchmarks/quality/sets.ts'
+import { faultsOf } from '../src/ledger/faults.ts'
 import type { Reading } from '../src/types.ts'
 
 const before = { corpus: 'a', floors: { found: 60, speaker: 45 }, lowered: [] }

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { faultsOf } from '../src/ledger/faults.ts'
 import { LagebildError, languages, read } from '../src/index.ts'
+import { faultsOf } from '../src/ledger/faults.ts'
 import * as schema from '../src/schema.ts'
 
 /** Pieces that rules look for, so that random texts meet them in orders that nobody thought of. */

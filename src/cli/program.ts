@@ -12,6 +12,7 @@ import { addFiguresCommand } from './commands/figures.ts'
 import { addForgetCommand } from './commands/forget.ts'
 import { addPictureCommand } from './commands/picture.ts'
 import { addReadCommand } from './commands/read.ts'
+import { addRebuildCommand } from './commands/rebuild.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { addShowCommand } from './commands/show.ts'
 import { addSyntaxCommand } from './commands/syntax.ts'
@@ -30,6 +31,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addDocumentsCommand,
   addShowCommand,
   addExplainCommand,
+  addRebuildCommand,
   addBackupCommand,
   addVerifyCommand,
   addForgetCommand,

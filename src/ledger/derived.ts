@@ -9,7 +9,7 @@ import type { Tables } from './schema.ts'
 
 /** Keys of `documents` and of `readings`. */
 export interface Doomed {
-  /** Versions of documents that go for good; [] where only what their Readings say is made anew. */
+  /** Versions of documents that go for good, or whose place in the picture is to be found anew. */
   readonly documents: readonly number[]
   readonly readings: readonly number[]
 }

@@ -1,0 +1,108 @@
+// lagebild rebuild: what the present engine reads differently, document by document.
+
+import { availableParallelism } from 'node:os'
+import type { Difference } from '../../ledger/difference.ts'
+import type { Ledger } from '../../ledger/open.ts'
+import { type ChangedDocument, type Rebuilt, rebuild } from '../../ledger/rebuild.ts'
+import { rebuildRows } from '../../ledger/rebuild-rows.ts'
+import type { RebuildCommandOptions } from '../commands/rebuild.ts'
+import type { Context } from '../context.ts'
+import { EXIT } from '../exit-codes.ts'
+import { columns, oneLine } from '../layout.ts'
+import { batchSettings } from '../options.ts'
+import { print } from '../output.ts'
+import { type Progress, progressOf } from '../progress.ts'
+import { reportError } from '../report.ts'
+import { printJson } from './json.ts'
+import { withOpenLedger } from './ledger.ts'
+import { counted, joined, leftOut, shortId, type View, viewOf } from './parts.ts'
+
+const LIMIT = 50
+
+export async function rebuildCommand(options: RebuildCommandOptions, context: Context): Promise<void> {
+  const progress = progressOf(context, { quiet: options.quiet ?? false, printsHere: false })
+  const work = options.rows ? rowsAgain : readAgain
+  await withOpenLedger(options, context, ledger => work(ledger, { options, context, progress })).finally(progress.stop)
+}
+
+interface Work {
+  readonly options: RebuildCommandOptions
+  readonly context: Context
+  readonly progress: Progress
+}
+
+async function readAgain(ledger: Ledger, { options, context, progress }: Work): Promise<void> {
+  const { dryRun = false, limit = LIMIT, format } = options
+  const changed: ChangedDocument[] = []
+  const rebuilt = await rebuild(ledger, {
+    dryRun,
+    threads: batchSettings(options, context).threads ?? availableParallelism(),
+    now: () => new Date().toISOString(),
+    failed: error => progress.say(() => reportError(error, context)),
+    changed: document => changed.push(document),
+    expect: progress.expect,
+    done: progress.done,
+  })
+  progress.stop()
+  if (rebuilt.failed > 0) context.fail(rebuilt.read > 0 ? EXIT.someFailed : EXIT.failed)
+  if (format === 'json') return printJson({ ...rebuilt, stored: !dryRun, changes: changed }, context)
+  if (options.quiet) return
+  const view = viewOf(context)
+  const more = leftOut(changed.length - limit, 'documents', { colours: view.colours, hint: `--limit ${changed.length}` })
+  const lines = [changed.length > 0 && tableOf(changed.slice(0, limit), view), more, summaryOf(rebuilt, changed, dryRun)]
+  return print(`${joined(lines, '\n')}\n`, context)
+}
+
+/** In the order in which the documents came. */
+function tableOf(changed: readonly ChangedDocument[], { colours, width }: View): string {
+  const head = ['document', '', 'claims', 'figures'].map(title => colours.bold(title))
+  const rows = changed.map(({ id, version, claims, figures }) => [
+    colours.cyan(shortId(id)),
+    version > 1 ? colours.dim(`version ${version}`) : '',
+    signsOf(claims),
+    signsOf(figures),
+  ])
+  return `${columns([head, ...rows], { width })}\n`
+}
+
+/** "+2 −1 ~3": gained, lost, changed. */
+const signsOf = ({ gained, lost, changed }: Difference): string =>
+  joined(
+    [gained.length > 0 && `+${gained.length}`, lost.length > 0 && `−${lost.length}`, changed.length > 0 && `~${changed.length}`],
+    ' ',
+  )
+
+function summaryOf({ engines, documents, read, failed }: Rebuilt, changed: readonly ChangedDocument[], dryRun: boolean): string {
+  if (documents === 0) return 'The ledger is empty. Put documents into it: lagebild add FILE…'
+  if (read + failed === 0)
+    return `Nothing to do: all ${counted(documents, 'version of a document', 'versions of documents')} were read by ${engines.join(', ')}`
+  const totals = (part: 'claims' | 'figures') =>
+    `${part} ${joined(
+      (['gained', 'lost', 'changed'] as const).map(what => `${sum(changed, part, what)} ${what}`),
+      ', ',
+    )}`
+  return joined([
+    `${read} of ${counted(documents, 'version of a document', 'versions of documents')} read again by ${engines.join(', ')}`,
+    failed > 0 && `${failed} failed`,
+    changed.length === 0 ? 'nothing changed' : `${changed.length} changed: ${totals('claims')}; ${totals('figures')}`,
+    dryRun && 'nothing was stored',
+  ])
+}
+
+const sum = (changed: readonly ChangedDocument[], part: 'claims' | 'figures', what: keyof Difference): number =>
+  changed.reduce((total, document) => total + document[part][what].length, 0)
+
+async function rowsAgain(ledger: Ledger, { options, context, progress }: Work): Promise<void> {
+  const { dryRun = false, limit = LIMIT, format } = options
+  const { readings, changed } = await rebuildRows(ledger, { dryRun, expect: progress.expect, done: () => progress.done(true) })
+  progress.stop()
+  if (format === 'json') return printJson({ readings, changed, stored: !dryRun }, context)
+  if (options.quiet) return
+  const more = leftOut(changed.length - limit, 'documents', { colours: context.colours, hint: `--limit ${changed.length}` })
+  const summary = joined([
+    `${counted(readings, 'Reading')} compared`,
+    `rows of ${counted(changed.length, 'document')} made again`,
+    dryRun && 'nothing was stored',
+  ])
+  return print(`${joined([...changed.slice(0, limit).map(oneLine), more, summary], '\n')}\n`, context)
+}

@@ -1,0 +1,40 @@
+// Gathers Readings as they come and stores some of them together: a transaction for one alone costs the disk as much as one for many.
+//   const put = storing(ledger, { now, told: what => counts[what]++ })
+//   for (const reading of readings) await put.one(reading)
+//   await put.rest()
+
+import type { Reading } from '../types.ts'
+import type { Ledger } from './open.ts'
+import { type Stored, type StoreOptions, store } from './store.ts'
+
+export interface StoringOptions extends Pick<StoreOptions, 'again'> {
+  /** The time, RFC 3339, when it is asked. */
+  now(): string
+  /** Told of each Reading when it is on the disk, in order. */
+  told(what: Stored, reading: Reading): void
+}
+
+export interface Storing {
+  one(reading: Reading): Promise<void>
+  /** Stores what still waits. */
+  rest(): Promise<void>
+}
+
+/** Readings that go into one transaction. */
+const AT_ONCE = 32
+
+export function storing(ledger: Ledger, { again, now, told }: StoringOptions): Storing {
+  let waiting: Reading[] = []
+  const rest = async (): Promise<void> => {
+    const readings = waiting
+    waiting = []
+    if (readings.length === 0) return
+    const stored = await store(ledger, readings, { again, seen: now() })
+    for (const [i, what] of stored.entries()) told(what, readings[i]!)
+  }
+  const one = async (reading: Reading): Promise<void> => {
+    waiting.push(reading)
+    if (waiting.length >= AT_ONCE) await rest()
+  }
+  return { one, rest }
+}
