@@ -1,6 +1,7 @@
 // The packs there are. Adding a language is a folder and one line here.
 
 import { LagebildError } from '../errors.ts'
+import type { SheetWords } from '../factsheet/words.ts'
 import type { OrganizationWords } from '../identity/organization-keys.ts'
 import type { StoryWords } from '../stories/terms.ts'
 import type { LanguagePack } from './pack.ts'
@@ -10,11 +11,13 @@ const PACKS: Readonly<Record<string, Loaders>> = {
     whole: () => import('./de/index.ts'),
     organizations: () => import('./de/organizations.ts'),
     stories: () => import('./de/stories.ts'),
+    sheet: () => import('./de/factsheet.ts'),
   },
   en: {
     whole: () => import('./en/index.ts'),
     organizations: () => import('./en/organizations.ts'),
     stories: () => import('./en/stories.ts'),
+    sheet: () => import('./en/factsheet.ts'),
   },
 }
 
@@ -24,6 +27,8 @@ interface Loaders {
   readonly organizations: (() => Promise<{ organizations: OrganizationWords }>) | null
   /** Words that tell no story from another; null: the language has none listed. */
   readonly stories: (() => Promise<{ common: ReadonlySet<string> }>) | null
+  /** What fact sheets are written with; null: none can be written in the language. */
+  readonly sheet: (() => Promise<{ sheet: SheetWords }>) | null
 }
 
 /** BCP 47 codes of the packs, in order. */
@@ -45,6 +50,11 @@ export async function loadOrganizations(language: string): Promise<OrganizationW
 export async function loadStoryWords(language: string): Promise<StoryWords> {
   const [listed, organizations] = await Promise.all([PACKS[baseOf(language)]?.stories?.(), loadOrganizations(language)])
   return { common: listed?.common ?? new Set(), organizations }
+}
+
+/** What fact sheets are written with in a language, without loading the rest of its pack; null where there is nothing, or no pack. */
+export async function loadSheetWords(language: string): Promise<SheetWords | null> {
+  return (await PACKS[baseOf(language)]?.sheet?.())?.sheet ?? null
 }
 
 /** True if there is a pack for the language. */

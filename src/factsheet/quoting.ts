@@ -1,0 +1,66 @@
+// Which words of an article stand for a claim or a figure: in a footnote whole sentences, in a line as few as say it.
+//   "Elf weitere würden noch vermisst, sagte der Sprecher" is said in the outlet's words; "Wir haben gekämpft" is verbatim.
+
+import type { Attribution, Reading, Span } from '../types.ts'
+
+/** What of a Reading the sheet looks at. */
+export type Read = Pick<Reading, 'text' | 'sentences' | 'attributions' | 'quantities'>
+
+/** Longest quotation of a line and of a footnote, in UTF-16 code units. */
+const LONGEST_LINE = 320
+const LONGEST_NOTE = 700
+
+export interface Quoted extends Span {
+  /** It begins and ends where sentences do. */
+  readonly isWhole: boolean
+}
+
+/** The sentences in which somebody says it, those that name him taken in where they are near. */
+export function sentencesOfClaim({ text, sentences }: Read, attribution: Attribution): Quoted {
+  const said = around([...attribution.content, ...attribution.cue])
+  const named = attribution.source.span === null ? said : around([said, attribution.source.span])
+  for (const span of [named, said]) {
+    const whole = wholeSentences(sentences, span)
+    if (whole.end - whole.start <= LONGEST_NOTE) return { ...whole, isWhole: true }
+  }
+  return shortened(text, said, LONGEST_NOTE)
+}
+
+/** The sentence in which a figure stands. */
+export function sentenceOfFigure({ text, sentences }: Read, figure: Span): Quoted {
+  const whole = wholeSentences(sentences, figure)
+  if (whole.end - whole.start <= LONGEST_NOTE) return { ...whole, isWhole: true }
+  return shortened(text, { start: Math.max(whole.start, figure.start - LONGEST_NOTE / 2), end: whole.end }, LONGEST_NOTE)
+}
+
+/** A statement for a running line. Verbatim: the content. Else the clause with who says it, where that is one short stretch. */
+export function wordsOfClaim({ text, sentences }: Read, attribution: Attribution): string {
+  const { content, cue, source, mode } = attribution
+  const plain = content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ')
+  const isCued = cue.length > 0
+  if (mode === 'direct' || !isCued) return plain
+  const spans = [...content, ...cue]
+  const stretch = around(source.span === null ? spans : [...spans, source.span])
+  const isOneSentence = sentences.some(({ start, end }) => start <= stretch.start && stretch.end <= end)
+  if (!isOneSentence || stretch.end - stretch.start > LONGEST_LINE) return plain
+  return oneLine(text.slice(stretch.start, stretch.end))
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+function around(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+}
+
+/** The stretch from the first to the last sentence that it touches; itself where there is none. */
+function wholeSentences(sentences: readonly Span[], span: Span): Span {
+  const touched = sentences.filter(({ start, end }) => start < span.end && span.start < end)
+  return touched.length === 0 ? span : around([...touched, span])
+}
+
+/** Cut at a space, so that no word is taken apart. */
+function shortened(text: string, { start, end }: Span, longest: number): Quoted {
+  if (end - start <= longest) return { start, end, isWhole: false }
+  const space = text.lastIndexOf(' ', start + longest)
+  return { start, end: space > start ? space : start + longest, isWhole: false }
+}
