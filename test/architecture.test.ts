@@ -26,6 +26,7 @@ const STAGES = [
   'figures',
   'ledger',
   'warnings',
+  'factsheet',
   'cli',
 ]
 

@@ -8,6 +8,7 @@ import { addAddCommand } from './commands/add.ts'
 import { addBackupCommand } from './commands/backup.ts'
 import { addDocumentsCommand } from './commands/documents.ts'
 import { addExplainCommand } from './commands/explain.ts'
+import { addFactsheetCommand } from './commands/factsheet.ts'
 import { addFiguresCommand } from './commands/figures.ts'
 import { addForgetCommand } from './commands/forget.ts'
 import { addPictureCommand } from './commands/picture.ts'
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addPictureCommand,
   addFiguresCommand,
   addWhoCommand,
+  addFactsheetCommand,
   addDocumentsCommand,
   addShowCommand,
   addExplainCommand,

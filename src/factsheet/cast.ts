@@ -44,9 +44,9 @@ export function castOf(survey: Survey, { language, lines }: Pick<SheetWords, 'li
 
   /** The last role that an article in this language gives; else the last of any, as its words. */
   function roleOf(identity: number): Part | null {
-    const known = identities[identity]!.members
-      .map(member => entities[member]!)
-      .flatMap(entity => (JSON.parse(entity.roles) as string[]).slice(0, 1).map(role => ({ role, language: languageOf(entity) })))
+    const known = identities[identity]!.members.map(member => entities[member]!).flatMap(entity =>
+      (JSON.parse(entity.roles) as string[]).slice(0, 1).map(role => ({ role, language: languageOf(entity) })),
+    )
     const own = known.filter(each => each.language === language).at(-1)
     if (own !== undefined) return own.role
     return isSome(known) ? { quote: known.at(-1)!.role, language: known.at(-1)!.language } : null

@@ -1,6 +1,8 @@
 // What a fact sheet is made of, before anybody prints it. A sentence cannot be made without the claims behind it.
 //   { parts: ['Dead: at least 4, according to Fire Brigade (14 March)'], ids: ['s1a1:q1', 's1a1:a1'], notes: [1] }
 
+import type { Relation } from '../origin/relation.ts'
+
 /** At least one. */
 export type Some<T> = readonly [T, ...T[]]
 
@@ -11,8 +13,13 @@ export interface Quote {
   readonly language: string
 }
 
+/** The sheet's own words that a line is found by: what is counted, who speaks. */
+export interface Strong {
+  readonly strong: string
+}
+
 /** The sheet's own words, or an article's. */
-export type Part = string | Quote
+export type Part = string | Quote | Strong
 
 /** What every line of the sheet rests on. */
 export interface Grounded {
@@ -37,7 +44,7 @@ export type FigureMark = 'lowest' | 'highest' | 'latest' | 'conflicts' | 'supers
 /** One figure of a series. */
 export interface FigureRow extends Grounded {
   readonly day: string
-  readonly amount: Part
+  readonly amount: string | Quote
   readonly speaker: Some<Part>
   readonly words: Quote
   readonly marks: readonly FigureMark[]
@@ -108,8 +115,8 @@ export interface Source {
   readonly language: string
   readonly published: string | null
   readonly seen: string
-  /** null: the first article of its report. */
-  readonly copyOf: { readonly document: string; readonly outlet: string | null; readonly relation: 'reprint' | 'translation' } | null
+  /** What it is to which other article; null: the first of its report. */
+  readonly copyOf: { readonly document: string; readonly outlet: string | null; readonly relation: Relation } | null
 }
 
 export interface FactSheet {

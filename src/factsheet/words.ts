@@ -2,6 +2,7 @@
 //   fill('{what}: {amount}', { what: 'Dead', amount: '4' })   ['Dead: 4']
 
 import type { Band } from '../mentions/certainty-bands.ts'
+import type { Relation } from '../origin/relation.ts'
 import type { Attribution, Quantity } from '../types.ts'
 import { type FigureMark, isSome, type Part, type SectionId, type Some } from './model.ts'
 
@@ -28,6 +29,8 @@ export interface SheetWords {
   readonly sections: Readonly<Record<SectionId, string>>
   readonly marks: Readonly<Record<FigureMark, string>>
   readonly stances: Readonly<Record<Attribution['polarity'], string>>
+  /** {outlet} is that of the other article. */
+  readonly relations: Readonly<Record<Relation, string>>
   readonly lines: Readonly<Record<Line, string>>
   /** How the sheet is to be read: about its making, not about the story. */
   readonly method: readonly string[]
@@ -70,8 +73,6 @@ export const LINES = {
   since: '{moment} since when changes are listed',
   counts: '{articles}, {reports}: how many, and independent at most',
   changesSince: '{moment}: title of the changes since then',
-  reprint: '{outlet} of which it is a reprint',
-  translation: '{outlet} of which it is a translation',
   first: 'an own report, or the first of its report',
   copies: '{outlets} in which it stands again',
   footnoteSaid: '{day} on which it was said',
@@ -132,5 +133,12 @@ export function joined(parts: readonly Part[]): Some<Part> {
 
 /** With a capital at its beginning, unless an article's words stand there. */
 export function sentenceCase([first, ...rest]: Some<Part>): Some<Part> {
-  return [typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest]
+  if (typeof first === 'string') return [capital(first), ...rest]
+  return ['strong' in first ? { strong: capital(first.strong) } : first, ...rest]
 }
+
+/** The sheet's own words of them set off. */
+export const strong = (parts: Some<Part>): Some<Part> =>
+  parts.map(part => (typeof part === 'string' ? { strong: part } : part)) as unknown as Some<Part>
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -118,6 +118,13 @@ export const sheet: SheetWords = {
     unconfirmed: 'nicht bestätigt',
   },
   stances: { affirmed: 'gesagt', denied: 'bestritten', questioned: 'bezweifelt oder offengelassen', declined: 'keine Auskunft' },
+  relations: {
+    reprint: 'Nachdruck von {outlet}',
+    shortened: 'gekürzt aus {outlet}',
+    rewritten: 'umgeschrieben aus {outlet}',
+    version: 'neue Fassung von {outlet}',
+    translation: 'Übersetzung von {outlet}',
+  },
   lines: {
     level: '{what}: {amount}, laut {who} ({when})',
     levelUnnamed: '{what}: {amount} – {outlet} nennt keine Quelle ({when})',
@@ -154,8 +161,6 @@ export const sheet: SheetWords = {
     since: 'Änderungen seit {moment}',
     counts: '{articles} Artikel, davon höchstens {reports} unabhängige Berichte',
     changesSince: 'Was sich seit {moment} geändert hat',
-    reprint: 'Nachdruck von {outlet}',
-    translation: 'Übersetzung von {outlet}',
     first: 'eigener Bericht',
     copies: 'ebenso in {outlets}',
     footnoteSaid: 'gesagt {day}',

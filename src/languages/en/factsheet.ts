@@ -118,6 +118,13 @@ export const sheet: SheetWords = {
     unconfirmed: 'not confirmed',
   },
   stances: { affirmed: 'said', denied: 'denied', questioned: 'doubted or left open', declined: 'no comment' },
+  relations: {
+    reprint: 'reprint of {outlet}',
+    shortened: 'shortened from {outlet}',
+    rewritten: 'rewritten from {outlet}',
+    version: 'new version of {outlet}',
+    translation: 'translation of {outlet}',
+  },
   lines: {
     level: '{what}: {amount}, according to {who} ({when})',
     levelUnnamed: '{what}: {amount} – {outlet} names no source ({when})',
@@ -154,8 +161,6 @@ export const sheet: SheetWords = {
     since: 'Changes since {moment}',
     counts: '{articles} articles, at most {reports} of them independent reports',
     changesSince: 'What changed since {moment}',
-    reprint: 'reprint of {outlet}',
-    translation: 'translation of {outlet}',
     first: 'own report',
     copies: 'again in {outlets}',
     footnoteSaid: 'said {day}',

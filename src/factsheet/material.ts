@@ -1,0 +1,64 @@
+// What every section of a sheet is written from: the survey and its views, looked up by id, and the words of the sheet's language.
+
+import { figureSeriesOf } from '../ledger/queries/figures.ts'
+import { speakersOf } from '../ledger/queries/speakers.ts'
+import type { Claim, Figure, Survey } from '../ledger/queries/survey.ts'
+import type { SeriesView, SpeakerView } from '../ledger/queries/views.ts'
+import type { Warning } from '../warnings/warning.ts'
+import { amountsIn } from './amounts.ts'
+import { type Cast, castOf } from './cast.ts'
+import { type Days, daysIn } from './days.ts'
+import type { Footnote, Quote } from './model.ts'
+import { type Notebook, notebookOf, type Readings } from './notebook.ts'
+import type { SheetWords } from './words.ts'
+
+export interface Material {
+  readonly survey: Survey
+  readonly readings: Readings
+  /** Of the story, in the order of time. */
+  readonly warnings: readonly Warning[]
+  readonly series: readonly SeriesView[]
+  readonly speakers: readonly SpeakerView[]
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly language: string
+  readonly words: SheetWords
+  readonly days: Days
+  readonly cast: Cast
+  readonly notebook: Notebook
+  /** The figure in numbers of the language; a vague one in its own words. */
+  amount(figure: Figure): string | Quote
+}
+
+export interface Given {
+  readonly readings: Readings
+  readonly language: string
+  readonly words: SheetWords
+}
+
+export function materialOf(survey: Survey, warnings: readonly Warning[], { readings, language, words }: Given): Material {
+  const [series, speakers] = [figureSeriesOf(survey), speakersOf(survey)]
+  const figures = new Map(survey.figures.map(figure => [figure.id, figure]))
+  const copies = copiesIn(series, speakers)
+  const write = amountsIn(words)
+  return {
+    ...{ survey, readings, warnings, series, speakers, figures, language, words },
+    claims: new Map(survey.claims.map(claim => [claim.id, claim])),
+    days: daysIn(words, newestOf(survey)?.slice(0, 4) ?? null),
+    cast: castOf(survey, { ...words, language }),
+    notebook: notebookOf(survey, readings, id => copies.get(id) ?? []),
+    amount: figure =>
+      figure.vague ? { quote: figure.words, language: survey.documents[figure.document]!.language } : write(figure),
+  }
+}
+
+/** When the newest article was published; null: none says. */
+export function newestOf({ documents }: Survey): string | null {
+  const dated = documents.flatMap(({ published }) => (published === null ? [] : [published]))
+  return dated.reduce<string | null>((a, b) => (a === null || Date.parse(b) > Date.parse(a) ? b : a), null)
+}
+
+function copiesIn(series: readonly SeriesView[], speakers: readonly SpeakerView[]): Map<string, Footnote['copies']> {
+  const views = [...series.flatMap(({ entries }) => entries), ...speakers.flatMap(({ claims }) => claims)]
+  return new Map(views.map(({ id, copies }) => [id, copies.map(({ document, outlet }) => ({ document, outlet }))]))
+}

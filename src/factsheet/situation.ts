@@ -1,0 +1,75 @@
+// The situation: of every series that counts something of the event its latest figure, then what most outlets carry.
+//   Dead, March: at least 4, according to Feuerwehr (reported 14 March); so too …; contradicted by …
+
+import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
+import { groundsOf, groundsOfFigure, lineOf, outletOf, sentence, whatOf, whenFigure, whoGives, whoSays } from './lines.ts'
+import type { Material } from './material.ts'
+import { type Group, isSome, type Part, type Sentence, type Some } from './model.ts'
+import { confirming, isMain, latestOfVoices, standingIn } from './standing.ts'
+import { fill, joined, strong } from './words.ts'
+
+/** An editor wants the situation on one page; the tables have the rest. */
+const MOST_SERIES = 10
+const MOST_STATEMENTS = 5
+/** Voices that stand behind one figure, or against it, in one sentence. */
+const MOST_VOICES = 3
+/** A shorter statement needs its article to be understood. */
+const LEAST_WORDS = 5
+
+export function situation(material: Material): Group[] {
+  const levels = material.series
+    .filter(isMain)
+    .slice(0, MOST_SERIES)
+    .flatMap(series => level(series, material) ?? [])
+  const statements = mostCarried(material)
+  return [
+    ...(isSome(levels) ? [{ heading: null, sentences: levels }] : []),
+    ...(isSome(statements) ? [{ heading: [material.words.lines.most] as const, sentences: statements }] : []),
+  ]
+}
+
+function level(series: SeriesView, material: Material): Sentence | null {
+  const { figures, words, amount } = material
+  const standing = standingIn(series)
+  const latest = standing.at(-1)
+  if (latest === undefined) return null
+
+  const figure = figures.get(latest.id)!
+  const slots = { what: whatOf(material, series), amount: amount(figure), when: whenFigure(material, latest) }
+  const main =
+    figure.claim === null
+      ? fill(words.lines.levelUnnamed, { ...slots, outlet: outletOf(material, figure.document) })
+      : fill(words.lines.level, { ...slots, who: whoSays(material, figure.claim) })
+  const likewise = confirming(material, latest, standing).slice(-MOST_VOICES)
+  const against = latestOfVoices(
+    material,
+    standing.filter(({ id }) => latest.conflicts.includes(id)),
+  ).slice(-MOST_VOICES)
+  const parts = [...main, ...voices(words.lines.likewise, likewise, material), ...voices(words.lines.against, against, material)]
+  const others = [...likewise, ...against].flatMap(({ id }) => groundsOfFigure(figures.get(id)!))
+  return sentence(material, joined(parts), [...groundsOfFigure(figure), ...others])
+}
+
+function voices(line: string, entries: readonly FigureView[], material: Material): Part[] {
+  return entries.flatMap(entry => {
+    const figure = material.figures.get(entry.id)!
+    return fill(line, { who: whoGives(material, figure), amount: material.amount(figure), when: whenFigure(material, entry) })
+  })
+}
+
+/** Statements that stand in several outlets, those of most outlets first, then the newest. */
+function mostCarried(material: Material): Sentence[] {
+  const { claims, speakers, words } = material
+  const carried = speakers
+    .filter(({ name }) => name !== null)
+    .flatMap(speaker => speaker.claims)
+    .map(view => ({ view, outlets: new Set([view, ...view.copies].map(({ outlet, document }) => outlet ?? document)).size }))
+    .filter(({ view, outlets }) => outlets > 1 && view.words.split(' ').length >= LEAST_WORDS)
+    .map(each => ({ ...each, day: each.view.published ?? '' }))
+    .sort((a, b) => b.outlets - a.outlets || (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+  return carried.slice(0, MOST_STATEMENTS).map(({ view, outlets }) => {
+    const claim = claims.get(view.id)!
+    const slots = { who: strong(material.cast.full(claim)), line: lineOf(material, claim), count: String(outlets) }
+    return sentence(material, fill(words.lines.carried, slots), groundsOf(material, claim) as Some<string>)
+  })
+}
