@@ -1,6 +1,7 @@
 // How speakers are named in the sheet's language: by a spelling and a role that an article in that language uses.
 // A mere description in another language stays what it is, the words of an article: “state government”.
 
+import { fold } from '../identity/fold.ts'
 import type { EntityRecord } from '../ledger/queries/load.ts'
 import type { Claim, Survey } from '../ledger/queries/survey.ts'
 import { isSome, type Part, type Some } from './model.ts'
@@ -30,15 +31,15 @@ export function castOf(survey: Survey, { language, lines }: Pick<SheetWords, 'li
   function full(claim: Claim): Some<Part> {
     const own = name(claim)
     if (claim.speaker.kind === 'anonymous') return fill(lines.anonymous, { who: own })
-    const role = claim.speaker.identity === null ? null : roleOf(claim.speaker.identity)
+    const role = claim.speaker.identity === null || claim.speaker.kind !== 'person' ? null : roleOf(claim.speaker.identity)
     return role === null ? own : fill(lines.whoRole, { name: own, role })
   }
 
-  /** The longest name that articles in this language give; else the best known. */
+  /** The best known name where articles in this language give it, be it without its accents; else their longest. */
   function nameOf(identity: number): string {
     const { name: known, members } = identities[identity]!
     const own = members.map(member => entities[member]!).filter(entity => languageOf(entity) === language)
-    if (own.length === 0 || own.some(entity => entity.name === known)) return known
+    if (own.length === 0 || own.some(entity => fold(entity.name) === fold(known))) return known
     return [...new Set(own.map(entity => entity.name))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
   }
 

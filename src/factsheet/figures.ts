@@ -1,68 +1,77 @@
 // Tables of figures: every figure of a series with its day, speaker and words; the extremes, the latest, what contradicts what.
 
-import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
+import type { FigureView, SeriesSpeakerView, SeriesView } from '../ledger/queries/views.ts'
 import { groundsOfFigure, whatOf, whenFigure, whoGives } from './lines.ts'
 import type { Material } from './material.ts'
 import { type FigureMark, type FigureRow, type FigureTable, isSome } from './model.ts'
-import { isMain, latestOfVoices, standingIn } from './standing.ts'
+import { wordsOfFigure } from './quoting.ts'
+import { isMain } from './standing.ts'
 import { sentenceCase } from './words.ts'
 
 /** Series that several articles tell come first; a longer list belongs into the ledger's own views. */
-const MOST_TABLES = 24
+const MOST_TABLES = 40
 
 export function figureTables(material: Material): FigureTable[] {
-  return material.series
-    .filter(series => isMain(series) || series.isChange || series.isPart)
-    .filter(({ concept }) => concept !== null)
-    .slice(0, MOST_TABLES)
-    .flatMap(series => tableOf(series, material) ?? [])
+  const shown = material.series.filter(isShown).slice(0, MOST_TABLES)
+  const alone = shown
+    .filter(({ entries }) => entries.length === 1)
+    .map(series => rowOf(series.entries[0]!, { series, isAlone: true }, material))
+  const tables = shown.filter(({ entries }) => entries.length > 1).flatMap(series => tableOf(series, material) ?? [])
+  return isSome(alone) ? [...tables, { caption: [material.words.lines.others], rows: alone }] : tables
 }
 
+/** Of the event itself: no ages, no bare amounts of money; what has no name in the sheet's language is for the ledger's own views. */
+const isShown = (series: SeriesView): boolean => series.concept !== null && (isMain(series) || series.isChange || series.isPart)
+
 function tableOf(series: SeriesView, material: Material): FigureTable | null {
-  const marked = marksIn(series, material)
-  const rows = series.entries.map(entry => rowOf(entry, marked(entry), material))
+  const rows = series.entries.map(entry => rowOf(entry, { series, isAlone: false }, material))
   return isSome(rows) ? { caption: sentenceCase(whatOf(material, series)), rows } : null
 }
 
-function rowOf(entry: FigureView, marks: readonly FigureMark[], material: Material): FigureRow {
+interface Place {
+  readonly series: SeriesView
+  readonly isAlone: boolean
+}
+
+function rowOf(entry: FigureView, { series, isAlone }: Place, material: Material): FigureRow {
   const { figures, notebook, survey, amount } = material
   const figure = figures.get(entry.id)!
+  const read = material.readings.get(figure.reading)!
   const against = entry.conflicts.flatMap(id => notebook.cite([id]).notes)
   return {
+    what: isAlone ? sentenceCase(whatOf(material, series)) : null,
     day: whenFigure(material, entry),
     amount: amount(figure),
     speaker: whoGives(material, figure),
-    words: { quote: entry.words, language: survey.documents[figure.document]!.language },
-    marks,
+    words: { quote: wordsOfFigure(read, read.quantities[figure.number]!), language: survey.documents[figure.document]!.language },
+    marks: marksIn(series)(entry),
     against: [...new Set(against)].sort((a, b) => a - b),
     ...notebook.cite(groundsOfFigure(figure)),
   }
 }
 
-/** Says what an entry is within its series. A series of one figure has no extremes. */
-function marksIn(series: SeriesView, material: Material): (entry: FigureView) => FigureMark[] {
-  const standing = series.isPart || series.isChange ? [] : standingIn(series)
-  const last = new Set(latestOfVoices(material, standing).map(({ id }) => id))
-  const spoken = standing.map(entry => material.figures.get(entry.id)!.claim?.speaker.key)
-  const several = new Set(spoken.filter((key, i) => key !== undefined && spoken.indexOf(key) !== i))
-  const lows = standing.flatMap(({ low }) => low ?? [])
-  const highs = standing.flatMap(({ high }) => high ?? [])
-  const [lowest, highest] = [Math.min(...lows), Math.max(...highs)]
-  const differs = lowest < highest
+/** Says what an entry is within its series. Where all figures are one, none is the lowest. */
+function marksIn(series: SeriesView): (entry: FigureView) => FigureMark[] {
+  const { lowest, highest } = series.extremes
+  const isLevel = !series.isPart && !series.isChange && lowest !== highest
+  const latest = new Set(series.speakers.filter(isRepeated(series)).map(each => each.latest))
 
-  return entry => {
-    const stands = standing.includes(entry)
-    const speaker = material.figures.get(entry.id)!.claim?.speaker.key
+  return ({ id, conflicts, supersededBy, isRecalled, polarity }) => {
     const marks: Record<FigureMark, boolean> = {
-      lowest: stands && differs && entry.low === lowest,
-      highest: stands && differs && entry.high === highest,
-      latest: last.has(entry.id) && speaker !== undefined && several.has(speaker),
-      conflicts: entry.conflicts.length > 0,
-      superseded: false,
-      recalled: false,
-      denied: entry.polarity === 'denied',
-      unconfirmed: false,
+      lowest: isLevel && id === lowest,
+      highest: isLevel && id === highest,
+      latest: latest.has(id),
+      superseded: supersededBy.length > 0,
+      recalled: isRecalled,
+      denied: polarity === 'denied',
+      conflicts: conflicts.length > 0,
     }
     return (Object.keys(marks) as FigureMark[]).filter(mark => marks[mark])
   }
 }
+
+/** A speaker with one figure alone needs no mark at it. */
+const isRepeated =
+  ({ entries }: SeriesView) =>
+  ({ speaker, latest }: SeriesSpeakerView): boolean =>
+    speaker !== null && entries.some(entry => entry.speaker === speaker && entry.id !== latest)

@@ -93,11 +93,13 @@ function pageOf(words: SheetWords, isPaper: boolean) {
   }
 
   function table({ caption, rows }: FigureTable): Element {
-    const heads = [lines.day, lines.amount, lines.speaker, lines.words, lines.note]
+    const isNamed = rows.some(({ what }) => what !== null)
+    const heads = [...(isNamed ? [lines.what] : []), lines.day, lines.amount, lines.speaker, lines.words, lines.note]
     const body = rows.map(row => {
       const marks = marksOf(row, words).join(', ')
       const amount = phrases([row.amount])
       return h('tr', { className: [...row.marks] }, [
+        ...(isNamed ? [h('td', phrases(row.what ?? []))] : []),
         h('td.day', row.day),
         h('td.amount', isStruck(row) ? [h('s', amount)] : amount),
         h('td', phrases(row.speaker)),
@@ -123,12 +125,13 @@ function pageOf(words: SheetWords, isPaper: boolean) {
 
   function note(footnote: Footnote): Element {
     const copies = copiesOf(footnote, words)
+    const { before, words: said, behind } = wordsOf(footnote)
     const ids = footnote.ids.flatMap((id, i) => [...(i === 0 ? [] : [' ']), h('code', line(id))])
     return h('li', { id: `fn-${footnote.number}`, value: footnote.number }, [
       `${publisherOf(footnote, words)}, `,
       ...linked(footnote),
       `, ${timesOf(footnote, words)}`,
-      h('span.said', run(wordsOf(footnote, words))),
+      h('blockquote', { lang: footnote.language, cite: linkable(footnote.url) }, [before, said, behind]),
       copies === null ? '' : `${copies} · `,
       ...ids,
       ...(isPaper ? [] : backlinks(footnote.number)),
@@ -173,8 +176,8 @@ function pageOf(words: SheetWords, isPaper: boolean) {
 }
 
 function run({ text, language, isStrong }: Run): ElementContent {
-  if (language !== null) return h('q', { lang: language }, text)
-  return isStrong ? h('strong', text) : { type: 'text', value: text }
+  const words: ElementContent = language === null ? { type: 'text', value: text } : h('q', { lang: language }, text)
+  return isStrong ? h('strong', [words]) : words
 }
 
 const titled = (id: string, title: string, content: readonly Element[]): Element =>

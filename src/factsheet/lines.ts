@@ -6,7 +6,7 @@ import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
 import type { Material } from './material.ts'
 import { isSome, type Part, type Quote, type Sentence, type Some } from './model.ts'
 import { wordsOfClaim } from './quoting.ts'
-import { fill, listed, sentenceCase } from './words.ts'
+import { fill, listed, type SheetWords, sentenceCase } from './words.ts'
 
 /** A sentence, and what it rests on. */
 export function sentence({ notebook }: Material, parts: Some<Part>, ids: Some<string>): Sentence {
@@ -15,13 +15,6 @@ export function sentence({ notebook }: Material, parts: Some<Part>, ids: Some<st
 
 export function outletOf({ survey, words }: Material, document: number): string {
   return survey.documents[document]!.outlet ?? words.lines.noOutlet
-}
-
-/** The day that it was said, or else that it was reported, and which of them it is. */
-export function whenSaid({ survey, days, words: { lines } }: Material, { said, document }: Claim): string {
-  if (said !== null) return lines.said.replace('{day}', days.day(said))
-  const { published } = survey.documents[document]!
-  return published === null ? lines.undated : lines.reported.replace('{day}', days.day(published))
 }
 
 /** The day of a figure, and what is known of it. */
@@ -37,6 +30,13 @@ export function whoGives(material: Material, { claim, document }: Figure): Some<
   return fill(material.words.lines.unnamed, { outlet: outletOf(material, document) })
 }
 
+/** "according to Feuerwehr", "with no source named by Tagesbote" */
+export function byWhom(material: Material, { claim, document }: Figure): Some<Part> {
+  const { lines } = material.words
+  if (claim !== null) return fill(lines.by, { who: whoSays(material, claim) })
+  return fill(lines.byNobody, { outlet: outletOf(material, document) })
+}
+
 /** With his role, and with who tells it where it is told by somebody. */
 export function whoSays({ cast, claims, words: { lines } }: Material, claim: Claim): Some<Part> {
   const outer = outerOf({ claims }, claim)
@@ -46,42 +46,73 @@ export function whoSays({ cast, claims, words: { lines } }: Material, claim: Cla
 
 /** The claim that this one is reported in. */
 export function outerOf({ claims }: Pick<Material, 'claims'>, { within, id }: Claim): Claim | null {
-  return within === null ? null : (claims.get(`${id.slice(0, id.lastIndexOf(':'))}:a${within + 1}`) ?? null)
+  return within === null ? null : (claims.get(claimOf(id, within)) ?? null)
 }
 
-/** A claim and the one that it is reported in: both are needed to see who says it. */
-export function groundsOf(material: Pick<Material, 'claims'>, claim: Claim): Some<string> {
+/** Id of the claim of that number in the document of this id: "s1a1:a3", 0 is "s1a1:a1". */
+export const claimOf = (id: string, number: number): string => `${id.slice(0, id.lastIndexOf(':'))}:a${number + 1}`
+
+/** A claim, the one that it is reported in, as both are needed to see who says it, and what its speaker says in it that he said. */
+export function groundsOf(material: Pick<Material, 'claims' | 'nested'>, claim: Claim): Some<string> {
   const outer = outerOf(material, claim)
-  return outer === null ? [claim.id] : [claim.id, outer.id]
+  return [claim.id, ...(outer === null ? [] : [outer.id]), ...innerOf(material, claim).map(({ id }) => id)]
 }
 
 /** A figure and the claim that states it. */
 export const groundsOfFigure = ({ id, claim }: Figure): Some<string> => (claim === null ? [id] : [id, claim.id])
 
-/** A statement without its speaker: when, in whose words, how sure. */
-export function lineOf(material: Material, claim: Claim): Some<Part> {
-  const { words, survey } = material
-  const { lines, stances, bands } = words
-  const outlet = outletOf(material, claim.document)
-  const { certainty } = attributionOf(material, claim)
-  let line = toldLine(material, claim, outlet)
-  if (claim.polarity !== 'affirmed') line = fill(lines.stance, { stance: stances[claim.polarity as keyof typeof stances], line })
-  if (certainty !== null && claim.certainty !== null) {
-    const band = bands[certainty.band as keyof typeof bands] ?? certainty.band
-    const said = { quote: claim.certainty, language: survey.documents[claim.document]!.language }
-    line = fill(lines.sure, { line, words: said, band, low: percent(certainty.low), high: percent(certainty.high) })
-  }
-  return claim.evidential === 'hearsay' || claim.evidential === 'alleged' ? fill(lines.hearsay, { line, outlet }) : line
+/** How a statement is written: under a heading that says its stance, that need not be said again. */
+export interface LineOptions {
+  readonly hasStance?: boolean
 }
 
-function toldLine(material: Material, claim: Claim, outlet: string): Some<Part> {
+/** A statement without its speaker: when, in whose words, how sure. */
+export function lineOf(material: Material, claim: Claim, { hasStance = true }: LineOptions = {}): Some<Part> {
+  const { words } = material
+  const { lines, stances } = words
+  const told = toldLine(material, claim)
+  const stance = stances[claim.polarity as keyof typeof stances]
+  const line = hasStance && claim.polarity !== 'affirmed' ? fill(lines.stance, { stance, line: told }) : told
+  const sure = sureLine(material, claim, line)
+  if (claim.evidential !== 'hearsay' && claim.evidential !== 'alleged') return sure
+  return fill(lines.hearsay, { line: sure, outlet: outletOf(material, claim.document) })
+}
+
+/** The speaker's own word of certainty, or that of what he says that he said, and what it means in ICD 203's bands. */
+function sureLine(material: Material, claim: Claim, line: Some<Part>): Some<Part> {
+  const { words, survey } = material
+  const held = [claim, ...innerOf(material, claim)].find(({ certainty }) => certainty !== null)
+  const certainty = held === undefined ? null : attributionOf(material, held).certainty
+  if (held === undefined || held.certainty === null || certainty === null) return line
+  const said = { quote: held.certainty, language: survey.documents[held.document]!.language }
+  const band = words.bands[certainty.band as keyof SheetWords['bands']] ?? certainty.band
+  return fill(words.lines.sure, { line, words: said, band, low: percent(certainty.low), high: percent(certainty.high) })
+}
+
+function toldLine(material: Material, claim: Claim): Some<Part> {
   const { lines } = material.words
-  const slots = { when: whenSaid(material, claim), words: quoteOf(material, claim), outlet }
+  const { published } = material.survey.documents[claim.document]!
+  const plain = outletOf(material, claim.document)
+  const day = published === null ? null : material.days.day(published)
+  const issue = day === null ? plain : lines.issue.replace('{day}', day).replace('{outlet}', () => plain)
+  const words = quoteOf(material, claim)
   const outer = outerOf(material, claim)
   if (outer !== null && outer.speaker.key !== claim.speaker.key) {
-    return fill(lines.toldBy, { ...slots, teller: material.cast.name(outer) })
+    return fill(lines.toldBy, { words, outlet: issue, teller: material.cast.name(outer) })
   }
-  return fill(claim.mode === 'direct' ? lines.verbatim : lines.reportedBy, slots)
+  const isVerbatim = claim.mode === 'direct'
+  if (claim.said === null) return fill(isVerbatim ? lines.verbatim : lines.reportedBy, { words, outlet: issue })
+  const when = lines.on.replace('{day}', material.days.day(claim.said))
+  return fill(isVerbatim ? lines.verbatimOn : lines.reportedOn, { words, when, outlet: plain })
+}
+
+/** What the same speaker says that he said: it stands in the words of the outer claim. */
+export const innerOf = ({ nested }: Pick<Material, 'nested'>, { id, speaker }: Claim): Claim[] =>
+  (nested.get(id) ?? []).filter(inner => inner.speaker.key === speaker.key)
+
+/** It stands in the words of a claim of the same speaker already. */
+export function isWithinOwn(material: Pick<Material, 'claims'>, claim: Claim): boolean {
+  return outerOf(material, claim)?.speaker.key === claim.speaker.key
 }
 
 export function quoteOf({ survey, readings }: Pick<Material, 'survey' | 'readings'>, claim: Claim): Quote {
@@ -105,6 +136,7 @@ export function whatOf(
   const base: Part = named === undefined ? { quote: counted ?? unit ?? first.words, language } : { strong: named }
   const kind = series.isPart ? fill(words.lines.seriesPart, { what: base }) : [base]
   const what = series.isChange && concept !== 'waterLevelChange' ? fill(words.lines.seriesChange, { what: kind }) : kind
-  const where = listed(places.map(place => [place]))
+  const people = series.kind === null ? undefined : words.concepts[series.kind]
+  const where = listed([...(people === undefined ? [] : [[people]]), ...places.map(place => [place])])
   return isSome(where) ? fill(words.lines.series, { what, places: where }) : fill('{what}', { what })
 }

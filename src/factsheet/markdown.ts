@@ -55,12 +55,16 @@ const sentenceOf = ({ parts, notes }: Sentence, words: SheetWords): PhrasingCont
 
 function tableOf({ caption, rows }: FigureTable, words: SheetWords): RootContent[] {
   const { lines } = words
-  const columns = [lines.day, lines.amount, lines.speaker, lines.words, lines.note].map(name => [plain(name)])
+  const isNamed = rows.some(({ what }) => what !== null)
+  const columns = [...(isNamed ? [lines.what] : []), lines.day, lines.amount, lines.speaker, lines.words, lines.note].map(
+    name => [plain(name)],
+  )
   const body = rows.map(each => {
     const amount = phrases([each.amount], words)
     const marks = marksOf(each, words).join(', ')
     const against = each.against.length > 0 ? [plain(' '), ...references(each.against)] : []
     return row([
+      ...(isNamed ? [phrases(each.what ?? [], words)] : []),
       [plain(each.day)],
       isStruck(each) ? [{ type: 'delete', children: amount }] : amount,
       phrases(each.speaker, words),
@@ -85,19 +89,25 @@ function sourcesOf(sources: readonly Source[], words: SheetWords): RootContent[]
   return [title(words.sections.sources), { type: 'table', children: [row(columns), ...body] }]
 }
 
+/** Where it stands, then the words as a block. */
 function noteOf(note: Footnote, words: SheetWords): FootnoteDefinition {
   const copies = copiesOf(note, words)
-  const children: PhrasingContent[] = [
+  const { before, words: said, behind } = wordsOf(note)
+  const ids = note.ids.flatMap((id, i): PhrasingContent[] => [
+    ...(i === 0 ? [] : [plain(' ')]),
+    { type: 'inlineCode', value: line(id) },
+  ])
+  const where: PhrasingContent[] = [
     plain(`${publisherOf(note, words)}, `),
     ...titleOf(note, words),
-    plain(`, ${timesOf(note, words)}: ${wordsOf(note, words).text}`),
-    plain(copies === null ? ' · ' : ` · ${copies} · `),
-    ...note.ids.flatMap((id, i): PhrasingContent[] => [
-      ...(i === 0 ? [] : [plain(' ')]),
-      { type: 'inlineCode', value: line(id) },
-    ]),
+    plain(`, ${timesOf(note, words)}${copies === null ? '' : ` · ${copies}`} · `),
+    ...ids,
   ]
-  return { type: 'footnoteDefinition', identifier: String(note.number), children: [{ type: 'paragraph', children }] }
+  const children: BlockContent[] = [
+    { type: 'paragraph', children: where },
+    { type: 'blockquote', children: [{ type: 'paragraph', children: [plain(`${before}${said}${behind}`)] }] },
+  ]
+  return { type: 'footnoteDefinition', identifier: String(note.number), children }
 }
 
 function titleOf(

@@ -8,6 +8,7 @@ import type { Warning } from '../warnings/warning.ts'
 import { amountsIn } from './amounts.ts'
 import { type Cast, castOf } from './cast.ts'
 import { type Days, daysIn } from './days.ts'
+import { claimOf } from './lines.ts'
 import type { Footnote, Quote } from './model.ts'
 import { type Notebook, notebookOf, type Readings } from './notebook.ts'
 import type { SheetWords } from './words.ts'
@@ -21,6 +22,8 @@ export interface Material {
   readonly speakers: readonly SpeakerView[]
   readonly claims: ReadonlyMap<string, Claim>
   readonly figures: ReadonlyMap<string, Figure>
+  /** Id of a claim to those that are reported in it. */
+  readonly nested: ReadonlyMap<string, readonly Claim[]>
   readonly language: string
   readonly words: SheetWords
   readonly days: Days
@@ -39,10 +42,14 @@ export interface Given {
 export function materialOf(survey: Survey, warnings: readonly Warning[], { readings, language, words }: Given): Material {
   const [series, speakers] = [figureSeriesOf(survey), speakersOf(survey)]
   const figures = new Map(survey.figures.map(figure => [figure.id, figure]))
+  const nested = Map.groupBy(
+    survey.claims.filter(({ within }) => within !== null),
+    ({ id, within }) => claimOf(id, within!),
+  )
   const copies = copiesIn(series, speakers)
   const write = amountsIn(words)
   return {
-    ...{ survey, readings, warnings, series, speakers, figures, language, words },
+    ...{ survey, readings, warnings, series, speakers, figures, nested, language, words },
     claims: new Map(survey.claims.map(claim => [claim.id, claim])),
     days: daysIn(words, newestOf(survey)?.slice(0, 4) ?? null),
     cast: castOf(survey, { ...words, language }),
@@ -52,11 +59,9 @@ export function materialOf(survey: Survey, warnings: readonly Warning[], { readi
   }
 }
 
-/** When the newest article was published; null: none says. */
-export function newestOf({ documents }: Survey): string | null {
-  const dated = documents.flatMap(({ published }) => (published === null ? [] : [published]))
-  return dated.reduce<string | null>((a, b) => (a === null || Date.parse(b) > Date.parse(a) ? b : a), null)
-}
+/** When the newest article was published; null: none says. Documents stand in the order of time. */
+export const newestOf = ({ documents }: Survey): string | null =>
+  documents.findLast(({ published }) => published !== null)?.published ?? null
 
 function copiesIn(series: readonly SeriesView[], speakers: readonly SpeakerView[]): Map<string, Footnote['copies']> {
   const views = [...series.flatMap(({ entries }) => entries), ...speakers.flatMap(({ claims }) => claims)]

@@ -11,6 +11,8 @@ export interface Quote {
   readonly quote: string
   /** BCP 47 code. */
   readonly language: string
+  /** A line is found by them. */
+  readonly isStrong?: boolean
 }
 
 /** The sheet's own words that a line is found by: what is counted, who speaks. */
@@ -39,10 +41,12 @@ export interface Group {
   readonly sentences: Some<Sentence>
 }
 
-export type FigureMark = 'lowest' | 'highest' | 'latest' | 'conflicts' | 'superseded' | 'recalled' | 'denied' | 'unconfirmed'
+export type FigureMark = 'lowest' | 'highest' | 'latest' | 'superseded' | 'recalled' | 'denied' | 'conflicts'
 
 /** One figure of a series. */
 export interface FigureRow extends Grounded {
+  /** What it counts, where the table's caption does not say; else null. */
+  readonly what: Some<Part> | null
   readonly day: string
   readonly amount: string | Quote
   readonly speaker: Some<Part>
@@ -52,7 +56,7 @@ export interface FigureRow extends Grounded {
   readonly against: readonly number[]
 }
 
-/** One series: figures that count the same, in the order of time. */
+/** One series: figures that count the same, in the order of time; or figures that stand alone, each with what it counts. */
 export interface FigureTable {
   readonly caption: Some<Part>
   readonly rows: Some<FigureRow>

@@ -21,9 +21,14 @@ export function runs(parts: readonly Part[], { quotes: [open, close] }: Pick<She
   return parts.map(part => {
     if (typeof part === 'string') return { text: line(part), language: null, isStrong: false }
     if ('strong' in part) return { text: line(part.strong), language: null, isStrong: true }
-    return { text: `${open}${line(part.quote).trim()}${close}`, language: part.language, isStrong: false }
+    const quote = line(part.quote).trim()
+    const marked = isInMarks(quote) ? quote : `${open}${quote}${close}`
+    return { text: marked, language: part.language, isStrong: part.isStrong === true }
   })
 }
+
+/** One quotation from end to end has its own marks: a headline, "„Der Damm hält nicht“". */
+const isInMarks = (quote: string): boolean => /^[„“"«»][^„“”"«»]*[“”"»«]$/u.test(quote)
 
 export const text = (parts: readonly Part[], words: Pick<SheetWords, 'quotes'>): string =>
   runs(parts, words)
@@ -68,10 +73,15 @@ export function timesOf({ published, said }: Pick<Footnote, 'published' | 'said'
   return parts.join('; ')
 }
 
-/** The exact words in quotation marks; where a sentence was cut, that is marked outside of them. */
-export function wordsOf({ words, language, isWhole }: Footnote, { quotes: [open, close] }: SheetWords): Run {
-  const inner = line(words).trim()
-  return { text: isWhole ? `${open}${inner}${close}` : `… ${open}${inner}${close} …`, language, isStrong: false }
+/** The exact words, set off as a block and without marks: they bring their own. Where a sentence was cut, that is marked beside them. */
+export function wordsOf({ words, isWhole }: Footnote): {
+  readonly before: string
+  readonly words: string
+  readonly behind: string
+} {
+  return isWhole
+    ? { before: '', words: line(words).trim(), behind: '' }
+    : { before: '[…] ', words: line(words).trim(), behind: ' […]' }
 }
 
 /** "again in Marchfelder Landzeitung, Danube Wire"; null: nowhere. */

@@ -1,7 +1,7 @@
 // Which words of an article stand for a claim or a figure: in a footnote whole sentences, in a line as few as say it.
 //   "Elf weitere würden noch vermisst, sagte der Sprecher" is said in the outlet's words; "Wir haben gekämpft" is verbatim.
 
-import type { Attribution, Reading, Span } from '../types.ts'
+import type { Attribution, Quantity, Reading, Span } from '../types.ts'
 
 /** What of a Reading the sheet looks at. */
 export type Read = Pick<Reading, 'text' | 'sentences' | 'attributions' | 'quantities'>
@@ -9,6 +9,8 @@ export type Read = Pick<Reading, 'text' | 'sentences' | 'attributions' | 'quanti
 /** Longest quotation of a line and of a footnote, in UTF-16 code units. */
 const LONGEST_LINE = 320
 const LONGEST_NOTE = 700
+/** Farther behind its figure a noun is no part of one short quotation. */
+const LONGEST_GAP = 24
 
 export interface Quoted extends Span {
   /** It begins and ends where sentences do. */
@@ -33,14 +35,20 @@ export function sentenceOfFigure({ text, sentences }: Read, figure: Span): Quote
   return shortened(text, { start: Math.max(whole.start, figure.start - LONGEST_NOTE / 2), end: whole.end }, LONGEST_NOTE)
 }
 
+/** A figure with what it counts, where that stands close behind it: "mindestens vier Menschen". */
+export function wordsOfFigure({ text }: Read, { start, end, counted }: Quantity): string {
+  const between = counted === null || counted.start < end ? null : text.slice(end, counted.start)
+  const isClose = between !== null && between.length <= LONGEST_GAP && /^[^\d.;:!?\n]*$/u.test(between)
+  return oneLine(text.slice(start, isClose ? counted!.end : end))
+}
+
 /** A statement for a running line. Verbatim: the content. Else the clause with who says it, where that is one short stretch. */
 export function wordsOfClaim({ text, sentences }: Read, attribution: Attribution): string {
-  const { content, cue, source, mode } = attribution
+  const { content, cue, source, mode, certainty } = attribution
   const plain = content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ')
   const isCued = cue.length > 0
   if (mode === 'direct' || !isCued) return plain
-  const spans = [...content, ...cue]
-  const stretch = around(source.span === null ? spans : [...spans, source.span])
+  const stretch = around([...content, ...cue, ...[source.span ?? [], certainty?.span ?? []].flat()])
   const isOneSentence = sentences.some(({ start, end }) => start <= stretch.start && stretch.end <= end)
   if (!isOneSentence || stretch.end - stretch.start > LONGEST_LINE) return plain
   return oneLine(text.slice(stretch.start, stretch.end))

@@ -2,7 +2,7 @@
 //   Dead, March: at least 4, according to Feuerwehr (reported 14 March); so too …; contradicted by …
 
 import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
-import { groundsOf, groundsOfFigure, lineOf, outletOf, sentence, whatOf, whenFigure, whoGives, whoSays } from './lines.ts'
+import { byWhom, groundsOf, groundsOfFigure, isWithinOwn, lineOf, sentence, whatOf, whenFigure } from './lines.ts'
 import type { Material } from './material.ts'
 import { type Group, isSome, type Part, type Sentence, type Some } from './model.ts'
 import { confirming, isMain, latestOfVoices, standingIn } from './standing.ts'
@@ -31,15 +31,12 @@ export function situation(material: Material): Group[] {
 function level(series: SeriesView, material: Material): Sentence | null {
   const { figures, words, amount } = material
   const standing = standingIn(series)
-  const latest = standing.at(-1)
+  const latest = standing.find(({ id }) => id === series.extremes.latest) ?? standing.at(-1)
   if (latest === undefined) return null
 
   const figure = figures.get(latest.id)!
   const slots = { what: whatOf(material, series), amount: amount(figure), when: whenFigure(material, latest) }
-  const main =
-    figure.claim === null
-      ? fill(words.lines.levelUnnamed, { ...slots, outlet: outletOf(material, figure.document) })
-      : fill(words.lines.level, { ...slots, who: whoSays(material, figure.claim) })
+  const main = fill(words.lines.level, { ...slots, by: byWhom(material, figure) })
   const likewise = confirming(material, latest, standing).slice(-MOST_VOICES)
   const against = latestOfVoices(
     material,
@@ -53,7 +50,7 @@ function level(series: SeriesView, material: Material): Sentence | null {
 function voices(line: string, entries: readonly FigureView[], material: Material): Part[] {
   return entries.flatMap(entry => {
     const figure = material.figures.get(entry.id)!
-    return fill(line, { who: whoGives(material, figure), amount: material.amount(figure), when: whenFigure(material, entry) })
+    return fill(line, { by: byWhom(material, figure), amount: material.amount(figure), when: whenFigure(material, entry) })
   })
 }
 
@@ -64,7 +61,10 @@ function mostCarried(material: Material): Sentence[] {
     .filter(({ name }) => name !== null)
     .flatMap(speaker => speaker.claims)
     .map(view => ({ view, outlets: new Set([view, ...view.copies].map(({ outlet, document }) => outlet ?? document)).size }))
-    .filter(({ view, outlets }) => outlets > 1 && view.words.split(' ').length >= LEAST_WORDS)
+    .filter(
+      ({ view, outlets }) =>
+        outlets > 1 && !isWithinOwn(material, claims.get(view.id)!) && view.words.split(' ').length >= LEAST_WORDS,
+    )
     .map(each => ({ ...each, day: each.view.published ?? '' }))
     .sort((a, b) => b.outlets - a.outlets || (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
   return carried.slice(0, MOST_STATEMENTS).map(({ view, outlets }) => {

@@ -5,23 +5,14 @@ import type { Source } from './model.ts'
 
 export function sourcesOf({ documents, origins }: Survey): Source[] {
   const copies = new Map(origins.flatMap(({ copies }) => copies.map(copy => [copy.document, copy] as const)))
-  return documents
-    .map((document, index): Source => {
-      const copy = copies.get(index)
-      const of = copy && documents[copy.of]!
-      return {
-        ...plain(document),
-        copyOf: of === undefined ? null : { document: of.id, outlet: of.outlet, relation: copy!.relation },
-      }
-    })
-    .sort(byPublication)
+  return documents.map((document, index): Source => {
+    const copy = copies.get(index)
+    const of = copy && documents[copy.of]!
+    const copyOf = of === undefined ? null : { document: of.id, outlet: of.outlet, relation: copy!.relation }
+    return { ...plain(document), copyOf }
+  })
 }
 
 const plain = ({ id, version, outlet, agency, title, url, language, published, seen }: SurveyedDocument) => ({
   ...{ document: id, version, outlet, agency, title, url, language, published, seen },
 })
-
-function byPublication(a: Source, b: Source): number {
-  const [x, y] = [a, b].map(({ published, seen }) => Date.parse(published ?? seen)) as [number, number]
-  return x - y || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.version - b.version)
-}

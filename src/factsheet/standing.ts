@@ -1,15 +1,16 @@
 // How the figures of a series stand: which of them still hold for their speakers, which agree, which contradict each other.
 
 import { relationOf } from '../figures/intervals.ts'
-import { isPassing } from '../figures/series.ts'
+import { isPassing } from '../figures/scopes.ts'
 import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
 import type { Material } from './material.ts'
 
 /** It counts something of the event itself, at a level: no ages, no amounts of money, no changes, no parts. */
 export const isMain = (series: SeriesView): boolean => !isPassing(series) && !series.isChange && !series.isPart
 
-/** Entries that their speaker stands by: neither denied nor left open. */
-export const standingIn = ({ entries }: SeriesView): FigureView[] => entries.filter(({ polarity }) => polarity === 'affirmed')
+/** Entries that their speaker stands by: neither denied nor left open, nor replaced, nor only recalled. */
+export const standingIn = ({ entries }: SeriesView): FigureView[] =>
+  entries.filter(({ polarity, supersededBy, isRecalled }) => polarity === 'affirmed' && supersededBy.length === 0 && !isRecalled)
 
 /** Key of the voice that gives a figure: its speaker, else the article. */
 export function voiceOf({ figures }: Pick<Material, 'figures'>, { id }: Pick<FigureView, 'id'>): string {

@@ -35,7 +35,7 @@ ol.notes { font-size: .82rem; line-height: 1.42; padding-left: 2.2rem; }
 ol.notes > li { margin-bottom: .5rem; }
 ol.notes > li::marker { font: 600 .85em system-ui, sans-serif; }
 ol.notes code { font-size: .85em; color: var(--quiet); }
-.said { display: block; }
+ol.notes blockquote { margin: .15rem 0 .15rem; padding-left: .7rem; border-left: 2px solid var(--line); }
 .method { font-size: .85rem; color: var(--quiet); }
 `
 

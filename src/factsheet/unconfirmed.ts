@@ -3,12 +3,12 @@
 
 import type { Claim } from '../ledger/queries/survey.ts'
 import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
-import { groundsOf, groundsOfFigure, outletOf, sentence, whatOf, whenFigure, whoSays } from './lines.ts'
+import { byWhom, groundsOf, groundsOfFigure, isWithinOwn, sentence, whatOf, whenFigure, whoSays } from './lines.ts'
 import type { Material } from './material.ts'
 import { type Group, isSome, type Sentence } from './model.ts'
 import { confirming, isMain, latestOfVoices, standingIn } from './standing.ts'
 import { statement } from './voices.ts'
-import { fill } from './words.ts'
+import { fill, strong } from './words.ts'
 
 export function unconfirmed(material: Material): Group[] {
   const { lines } = material.words
@@ -16,7 +16,7 @@ export function unconfirmed(material: Material): Group[] {
   const open = material.speakers
     .flatMap(({ claims }) => claims)
     .map(({ id }) => material.claims.get(id)!)
-    .filter(({ id, polarity }) => polarity === 'affirmed' && !confirmed.has(id))
+    .filter(claim => claim.polarity === 'affirmed' && !confirmed.has(claim.id) && !isWithinOwn(material, claim))
   const shadowy = open.filter(isShadowy)
   const figures = material.series.filter(isMain).flatMap(series => single(series, material))
   const told = new Set([...shadowy.map(({ id }) => id), ...figures.flatMap(({ ids }) => ids)])
@@ -62,7 +62,7 @@ function figureLine(entry: FigureView, series: SeriesView, material: Material): 
   const slots = { what: whatOf(material, series), amount: material.amount(figure), when: whenFigure(material, entry) }
   const parts =
     figure.claim === null
-      ? fill(lines.levelUnnamed, { ...slots, outlet: outletOf(material, figure.document) })
+      ? fill(lines.level, { ...slots, by: byWhom(material, figure) })
       : fill(lines.oneVoice, { ...slots, who: whoSays(material, figure.claim) })
   return sentence(material, parts, groundsOfFigure(figure))
 }
@@ -73,7 +73,7 @@ function bySpeaker(claims: readonly Claim[], material: Material): Sentence[] {
   return keys.flatMap(key => {
     const own = claims.filter(({ speaker }) => speaker.key === key)
     const ids = own.flatMap(claim => groundsOf(material, claim))
-    const parts = fill(material.words.lines.alsoOneVoice, { who: material.cast.full(own[0]!) })
+    const parts = fill(material.words.lines.alsoOneVoice, { who: strong(material.cast.full(own[0]!)) })
     return isSome(ids) ? [sentence(material, parts, ids)] : []
   })
 }

@@ -2,7 +2,17 @@
 
 import type { Claim } from '../ledger/queries/survey.ts'
 import type { SeriesView } from '../ledger/queries/views.ts'
-import { groundsOf, groundsOfFigure, lineOf, sentence, whatOf, whenFigure, whoGives } from './lines.ts'
+import {
+  byWhom,
+  groundsOf,
+  groundsOfFigure,
+  isWithinOwn,
+  type LineOptions,
+  lineOf,
+  sentence,
+  whatOf,
+  whenFigure,
+} from './lines.ts'
 import type { Material } from './material.ts'
 import { type Group, isSome, type Sentence } from './model.ts'
 import { fill, strong } from './words.ts'
@@ -10,7 +20,7 @@ import { fill, strong } from './words.ts'
 /** All speakers, who is quoted most first; those whom nobody names last. */
 export function voices(material: Material): Group[] {
   return material.speakers.flatMap(({ claims }): Group[] => {
-    const said = claims.map(({ id }) => material.claims.get(id)!)
+    const said = claims.map(({ id }) => material.claims.get(id)!).filter(claim => !isWithinOwn(material, claim))
     const sentences = said.map(claim => sentence(material, lineOf(material, claim), groundsOf(material, claim)))
     return isSome(sentences) ? [{ heading: material.cast.full(said[0]!), sentences }] : []
   })
@@ -19,9 +29,11 @@ export function voices(material: Material): Group[] {
 /** What somebody denies, doubts or will not speak of, and figures that cannot both hold. */
 export function disputes(material: Material): Group[] {
   const { lines } = material.words
-  const inOrder = material.speakers.flatMap(({ claims }) => claims).map(({ id }) => material.claims.get(id)!)
+  const all = material.speakers.flatMap(({ claims }) => claims).map(({ id }) => material.claims.get(id)!)
   const stanceOf = (polarity: string) =>
-    inOrder.filter(claim => claim.polarity === polarity).map(claim => statement(material, claim))
+    all
+      .filter(claim => claim.polarity === polarity && !isWithinOwn(material, claim))
+      .map(claim => statement(material, claim, { hasStance: false }))
   const groups: readonly (readonly [string, readonly Sentence[]])[] = [
     [lines.conflicts, material.series.flatMap(series => contradictions(series, material))],
     [lines.denied, stanceOf('denied')],
@@ -31,9 +43,10 @@ export function disputes(material: Material): Group[] {
   return groups.flatMap(([heading, sentences]) => (isSome(sentences) ? [{ heading: [heading] as const, sentences }] : []))
 }
 
-/** "Ľubomír Hanzlík, Innenminister, bestritten: 14. März …" */
-export function statement(material: Material, claim: Claim): Sentence {
-  const parts = fill(material.words.lines.statement, { who: strong(material.cast.full(claim)), line: lineOf(material, claim) })
+/** "Ľubomír Hanzlík, Innenminister, bestritten, laut Tagesbote vom 14. März: …" */
+export function statement(material: Material, claim: Claim, options: LineOptions = {}): Sentence {
+  const line = lineOf(material, claim, options)
+  const parts = fill(material.words.lines.statement, { who: strong(material.cast.full(claim)), line })
   return sentence(material, parts, groundsOf(material, claim))
 }
 
@@ -48,10 +61,10 @@ function contradictions(series: SeriesView, material: Material): Sentence[] {
         const [one, other] = [material.figures.get(entry.id)!, material.figures.get(id)!]
         const parts = fill(material.words.lines.contradiction, {
           what: whatOf(material, series),
-          who: whoGives(material, one),
+          by: byWhom(material, one),
           amount: material.amount(one),
           when: whenFigure(material, entry),
-          other: whoGives(material, other),
+          otherBy: byWhom(material, other),
           otherAmount: material.amount(other),
           otherWhen: whenFigure(material, entries[places.get(id)!]!),
         })

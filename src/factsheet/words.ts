@@ -23,7 +23,7 @@ export interface SheetWords {
   readonly changes: Readonly<Record<NonNullable<Quantity['change']>, string>>
   /** Units that have no name in Intl, by their UCUM code. */
   readonly units: Readonly<Record<string, string>>
-  /** What a series counts, as a heading: `dead: 'Dead'`. */
+  /** What or whom a series counts, as a heading: `dead: 'Dead'`. */
   readonly concepts: Readonly<Record<string, string>>
   readonly bands: Readonly<Record<Band, string>>
   readonly sections: Readonly<Record<SectionId, string>>
@@ -38,10 +38,11 @@ export interface SheetWords {
 
 /** Templates of sentences and labels; what stands in braces is filled in. */
 export const LINES = {
-  level: '{what}, {amount}, {who}, {when}: the latest figure of a series',
-  levelUnnamed: 'the same, where the article names nobody: {what}, {amount}, {outlet}, {when}',
-  likewise: 'behind it: {who} and {when} of others who give the same',
-  against: 'behind it: {who}, {amount} and {when} of others who contradict it',
+  level: '{what}, {amount}, {by}, {when}: a figure',
+  likewise: 'behind it: {by} and {when} of others who give the same',
+  against: 'behind it: {amount}, {by} and {when} of others who contradict it',
+  by: '{who} who gives a figure',
+  byNobody: '{outlet} whose article gives a figure and names nobody',
   carried: '{who}, {when}, {words}, {count}: a statement that several outlets carry',
   whoRole: '{name} and {role}',
   whoTold: '{who}, as {teller} tells it',
@@ -51,10 +52,14 @@ export const LINES = {
   holds: '{day} for which a figure holds',
   said: '{day} on which something was said',
   reported: '{day} on which an article that names no day reported it',
+  on: '{day} on which something was said, at the beginning of a line',
+  issue: '{outlet} and {day} of its article',
   undated: 'no day is known',
-  verbatim: '{when}, {words}: in the speaker’s own words',
-  reportedBy: '{when}, {outlet}, {words}: in the outlet’s words',
-  toldBy: '{when}, {teller}, {words}: somebody tells what another one said',
+  verbatim: '{outlet}, {words}: in the speaker’s own words',
+  verbatimOn: 'the same, where it is known {when} it was said',
+  reportedBy: '{outlet}, {words}: in the outlet’s words',
+  reportedOn: 'the same, where it is known {when} it was said',
+  toldBy: '{teller}, {outlet}, {words}: somebody tells what another one said',
   stance: '{stance} before {line}: denied, left open',
   sure: '{line}, then {words} of certainty and their {band}, {low} to {high}',
   hearsay: '{line}, which the outlet marks as hearsay',
@@ -62,8 +67,9 @@ export const LINES = {
   change: '{when}, {reason}: a warning',
   oneVoice: '{what}, {amount}, {who}, {when}: a figure that one voice alone gives',
   alsoOneVoice: '{who}: whose other statements nobody else confirms',
-  contradiction: '{what}, {who}, {amount}, {when} against {other}, {otherAmount}, {otherWhen}',
-  replaced: '{what}, {who}, {amount}, {when}, replaced by {newAmount}, {newWhen}',
+  contradiction: '{what}, {amount}, {by}, {when} against {otherAmount}, {otherBy}, {otherWhen}',
+  replaced: '{what}, {amount}, {when}, replaced by {newAmount}, {by}, {newWhen}',
+  others: 'caption of figures that stand alone',
   series: '{what} and {places}',
   seriesChange: '{what} of a series of changes',
   seriesPart: '{what} of a series of parts',
@@ -78,6 +84,7 @@ export const LINES = {
   footnoteSaid: '{day} on which it was said',
   noOutlet: 'an outlet that is not known',
   noTitle: 'a title that is not known',
+  what: 'column of what is counted',
   day: 'column of days',
   amount: 'column of amounts',
   speaker: 'column of speakers',
@@ -137,8 +144,10 @@ export function sentenceCase([first, ...rest]: Some<Part>): Some<Part> {
   return ['strong' in first ? { strong: capital(first.strong) } : first, ...rest]
 }
 
-/** The sheet's own words of them set off. */
-export const strong = (parts: Some<Part>): Some<Part> =>
-  parts.map(part => (typeof part === 'string' ? { strong: part } : part)) as unknown as Some<Part>
+/** The first of them set off. */
+export const strong = ([first, ...rest]: Some<Part>): Some<Part> => [
+  typeof first === 'string' ? { strong: first } : 'quote' in first ? { ...first, isStrong: true } : first,
+  ...rest,
+]
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
