@@ -10,11 +10,11 @@ import { fill } from './words.ts'
 /** What takes back or replaces something that was said. */
 const CORRECTIONS: ReadonlySet<WarningKind> = new Set(['correction', 'withdrawn', 'resolved', 'stale'])
 
-/** In the order of time; `since`: those after this moment alone. */
+/** In the order of time; `since`: those from this moment on. */
 export function changes(material: Material, since: string | null): Group[] {
   const after = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since)
   return grouped(
-    material.warnings.filter(({ at }) => Date.parse(at) > after),
+    material.warnings.filter(({ at }) => Date.parse(at) >= after),
     material,
   )
 }

@@ -9,6 +9,7 @@ export const SHEET_FORMATS = ['md', 'html', 'print', 'json'] as const
 export interface FactsheetOptions {
   readonly ledger?: string
   readonly format: (typeof SHEET_FORMATS)[number]
+  readonly asOf?: string
   readonly since?: string
   readonly lang?: string
   readonly output?: string
@@ -18,7 +19,7 @@ const EXAMPLES = `
 Examples:
   lagebild factsheet
   lagebild factsheet --lang en --format html --output sheet.html
-  lagebild factsheet --since 2026-03-16 --format md
+  lagebild factsheet s1a1 --as-of 2026-03-16 --since 2026-03-15
   lagebild factsheet --format print --output sheet.html     a page made for paper or PDF`
 
 export function addFactsheetCommand(program: Command, context: Context): void {
@@ -30,7 +31,8 @@ export function addFactsheetCommand(program: Command, context: Context): void {
         'changed, what nobody has confirmed. Every line has a footnote to outlet, date and words; none is without a claim behind it.',
     )
     .argument('[story]', 'id of the story; may be left out where the ledger holds one')
-    .option('--since <time>', 'list changes after this time only')
+    .option('--as-of <time>', 'as the picture was then: a day, of which all counts, or a moment with its zone')
+    .option('--since <time>', 'list changes from this time on only')
     .option('--lang <code>', 'language of the sheet (default: that of most documents); quotations stay in theirs')
     .addOption(new Option('-f, --format <format>', 'print: HTML for paper').choices(SHEET_FORMATS).default('md'))
     .option('-o, --output <file>', 'write to this file instead of standard output')
