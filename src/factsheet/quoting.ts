@@ -23,7 +23,7 @@ export function sentencesOfClaim({ text, sentences }: Read, attribution: Attribu
   const named = attribution.source.span === null ? said : around([said, attribution.source.span])
   for (const span of [named, said]) {
     const whole = wholeSentences(sentences, span)
-    if (whole.end - whole.start <= LONGEST_NOTE) return { ...whole, isWhole: true }
+    if (whole.end - whole.start <= LONGEST_NOTE) return whole
   }
   return shortened(text, said, LONGEST_NOTE)
 }
@@ -31,7 +31,7 @@ export function sentencesOfClaim({ text, sentences }: Read, attribution: Attribu
 /** The sentence in which a figure stands. */
 export function sentenceOfFigure({ text, sentences }: Read, figure: Span): Quoted {
   const whole = wholeSentences(sentences, figure)
-  if (whole.end - whole.start <= LONGEST_NOTE) return { ...whole, isWhole: true }
+  if (whole.end - whole.start <= LONGEST_NOTE) return whole
   return shortened(text, { start: Math.max(whole.start, figure.start - LONGEST_NOTE / 2), end: whole.end }, LONGEST_NOTE)
 }
 
@@ -61,9 +61,9 @@ function around(spans: readonly Span[]): Span {
 }
 
 /** The stretch from the first to the last sentence that it touches; itself where there is none. */
-function wholeSentences(sentences: readonly Span[], span: Span): Span {
-  const touched = sentences.filter(({ start, end }) => start < span.end && span.start < end)
-  return touched.length === 0 ? span : around([...touched, span])
+function wholeSentences(sentences: readonly Span[], { start, end }: Span): Quoted {
+  const touched = sentences.filter(sentence => sentence.start < end && start < sentence.end)
+  return { ...around([...touched, { start, end }]), isWhole: touched.length > 0 }
 }
 
 /** Cut at a space, so that no word is taken apart. */
