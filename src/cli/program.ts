@@ -11,6 +11,8 @@ import { addExplainCommand } from './commands/explain.ts'
 import { addFactsheetCommand } from './commands/factsheet.ts'
 import { addFiguresCommand } from './commands/figures.ts'
 import { addForgetCommand } from './commands/forget.ts'
+import { addJudgementsCommand } from './commands/judgements.ts'
+import { addLinkCommand, addUnlinkCommand } from './commands/link.ts'
 import { addPictureCommand } from './commands/picture.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addRebuildCommand } from './commands/rebuild.ts'
@@ -30,6 +32,9 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addFiguresCommand,
   addWhoCommand,
   addFactsheetCommand,
+  addLinkCommand,
+  addUnlinkCommand,
+  addJudgementsCommand,
   addDocumentsCommand,
   addShowCommand,
   addExplainCommand,

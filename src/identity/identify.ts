@@ -42,6 +42,8 @@ export interface Identity {
   readonly roles: readonly string[]
   /** Indices of its entities in what was handed in, in order. */
   readonly members: readonly number[]
+  /** One document's bearer of a name that several bear, of whom it is not decided which is meant: `links` say who. */
+  readonly isApart: boolean
   /** Every judgement on one of its forms: why they are one, who else it might be. */
   readonly links: readonly Link[]
 }
@@ -66,12 +68,17 @@ export function identify(
     const seen = forms.map(form => standing[form]!.form)
     const judged = judgeBlock({ forms: seen, meetings }, { readers, constraints: judgedOf(seen, index.about(seen)) })
     const places = judged.groups.flatMap(group =>
-      membersOf(group, forms, { standing, entities }).map(({ key, members }) => ({ key, members, forms: group.forms })),
+      membersOf(group, forms, { standing, entities }).map(({ key, members }) => ({
+        key,
+        members,
+        forms: group.forms,
+        isApart: group.isApart,
+      })),
     )
     const links = linksByForm(judged.links)
-    for (const { key, members, forms: own } of places) {
+    for (const { key, members, forms: own, isApart } of places) {
       const about = [...new Set(own.flatMap(i => links.get(formKey(standing[forms[i]!]!.form)) ?? []))]
-      found.push({ key, ...described(entities, members), links: about })
+      found.push({ key, ...described(entities, members), isApart, links: about })
     }
   }
   return found.sort((a, b) => a.members[0]! - b.members[0]!)
@@ -99,7 +106,7 @@ function linksByForm(links: readonly Link[]): Map<string, Link[]> {
   return byForm
 }
 
-function described(entities: readonly Known[], members: readonly number[]): Omit<Identity, 'key' | 'links'> {
+function described(entities: readonly Known[], members: readonly number[]): Omit<Identity, 'key' | 'links' | 'isApart'> {
   const uses = new Map<string, number>()
   const roles = new Map<string, string>()
   for (const member of members) {

@@ -10,7 +10,7 @@ import { columns, oneLine } from '../layout.ts'
 import { print } from '../output.ts'
 import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
-import { counted, joined, momentOf, shortId, viewOf } from './parts.ts'
+import { counted, joined, momentOf, nameOf, shortId, viewOf } from './parts.ts'
 
 type Options = ForgetCommandOptions & { readonly document: string | null }
 
@@ -32,9 +32,6 @@ function forgetAs(
 ): Promise<Tombstone[]> {
   return forget(ledger, id, { forgotten: new Date().toISOString(), reason: reason ?? null, by: by ?? null })
 }
-
-/** Of the user of this machine; null: it does not say. */
-const nameOf = ({ env }: Context): string | undefined => env.USER || env.USERNAME || undefined
 
 function questionOf({ id, title, outlet, published, versions, tombstones }: Forgettable): string {
   if (versions === 0) return `${oneLine(id)} was forgotten ${dayOf(tombstones)}. Clean the file once more?`

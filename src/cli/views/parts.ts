@@ -50,3 +50,6 @@ const PREPOSITIONS: Readonly<Record<Relation, string>> = {
 
 /** "reprint of s1a1", "shortened from s1a1" */
 export const relationTo = (relation: Relation, id: string): string => `${relation} ${PREPOSITIONS[relation]} ${shortId(id)}`
+
+/** Of the user of this machine; undefined: it does not say. */
+export const nameOf = ({ env }: Pick<Context, 'env'>): string | undefined => env.USER || env.USERNAME || undefined

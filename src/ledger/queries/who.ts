@@ -1,14 +1,14 @@
 // Who somebody is: all spellings and roles, what they said, and what others said about them.
 //   await whoIs(ledger, 'Gruenauer')   [{ name: 'Leopold Grünauer', spellings: […], said: […], about: […] }]
 
-import { LagebildError } from '../../errors.ts'
-import { distance, fold } from '../../identity/fold.ts'
+import { fold } from '../../identity/fold.ts'
 import { listed } from '../../identity/groups.ts'
 import type { Identity } from '../../identity/identify.ts'
 import { firstNot } from '../../text/search.ts'
 import type { Span } from '../../types.ts'
 import type { Ledger } from '../open.ts'
 import { loadMentions, type MentionRecord } from './load.ts'
+import { nearestNames, unknownName } from './nearest.ts'
 import { speakersOf } from './speakers.ts'
 import { type Claim, type Survey, survey } from './survey.ts'
 import { type ClaimView, type DocumentView, documentView, type NameView, nameView, type SpeakerView } from './views.ts'
@@ -23,7 +23,7 @@ export interface WhoView extends NameView {
 
 /** Everybody who bears the name, best known first. Throws NOT_FOUND with the nearest names. */
 export async function whoIs(ledger: Ledger, name: string): Promise<WhoView[]> {
-  if (fold(name).trim() === '') throw unknown(name, [])
+  if (fold(name).trim() === '') throw unknownName(name, [])
   const known = await survey(ledger)
   const speakers = speakersOf(known)
   const shelves = sorted(known, speakers)
@@ -39,7 +39,7 @@ export async function whoIs(ledger: Ledger, name: string): Promise<WhoView[]> {
   )
   views.push(...described.map(describedView))
   if (views.length > 0) return views.sort((a, b) => b.said.length - a.said.length || b.documents - a.documents)
-  throw unknown(name, nearest(name, known, speakers))
+  throw unknownName(name, nearestNames(name, namesOf(known, speakers)))
 }
 
 /** A full match of any spelling; where there is none, all whose names hold every word asked for. */
@@ -127,37 +127,10 @@ function describedView({ name, kind, roles, claims }: SpeakerView): WhoView {
   return { name: name!, type, roles, spellings, documents, said: claims, about: [], mentionedIn: [] }
 }
 
-/** Names that differ least, at most five. */
-function nearest(name: string, { identities }: Survey, speakers: readonly SpeakerView[]): string[] {
-  const asked = fold(name)
-  const names = new Map<string, readonly string[]>()
-  for (const speaker of speakers) if (speaker.name !== null) names.set(speaker.name, [speaker.name])
-  for (const { name: known, spellings } of identities)
-    names.set(
-      known,
-      spellings.map(({ words }) => words),
-    )
-  return Array.from(names, ([known, spellings]) => ({
-    known,
-    far: Math.min(...spellings.map(words => farness(asked, fold(words)))),
-  }))
-    .filter(({ far }) => far <= 3)
-    .sort((a, b) => a.far - b.far || (a.known < b.known ? -1 : 1))
-    .slice(0, 5)
-    .map(({ known }) => known)
-}
-
-/** Edit distance to the whole name or to one of its words; a beginning is near. */
-function farness(asked: string, spelling: string): number {
-  const parts = [spelling, ...spelling.split(' ')]
-  return Math.min(...parts.map(part => (asked.length >= 3 && part.startsWith(asked) ? 0.5 : distance(asked, part, 3))))
-}
-
-function unknown(name: string, near: readonly string[]): LagebildError {
-  return new LagebildError({
-    code: 'NOT_FOUND',
-    message: `The ledger knows nobody and nothing of the name "${name}"`,
-    where: name,
-    remedy: near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'lagebild picture prints all names.',
-  })
+/** Every name with its spellings; of speakers that are no entity, too. */
+function namesOf({ identities }: Survey, speakers: readonly SpeakerView[]): [string, readonly string[]][] {
+  return [
+    ...speakers.flatMap(({ name }): [string, string[]][] => (name === null ? [] : [[name, [name]]])),
+    ...identities.map(({ name, spellings }): [string, string[]] => [name, spellings.map(({ words }) => words)]),
+  ]
 }
