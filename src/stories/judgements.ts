@@ -1,6 +1,6 @@
 // What the user says of stories goes before what the program found: stories merged, documents split off, stories renamed. The
 // program's own edges stay as they are, so whatever is taken back is gone without a trace.
-//   applied(nodes, [{ kind: 'merge', documents: ['a1', 'b1'], … }])   { story: [0, 0, 0, 1], names: new Map() }
+//   applied(nodes, [{ id: 1, at, kind: 'merge', documents: ['a1', 'b1'] }])   { story: [0, 0, 0, 1], names: new Map() }
 
 /** A document's place in the trees that the program found; in canonical order. */
 export interface StoryNode {
@@ -15,8 +15,8 @@ export interface StoryNode {
 }
 
 interface Judged {
-  /** Tells judgements apart; of two made in one moment the smaller goes first. */
-  readonly id: string
+  /** Of two made in one moment the smaller goes first. */
+  readonly id: number
   /** When the user made it, in milliseconds. */
   readonly at: number
 }
@@ -31,8 +31,6 @@ export type StoryJudgement = Judged &
     | { readonly kind: 'split'; readonly documents: readonly string[] }
     /** The story of this document has this name; null: the program's own again. */
     | { readonly kind: 'rename'; readonly document: string; readonly name: string | null }
-    /** Takes another judgement back. */
-    | { readonly kind: 'undo'; readonly judgement: string }
   )
 
 export interface AppliedStories {
@@ -42,7 +40,7 @@ export interface AppliedStories {
   readonly names: ReadonlyMap<number, string>
 }
 
-/** Judgements in any order: only when each was made matters. Documents that there are none of are passed over. Time: documents × judgements. */
+/** Judgements that were not taken back, in any order: only when each was made matters. Documents that there are none of are passed over. Time: documents × judgements. */
 export function applied(nodes: readonly StoryNode[], judgements: readonly StoryJudgement[]): AppliedStories {
   const trees = { nodes, labels: labelsOf(nodes), byId: indicesById(nodes) }
   const standing = inOrder(judgements)
@@ -56,11 +54,8 @@ export function applied(nodes: readonly StoryNode[], judgements: readonly StoryJ
   return { story, names: namesOf(trees, { standing, story }) }
 }
 
-/** In the order in which they were made, without those that were taken back. */
-function inOrder(judgements: readonly StoryJudgement[]): StoryJudgement[] {
-  const undone = new Set(judgements.flatMap(judgement => (judgement.kind === 'undo' ? [judgement.judgement] : [])))
-  return judgements.filter(({ id }) => !undone.has(id)).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-}
+const inOrder = (judgements: readonly StoryJudgement[]): StoryJudgement[] =>
+  [...judgements].sort((a, b) => a.at - b.at || a.id - b.id)
 
 interface Trees {
   readonly nodes: readonly StoryNode[]

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest'
 import { tellingOf, titleOf } from './name.ts'
 
-const reading = (text: string, title: string | null = null) => {
-  const end = text.indexOf('.') + 1
-  return { title, text, sentences: end > 0 ? [{ start: 0, end }] : [] }
-}
-
-test('a story is called by the headline of its first report, or by its first sentence, cut between words', () => {
-  expect(titleOf(reading('Der Damm brach. Mehr folgt.', ' Wasser\n im Tal '))).toBe('Wasser im Tal')
-  expect(titleOf(reading('Der Damm\nbrach. Mehr folgt.'))).toBe('Der Damm brach.')
-  expect(titleOf(reading(`${'lang '.repeat(40)}.`))).toMatch(/^(lang )+…$/u)
-  expect(titleOf(reading('', ' '))).toBeNull()
+test('a story is called by the headline of its first report, or by its first line, cut between words', () => {
+  expect(titleOf({ title: ' Wasser\n im Tal ', text: 'Der Damm brach.' })).toBe('Wasser im Tal')
+  expect(titleOf({ title: null, text: '\nDamm gebrochen\nMehr folgt.' })).toBe('Damm gebrochen')
+  expect(titleOf({ title: '', text: 'lang '.repeat(40) })).toMatch(/^(lang )+…$/u)
+  expect(titleOf({ title: ' ', text: '' })).toBeNull()
 })
 
 test('what many documents of the story and few others name tells it', () => {

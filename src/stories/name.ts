@@ -1,17 +1,14 @@
 // What a story is called until the user names it: the headline of its first report, and whom and what it is about.
-//   titleOf({ title: null, text: 'Der Damm ist gebrochen. …', sentences })   'Der Damm ist gebrochen.'
+//   titleOf({ title: null, text: 'Damm gebrochen\nHOHENAU – Am Freitag …' })   'Damm gebrochen'
 //   tellingOf(names, 13_026)   ['Kyslyzja', 'Pjöngjang', 'UN-Sicherheitsrat']
 
-import type { Reading } from '../types.ts'
-
-/** Of a first sentence, in characters. */
+/** Of a text's first line, in characters. */
 const LONGEST = 90
 
-/** Null for a text without words. */
-export function titleOf({ title, text, sentences }: Pick<Reading, 'title' | 'text' | 'sentences'>): string | null {
-  if (title?.trim()) return tidy(title)
-  const [first] = sentences
-  return first ? cut(tidy(text.slice(first.start, first.end))) || null : null
+/** The title, else the beginning of the text: its first line, if that is short. Null for a text without words. */
+export function titleOf({ title, text }: { readonly title: string | null; readonly text: string }): string | null {
+  const written = title?.trim() ? title : (text.trim().split('\n')[0] ?? '')
+  return cut(tidy(written)) || null
 }
 
 const tidy = (words: string): string => words.replace(/\s+/gu, ' ').trim()
