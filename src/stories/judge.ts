@@ -6,8 +6,9 @@ import type { Term } from './terms.ts'
 
 /** A document's story goes on from documents that came at most so long before it, in milliseconds. A story lives as long as such come. */
 export const WINDOW = 5 * 86_400_000
-/** A term that so many of the window's documents have tells nothing. It bounds what there is to compare. */
+/** A term that so many of the window's documents have tells nothing, unless they are copies of a few. It bounds what there is to compare. */
 export const MOST_HOLDERS = 64
+const COPIED = 0.5
 
 /**
  * Part of what a document is about that it shares with its nearest. Below 0.15 events of one topic run together, above 0.22 reports of
@@ -22,13 +23,15 @@ export interface Holder<D> {
   readonly document: D
   /** Its story's first document. */
   readonly story: D
+  /** The document whose report it repeats: itself, where it is one of its own. Translations are held against, too: they have the words. */
+  readonly report: D
   /** The term's weight in it. */
   readonly weight: number
 }
 
 /**
- * The first documents of their origins that have the term, are earlier in canonical order and came at most WINDOW before; the
- * latest MOST_HOLDERS of them suffice. In the same order every time.
+ * The documents that have the term, are earlier in canonical order and came at most WINDOW before; the latest MOST_HOLDERS of them
+ * suffice. In the same order every time.
  */
 export type HoldersOf<D> = (term: string) => readonly Holder<D>[]
 
@@ -44,16 +47,12 @@ export interface Continues<D> {
 /** Looks at nothing but earlier documents, so whatever comes later leaves it as it is. */
 export function storyOf<D>(terms: readonly Term[], holdersOf: HoldersOf<D>): Continues<D> | null {
   const { candidates, whole } = candidatesOf(terms, holdersOf)
-  const stories = new Map<D, Candidate<D>[]>()
-  for (const candidate of candidates) {
-    const members = stories.get(candidate.story)
-    if (members) members.push(candidate)
-    else stories.set(candidate.story, [candidate])
-  }
+  const reports = [...Map.groupBy(candidates, ({ report }) => report).values()].map(nearestOf)
+  const stories = Map.groupBy(reports, ({ story }) => story)
   let best: Candidate<D> | null = null
   let most = 0
   for (const members of stories.values()) {
-    const nearest = members.reduce((a, b) => (b.common > a.common ? b : a))
+    const nearest = nearestOf(members)
     if (nearest.common < LIKE_ONE * whole || mean(members) < LIKE_ALL * whole) continue
     const sure = mean(closest(members))
     if (sure <= most) continue
@@ -66,6 +65,7 @@ export function storyOf<D>(terms: readonly Term[], holdersOf: HoldersOf<D>): Con
 interface Candidate<D> {
   readonly document: D
   readonly story: D
+  readonly report: D
   /** Sum over the terms that it shares. */
   common: number
   readonly shared: [term: string, part: number][]
@@ -83,8 +83,9 @@ function candidatesOf<D>(terms: readonly Term[], holdersOf: HoldersOf<D>) {
   let whole = 0
   for (const { term, weight } of terms) {
     const holders = holdersOf(term)
-    if (holders.length >= MOST_HOLDERS) continue
-    const rarity = Math.log(FAR_MORE / (holders.length + 1))
+    const reports = new Set(holders.map(({ report }) => report)).size
+    if (holders.length >= MOST_HOLDERS && reports > COPIED * MOST_HOLDERS) continue
+    const rarity = Math.log(FAR_MORE / (reports + 1))
     whole += Math.sqrt(rarity) * weight
     for (const holder of holders) {
       const part = Math.sqrt(rarity * weight * holder.weight)
@@ -92,7 +93,10 @@ function candidatesOf<D>(terms: readonly Term[], holdersOf: HoldersOf<D>) {
       if (known) {
         known.common += part
         known.shared.push([term, part])
-      } else found.set(holder.document, { document: holder.document, story: holder.story, common: part, shared: [[term, part]] })
+      } else {
+        const { document, story, report } = holder
+        found.set(document, { document, story, report, common: part, shared: [[term, part]] })
+      }
     }
   }
   return { candidates: [...found.values()], whole }
@@ -100,6 +104,10 @@ function candidatesOf<D>(terms: readonly Term[], holdersOf: HoldersOf<D>) {
 
 /** Of two stories that fit, the one with several near documents is surer than the one with a single nearest. */
 const NEAREST = 3
+
+/** The first of equals. */
+const nearestOf = <D>(candidates: readonly Candidate<D>[]): Candidate<D> =>
+  candidates.reduce((a, b) => (b.common > a.common ? b : a))
 
 const closest = <D>(members: readonly Candidate<D>[]): Candidate<D>[] =>
   [...members].sort((a, b) => b.common - a.common).slice(0, NEAREST)

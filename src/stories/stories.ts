@@ -23,18 +23,19 @@ export interface Gathered {
 export function stories(documents: readonly StoryDocument[]): Gathered[] {
   const holders = new Map<string, Holder<number>[]>()
   const gathered: Gathered[] = []
+  const reports: number[] = []
   for (const [document, { at, terms, copyOf }] of documents.entries()) {
-    if (copyOf !== null) {
-      gathered.push({ story: gathered[copyOf]!.story, continues: null })
-      continue
-    }
-    const continues = storyOf(terms, term => within(holders, term, earlier => at - documents[earlier]!.at <= WINDOW))
-    const story = continues ? gathered[continues.of]!.story : document
+    const alive = (earlier: number) => at - documents[earlier]!.at <= WINDOW
+    const continues = copyOf === null ? storyOf(terms, term => within(holders, term, alive)) : null
+    const leads = copyOf ?? continues?.of
+    const story = leads === undefined ? document : gathered[leads]!.story
+    const report = copyOf === null ? document : reports[copyOf]!
     gathered.push({ story, continues })
+    reports.push(report)
     for (const { term, weight } of terms) {
       const own = holders.get(term)
-      if (own) own.push({ document, story, weight })
-      else holders.set(term, [{ document, story, weight }])
+      if (own) own.push({ document, story, report, weight })
+      else holders.set(term, [{ document, story, report, weight }])
     }
   }
   return gathered

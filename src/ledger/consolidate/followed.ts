@@ -22,20 +22,20 @@ export async function followed(db: Db, article: Article): Promise<{ follows: num
 /** Has its words from another, and is a report of its own. */
 const SERIES: Relation = 'series'
 
-/** By mark: own reports before this one that have it, with their stories, in the order of time. */
+/** By mark: documents before this one that have it, with their reports and stories, in the order of time. */
 async function holdersOf(db: Db, article: Article): Promise<Map<number, Holder<number>[]>> {
   const marks = printOf(article).terms.map(({ term }) => markOf('term', hashOf(term)))
   const near = await before(db, 'term', { ...article, marks })
-  const reports = await db
+  const rows = await db
     .selectFrom('articles')
-    .select(['document', 'story'])
+    .select(['document', 'story', 'origin', 'source', 'relation'])
     .where('document', 'in', among(near.keys()))
-    .where(({ or, eb }) => or([eb('source', 'is', null), eb('relation', '=', SERIES)]))
     .orderBy('place')
     .execute()
   const holders = new Map<number, Holder<number>[]>()
-  for (const { document, story } of reports) {
-    for (const { mark, weight } of near.get(document)!) listed(holders, mark).push({ document, story, weight })
+  for (const { document, story, origin, source, relation } of rows) {
+    const report = source === null || relation === SERIES ? document : origin
+    for (const { mark, weight } of near.get(document)!) listed(holders, mark).push({ document, story, report, weight })
   }
   return holders
 }

@@ -6,6 +6,7 @@ import { LagebildError } from '../../errors.ts'
 import type { Tables } from '../schema.ts'
 import { momentOf } from '../time-line.ts'
 import { type DocumentRecord, loadDocuments } from './load.ts'
+import { type UserStories, userStories } from './user-stories.ts'
 
 export interface Scope {
   /** Only what had been published by then: RFC 3339, or a day, of which all counts. What says no date counts from when it was seen. */
@@ -24,8 +25,10 @@ export interface Scope {
 export async function documentsIn(db: Kysely<Tables>, scope: Scope = {}): Promise<DocumentRecord[]> {
   const { story = null, documents = null, versions = 'current' } = scope
   const [published, seen] = [endOf(scope.asOf), endOf(scope.seenBy)]
-  const root = story === null ? null : await storyOf(db, story)
-  const all = await loadDocuments(db, { story: root, documents, publishedBy: published })
+  const judged = await userStories(db)
+  const root = story === null ? null : await storyOf(db, story, judged)
+  const loaded = await loadDocuments(db, { story: judged ? null : root, documents, publishedBy: published })
+  const all = judged ? inStories(loaded, judged, root) : loaded
   const found = seen === null ? all : all.filter(document => (momentOf(document.seen) ?? 0) <= seen)
   return versions === 'all' ? found : newest(found)
 }
@@ -52,12 +55,18 @@ const noTime = (written: string) =>
     remedy: 'Write it like 2026-03-14, for the whole day, or 2026-03-14T16:40:00+01:00.',
   })
 
+/** With the story that the user's judgements put each in; only those of one story, unless it is null. */
+function inStories(records: readonly DocumentRecord[], { first }: UserStories, story: number | null): DocumentRecord[] {
+  const judged = records.map(record => ({ ...record, firstOfStory: first.get(record.document) ?? record.firstOfStory }))
+  return story === null ? judged : judged.filter(({ firstOfStory }) => firstOfStory === story)
+}
+
 /** Key of a story's first document. */
-async function storyOf(db: Kysely<Tables>, id: string): Promise<number> {
+async function storyOf(db: Kysely<Tables>, id: string, judged: UserStories | null): Promise<number> {
   const found = await db
     .selectFrom('articles')
     .innerJoin('documents', 'documents.key', 'articles.document')
-    .select(['articles.story', 'documents.id'])
+    .select(['articles.document', 'articles.story', 'documents.id'])
     .where(eb =>
       eb.or([eb('documents.id', '=', id), eb.and([eb('documents.id', '>', id), eb('documents.id', '<', `${id}\u{10FFFF}`)])]),
     )
@@ -65,7 +74,8 @@ async function storyOf(db: Kysely<Tables>, id: string): Promise<number> {
     .limit(50)
     .execute()
   const exact = found.filter(each => each.id === id)
-  const stories = [...new Set((exact.length > 0 ? exact : found).map(({ story }) => story))]
+  const meant = exact.length > 0 ? exact : found
+  const stories = [...new Set(meant.map(({ document, story }) => judged?.first.get(document) ?? story))]
   if (stories.length === 1) return stories[0]!
   throw stories.length === 0 ? noStory(id) : severalStories(id, [...new Set(found.map(each => each.id))])
 }
