@@ -1,6 +1,8 @@
 // What a warning is: a change of the picture, with the claims that fired it and a sentence that says why.
 //   { kind: 'newHighest', story: 's1a1', subject: 'dead', claims: ['s1a4:q2', 's1a1:q1'], reason: { en: 'Six …', de: '…' } }
 
+import type { Told } from './told.ts'
+
 /** Every kind of change that is worth a warning, with one sentence for the docs. */
 export const WARNING_KINDS = {
   firstReport: 'The first article about an event that the ledger did not know.',
@@ -45,4 +47,6 @@ export interface Warning {
   readonly claims: readonly string[]
   /** One sentence a language, by BCP 47 code. */
   readonly reason: Readonly<Record<string, string>>
+  /** What the sentence is made of, and what the user's rules look at. */
+  readonly facts: Told
 }

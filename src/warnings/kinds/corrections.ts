@@ -1,0 +1,100 @@
+// Who replaces or takes back a figure of his own, and who goes on repeating it.
+//   "lowered the toll from nine to eight" · "We can no longer stand by this estimate" · … "nine dead" two days later
+
+import { relationOf } from '../../figures/intervals.ts'
+import type { Figure } from '../../ledger/queries/survey.ts'
+import { isAtOnce, isEvent, isFalling } from '../concepts.ts'
+import type { Facts } from '../facts.ts'
+import { isSame, type Line, type Point, sameSide } from '../points.ts'
+import { figureRaised, type Raised } from '../raised.ts'
+import { folded, wordsFor } from '../wording.ts'
+import { floorOf, topOf } from './extremes.ts'
+
+export interface Replaced {
+  readonly line: Line
+  /** The figure that holds now; null: none was given instead. */
+  readonly now: Point | null
+  readonly old: Figure
+  readonly turn: number
+}
+
+export function corrections(facts: Facts): Raised[] {
+  return replacedIn(facts).flatMap(({ line, now, old }) =>
+    now === null ? [] : [figureRaised(facts, { kind: 'correction', line, now, before: [old] })],
+  )
+}
+
+/** A figure replaced by the one who gave it. Counts that grow by themselves may grow; a toll that falls was wrong. */
+export function replacedIn(facts: Facts): Replaced[] {
+  const done = new Set<string>()
+  return facts.lines
+    .filter(({ isLevel, concept }) => isLevel && concept !== null && (isEvent(concept) || isAtOnce(concept)))
+    .flatMap(line => {
+      const found = line.points.flatMap((now): (Replaced & { readonly isSaid: boolean })[] => {
+        if (now.isCopy || now.figure.vague || now.view.polarity !== 'affirmed') return []
+        const old = line.points.find(other => replaces(facts, line, { now, other }))
+        return old ? [{ line, now, old: old.figure, turn: now.turn, isSaid: old.figure.claim === now.figure.claim }] : []
+      })
+      // Where an article says itself what was replaced by what, nothing need be concluded.
+      return found
+        .filter(({ isSaid, turn }) => isSaid || !found.some(other => other.isSaid && other.turn === turn))
+        .filter(({ now, old }) => {
+          const key = `${line.concept} ${old.value} ${now?.figure.value}`
+          return !done.has(key) && done.add(key)
+        })
+    })
+}
+
+interface Pair {
+  readonly now: Point
+  readonly other: Point
+}
+
+function replaces(facts: Facts, line: Line, { now, other }: Pair): boolean {
+  if (other === now || other.isCopy || other.figure.vague || relationOf(now.figure, other.figure) !== 'conflicts') return false
+  const isInClaim = other.figure.claim !== null && other.figure.claim === now.figure.claim
+  if (isInClaim)
+    return isFromTo(facts, now.figure, other.figure) ? isCorrected(line, now, other) : admits(facts, line, now, other)
+  if (other.turn >= now.turn || now.isRecalled || other.figure.claim === null || now.figure.claim === null) return false
+  if (!sameSide(facts.survey, now.figure, other.figure) || !isLastOwn(facts, line, { now, other })) return false
+  if (isAtOnce(line.concept)) return true
+  return isDown(now, other) && (!isFalling(line.concept) || soundsCorrected(facts, now.figure))
+}
+
+/** "from 9 to 14" of the injured may be a development; "from 19 to 8" on one list, or of the dead, is none. */
+const isCorrected = ({ concept }: Line, now: Point, other: Point): boolean => isDown(now, other) || isAtOnce(concept)
+
+const isDown = ({ figure: a }: Point, { figure: b }: Point): boolean => topOf(a) < floorOf(b)
+
+/** One claim names the figure of before and the right one: "Its figure of 3,400 included 250 counted twice; the right number was 3,150". */
+function admits(facts: Facts, line: Line, now: Point, other: Point): boolean {
+  const isLater = now.figure.start > other.figure.start
+  const wasGiven = line.points.some(({ turn, figure }) => turn < now.turn && isSame(figure, other.figure))
+  return isLater && wasGiven && soundsCorrected(facts, now.figure)
+}
+
+const soundsCorrected = (facts: Facts, figure: Figure): boolean => {
+  const { title } = facts.survey.documents[figure.document]!
+  const said = folded(`${figure.claim?.words ?? ''} ${title ?? ''}`)
+  return wordsFor(facts, figure.document)?.correcting.test(said) ?? false
+}
+
+/** "from nine to eight", "von 19 auf acht": the words before the two figures, within their claim. */
+function isFromTo(facts: Facts, now: Figure, old: Figure): boolean {
+  const words = wordsFor(facts, now.document)
+  if (!words || old.start > now.start || !now.claim) return false
+  const said = folded(now.claim.words).split(' ')
+  const [first, second] = [folded(old.words).split(' ')[0]!, folded(now.words).split(' ')[0]!]
+  const at = said.findIndex((word, i) => word === first && words.fromTo[0].has(said[i - 1] ?? ''))
+  const to = said.findIndex((word, i) => i > at && word === second && words.fromTo[1].has(said[i - 1] ?? ''))
+  return at > 0 && to > at
+}
+
+/** The last that this side had given before. */
+function isLastOwn(facts: Facts, line: Line, { now, other }: Pair): boolean {
+  const own = line.points.filter(
+    ({ turn, figure, isCopy, isRecalled }) =>
+      turn < now.turn && !isCopy && !isRecalled && figure.claim !== null && sameSide(facts.survey, figure, now.figure),
+  )
+  return own.at(-1) === other
+}
