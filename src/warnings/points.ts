@@ -10,6 +10,8 @@ export interface Line {
   readonly counted: string | null
   readonly unit: string | null
   readonly places: readonly string[]
+  /** Of which people: "police" of nine officers hurt; null: people as such. */
+  readonly people: string | null
   /** It counts levels of the whole: no change, no part. */
   readonly isLevel: boolean
   readonly points: readonly Point[]
@@ -34,48 +36,36 @@ interface Known {
 
 export function linesOf(survey: Survey, { series, turns, isCopy }: Known): Line[] {
   const byId = new Map(survey.figures.map(figure => [figure.id, figure]))
-  const given = new Map<string, number>()
-  const lines = series.map(({ concept, counted, unit, places, isChange, isPart, entries }) => {
+  const given = firstTurns(survey, turns)
+  // "On Sunday he had spoken of six": an older day's figure that an earlier article gave is told again, and no news.
+  const isRecalled = (view: FigureView, figure: Figure): boolean => {
+    const published = survey.documents[figure.document]!.published?.slice(0, 10) ?? null
+    const isOld = view.dateOf !== 'published' && view.date !== null && published !== null && view.date < published
+    return view.isRecalled || (isOld && given.get(givenKey(figure))! < turns[figure.document]!)
+  }
+  return series.map(({ concept, counted, unit, places, kind, isChange, isPart, entries }) => {
     const points = entries.flatMap((view): Point[] => {
       const figure = byId.get(view.id)
       if (!figure) return []
       const { document } = figure
       const copies = view.copies.map(({ id }) => id)
-      return [{ figure, view, turn: turns[document]!, isCopy: isCopy[document]!, isRecalled: false, copies }]
+      return [{ figure, view, turn: turns[document]!, isCopy: isCopy[document]!, isRecalled: isRecalled(view, figure), copies }]
     })
     const sorted = points.sort((a, b) => a.turn - b.turn || a.figure.start - b.figure.start)
-    for (const { figure, turn } of sorted) {
-      const key = givenKey(figure)
-      given.set(key, Math.min(turn, given.get(key) ?? turn))
-    }
-    return { concept, counted, unit, places, isLevel: !isChange && !isPart, points: sorted }
+    return { concept, counted, unit, places, people: kind, isLevel: !isChange && !isPart, points: sorted }
   })
-  return lines.map(line => ({
-    ...line,
-    points: line.points.map(point => ({
-      ...point,
-      isRecalled: isRecalled(survey, point, { line: line.points, wasGiven: given.get(givenKey(point.figure))! < point.turn }),
-    })),
-  }))
 }
 
-/** In whatever scope. */
+/** In whatever scope, by whomever. */
 const givenKey = ({ concept, unit, value }: Figure): string => `${concept}|${unit}|${value}`
 
-/**
- * "Five are missing; on Saturday it had been eleven": a figure that an earlier article gave, beside a newer one; or one of an
- * earlier day than a figure that stands beside it.
- */
-function isRecalled(
-  { documents }: Survey,
-  { figure, view, turn }: Point,
-  { line, wasGiven }: { readonly line: readonly Point[]; readonly wasGiven: boolean },
-): boolean {
-  const published = documents[figure.document]!.published?.slice(0, 10) ?? null
-  const isOld = view.dateOf !== 'published' && view.date !== null && published !== null && view.date < published
-  const beside = line.filter(other => other.turn === turn && other.figure !== figure && !isSame(other.figure, figure))
-  if (wasGiven && (isOld || beside.length > 0)) return true
-  return isOld && beside.some(other => other.view.date !== null && other.view.date > view.date!)
+function firstTurns({ figures }: Survey, turns: readonly number[]): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const figure of figures) {
+    const [key, turn] = [givenKey(figure), turns[figure.document]!]
+    first.set(key, Math.min(turn, first.get(key) ?? turn))
+  }
+  return first
 }
 
 /** The same number, limited alike or not: "at least four" and "four" recall each other. */

@@ -5,35 +5,50 @@ import { fold } from '../identity/fold.ts'
 import type { Speaker } from '../ledger/queries/speaker.ts'
 import type { Survey } from '../ledger/queries/survey.ts'
 
-/** Letters in a row that two words must share: "Polizei" and "Polizeisprecherin", "ministry" and "Interior Ministry". */
-const SHARED_LETTERS = 6
+/** Letters of a part that two compounds share: "Versicherungsverband" and "Verbandschefin". */
+const PART = 6
+/** Shorter words tell nothing of a name. */
+const SHORTEST = 3
 
 export function akin({ identities }: Pick<Survey, 'identities'>, a: Speaker, b: Speaker): boolean {
   if (a.key === b.key) return true
   if (a.name === null || b.name === null) return false
-  const [x, y] = [namesOf(a), namesOf(b)]
-  const [roleX, roleY] = [rolesOf(a), rolesOf(b)]
-  if (meet(x, roleY) || meet(roleX, y)) return true
+  if (speaksFor(rolesOf(a), namesOf(b)) || speaksFor(rolesOf(b), namesOf(a))) return true
   // Two bodies that are known to be two stay two; "the ministry" may be any of them.
   const areTwo = a.identity !== null && b.identity !== null
-  return !areTwo && a.kind !== 'person' && b.kind !== 'person' && meet(x, y)
+  if (areTwo || a.kind === 'person' || b.kind === 'person') return false
+  return namesOf(a).some(name => namesOf(b).some(other => isIn(name, other) || isIn(other, name)))
 
-  function rolesOf({ identity }: Speaker): string[] {
-    return identity === null ? [] : wordsOf(identities[identity]!.roles)
+  function rolesOf({ identity }: Speaker): string[][] {
+    return identity === null ? [] : identities[identity]!.roles.map(wordsOf)
   }
-  function namesOf({ name, identity, kind }: Speaker): string[] {
+  function namesOf({ name, identity, kind }: Speaker): string[][] {
     if (kind === 'person' && identity !== null) return []
-    return wordsOf([name ?? '', ...(identity === null ? [] : identities[identity]!.spellings.map(({ words }) => words))])
+    const spellings = identity === null ? [] : identities[identity]!.spellings.map(({ words }) => words)
+    return [name ?? '', ...spellings].map(wordsOf).filter(words => words.length > 0)
   }
 }
 
-const wordsOf = (names: readonly string[]): string[] =>
-  names.flatMap(name => fold(name).split(' ')).filter(word => word.length >= SHARED_LETTERS)
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .split(' ')
+    .filter(word => word.length >= SHORTEST)
 
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(word => b.some(other => shareLetters(word, other)))
+/** All words of a name, or its head, or a part of it stand in a role: "spokesman of the fire brigade", "Polizeisprecherin". */
+const speaksFor = (roles: readonly string[][], names: readonly string[][]): boolean =>
+  roles.some(role =>
+    names.some(
+      name => isIn(name, role) || role.includes(name.at(-1)!) || name.some(word => role.some(other => areCompounds(word, other))),
+    ),
+  )
 
-/** A common run of letters; words are short. */
-function shareLetters(a: string, b: string): boolean {
-  for (let i = 0; i + SHARED_LETTERS <= a.length; i++) if (b.includes(a.slice(i, i + SHARED_LETTERS))) return true
+const isIn = (words: readonly string[], others: readonly string[]): boolean =>
+  words.every(word => others.some(other => other.includes(word)))
+
+/** A run of letters that is a part of both, the whole of neither. */
+function areCompounds(a: string, b: string): boolean {
+  for (let i = 0; i + PART <= a.length; i++) {
+    if (b.includes(a.slice(i, i + PART)) && !a.includes(b) && !b.includes(a)) return true
+  }
   return false
 }

@@ -20,10 +20,17 @@ export function conflicts(facts: Facts): Raised[] {
     groups.set(group, [...(groups.get(group) ?? []), rivals])
   }
   return Array.from(groups.values(), group => {
-    const { line, newer } = group.find(({ newer }) => !newer.isRecalled) ?? group[0]!
+    const [{ line }] = group as [Rivals]
+    const now = newestOf(group)
     const others = group.flatMap(({ newer: a, older: b }) => [a.figure, b.figure])
-    return figureRaised(facts, { kind: 'conflict', line, now: newer, before: opposing(facts, newer.figure, others) })
+    return figureRaised(facts, { kind: 'conflict', line, now, before: opposing(facts, now.figure, others) })
   })
+}
+
+/** The last that is not recalled. */
+function newestOf(group: readonly Rivals[]): Point {
+  const points = group.flatMap(({ older, newer }) => [older, newer]).filter(({ turn }) => turn === group[0]!.newer.turn)
+  return points.findLast(({ isRecalled }) => !isRecalled) ?? points.at(-1)!
 }
 
 /** Figures that a sentence still shows beside the newest. */

@@ -8,7 +8,8 @@ import type { Facts } from '../facts.ts'
 import { isSame, type Line, type Point, sameSide } from '../points.ts'
 import { figureRaised, type Raised } from '../raised.ts'
 import { folded, wordsFor } from '../wording.ts'
-import { floorOf, topOf } from './extremes.ts'
+import { areComparable, floorOf, topOf } from './ends.ts'
+import { isFromTo } from './from-to.ts'
 
 export interface Replaced {
   readonly line: Line
@@ -32,7 +33,8 @@ export function replacedIn(facts: Facts): Replaced[] {
     .flatMap(line => {
       const found = line.points.flatMap((now): (Replaced & { readonly isSaid: boolean })[] => {
         if (now.isCopy || now.figure.vague || now.view.polarity !== 'affirmed') return []
-        const old = line.points.find(other => replaces(facts, line, { now, other }))
+        const replaced = line.points.filter(other => replaces(facts, line, { now, other }))
+        const old = replaced.find(({ figure }) => figure.claim === now.figure.claim) ?? replaced.at(-1)
         return old ? [{ line, now, old: old.figure, turn: now.turn, isSaid: old.figure.claim === now.figure.claim }] : []
       })
       // Where an article says itself what was replaced by what, nothing need be concluded.
@@ -52,10 +54,15 @@ interface Pair {
 
 function replaces(facts: Facts, line: Line, { now, other }: Pair): boolean {
   if (other === now || other.isCopy || other.figure.vague || relationOf(now.figure, other.figure) !== 'conflicts') return false
+  if (!areComparable(now.figure, other.figure)) return false
   const isInClaim = other.figure.claim !== null && other.figure.claim === now.figure.claim
-  if (isInClaim)
-    return isFromTo(facts, now.figure, other.figure) ? isCorrected(line, now, other) : admits(facts, line, now, other)
-  if (other.turn >= now.turn || now.isRecalled || other.figure.claim === null || now.figure.claim === null) return false
+  // "Three columns: 2,600, 3,150 and 3,900" replaces nothing.
+  if (isInClaim && line.points.filter(({ figure }) => figure.claim === now.figure.claim).length > 2) return false
+  if (isInClaim && isFromTo(facts, now.figure, other.figure)) return isCorrected(line, now, other)
+  if (isInClaim) return admits(facts, line, now, other)
+  if (now.figure.claim === null || now.isRecalled) return false
+  if (other.turn === now.turn) return other.figure.claim === null && isDisowned(facts, line, { now, other })
+  if (other.turn > now.turn || other.figure.claim === null || now.figure.claim.speaker.identity === null) return false
   if (!sameSide(facts.survey, now.figure, other.figure) || !isLastOwn(facts, line, { now, other })) return false
   if (isAtOnce(line.concept)) return true
   return isDown(now, other) && (!isFalling(line.concept) || soundsCorrected(facts, now.figure))
@@ -73,21 +80,23 @@ function admits(facts: Facts, line: Line, now: Point, other: Point): boolean {
   return isLater && wasGiven && soundsCorrected(facts, now.figure)
 }
 
+/** "About 14,000 had taken part, not 8,000 to 10,000 as first reported": a figure of the same side's, told without its name. */
+function isDisowned(facts: Facts, line: Line, { now, other }: Pair): boolean {
+  const wasOwn = facts.lines
+    .filter(({ concept, unit }) => concept === line.concept && unit === line.unit)
+    .some(({ points }) =>
+      points.some(
+        ({ turn, figure }) =>
+          turn < now.turn && figure.claim !== null && isSame(figure, other.figure) && sameSide(facts.survey, figure, now.figure),
+      ),
+    )
+  return wasOwn && (isAtOnce(line.concept) || soundsCorrected(facts, now.figure))
+}
+
 const soundsCorrected = (facts: Facts, figure: Figure): boolean => {
   const { title } = facts.survey.documents[figure.document]!
   const said = folded(`${figure.claim?.words ?? ''} ${title ?? ''}`)
   return wordsFor(facts, figure.document)?.correcting.test(said) ?? false
-}
-
-/** "from nine to eight", "von 19 auf acht": the words before the two figures, within their claim. */
-function isFromTo(facts: Facts, now: Figure, old: Figure): boolean {
-  const words = wordsFor(facts, now.document)
-  if (!words || old.start > now.start || !now.claim) return false
-  const said = folded(now.claim.words).split(' ')
-  const [first, second] = [folded(old.words).split(' ')[0]!, folded(now.words).split(' ')[0]!]
-  const at = said.findIndex((word, i) => word === first && words.fromTo[0].has(said[i - 1] ?? ''))
-  const to = said.findIndex((word, i) => i > at && word === second && words.fromTo[1].has(said[i - 1] ?? ''))
-  return at > 0 && to > at
 }
 
 /** The last that this side had given before. */
