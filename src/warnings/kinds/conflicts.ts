@@ -6,15 +6,17 @@ import type { Figure } from '../../ledger/queries/survey.ts'
 import type { Facts } from '../facts.ts'
 import { type Point, sameSide } from '../points.ts'
 import { figureRaised, type Raised } from '../raised.ts'
+import { replacedIn } from './corrections.ts'
 import { type Rivals, rivalsIn } from './rivals.ts'
 
 /** One warning for an article and a line; the same two figures against each other are the same conflict, whoever repeats them. */
 export function conflicts(facts: Facts): Raised[] {
   const known = new Set<string>()
+  const replaced = new Set(replacedIn(facts).map(({ old }) => old))
   const groups = new Map<string, Rivals[]>()
   for (const rivals of rivalsIn(facts)) {
     const key = pairKey(rivals)
-    if (known.has(key)) continue
+    if (known.has(key) || [rivals.newer, rivals.older].some(({ figure }) => replaced.has(figure))) continue
     known.add(key)
     const group = `${rivals.newer.turn} ${facts.lines.indexOf(rivals.line)}`
     groups.set(group, [...(groups.get(group) ?? []), rivals])

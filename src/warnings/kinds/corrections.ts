@@ -82,16 +82,18 @@ function admits(facts: Facts, line: Line, now: Point, other: Point): boolean {
 
 /** "About 14,000 had taken part, not 8,000 to 10,000 as first reported": a figure of the same side's, told without its name. */
 function isDisowned(facts: Facts, line: Line, { now, other }: Pair): boolean {
-  const wasOwn = facts.lines
+  const given = facts.lines
     .filter(({ concept, unit }) => concept === line.concept && unit === line.unit)
-    .some(({ points }) =>
-      points.some(
-        ({ turn, figure }) =>
-          turn < now.turn && figure.claim !== null && isSame(figure, other.figure) && sameSide(facts.survey, figure, now.figure),
-      ),
-    )
-  return wasOwn && (isAtOnce(line.concept) || soundsCorrected(facts, now.figure))
+    .flatMap(({ points }) => points.map(({ turn, figure }) => ({ turn, figure })))
+    .filter(({ turn, figure }) => turn < now.turn && figure.claim !== null && isSame(figure, other.figure))
+  const wasOwn = given.some(({ figure }) => sameSide(facts.survey, figure, now.figure))
+  const isNear = Math.abs(other.figure.start - now.figure.start) <= NEAR
+  if (soundsCorrected(facts, now.figure)) return wasOwn || (given.length > 0 && isNear)
+  return wasOwn && isAtOnce(line.concept)
 }
+
+/** Characters between a figure and the one that it replaces, in one sentence. */
+const NEAR = 120
 
 const soundsCorrected = (facts: Facts, figure: Figure): boolean => {
   const { title } = facts.survey.documents[figure.document]!

@@ -61,7 +61,9 @@ function areIndependent({ survey, claimAt }: Facts, a: Claim, b: Claim): boolean
   if (akin(survey, a.speaker, b.speaker) || cites(b, a) || cites(a, b)) return false
   const [x, y] = [a.speaker, b.speaker]
   const isHidden = (kind: string) => kind === 'anonymous' || kind === 'document'
-  if (isHidden(x.kind) || isHidden(y.kind)) return true
+  // What an official has said, an anonymous voice does not confirm.
+  if (isHidden(x.kind)) return true
+  if (isHidden(y.kind)) return false
   // A spokeswoman and her office are one voice; who speaks for whom is often not said.
   return x.kind === y.kind && x.identity !== null && y.identity !== null
 
