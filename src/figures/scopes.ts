@@ -30,6 +30,11 @@ const SAYS_ITS_STATE: ReadonlySet<string> = new Set([
   ...['dead', 'injured', 'missing', 'casualties', 'evacuated', 'displaced', 'refugees', 'rescued', 'hospitalised', 'arrests'],
   ...['prisoners', 'hostages', 'vaccinated', 'cases', 'confirmedCases', 'protesters', 'strikers', 'damage', 'waterLevel'],
 ])
+/** What happens to people at some place, and not, as jobs or seats, anywhere. */
+const HAPPENS_TO_PEOPLE: ReadonlySet<string> = new Set([
+  ...['dead', 'injured', 'missing', 'casualties', 'evacuated', 'displaced', 'rescued', 'hospitalised', 'arrests', 'hostages'],
+  ...['protesters', 'strikers'],
+])
 /** Characters between two figures of one article that stand side by side: a sentence or two. */
 const SIDE_BY_SIDE = 400
 
@@ -39,6 +44,9 @@ export type Scoped = Omit<Stated, Mark>
 /** A series that no event has: ages, durations, bare amounts of money. */
 export const isPassing = ({ concept }: { readonly concept: string | null }): boolean =>
   concept === null || OF_ONE_THING.has(concept)
+
+export const happensToPeople = ({ concept }: { readonly concept: string | null }): boolean =>
+  concept !== null && HAPPENS_TO_PEOPLE.has(concept)
 
 /** One sentence or two of one article hold both. */
 export const areSideBySide = (a: Scoped, b: Scoped): boolean =>

@@ -3,17 +3,27 @@
 
 import { remembered } from '../text/remembered.ts'
 import { firstEndingAfter, within } from '../text/spans.ts'
-import type { Analysis, Clause, NameMention, Quantity, Sentence, Span, TimeExpression } from '../types.ts'
+import type { Analysis, Clause, NameMention, Quantity, Sentence, Span, TimeExpression, Upos } from '../types.ts'
 import type { ScopeWords } from './quantity-concept-words.ts'
 import type { Figure } from './quantity-figure.ts'
 import { phrases } from './quantity-phrases.ts'
 import { type Governor, governorOf } from './quantity-tree.ts'
 
+/** Words between a preposition and its place, at most: "in der slowakischen Nachbargemeinde Vysoká". */
+const BETWEEN = 3
+const JOINS: ReadonlySet<Upos> = new Set(['CCONJ', 'PUNCT', 'ADP'])
+const KINDS: ReadonlySet<Upos> = new Set(['DET', 'ADJ', 'NOUN'])
+
 type ScopeFinder = (
   analysis: Analysis,
   figures: readonly Figure[],
   known: { times: readonly TimeExpression[]; names: readonly NameMention[] },
-) => Omit<Quantity['scope'], 'group'>[]
+) => {
+  /** One a figure. */
+  readonly scopes: Omit<Quantity['scope'], 'group'>[]
+  /** Places that a sentence names behind prepositions of place. */
+  readonly placesOf: (sentence: Sentence) => readonly string[]
+}
 
 /** Builds the finder of scopes: places behind a preposition and dates of the figure's clause, then places of its sentence. */
 export function scopeFinder(words: ScopeWords): ScopeFinder {
@@ -23,7 +33,7 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
     const places = names.filter(({ type }) => type === 'place')
     const dates = times.filter(({ type }) => type === 'DATE' || type === 'TIME')
     const indexOf = new Map(times.map((time, index) => [time, index]))
-    const { tokens, clauses, sentences } = analysis
+    const { tokens, tags, clauses, sentences } = analysis
     const bySentence = new Map(sentences.map(sentence => [sentence.index, sentence]))
     // Several figures share a clause; each clause is looked at once.
     const placesOf = remembered(placesIn)
@@ -32,18 +42,19 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
     const phraseOf = remembered(phraseIn)
     let at = 0
 
-    return figures.map(figure => {
+    const scopes = figures.map(figure => {
       while (at < clauses.length - 1 && clauses[at]!.last <= figure.first) at++
       const sentence = bySentence.get(figure.sentence)!
       const clause = clauses[at]?.sentence === figure.sentence ? clauses[at]! : sentence
       const near = placesOf(clause)
       const time = nearest(datesOf(clause), figure) ?? nearest(datesInFront(at, clause), figure)
       return {
-        places: near.length > 0 ? near : placesOf(sentence),
+        places: near.length > 0 ? near : placesInFront(figure, sentence),
         state: figure.dimension === 'time' ? null : stateFor(figure, clause),
         time: time === null ? null : indexOf.get(time)!,
       }
     })
+    return { scopes, placesOf }
 
     /** "As of Friday, 640 residents had returned": dates of a phrase without a verb right in front of the clause. */
     function datesInFront(at: number, clause: Clause | Sentence): readonly TimeExpression[] {
@@ -52,18 +63,34 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
       return isInFront ? datesOf(before) : []
     }
 
-    /** Names of the places that stand behind a preposition of place, each once. */
-    function placesIn(span: Span): string[] {
-      const found = within(places, span).filter(({ phrase, start }) => {
-        const before = [firstEndingAfter(tokens, phrase.start), firstEndingAfter(tokens, start)]
-        return before.some(first => isNear(first - 1) || isNear(first - 2))
-      })
-      return [...new Set(found.map(({ name }) => name))]
+    /** "In Mainz, so die Polizei, kamen 900": a place behind the figure in another clause is somebody else's, or of a part. */
+    function placesInFront(figure: Figure, sentence: Sentence | Clause): string[] {
+      return figure.start > sentence.start ? placesIn({ start: sentence.start, end: figure.start }) : []
     }
 
-    /** One article or adjective may stand between: "in der Stadt Leipzig". */
-    function isNear(index: number): boolean {
-      return words.near.has(tokens[index]?.lower ?? '')
+    /** Names of the places that stand behind a preposition of place, each once. */
+    function placesIn(span: Span): string[] {
+      const found = within(places, span).filter(({ phrase, start }) =>
+        [phrase.start, start].some(at => isNear(firstEndingAfter(tokens, at))),
+      )
+      const apart = found.findIndex((place, i) => i > 0 && !areJoined(found[i - 1]!, place))
+      return [...new Set(found.slice(0, apart < 0 ? undefined : apart).map(({ name }) => name))]
+    }
+
+    /** "In Kassel und in Fulda"; not "In Leipzig zogen 900 vom Werkstor in Mockau": there the second tells of something else. */
+    function areJoined(a: NameMention, b: NameMention): boolean {
+      const [from, to] = [firstEndingAfter(tokens, a.end), firstEndingAfter(tokens, b.start)]
+      for (let i = from; i < to; i++) if (!JOINS.has(tags[i]!) && !KINDS.has(tags[i]!)) return false
+      return tags.slice(from, to).some(tag => tag === 'CCONJ' || tag === 'PUNCT')
+    }
+
+    /** What the place is may stand between: "in der slowakischen Nachbargemeinde Vysoká". */
+    function isNear(first: number): boolean {
+      for (let i = first - 1; i >= 0 && i >= first - 1 - BETWEEN; i--) {
+        if (words.near.has(tokens[i]!.lower)) return true
+        if (!KINDS.has(tags[i]!)) return false
+      }
+      return false
     }
 
     /** That of its own verb; of its clause where the tree says nothing of the figure. */

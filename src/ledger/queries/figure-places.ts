@@ -1,59 +1,55 @@
-// Where figures hold whose own sentence names no place: the seat of who states them ("Leipzig police"), else the place
-// of the first figure that their article gives of the same matter.
+// Where figures hold whose own sentence names no place: the seat of who states them ("Leipzig police"), else the scene of their
+// article: the place of the first people that it counts.
 //   placesOf(figure)   ['Leipzig']
 
+import { happensToPeople } from '../../figures/scopes.ts'
 import { fold } from '../../identity/fold.ts'
 import { listed } from '../../identity/groups.ts'
+import { placeOf } from '../../identity/places.ts'
 import type { Figure, Survey } from './survey.ts'
 
 /** Kinds of speakers whose name may tell their seat. */
 const SEATED: ReadonlySet<string> = new Set(['organization', 'group'])
 
-export function figurePlaces({ figures, entities, documents }: Survey): (figure: Figure) => readonly string[] {
-  const named = namesByReading(entities)
-  const own = new Map(figures.map(figure => [figure, figure.places.length > 0 ? figure.places : seatOf(figure)]))
-  const firsts = firstPlaces()
+export function figurePlaces({ figures, entities }: Pick<Survey, 'figures' | 'entities'>): (figure: Figure) => readonly string[] {
+  const seatOf = seatFinder(entities)
+  const articles = new Map<number, Figure[]>()
+  for (const figure of figures) listed(articles, figure.reading).push(figure)
+  const scenes = new Map(Array.from(articles, ([reading, own]) => [reading, sceneOf(own)]))
+
   return figure => {
-    const places = own.get(figure) ?? figure.places
-    return places.length > 0 ? places : (firsts.get(matterIn(figure)) ?? [])
-  }
-
-  function seatOf({ claim, document }: Figure): readonly string[] {
-    if (claim === null || claim.speaker.name === null || !SEATED.has(claim.speaker.kind)) return []
-    const speaker = ` ${fold(claim.speaker.name)} `
-    const seat = named.get(documents[document]!.reading)?.find(({ folded }) => speaker.includes(` ${folded} `))
-    return seat ? [seat.name] : []
-  }
-
-  /** Of the first figure of each matter in each article, where it has one and all others that have one have the same. */
-  function firstPlaces(): Map<string, readonly string[]> {
-    const byMatter = new Map<string, Figure[]>()
-    for (const figure of figures) listed(byMatter, matterIn(figure)).push(figure)
-    const found = new Map<string, readonly string[]>()
-    for (const [matter, same] of byMatter) {
-      const places = same.map(figure => own.get(figure)!)
-      const [first] = places
-      const others = new Set(places.filter(({ length }) => length > 0).map(each => each.map(fold).join('/')))
-      if (first!.length > 0 && others.size === 1) found.set(matter, first!)
-    }
-    return found
+    if (figure.places.length > 0) return figure.places
+    const { first, all } = scenes.get(figure.reading)!
+    const seat = seatOf(figure)
+    // The ministry in Vienna speaks of the whole country; the police in Leipzig where the article counts people in Leipzig.
+    if (seat !== null && (first.length === 0 || all.has(placeOf(seat)))) return [seat]
+    return happensToPeople(figure) ? first : []
   }
 }
 
-const matterIn = ({ reading, concept, counted, unit }: Figure): string =>
-  `${reading}|${concept ?? fold(counted ?? '')}|${unit ?? ''}`
-
-interface PlaceName {
-  readonly name: string
-  readonly folded: string
+interface Scene {
+  /** Of the first people counted. */
+  readonly first: readonly string[]
+  /** Keys of all. */
+  readonly all: ReadonlySet<string>
 }
 
-/** Longest first. */
-function namesByReading(entities: Survey['entities']): Map<number, PlaceName[]> {
-  const found = new Map<number, PlaceName[]>()
+function sceneOf(figures: readonly Figure[]): Scene {
+  const told = figures.filter(figure => happensToPeople(figure) && figure.places.length > 0).map(({ places }) => places)
+  return { first: told[0] ?? [], all: new Set(told.flat().map(placeOf)) }
+}
+
+/** The longest place of the article that stands in the name of who speaks; null: none does. */
+function seatFinder(entities: Survey['entities']): (figure: Figure) => string | null {
+  const named = new Map<number, { name: string; folded: string }[]>()
   for (const { type, reading, name } of entities) {
-    if (type === 'place') listed(found, reading).push({ name, folded: fold(name) })
+    if (type === 'place') listed(named, reading).push({ name, folded: ` ${fold(name)} ` })
   }
-  for (const names of found.values()) names.sort((a, b) => b.folded.length - a.folded.length)
-  return found
+  for (const names of named.values()) names.sort((a, b) => b.folded.length - a.folded.length)
+
+  return ({ claim, reading }) => {
+    if (claim === null || claim.speaker.name === null || !SEATED.has(claim.speaker.kind)) return null
+    const speaker = ` ${fold(claim.speaker.name)} `
+    return named.get(reading)?.find(({ folded }) => speaker.includes(folded))?.name ?? null
+  }
 }
