@@ -91,6 +91,9 @@ export const quantity = span
       .nullable()
       .describe('By how much something changed: "um 38" of "um 38 auf 642 Zentimeter"; null: a level'),
     partOf: index.nullable().describe('Index into `quantities`: the whole of which this is a part, "darunter 500 Offiziere"'),
+    recalled: z
+      .boolean()
+      .describe('An older or wrong figure that the text sets against the one in its place: "von 19 auf acht", "not 97"'),
   })
   .describe('A figure; the span takes the modifier in: "bis zu 12.000"')
   .meta({ id: 'Quantity' })

@@ -64,7 +64,7 @@ function quantityOf(text: string, { words, places = [], ...rest }: Counted, attr
   return {
     ...span,
     ...{ value, modifier: 'exactly', low, high, vague: false, unit: null, counted: null, concept: null, equals: null },
-    ...{ change: null, partOf: null },
+    ...{ change: null, partOf: null, recalled: false },
     scope: { places, state: null, time: null, group: null },
     attribution: holder < 0 ? null : holder,
     ...rest,

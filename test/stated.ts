@@ -16,6 +16,7 @@ export const stated = (value: number, more: Partial<Stated> = {}): Stated => ({
     isRecalled: false,
     isReplaced: false,
     isOneOfSeveral: false,
+    isSaidToBeOlder: false,
     eventDay: null,
   },
   ...{ speaker: 'Polizei', document: 0, date: '2025-07-02', start: 0, ...exactly(value), ...more },
@@ -40,7 +41,12 @@ export const anyStated: fc.Arbitrary<Stated> = fc
       counted: few(null, 'people'),
       vague: few(false, false, true),
     },
-    ...{ isAffirmed: few(true, true, false), isRecalled: few(false, false, true), isReplaced: few(false, false, true) },
+    ...{
+      isAffirmed: few(true, true, false),
+      isRecalled: few(false, false, true),
+      isReplaced: few(false, false, true),
+      isSaidToBeOlder: few(false, false, true),
+    },
     ...{
       state: few(null, 'trained', 'verlegt'),
       change: few(null, null, 'increase' as const),

@@ -10,8 +10,6 @@ import { type Mark, matterOf, type Stated, voiceOf } from './stated.ts'
 type Plain = Scoped & {
   /** Day of the article; null: unknown. */
   readonly published: string | null
-  /** The article's words say so: "as first reported". */
-  readonly isSaidToBeOlder: boolean
 }
 
 type Marks = Pick<Stated, Mark>
@@ -42,11 +40,18 @@ export function marksIn(figures: readonly Plain[]): Marks[] {
 
 function among(figure: Plain, others: readonly Plain[]): Marks {
   const newer = others.filter(other => isNewer(other, figure))
-  const isRecalled = figure.isSaidToBeOlder || newer.length > 0
+  const isRecalled = newer.length > 0 || others.some(other => isRepeated(figure, other))
   // What the article recalls without saying whose it was, it does not set against anybody.
   const isReplaced = isRecalled && (figure.speaker === null || newer.some(({ speaker }) => speaker === figure.speaker))
   return { isRecalled, isReplaced, isOneOfSeveral: !isRecalled && areSeveral(figure, others) }
 }
+
+/** "From nine to eight … The figure of nine had been carried by most media." */
+const isRepeated = (figure: Plain, other: Plain): boolean =>
+  other.isSaidToBeOlder &&
+  String(other.value) === String(figure.value) &&
+  (figure.speaker === null || figure.speaker === other.speaker) &&
+  apartBy(figure, other) === null
 
 /** Of the same, as of a later day, while the older one's day is over when the article appears. */
 function isNewer(a: Plain, b: Plain): boolean {

@@ -40,6 +40,7 @@ export const REASONS = {
   oneArticle: 'One voice gives both in one article: they are figures of two things.',
   otherDay: 'They are told as of different days: a development.',
   laterOfSameSpeaker: 'The same voice, later.',
+  saidToBeOlder: 'The article says that one is in the place of the other: "14,000, not 9,000 as first reported".',
   sameDay: 'Two voices, one day.',
   sideBySide: 'Two voices, set against each other in one article.',
 } as const satisfies Record<Apart, string> & Record<string, string>
@@ -59,7 +60,7 @@ export function relate(a: Stated, b: Stated): Related {
   if (relation !== 'conflicts') return { relation, reason: 'interval' }
   if (a.vague || b.vague) return { relation: 'compatible', reason: 'vague' }
   if (!a.isAffirmed || !b.isAffirmed) return { relation: 'compatible', reason: 'notAffirmed' }
-  return voiceOf(a) === voiceOf(b) ? laterOf(a, b) : voiced(a, b)
+  return voiceOf(a) === voiceOf(b) ? laterOf(a, b) : (replacedBySaying(a, b) ?? voiced(a, b))
 }
 
 /** Of one voice: the later figure replaces the earlier one. */
@@ -76,6 +77,14 @@ function isLater(a: Stated, b: Stated): number {
   // An article of the same day that recalls it tells nothing new.
   if (a.isRecalled !== b.isRecalled) return a.isRecalled ? -1 : 1
   return inOrder(a, b)
+}
+
+/** "About 14,000, not 9,000 as first reported": the article itself says which of two figures is in the other's place. */
+function replacedBySaying(a: Stated, b: Stated): Related | null {
+  if (!areSideBySide(a, b) || a.isSaidToBeOlder === b.isSaidToBeOlder) return null
+  // Somebody else's older figure stands beside it as that person's own.
+  if ((a.isSaidToBeOlder ? a : b).speaker !== null) return null
+  return { relation: a.isSaidToBeOlder ? 'superseded' : 'supersedes', reason: 'saidToBeOlder' }
 }
 
 /** Of two voices: they contradict each other on one day or side by side. */

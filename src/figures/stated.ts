@@ -41,6 +41,8 @@ export interface Stated extends Interval {
   readonly date: string | null
   /** Day of what is counted, where that is over: "Saturday's rally"; null: nobody says it. */
   readonly eventDay: string | null
+  /** Its words say that another is in its place: "not 97, as first reported", "from nine to 14". */
+  readonly isSaidToBeOlder: boolean
   /** An older figure that the article only recalls: "on Saturday it had been eleven". */
   readonly isRecalled: boolean
   /** Recalled, and the article has a newer one of the same voice, or recalls it in its own: it contradicts nothing. */

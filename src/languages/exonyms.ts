@@ -9,6 +9,7 @@ export const exonyms = [
   'Nil|Nile;Weißer Nil|White Nile;Blauer Nil|Blue Nile;Sambesi|Zambezi',
   'Euphrat|Euphrates;Jangtse|Jangtsekiang|Yangtze;Gelber Fluss|Yellow River;Wolga|Volga;Amur|Heilongjiang;Jenissei|Yenisei',
   'Mississippi|Mississippi River;Bodensee|Lake Constance;Genfersee|Genfer See|Lake Geneva;Gardasee|Lake Garda',
+  'March|Morava;Thaya|Dyje;Eger|Ohře|Ohre;Waag|Váh|Vah;Mur|Mura;Neiße|Nysa|Neisse;Warthe|Warta;Pregel|Pregolja|Pregolya',
   'Plattensee|Balaton|Lake Balaton;Neusiedler See|Lake Neusiedl;Baikalsee|Lake Baikal;Viktoriasee|Lake Victoria;Tschadsee|Lake Chad',
   'Ostsee|Baltic Sea;Nordsee|North Sea;Mittelmeer|Mediterranean|Mediterranean Sea;Schwarzes Meer|Black Sea;Asowsches Meer|Sea of Azov',
   'Rotes Meer|Red Sea;Totes Meer|Dead Sea;Kaspisches Meer|Caspian Sea;Adria|Adriatic|Adriatic Sea;Ägäis|Aegean|Aegean Sea',

@@ -99,7 +99,7 @@ function claimRow({ text, times }: Reading, attribution: Attribution, number: nu
 
 function figureRow({ text, times }: Reading, quantity: Quantity, number: number): FigureRow {
   const { concept, counted, unit, modifier, value, low, high, vague, scope, attribution, equals, start, end } = quantity
-  const { change, partOf } = quantity
+  const { change, partOf, recalled } = quantity
   return {
     number,
     concept,
@@ -117,6 +117,7 @@ function figureRow({ text, times }: Reading, quantity: Quantity, number: number)
     equals,
     change,
     whole: partOf,
+    recalled: recalled ? 1 : 0,
     group: scope.group,
     words: wordsAt(text, quantity),
     start,

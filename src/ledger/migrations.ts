@@ -123,6 +123,7 @@ export const migrations: Readonly<Record<string, Step>> = {
         'CREATE TABLE stale (story INTEGER PRIMARY KEY) STRICT',
       ]),
   },
+  '0011-recalled-figures': { up: db => run(db, ['ALTER TABLE figures ADD COLUMN recalled INTEGER NOT NULL DEFAULT 0']) },
 }
 
 /** Refuses every change and deletion of a table's rows, whoever tries. */

@@ -11,7 +11,7 @@ type OlderAttribution = Omit<Attribution, 'confidence' | 'certainty'> & {
   certainty: OlderCertainty | null
 }
 
-type Came = 'change' | 'partOf' | 'vague'
+type Came = 'change' | 'partOf' | 'vague' | 'recalled'
 type OlderQuantity = Omit<Quantity, Came | 'scope'> &
   Partial<Pick<Quantity, Came>> & { scope: Omit<Quantity['scope'], 'group'> & Partial<Quantity['scope']> }
 
@@ -24,13 +24,13 @@ export interface StoredBody extends Omit<Body, 'attributions' | 'quantities' | '
 
 /** A body of today stays as it is, key by key. */
 export function ofToday(stored: StoredBody): Body {
-  if (stored.certainties) return stored as Body
+  if (stored.certainties && stored.quantities.every(({ recalled }) => recalled !== undefined)) return stored as Body
   const { attributions, quantities } = stored
   return {
     ...stored,
     attributions: attributions.map(attributionOfToday),
     quantities: quantities.map(quantityOfToday),
-    certainties: [],
+    certainties: stored.certainties ?? [],
   }
 }
 
@@ -39,7 +39,7 @@ function attributionOfToday({ certainty, ...attribution }: OlderAttribution): At
 }
 
 const quantityOfToday = ({ scope, ...quantity }: OlderQuantity): Quantity => ({
-  ...{ vague: false, change: null, partOf: null },
+  ...{ vague: false, change: null, partOf: null, recalled: false },
   ...quantity,
   scope: { group: null, ...scope },
 })

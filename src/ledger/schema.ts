@@ -111,6 +111,8 @@ export interface FigureTable {
   whole: number | null
   /** Country, people or side of those counted. */
   group: string | null
+  /** 0 or 1: an older or wrong figure that the text only recalls. */
+  recalled: number
   words: string
   start: number
   end: number

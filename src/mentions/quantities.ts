@@ -12,6 +12,7 @@ import { takenTokens } from './quantity-guards.ts'
 import { intervalOf } from './quantity-modifiers.ts'
 import { partFinder } from './quantity-parts.ts'
 import { carriedPlaces } from './quantity-places.ts'
+import { recalledFinder } from './quantity-recalled.ts'
 import { scopeFinder } from './quantity-scope.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
@@ -26,6 +27,7 @@ export function quantityFinder(
   const groupsOf = groupFinder(words.scope)
   const partsOf = partFinder(words.parts)
   const changesOf = changeFinder(words.changes)
+  const recalledOf = recalledFinder(words.recalled)
 
   return (analysis, known) => {
     const taken = takenTokens(analysis.tokens, known)
@@ -38,6 +40,7 @@ export function quantityFinder(
     const places = carriedPlaces(analysis, figures, { concepts: about, places: own, parts, placesOf })
     const groups = groupsOf(analysis, { figures, concepts: about, names: known.names })
     const changes = changesOf(analysis, figures, about)
+    const recalled = recalledOf(analysis, figures)
     const equals = equalAmounts(analysis, figures, words.ranges.equating)
     return figures.map(({ start, end, value, modifier, unit, dimension, vague }, index): QuantityMention => {
       const { concept, counted, state, inheritedUnit } = concepts[index]!
@@ -59,6 +62,7 @@ export function quantityFinder(
         equals: equals[index]!,
         change,
         partOf: parts[index]!,
+        recalled: recalled[index]!,
       }
     })
   }

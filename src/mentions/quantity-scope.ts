@@ -14,6 +14,13 @@ const BETWEEN = 3
 const JOINS: ReadonlySet<Upos> = new Set(['CCONJ', 'PUNCT', 'ADP'])
 const KINDS: ReadonlySet<Upos> = new Set(['DET', 'ADJ', 'NOUN'])
 
+interface Placed {
+  /** Each once. */
+  readonly names: readonly string[]
+  /** Of the first. */
+  readonly start: number
+}
+
 type ScopeFinder = (
   analysis: Analysis,
   figures: readonly Figure[],
@@ -36,7 +43,7 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
     const { tokens, tags, clauses, sentences } = analysis
     const bySentence = new Map(sentences.map(sentence => [sentence.index, sentence]))
     // Several figures share a clause; each clause is looked at once.
-    const placesOf = remembered(placesIn)
+    const placedIn = remembered(placesIn)
     const datesOf = remembered((span: Span) => within(dates, span))
     const stateOf = remembered(stateIn)
     const phraseOf = remembered(phraseIn)
@@ -46,35 +53,36 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
       while (at < clauses.length - 1 && clauses[at]!.last <= figure.first) at++
       const sentence = bySentence.get(figure.sentence)!
       const clause = clauses[at]?.sentence === figure.sentence ? clauses[at]! : sentence
-      const near = placesOf(clause)
-      const time = nearest(datesOf(clause), figure) ?? nearest(datesInFront(at, clause), figure)
+      const inFront = phraseInFront(at, clause)
+      const near = [...(inFront ? [placedIn(inFront)] : []), placedIn(clause)].find(({ names }) => names.length > 0)
+      const time = nearest(datesOf(clause), figure) ?? nearest(inFront ? datesOf(inFront) : [], figure)
       return {
-        places: near.length > 0 ? near : placesInFront(figure, sentence),
+        places: [...(near?.names ?? namesInFront(figure, placedIn(sentence)))],
         state: figure.dimension === 'time' ? null : stateFor(figure, clause),
         time: time === null ? null : indexOf.get(time)!,
       }
     })
-    return { scopes, placesOf }
+    return { scopes, placesOf: sentence => placedIn(sentence).names }
 
-    /** "As of Friday, 640 residents had returned": dates of a phrase without a verb right in front of the clause. */
-    function datesInFront(at: number, clause: Clause | Sentence): readonly TimeExpression[] {
+    /** "As of Friday, 640 residents had returned", "In Kassel, 900 people marched": a phrase without a verb right in front. */
+    function phraseInFront(at: number, clause: Clause | Sentence): Clause | null {
       const before = clauses[at - 1]
-      const isInFront = clauses[at] === clause && before?.sentence === clauses[at]!.sentence && before.finite === null
-      return isInFront ? datesOf(before) : []
+      return clauses[at] === clause && before?.sentence === clauses[at]!.sentence && before.finite === null ? before : null
     }
 
     /** "In Mainz, so die Polizei, kamen 900": a place behind the figure in another clause is somebody else's, or of a part. */
-    function placesInFront(figure: Figure, sentence: Sentence | Clause): string[] {
-      return figure.start > sentence.start ? placesIn({ start: sentence.start, end: figure.start }) : []
+    function namesInFront({ start }: Figure, placed: Placed): readonly string[] {
+      return placed.start < start ? placed.names : []
     }
 
-    /** Names of the places that stand behind a preposition of place, each once. */
-    function placesIn(span: Span): string[] {
+    /** The first place behind a preposition of place, and those joined to it. */
+    function placesIn(span: Span): Placed {
       const found = within(places, span).filter(({ phrase, start }) =>
         [phrase.start, start].some(at => isNear(firstEndingAfter(tokens, at))),
       )
       const apart = found.findIndex((place, i) => i > 0 && !areJoined(found[i - 1]!, place))
-      return [...new Set(found.slice(0, apart < 0 ? undefined : apart).map(({ name }) => name))]
+      const joined = found.slice(0, apart < 0 ? undefined : apart)
+      return { names: [...new Set(joined.map(({ name }) => name))], start: joined[0]?.start ?? span.end }
     }
 
     /** "In Kassel und in Fulda"; not "In Leipzig zogen 900 vom Werkstor in Mockau": there the second tells of something else. */

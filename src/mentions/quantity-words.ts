@@ -5,6 +5,7 @@ import type { Modifier } from '../types.ts'
 import type { ChangeWords } from './quantity-changes.ts'
 import type { ConceptWords, ScopeWords } from './quantity-concept-words.ts'
 import type { PartWords } from './quantity-parts.ts'
+import type { RecalledWords } from './quantity-recalled.ts'
 import type { VagueWords } from './quantity-vague.ts'
 
 export interface QuantityWords {
@@ -21,6 +22,7 @@ export interface QuantityWords {
   readonly scope: ScopeWords
   readonly parts: PartWords
   readonly changes: ChangeWords
+  readonly recalled: RecalledWords
 }
 
 export interface NumeralWords {

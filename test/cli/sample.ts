@@ -126,6 +126,7 @@ export const sample: Reading = {
       equals: null,
       change: null,
       partOf: null,
+      recalled: false,
     },
     {
       ...at('bis zu 2.500 Liter'),
@@ -142,6 +143,7 @@ export const sample: Reading = {
       equals: null,
       change: null,
       partOf: null,
+      recalled: false,
     },
   ],
   attributions,

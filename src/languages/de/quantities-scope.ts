@@ -4,6 +4,7 @@
 import type { ChangeWords } from '../../mentions/quantity-changes.ts'
 import type { ScopeWords } from '../../mentions/quantity-concept-words.ts'
 import type { PartWords } from '../../mentions/quantity-parts.ts'
+import type { RecalledWords } from '../../mentions/quantity-recalled.ts'
 import { all, set } from '../lists.ts'
 import { demonyms, groups } from './names-places.ts'
 
@@ -81,4 +82,25 @@ export const changes: ChangeWords = {
   additive: set('mehr weniger'),
   than: set('als'),
   direct: { ...all('zulegen hinzugewinnen', 'increase'), ...all('verlieren einbüßen nachgeben', 'decrease') },
+}
+
+export const recalled: RecalledWords = {
+  from: set('von'),
+  to: set('auf'),
+  instead: ['nicht', 'statt', 'anstatt', 'anstelle von', 'gegenüber', 'nach zuvor', 'nach zunächst', 'nach vorher', 'und nicht'],
+  earlier: [
+    ...['ursprünglich', 'anfänglich', 'anfangs', 'zunächst genannten', 'zunächst gemeldeten', 'zunächst angegebenen'],
+    ...[
+      'zuvor genannten',
+      'zuvor gemeldeten',
+      'früher genannten',
+      'bislang genannten',
+      'bisher genannten',
+      'ursprünglich genannten',
+    ],
+  ],
+  reported: [
+    ...['wie zunächst', 'wie zuvor', 'wie anfangs', 'wie ursprünglich', 'wie bisher', 'wie bislang', 'wie es zunächst'],
+    ...['wie es zuvor', 'wie es anfangs', 'wie es ursprünglich'],
+  ],
 }

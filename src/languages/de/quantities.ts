@@ -4,7 +4,7 @@
 import type { QuantityWords } from '../../mentions/quantity-words.ts'
 import { all, allPhrases, set } from '../lists.ts'
 import { concepts } from './quantities-concepts.ts'
-import { changes, parts, scope } from './quantities-scope.ts'
+import { changes, parts, recalled, scope } from './quantities-scope.ts'
 import { units } from './quantities-units.ts'
 
 const verbs =
@@ -263,4 +263,5 @@ export const quantities: QuantityWords = {
   scope,
   parts,
   changes,
+  recalled,
 }

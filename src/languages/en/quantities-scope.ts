@@ -4,12 +4,13 @@
 import type { ChangeWords } from '../../mentions/quantity-changes.ts'
 import type { ScopeWords } from '../../mentions/quantity-concept-words.ts'
 import type { PartWords } from '../../mentions/quantity-parts.ts'
+import type { RecalledWords } from '../../mentions/quantity-recalled.ts'
 import { all, set } from '../lists.ts'
 import { demonyms, groups } from './names-places.ts'
 
 export const scope: ScopeWords = {
   near: set(
-    'in at near around outside inside across throughout within from to off along on around into north south east west of',
+    'in at near around outside inside across through throughout within from to off along on around into north south east west of',
   ),
   states: set(
     'trained stationed deployed sent dispatched mobilised mobilized recruited drafted moved transferred housed closed flooded submerged destroyed damaged razed cleared threatened affected endangered cancelled canceled suspended scrapped delivered intercepted downed sunk registered treated supplied stranded tested expelled deported',
@@ -85,4 +86,27 @@ export const changes: ChangeWords = {
     ...all('rise gain climb jump soar surge advance add', 'increase'),
     ...all('fall fell lose drop decline slump slide plunge plummet sink slip dip tumble shed', 'decrease'),
   },
+}
+
+export const recalled: RecalledWords = {
+  from: set('from'),
+  to: set('to'),
+  instead: ['not', 'instead of', 'rather than', 'up from', 'down from', 'compared with', 'compared to', 'against'],
+  earlier: [
+    ...['originally', 'initially', 'previously', 'previously reported', 'earlier reported', 'previously announced'],
+    ...['earlier estimate of', 'earlier figure of', 'previous figure of', 'previous estimate of', 'initial estimate of'],
+    ...['original figure of', 'earlier toll of', 'previous toll of', 'initial figure of'],
+  ],
+  reported: [
+    ...[
+      'as first',
+      'as previously',
+      'as originally',
+      'as initially',
+      'as earlier',
+      'as reported earlier',
+      'as had been reported',
+    ],
+    ...['as it had', 'as he had', 'as she had', 'as they had'],
+  ],
 }

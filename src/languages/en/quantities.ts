@@ -4,7 +4,7 @@
 import type { QuantityWords } from '../../mentions/quantity-words.ts'
 import { allPhrases, set } from '../lists.ts'
 import { concepts } from './quantities-concepts.ts'
-import { changes, parts, scope } from './quantities-scope.ts'
+import { changes, parts, recalled, scope } from './quantities-scope.ts'
 import { units } from './quantities-units.ts'
 
 const verbs =
@@ -286,4 +286,5 @@ export const quantities: QuantityWords = {
   scope,
   parts,
   changes,
+  recalled,
 }

@@ -15,28 +15,30 @@ export function figurePlaces({ figures, entities }: Pick<Survey, 'figures' | 'en
   const seatOf = seatFinder(entities)
   const articles = new Map<number, Figure[]>()
   for (const figure of figures) listed(articles, figure.reading).push(figure)
-  const scenes = new Map(Array.from(articles, ([reading, own]) => [reading, sceneOf(own)]))
+  const scenes = new Map(Array.from(articles, ([reading, own]) => [reading, sceneOf(own, seatOf)]))
 
   return figure => {
     if (figure.places.length > 0) return figure.places
     const { first, all } = scenes.get(figure.reading)!
     const seat = seatOf(figure)
     // The ministry in Vienna speaks of the whole country; the police in Leipzig where the article counts people in Leipzig.
-    if (seat !== null && (first.length === 0 || all.has(placeOf(seat)))) return [seat]
+    if (seat !== null && (all.size === 0 || all.has(placeOf(seat)))) return [seat]
     return happensToPeople(figure) ? first : []
   }
 }
 
 interface Scene {
-  /** Of the first people counted. */
+  /** Of the first people counted; else the seat of who counts them first. */
   readonly first: readonly string[]
-  /** Keys of all. */
+  /** Keys of all that figures name. */
   readonly all: ReadonlySet<string>
 }
 
-function sceneOf(figures: readonly Figure[]): Scene {
-  const told = figures.filter(figure => happensToPeople(figure) && figure.places.length > 0).map(({ places }) => places)
-  return { first: told[0] ?? [], all: new Set(told.flat().map(placeOf)) }
+function sceneOf(figures: readonly Figure[], seatOf: (figure: Figure) => string | null): Scene {
+  const people = figures.filter(happensToPeople)
+  const told = people.map(({ places }) => places).filter(({ length }) => length > 0)
+  const seats = told.length > 0 ? [] : people.flatMap(figure => seatOf(figure) ?? []).slice(0, 1)
+  return { first: told[0] ?? seats, all: new Set([...told.flat(), ...seats].map(placeOf)) }
 }
 
 /** The longest place of the article that stands in the name of who speaks; null: none does. */

@@ -59,7 +59,11 @@ function statedIn(survey: Survey, folded: readonly Folded<Figure>[]): StatedFigu
       kinds = kinds.set(concept ?? '', kind)
       const { published } = survey.documents[each.first.document]!
       const options = { kind, isPart: isPart(each.first), places: placesOf(each.first) }
-      return { ...plainOf(survey, each, options), published: published?.slice(0, 10) ?? null, isSaidToBeOlder: false }
+      return {
+        ...plainOf(survey, each, options),
+        published: published?.slice(0, 10) ?? null,
+        isSaidToBeOlder: each.first.recalled,
+      }
     })
     const marks = marksIn(plain)
     return plain.map((figure, index) => ({ ...figure, ...marks[index]! }))

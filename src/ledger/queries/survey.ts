@@ -61,12 +61,13 @@ export interface Claim extends Placed, Omit<Selectable<ClaimTable>, 'speaker'> {
 
 export interface Figure
   extends Placed,
-    Omit<Selectable<FigureTable>, 'value' | 'places' | 'vague' | 'claim' | 'modifier' | 'change'> {
+    Omit<Selectable<FigureTable>, 'value' | 'places' | 'vague' | 'recalled' | 'claim' | 'modifier' | 'change'> {
   readonly modifier: Quantity['modifier']
   readonly change: Quantity['change']
   readonly value: Quantity['value']
   readonly places: readonly string[]
   readonly vague: boolean
+  readonly recalled: boolean
   /** The claim that states it; null: the article's own voice. */
   readonly claim: Claim | null
 }
@@ -100,7 +101,7 @@ async function surveyed(db: Ledger['db'], scope: Scope): Promise<Survey> {
   })
   const byNumber = new Map(allClaims.map(claim => [`${claim.reading}:${claim.number}`, claim]))
   const allFigures = figures.map((row): Figure => {
-    const { value, places, vague, claim, modifier, change, ...rest } = row
+    const { value, places, vague, recalled, claim, modifier, change, ...rest } = row
     return {
       ...rest,
       ...placed(row, 'q'),
@@ -109,6 +110,7 @@ async function surveyed(db: Ledger['db'], scope: Scope): Promise<Survey> {
       value: JSON.parse(value) as Quantity['value'],
       places: JSON.parse(places) as string[],
       vague: vague === 1,
+      recalled: recalled === 1,
       claim: claim === null ? null : (byNumber.get(`${row.reading}:${claim}`) ?? null),
     }
   })
