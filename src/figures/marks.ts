@@ -43,7 +43,7 @@ function among(figure: Plain, others: readonly Plain[]): Marks {
   const isRecalled = newer.length > 0 || others.some(other => isRepeated(figure, other))
   // What the article recalls without saying whose it was, it does not set against anybody.
   const isReplaced = isRecalled && (figure.speaker === null || newer.some(({ speaker }) => speaker === figure.speaker))
-  return { isRecalled, isReplaced, isOneOfSeveral: !isRecalled && areSeveral(figure, others) }
+  return { isRecalled, isReplaced, isOneOfSeveral: !isRecalled && (areSeveral(figure, others) || isOneOfThem(figure, others)) }
 }
 
 /** "From nine to eight … The figure of nine had been carried by most media." */
@@ -60,6 +60,10 @@ function isNewer(a: Plain, b: Plain): boolean {
   if (a.date === null || b.date === null || b.published === null || a.published === null) return false
   return b.date < a.date && a.date <= a.published
 }
+
+/** "One victim had been counted twice", where the same voice counts eight. */
+const isOneOfThem = (figure: Plain, others: readonly Plain[]): boolean =>
+  figure.value === 1 && others.some(other => sizeOf(other) > 1 && voiceOf(other) === voiceOf(figure))
 
 /** Numbers of about one size that exclude each other, all of one voice and side by side. */
 function areSeveral(figure: Plain, others: readonly Plain[]): boolean {
