@@ -8,6 +8,7 @@ import { measureFigures } from './measure-figures.ts'
 import { measureNames } from './measure-names.ts'
 import { measurePairs } from './measure-pairs.ts'
 import { measureReadings } from './measure-readings.ts'
+import { measureReprints } from './measure-reprints.ts'
 import { measureSegments } from './measure-segments.ts'
 import { measureStories } from './measure-stories.ts'
 import { measureTimeSpecs } from './measure-time-specs.ts'
@@ -68,6 +69,8 @@ export function measure(set: BenchSet, options: MeasureOptions): Promise<Measure
       return measureStories(set, options)
     case 'pairs':
       return measurePairs(set, options)
+    case 'reprints':
+      return measureReprints(set, options)
     case 'figures':
       return measureFigures(set, options)
   }

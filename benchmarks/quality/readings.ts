@@ -1,9 +1,9 @@
 // Gold documents → Readings, through the program's own front door. Gold stays behind: only what a user could hand in goes in.
 
 import { read } from '../../src/index.ts'
+import { faultsOf } from '../../src/ledger/faults.ts'
 import type { Reading } from '../../src/types.ts'
 import type { GoldDocument } from './corpus.ts'
-import { faultsOf } from '../../src/ledger/faults.ts'
 
 export interface Readings {
   readonly readings: readonly Reading[]

@@ -6,6 +6,7 @@ import { damageSets } from './damage-sets.ts'
 import { figureSets } from './figure-sets.ts'
 import type { nameCorpora } from './name-corpora.ts'
 import type { namePairs } from './name-pairs.ts'
+import type { reprintCorpora } from './reprint-corpora.ts'
 import { syntaxSets } from './syntax-sets.ts'
 import type { timeCases } from './time-cases.ts'
 import { timeSets } from './time-sets.ts'
@@ -107,6 +108,14 @@ export interface StorySet extends Measures {
   readonly stories: readonly string[]
 }
 
+/** News articles of which others have mined the pairs that share words. */
+export interface ReprintSet extends Measures {
+  readonly kind: 'reprints'
+  /** Counted from the shared folder: .tar.xz. */
+  readonly archive: string
+  readonly format: keyof typeof reprintCorpora
+}
+
 /** Clean texts that get damage while they are measured. */
 export interface DamageSet extends Measures {
   readonly kind: 'damage'
@@ -136,6 +145,7 @@ export type BenchSet =
   | TimeSpecSet
   | FigureSet
   | PairSet
+  | ReprintSet
   | StorySet
 
 const facts = [
@@ -253,6 +263,16 @@ const pairSets: readonly PairSet[] = [
   },
 ]
 
+const news = 'data/reprints/news.tar.xz'
+const reprintGoals = {
+  measures: ['one origin', 'one report', 'joins'],
+  goals: { 'one origin': 95, 'one report': 95, joins: 99 },
+}
+const reprintSets: readonly ReprintSet[] = [
+  { kind: 'reprints', name: 'reprints-de', archive: news, format: 'insm', ...reprintGoals },
+  { kind: 'reprints', name: 'reprints-en', archive: news, format: 'giveme5w1h', ...reprintGoals },
+]
+
 const certaintySets: readonly CertaintySet[] = [
   {
     kind: 'certainty',
@@ -269,6 +289,7 @@ export const sets: readonly BenchSet[] = [
   ...damageSets,
   ...storySets,
   ...pairSets,
+  ...reprintSets,
   ...syntaxSets,
   ...timeSets,
   ...timeSpecSets,

@@ -9,6 +9,8 @@ import { inCommon, SAMPLE } from './shingles.ts'
 
 /** Part of the runs of either article, the shorter one mostly, that stand in the other, from which on they are one text. */
 const MOST = 0.45
+/** Part of the later article's runs, below which it has more of its own than a headline and a few sentences. */
+const KEPT = 0.65
 /** Part of the earlier article's runs, from which on a reprint leaves nothing out worth a word. */
 const WHOLE = 0.8
 /** Of the longer one's runs less than this: a ticker, which has many reports in it and is none of them. */
@@ -56,7 +58,7 @@ function copied(later: Article, earlier: Article, runs: number): Relation | null
   if (isSameOutlet(later, earlier)) return isNear && !hasNewFigures(later, earlier) ? 'version' : 'series'
   if (!isNear && (ofLater < MOST || runs < MANY)) return null
   if (hasNewFigures(later, earlier)) return 'series'
-  if (ofLater < MOST) return 'rewritten'
+  if (ofLater < KEPT) return 'rewritten'
   return ofEarlier < WHOLE ? 'shortened' : 'reprint'
 }
 
