@@ -23,6 +23,11 @@ import {
 import { style } from './style.ts'
 import type { SheetWords } from './words.ts'
 
+/** Keeps a footnote's number on the line of the word before it. */
+const JOINER: ElementContent = { type: 'text', value: '\u2060' }
+/** A day and its month are not parted by the end of a line. */
+const DAY = /(?<=\b\d{1,2}\.?) (?=\p{Lu})/gu
+
 export interface HtmlOptions {
   /** For paper: addresses spelt out, page breaks, a line to sign, nothing to click. */
   readonly isPaper: boolean
@@ -146,11 +151,12 @@ function pageOf(words: SheetWords, isPaper: boolean) {
   }
 
   function references(notes: readonly number[]): ElementContent[] {
-    return notes.map(number => {
+    return notes.flatMap((number): ElementContent[] => {
       const time = (named.get(number) ?? 0) + 1
       named.set(number, time)
-      if (isPaper) return h('sup', `[${number}]`)
-      return h('sup', h('a', { id: `ref-${number}-${time}`, href: `#fn-${number}`, role: 'doc-noteref' }, `[${number}]`))
+      if (isPaper) return [JOINER, h('sup', `[${number}]`)]
+      const link = h('a', { id: `ref-${number}-${time}`, href: `#fn-${number}`, role: 'doc-noteref' }, `[${number}]`)
+      return [JOINER, h('sup', [link])]
     })
   }
 
@@ -176,7 +182,8 @@ function pageOf(words: SheetWords, isPaper: boolean) {
 }
 
 function run({ text, language, isStrong }: Run): ElementContent {
-  const words: ElementContent = language === null ? { type: 'text', value: text } : h('q', { lang: language }, text)
+  const words: ElementContent =
+    language === null ? { type: 'text', value: text.replace(DAY, '\u00A0') } : h('q', { lang: language }, text)
   return isStrong ? h('strong', [words]) : words
 }
 

@@ -24,12 +24,12 @@ import type { SheetWords } from './words.ts'
 
 export function toMarkdown(sheet: FactSheet, words: SheetWords): string {
   const children: RootContent[] = [
-    { type: 'heading', depth: 1, children: [plain(words.title)] },
-    { type: 'list', ordered: false, spread: false, children: head(sheet, words).map(said => item([plain(said)])) },
+    { type: 'heading', depth: 1, children: plain(words.title) },
+    { type: 'list', ordered: false, spread: false, children: head(sheet, words).map(said => item(plain(said))) },
     ...sheet.sections.flatMap(section => sectionOf(section, words)),
     ...sourcesOf(sheet.sources, words),
     title(words.lines.method),
-    { type: 'list', ordered: false, spread: false, children: words.method.map(said => item([plain(said)])) },
+    { type: 'list', ordered: false, spread: false, children: words.method.map(said => item(plain(said))) },
     ...sheet.footnotes.map(note => noteOf(note, words)),
   ]
   const root: Root = { type: 'root', children }
@@ -56,20 +56,20 @@ const sentenceOf = ({ parts, notes }: Sentence, words: SheetWords): PhrasingCont
 function tableOf({ caption, rows }: FigureTable, words: SheetWords): RootContent[] {
   const { lines } = words
   const isNamed = rows.some(({ what }) => what !== null)
-  const columns = [...(isNamed ? [lines.what] : []), lines.day, lines.amount, lines.speaker, lines.words, lines.note].map(
-    name => [plain(name)],
+  const columns = [...(isNamed ? [lines.what] : []), lines.day, lines.amount, lines.speaker, lines.words, lines.note].map(name =>
+    plain(name),
   )
   const body = rows.map(each => {
     const amount = phrases([each.amount], words)
     const marks = marksOf(each, words).join(', ')
-    const against = each.against.length > 0 ? [plain(' '), ...references(each.against)] : []
+    const against = each.against.length > 0 ? [...plain(' '), ...references(each.against)] : []
     return row([
       ...(isNamed ? [phrases(each.what ?? [], words)] : []),
-      [plain(each.day)],
+      plain(each.day),
       isStruck(each) ? [{ type: 'delete', children: amount }] : amount,
       phrases(each.speaker, words),
       [...phrases([each.words], words), ...references(each.notes)],
-      [plain(marks), ...against],
+      [...plain(marks), ...against],
     ])
   })
   return [title(text(caption, words), 3), { type: 'table', children: [row(columns), ...body] }]
@@ -77,13 +77,13 @@ function tableOf({ caption, rows }: FigureTable, words: SheetWords): RootContent
 
 function sourcesOf(sources: readonly Source[], words: SheetWords): RootContent[] {
   const { lines } = words
-  const columns = [lines.published, lines.outlet, lines.article, lines.origin].map(name => [plain(name)])
+  const columns = [lines.published, lines.outlet, lines.article, lines.origin].map(name => plain(name))
   const body = sources.map(source =>
     row([
-      [plain(timesOf({ ...source, said: null }, words))],
-      [plain(publisherOf(source, words))],
+      plain(timesOf({ ...source, said: null }, words)),
+      plain(publisherOf(source, words)),
       titleOf(source, words),
-      [plain(relationOf(source, words))],
+      plain(relationOf(source, words)),
     ]),
   )
   return [title(words.sections.sources), { type: 'table', children: [row(columns), ...body] }]
@@ -94,18 +94,18 @@ function noteOf(note: Footnote, words: SheetWords): FootnoteDefinition {
   const copies = copiesOf(note, words)
   const { before, words: said, behind } = wordsOf(note)
   const ids = note.ids.flatMap((id, i): PhrasingContent[] => [
-    ...(i === 0 ? [] : [plain(' ')]),
+    ...(i === 0 ? [] : plain(' ')),
     { type: 'inlineCode', value: line(id) },
   ])
   const where: PhrasingContent[] = [
-    plain(`${publisherOf(note, words)}, `),
+    ...plain(`${publisherOf(note, words)}, `),
     ...titleOf(note, words),
-    plain(`, ${timesOf(note, words)}${copies === null ? '' : ` · ${copies}`} · `),
+    ...plain(`, ${timesOf(note, words)}${copies === null ? '' : ` · ${copies}`} · `),
     ...ids,
   ]
   const children: BlockContent[] = [
     { type: 'paragraph', children: where },
-    { type: 'blockquote', children: [{ type: 'paragraph', children: [plain(`${before}${said}${behind}`)] }] },
+    { type: 'blockquote', children: [{ type: 'paragraph', children: plain(`${before}${said}${behind}`) }] },
   ]
   return { type: 'footnoteDefinition', identifier: String(note.number), children }
 }
@@ -120,14 +120,25 @@ function titleOf(
 }
 
 function phrases(parts: readonly Part[], words: SheetWords): PhrasingContent[] {
-  return runs(parts, words).map(run => (run.isStrong ? { type: 'strong', children: [plain(run.text)] } : plain(run.text)))
+  return runs(parts, words).flatMap((run): PhrasingContent[] =>
+    run.isStrong ? [{ type: 'strong', children: plain(run.text) }] : plain(run.text),
+  )
 }
 
 const references = (notes: readonly number[]): PhrasingContent[] =>
   notes.map(note => ({ type: 'footnoteReference', identifier: String(note), label: String(note) }))
 
-const plain = (value: string): PhrasingContent => ({ type: 'text', value })
-const title = (value: string, depth: 2 | 3 = 2): RootContent => ({ type: 'heading', depth, children: [plain(value)] })
+/** What readers of Markdown make links of by themselves, whatever is escaped: addresses stand as code, which no reader links. */
+const ADDRESS = /((?:https?:\/\/|www\.)\S+|[-.+\w]+@[-\w]+(?:\.[-\w]+)+)/giu
+
+function plain(value: string): PhrasingContent[] {
+  const pieces = value
+    .split(ADDRESS)
+    .map((piece, i): PhrasingContent => ({ type: i % 2 === 0 ? 'text' : 'inlineCode', value: piece }))
+  return pieces.filter(piece => 'value' in piece && piece.value !== '')
+}
+
+const title = (value: string, depth: 2 | 3 = 2): RootContent => ({ type: 'heading', depth, children: plain(value) })
 const item = (children: PhrasingContent[]) => ({
   ...{ type: 'listItem' as const, spread: false },
   children: [{ type: 'paragraph', children }] as BlockContent[],

@@ -1,16 +1,17 @@
 // The situation: of every series that counts something of the event its latest figure, then what most outlets carry.
 //   Dead, March: at least 4, according to Feuerwehr (reported 14 March); so too …; contradicted by …
 
-import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
+import type { FigureView, SeriesView, SpeakerView } from '../ledger/queries/views.ts'
 import { byWhom, groundsOf, groundsOfFigure, isWithinOwn, lineOf, sentence, whatOf, whenFigure } from './lines.ts'
 import type { Material } from './material.ts'
-import { type Group, isSome, type Part, type Sentence, type Some } from './model.ts'
+import { type Group, isSome, type Part, type Sentence } from './model.ts'
 import { confirming, isMain, latestOfVoices, standingIn } from './standing.ts'
 import { fill, joined, strong } from './words.ts'
 
 /** An editor wants the situation on one page; the tables have the rest. */
 const MOST_SERIES = 10
-const MOST_STATEMENTS = 5
+const MOST_STATEMENTS = 6
+const MOST_OF_ONE = 2
 /** Voices that stand behind one figure, or against it, in one sentence. */
 const MOST_VOICES = 3
 /** A shorter statement needs its article to be understood. */
@@ -54,22 +55,28 @@ function voices(line: string, entries: readonly FigureView[], material: Material
   })
 }
 
-/** Statements that stand in several outlets, those of most outlets first, then the newest. */
+/** Statements that stand in several outlets, those of most outlets first, then the newest; a few of each speaker. */
 function mostCarried(material: Material): Sentence[] {
   const { claims, speakers, words } = material
   const carried = speakers
     .filter(({ name }) => name !== null)
-    .flatMap(speaker => speaker.claims)
-    .map(view => ({ view, outlets: new Set([view, ...view.copies].map(({ outlet, document }) => outlet ?? document)).size }))
-    .filter(
-      ({ view, outlets }) =>
-        outlets > 1 && !isWithinOwn(material, claims.get(view.id)!) && view.words.split(' ').length >= LEAST_WORDS,
-    )
-    .map(each => ({ ...each, day: each.view.published ?? '' }))
-    .sort((a, b) => b.outlets - a.outlets || (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .flatMap(speaker => widest(speaker, material))
+    .sort((a, b) => b.outlets - a.outlets || compare(b.view.published ?? '', a.view.published ?? ''))
   return carried.slice(0, MOST_STATEMENTS).map(({ view, outlets }) => {
     const claim = claims.get(view.id)!
     const slots = { who: strong(material.cast.full(claim)), line: lineOf(material, claim), count: String(outlets) }
-    return sentence(material, fill(words.lines.carried, slots), groundsOf(material, claim) as Some<string>)
+    return sentence(material, fill(words.lines.carried, slots), groundsOf(material, claim))
   })
 }
+
+/** What a speaker says in most outlets. */
+function widest({ claims }: SpeakerView, material: Material) {
+  return claims
+    .map(view => ({ view, outlets: new Set([view, ...view.copies].map(({ outlet, document }) => outlet ?? document)).size }))
+    .filter(({ view, outlets }) => outlets > 1 && view.words.split(' ').length >= LEAST_WORDS)
+    .filter(({ view }) => !isWithinOwn(material, material.claims.get(view.id)!))
+    .sort((a, b) => b.outlets - a.outlets)
+    .slice(0, MOST_OF_ONE)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -7,7 +7,7 @@ html { font: 17px/1.5 Charter, "Bitstream Charter", "Source Serif 4", Cambria, G
 body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.25rem 4rem; hyphens: auto; overflow-wrap: break-word; }
 h1, h2, h3, th, nav, .head, .marks, figcaption { font-family: system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif; hyphens: manual; }
 h1 { font-size: 2rem; line-height: 1.15; margin: 0 0 .6rem; letter-spacing: -.01em; }
-h2 { font-size: 1.2rem; margin: 2.6rem 0 .8rem; padding-top: .5rem; border-top: 2px solid var(--ink); }
+h2 { font-size: 1.2rem; margin: 2.2rem 0 .8rem; padding-top: .5rem; border-top: 2px solid var(--ink); }
 h3 { font-size: .95rem; margin: 1.6rem 0 .4rem; }
 .head { list-style: none; margin: 0; padding: 0 0 1rem; font-size: .85rem; color: var(--quiet); }
 ul.lines { margin: 0; padding: 0; list-style: none; }
@@ -55,6 +55,7 @@ const PAPER = `
 html { font-size: 10.5pt; line-height: 1.42; }
 body { max-width: none; padding: 0; }
 h1 { font-size: 20pt; }
+ol.notes { columns: 2; column-gap: 8mm; font-size: 8pt; line-height: 1.35; padding-left: 1.8rem; }
 h2, h3, caption { break-after: avoid; }
 li, tr { break-inside: avoid; }
 thead { display: table-header-group; }
