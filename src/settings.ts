@@ -10,6 +10,8 @@ import { MAX_BYTES } from './intake/limits.ts'
 export interface Settings {
   /** Path of the ledger. */
   readonly ledger: string
+  /** Path of the rules for warnings; null: every warning is shown. */
+  readonly watch: string | null
   /** Worker threads; null: as many as there are cores. */
   readonly threads: number | null
   /** Largest document that is read, in bytes. */
@@ -44,6 +46,13 @@ export const SETTINGS: readonly Setting[] = [
     help: 'Where the ledger lies.',
   },
   {
+    name: 'watch',
+    variable: 'LAGEBILD_WATCH',
+    unit: 'path',
+    default: 'unset: every warning is shown',
+    help: 'The rules for warnings, a watch.yaml.',
+  },
+  {
     name: 'threads',
     variable: 'LAGEBILD_THREADS',
     unit: 'threads',
@@ -76,9 +85,10 @@ export const SETTINGS: readonly Setting[] = [
 
 /** The settings that an environment makes. Throws USAGE for a value that is none. */
 export function settingsFrom(env: Environment): Settings {
-  const { LAGEBILD_LEDGER, LAGEBILD_THREADS, LAGEBILD_MAX_SIZE, LAGEBILD_DEBUG } = env
+  const { LAGEBILD_LEDGER, LAGEBILD_WATCH, LAGEBILD_THREADS, LAGEBILD_MAX_SIZE, LAGEBILD_DEBUG } = env
   return {
     ledger: LAGEBILD_LEDGER || join(envPaths('lagebild', { suffix: '' }).data, 'ledger.db'),
+    watch: LAGEBILD_WATCH || null,
     threads: LAGEBILD_THREADS ? threadsFrom(LAGEBILD_THREADS, 'LAGEBILD_THREADS') : null,
     maxSize: bytesFrom(LAGEBILD_MAX_SIZE || String(DEFAULT_MEGABYTES), 'LAGEBILD_MAX_SIZE'),
     colour: colourFrom(env),

@@ -6,6 +6,7 @@ import { LagebildError } from '../errors.ts'
 import { version } from '../version.ts'
 import { addAddCommand } from './commands/add.ts'
 import { addBackupCommand } from './commands/backup.ts'
+import { addCheckCommand } from './commands/check.ts'
 import { addDocumentsCommand } from './commands/documents.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addFactsheetCommand } from './commands/factsheet.ts'
@@ -20,6 +21,7 @@ import { addSchemaCommand } from './commands/schema.ts'
 import { addShowCommand } from './commands/show.ts'
 import { addSyntaxCommand } from './commands/syntax.ts'
 import { addVerifyCommand } from './commands/verify.ts'
+import { addWarningsCommand } from './commands/warnings.ts'
 import { addWhoCommand } from './commands/who.ts'
 import type { Context } from './context.ts'
 import { reportFailure } from './report.ts'
@@ -35,6 +37,8 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addLinkCommand,
   addUnlinkCommand,
   addJudgementsCommand,
+  addWarningsCommand,
+  addCheckCommand,
   addDocumentsCommand,
   addShowCommand,
   addExplainCommand,

@@ -11,3 +11,6 @@ export const warningWords: Readonly<Record<string, WarningWords>> = { de, en }
 /** `language` may carry a region; null where there are none. */
 export const warningWordsOf = (language: string): WarningWords | null =>
   warningWords[language.toLowerCase().split(/[-_]/)[0]!] ?? null
+
+/** Every language-free key of what figures count, as far as a sentence can name it. */
+export const conceptKeys: ReadonlySet<string> = new Set(Object.values(warningWords).flatMap(({ topics }) => Object.keys(topics)))

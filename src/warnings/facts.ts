@@ -72,13 +72,18 @@ function canonical(survey: Survey): number[] {
     })
 }
 
-/** What the same outlet prints again is its own later word; what another prints again is a copy. */
+/** A version by the same outlet and the next of a series have words of their own; what another prints again has none. */
 function copiesIn({ documents, origins }: Survey): boolean[] {
-  return documents.map(({ origin, rank, outlet }) => {
+  const isOwn = new Set(
+    origins.flatMap(({ copies }) => copies.flatMap(({ document, relation }) => (OWN.has(relation) ? [document] : []))),
+  )
+  return documents.map(({ origin, rank, outlet }, document) => {
     const root = documents[origins[origin]!.root]!
-    return rank > 0 && (outlet === null || outlet !== root.outlet)
+    return rank > 0 && !isOwn.has(document) && (outlet === null || outlet !== root.outlet)
   })
 }
+
+const OWN: ReadonlySet<string> = new Set(['version', 'series'])
 
 /** Where a claim or figure stands, and what it says: for a reason's sentence. */
 export function voiceOf({ documents }: Survey, said: { readonly claim: Claim } | { readonly figure: Figure }): Voice {

@@ -48,6 +48,8 @@ export interface Told {
 export interface WarningWords {
   /** One sentence a kind. */
   readonly reasons: Readonly<Record<WarningKind, (told: Told) => string>>
+  /** Concept to what a figure of it is: "number of dead". */
+  readonly topics: Readonly<Record<string, string>>
   /** "correct", "counted twice", "we were wrong": over folded text. */
   readonly correcting: RegExp
   /** "The claim that … was false": a denial in plain words. Over folded text. */

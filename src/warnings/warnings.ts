@@ -3,6 +3,7 @@
 // A pure function: each warning is caused by one document and looks only at what came before it, so that the warnings up to
 // a time are the beginning of all. Whom they concern, and how urgent they are, is said when they are printed (rules.ts).
 
+import { fold } from '../identity/fold.ts'
 import { warningWords } from '../languages/warnings.ts'
 import type { Survey } from '../ledger/queries/survey.ts'
 import { causeId } from './cause.ts'
@@ -44,7 +45,7 @@ export function warningsOf(survey: Survey): Warning[] {
     .filter(unshadowed(facts, raised))
     .map(each => warningOf(facts, each))
     .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .sort((a, b) => compare(a.at, b.at) || compare(a.document, b.document) || compare(a.kind, b.kind) || compare(a.id, b.id))
+    .sort(inOrder)
 }
 
 function unshadowed(facts: Facts, raised: readonly Raised[]): (each: Raised) => boolean {
@@ -67,8 +68,10 @@ function unshadowed(facts: Facts, raised: readonly Raised[]): (each: Raised) => 
   }
 }
 
-function warningOf({ survey, order }: Facts, { kind, document, at, cause, subject, claims, told }: Raised): Warning {
+function warningOf(facts: Facts, { kind, document, at, cause, subject, claims, told: bare }: Raised): Warning {
+  const { survey, order } = facts
   const { id } = survey.documents[document]!
+  const told: Told = { ...bare, names: namesIn(facts, claims) }
   return {
     id: causeId(kind, cause),
     kind,
@@ -83,9 +86,24 @@ function warningOf({ survey, order }: Facts, { kind, document, at, cause, subjec
   }
 }
 
+/** All spellings of whoever and whatever is named in the words that fired it. */
+function namesIn({ survey, figureAt, claimOf }: Facts, ids: readonly string[]): string[] {
+  const claims = new Set(ids.flatMap(id => figureAt.get(id)?.claim ?? claimOf.get(id) ?? []))
+  const said = Array.from(claims, ({ words }) => ` ${fold(words)} `)
+  const named = survey.identities.filter(({ spellings }) =>
+    spellings.some(({ words }) => said.some(line => line.includes(` ${fold(words)} `))),
+  )
+  return [...new Set(named.flatMap(({ spellings }) => spellings.map(({ words }) => words)))].sort()
+}
+
 /** In every language that there are words of. */
 const reasonsFor = (told: Told): Record<string, string> =>
   Object.fromEntries(Object.entries(warningWords).map(([code, words]) => [code, words.reasons[told.kind](told)]))
+
+/** (at, document, kind, id) */
+export function inOrder(a: Warning, b: Warning): number {
+  return compare(a.at, b.at) || compare(a.document, b.document) || compare(a.kind, b.kind) || compare(a.id, b.id)
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,0 +1,125 @@
+// lagebild warnings [STORY]: what changed in the picture, as a list in the order of time.
+
+import type { Colors } from 'picocolors/types.js'
+import { LagebildError } from '../../errors.ts'
+import { isReadable, languages, unknownLanguage } from '../../languages/index.ts'
+import { consolidateIfFree } from '../../ledger/consolidate/consolidate.ts'
+import type { Ledger } from '../../ledger/open.ts'
+import { endOf } from '../../ledger/queries/scope.ts'
+import { storyIds } from '../../ledger/queries/story-ids.ts'
+import { survey } from '../../ledger/queries/survey.ts'
+import { momentOf as momentIn } from '../../ledger/time-line.ts'
+import { settingsFrom } from '../../settings.ts'
+import { replayed } from '../../warnings/replay.ts'
+import { type Watched, watched } from '../../warnings/rules/apply.ts'
+import { EVERYTHING, type Rules } from '../../warnings/rules/rules.ts'
+import { SEVERITIES, type Severity, type Warning } from '../../warnings/warning.ts'
+import { inOrder, warningsOf } from '../../warnings/warnings.ts'
+import type { WarningsOptions } from '../commands/warnings.ts'
+import type { Context } from '../context.ts'
+import { oneLine, wrapped } from '../layout.ts'
+import { print } from '../output.ts'
+import { printJson } from './json.ts'
+import { withOpenLedger } from './ledger.ts'
+import { joined, momentOf, shortId, viewOf } from './parts.ts'
+import { rulesIn } from './rules.ts'
+
+type Options = WarningsOptions & { readonly story: string | null }
+
+export async function warningsCommand({ story, ...options }: Options, context: Context): Promise<void> {
+  checkLanguage(options.lang)
+  const time = timeOf(options)
+  const rules = await rulesOf(options, context)
+  const raised = await withOpenLedger(options, context, ledger =>
+    raisedIn(ledger, { story, replay: options.replay ?? false, ...time }),
+  )
+  const shown = watched(raised.sort(inOrder), rules).filter(isAsked(options, time))
+  if (options.format === 'json') return printJson(shown, context)
+  if (shown.length === 0) return print('No warnings.\n', context)
+  const { colours, width } = viewOf(context)
+  await print(`${shown.map(warning => block(warning, { lang: options.lang, colours, width })).join('\n\n')}\n`, context)
+}
+
+interface Time {
+  readonly from: number
+  readonly to: number
+}
+
+/** Milliseconds, both included. Throws USAGE. */
+function timeOf({ since, from, to, replay = false }: WarningsOptions): Time {
+  if (!replay && (from !== undefined || to !== undefined)) throw onlyWithReplay(from === undefined ? '--to' : '--from')
+  const first = from ?? since
+  const begin = first === undefined ? Number.NEGATIVE_INFINITY : (endOf(first), momentIn(first)!)
+  return { from: begin, to: endOf(to) ?? Number.POSITIVE_INFINITY }
+}
+
+const onlyWithReplay = (where: string) =>
+  new LagebildError({
+    code: 'USAGE',
+    message: `${where} is for --replay`,
+    where,
+    remedy: 'Say --replay too, or --since for a list that begins later.',
+  })
+
+async function raisedIn(ledger: Ledger, { story, replay, from, to }: Time & { story: string | null; replay: boolean }) {
+  await consolidateIfFree(ledger)
+  const ids = story === null ? await storyIds(ledger, { since: Number.isFinite(from) ? from : null }) : [story]
+  const raised: Warning[] = []
+  for (const id of ids) {
+    const known = await survey(ledger, { story: id })
+    const asOf = (moment: string) => survey(ledger, { story: id, asOf: moment })
+    raised.push(...(replay ? await replayed(known, { from, to, asOf }) : warningsOf(known)))
+  }
+  return raised
+}
+
+/** The rules that the user names; throws the first mistake. */
+async function rulesOf({ rules: named }: WarningsOptions, { env }: Context): Promise<Rules> {
+  const file = named ?? settingsFrom(env).watch
+  if (file === null) return EVERYTHING
+  const { rules, mistakes } = await rulesIn(file)
+  if (rules === null) throw mistakes[0]!
+  return rules
+}
+
+function isAsked({ kind, severity }: WarningsOptions, { from, to }: Time): (warning: Watched) => boolean {
+  const least = severity === undefined ? 0 : SEVERITIES.indexOf(severity)
+  return warning =>
+    (kind === undefined || kind.includes(warning.kind)) &&
+    SEVERITIES.indexOf(warning.severity) >= least &&
+    Date.parse(warning.at) >= from &&
+    Date.parse(warning.at) <= to
+}
+
+function checkLanguage(lang: string): void {
+  if (!isReadable(lang)) throw unknownLanguage(lang, `--lang; there are ${languages.join(', ')}`)
+}
+
+interface Look {
+  readonly lang: string
+  readonly colours: Colors
+  readonly width: number
+}
+
+/** When, how urgent, what kind; then the sentence; then where its words stand. */
+function block(warning: Watched, { lang, colours, width }: Look): string {
+  const { kind, severity, at, document, facts, claims, rule, id } = warning
+  const paint: Readonly<Record<Severity, (text: string) => string>> = {
+    alert: text => colours.bold(colours.red(text)),
+    notice: text => colours.yellow(text),
+    info: text => colours.dim(text),
+  }
+  const reason = warning.reason[lang.toLowerCase().split('-')[0]!] ?? Object.values(warning.reason)[0]!
+  const head = joined([
+    momentOf(at),
+    paint[severity](severity),
+    colours.bold(kind),
+    oneLine(facts.now.outlet ?? shortId(document)),
+  ])
+  const foot = joined([
+    claims.length > 0 && `show ${claims.map(oneLine).join(' ')}`,
+    rule !== 'everything' && `rule ${oneLine(rule)}`,
+    id,
+  ])
+  return [head, wrapped(oneLine(reason), { width, indent: '  ' }), `  ${colours.dim(foot)}`].join('\n')
+}
