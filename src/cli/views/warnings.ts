@@ -49,8 +49,8 @@ interface Time {
 function timeOf({ since, from, to, replay = false }: WarningsOptions): Time {
   if (!replay && (from !== undefined || to !== undefined)) throw onlyWithReplay(from === undefined ? '--to' : '--from')
   const first = from ?? since
-  const begin = first === undefined ? Number.NEGATIVE_INFINITY : (endOf(first), momentIn(first)!)
-  return { from: begin, to: endOf(to) ?? Number.POSITIVE_INFINITY }
+  endOf(first) // throws for what is no time
+  return { from: first === undefined ? Number.NEGATIVE_INFINITY : momentIn(first)!, to: endOf(to) ?? Number.POSITIVE_INFINITY }
 }
 
 const onlyWithReplay = (where: string) =>
