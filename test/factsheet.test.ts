@@ -147,6 +147,10 @@ test('changes are those since a time; corrections stay; a reason is in the langu
   const warning = (given: Partial<Warning>): Warning => ({
     ...{ id: '0', kind: 'newHighest', severity: 'info', at: '2026-03-15T17:20:00Z', document: 's1a4', story: 's1a1' },
     ...{ subject: 'dead', claims: ['s1a4:q1'], reason: { en: 'More dead than before.', de: 'Mehr Tote als zuvor.' } },
+    facts: {
+      ...{ kind: 'newHighest', concept: 'dead', counted: null, places: [], names: [], before: [], by: null, outlets: null },
+      ...{ title: null, now: { speaker: null, outlet: null, day: null, figure: null, words: null } },
+    },
     ...given,
   })
   const warnings = [
