@@ -19,6 +19,7 @@ import { addReadCommand } from './commands/read.ts'
 import { addRebuildCommand } from './commands/rebuild.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { addShowCommand } from './commands/show.ts'
+import { addStoriesCommand } from './commands/stories.ts'
 import { addSyntaxCommand } from './commands/syntax.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { addWarningsCommand } from './commands/warnings.ts'
@@ -40,6 +41,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addWarningsCommand,
   addCheckCommand,
   addDocumentsCommand,
+  addStoriesCommand,
   addShowCommand,
   addExplainCommand,
   addRebuildCommand,
