@@ -77,7 +77,7 @@ function seenForm(form: Form, entities: readonly Known[], shortForms: ReadonlyMa
 }
 
 /** From the first day to the last. */
-function widened(known: SeenRole | undefined, { role, from, to }: SeenRole): SeenRole {
+export function widened(known: SeenRole | undefined, { role, from, to }: SeenRole): SeenRole {
   if (!known) return { role, from, to }
   const days = [known.from, known.to, from, to].filter(day => day !== null).sort()
   return { role, from: days[0] ?? null, to: days.at(-1) ?? null }
@@ -100,7 +100,7 @@ function shortFormsOf(entities: readonly Known[], forms: readonly Form[]): Map<s
 }
 
 /** Forms that meet under keys, by way of others too: indices, rising. */
-function groupsByKeys(standing: readonly Standing[], { readers, judgements }: Required<BlockOptions>): number[][] {
+export function groupsByKeys(standing: readonly Standing[], { readers, judgements }: Required<BlockOptions>): number[][] {
   const groups = groupsOf(standing.length)
   const index = judgementIndex(judgements)
   const first = new Map<string, number>()

@@ -106,7 +106,7 @@ function linksByForm(links: readonly Link[]): Map<string, Link[]> {
   return byForm
 }
 
-function described(entities: readonly Known[], members: readonly number[]): Omit<Identity, 'key' | 'links' | 'isApart'> {
+export function described(entities: readonly Known[], members: readonly number[]): Omit<Identity, 'key' | 'links' | 'isApart'> {
   const uses = new Map<string, number>()
   const roles = new Map<string, string>()
   for (const member of members) {

@@ -4,7 +4,7 @@
 
 import type { Kysely } from 'kysely'
 import { among } from './among.ts'
-import { articlesOf, remove } from './consolidate/articles.ts'
+import { remove, waitsForPlace } from './consolidate/articles.ts'
 import type { Tables } from './schema.ts'
 
 /** Keys of `documents` and of `readings`. */
@@ -19,7 +19,12 @@ export interface Doomed {
  * What is derived across documents and leans on them is taken out, or judged again without them, here as well.
  */
 export async function forgetDerived(db: Kysely<Tables>, { documents, readings }: Doomed): Promise<void> {
-  for (const article of await articlesOf(db, documents)) await remove(db, article)
+  const placed = await db.selectFrom('articles').selectAll().where('reading', 'in', among(readings)).execute()
+  for (const article of placed) await remove(db, article)
+  await waitsForPlace(
+    db,
+    placed.map(({ document }) => document),
+  )
   await db.deleteFrom('pending').where('document', 'in', among(documents)).execute()
   for (const reading of readings) {
     const entities = db.selectFrom('entities').select('key').where('reading', '=', reading)

@@ -124,6 +124,22 @@ export const migrations: Readonly<Record<string, Step>> = {
       ]),
   },
   '0011-recalled-figures': { up: db => run(db, ['ALTER TABLE figures ADD COLUMN recalled INTEGER NOT NULL DEFAULT 0']) },
+  '0012-who-is-who': {
+    up: db =>
+      run(db, [
+        `CREATE TABLE forms (
+          key INTEGER PRIMARY KEY, form TEXT NOT NULL UNIQUE, name TEXT NOT NULL, documents INTEGER NOT NULL, roles TEXT NOT NULL,
+          shorts TEXT NOT NULL, block INTEGER, identity TEXT, apart INTEGER NOT NULL
+        ) STRICT`,
+        'CREATE INDEX forms_by_identity ON forms (identity)',
+        'CREATE INDEX forms_by_name ON forms (name)',
+        'CREATE TABLE form_keys (key TEXT NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (key, form)) STRICT, WITHOUT ROWID',
+        'CREATE TABLE doubts (form INTEGER PRIMARY KEY) STRICT',
+        'ALTER TABLE entities ADD COLUMN bearer INTEGER REFERENCES forms (key)',
+        'CREATE INDEX entities_by_bearer ON entities (bearer, reading)',
+        'INSERT OR REPLACE INTO pending (document) SELECT key FROM documents',
+      ]),
+  },
 }
 
 /** Refuses every change and deletion of a table's rows, whoever tries. */

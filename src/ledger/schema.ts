@@ -18,6 +18,9 @@ export interface Tables {
   articles: ArticleTable
   marks: MarkTable
   stale: StaleTable
+  forms: FormTable
+  form_keys: FormKeyTable
+  doubts: DoubtTable
 }
 
 /** One row per version of a document. Versions of one `id` are never overwritten; the highest `key` is the current one. */
@@ -128,6 +131,40 @@ export interface EntityTable {
   name: string
   /** JSON array. */
   roles: string
+  /** Key of its form, while its document stands in time with this Reading. */
+  bearer: number | null
+}
+
+/** One row per form that entities have: type, name and what tells forms of one name apart. Derived, with what the documents say of it. */
+export interface FormTable {
+  key: Generated<number>
+  /** JSON: see formKey in identity/form.ts. */
+  form: string
+  /** Its name, folded. */
+  name: string
+  /** How many documents in time have such an entity. */
+  documents: number
+  /** JSON: SeenRole[] of identity/block.ts. */
+  roles: string
+  /** JSON: the short forms that documents explain by it, each with how many do. */
+  shorts: string
+  /** Key of a form that was judged together with it; null: not judged yet. */
+  block: number | null
+  /** Alike for forms that are one; null: not judged yet. */
+  identity: string | null
+  /** 1: it is not decided which of several bearers is meant; one identity a document. */
+  apart: number
+}
+
+/** Under which keys forms meet. */
+export interface FormKeyTable {
+  key: string
+  form: number
+}
+
+/** Forms of which the documents say something new. */
+export interface DoubtTable {
+  form: number
 }
 
 export interface MentionTable {

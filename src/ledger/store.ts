@@ -4,6 +4,7 @@
 import type { Insertable, Kysely } from 'kysely'
 import type { Reading } from '../types.ts'
 import { type Rows, rowsOf } from './codec.ts'
+import { waitsForPlace } from './consolidate/articles.ts'
 import { type Ledger, writing } from './open.ts'
 import type { DocumentTable, Tables } from './schema.ts'
 import { tombstonesOf } from './tombstones.ts'
@@ -55,11 +56,7 @@ async function storeOne(db: Kysely<Tables>, rows: Rows, { seen, again = false }:
   const version = 1 + Math.max(known[0]?.version ?? 0, ...graves.map(grave => (grave.id === id ? grave.version : 0)))
   const document = same?.key ?? (await addDocument(db, { ...rows.document, version, seen }))
   await addReading(db, rows, { document, seen })
-  await db
-    .insertInto('pending')
-    .values({ document, place: null })
-    .onConflict(on => on.column('document').doUpdateSet({ place: null }))
-    .execute()
+  await waitsForPlace(db, [document])
   return same ? 'reread' : known.length > 0 ? 'version' : 'added'
 }
 

@@ -3,6 +3,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { among } from '../among.ts'
 import type { ArticleTable, Tables } from '../schema.ts'
+import { enter, leave, type Naming } from './bearers.ts'
 import { after, isOf, MARK_KINDS, type MarkKind } from './marks.ts'
 import type { Print } from './print.ts'
 
@@ -41,6 +42,7 @@ export async function insert(
     )
     .execute()
   await again(db, await judgedAgainst(db, article))
+  await enter(db, await namingOf(db, article))
   await stale(db, [document])
 }
 
@@ -49,10 +51,16 @@ export async function remove(db: Db, article: Article): Promise<void> {
   const { document, place, story } = article
   await again(db, [...(await judgedAgainst(db, article)), ...(await childrenOf(db, document))])
   await stale(db, [story])
+  await leave(db, await namingOf(db, article))
   for (const [mark] of printOf(article).marks) {
     await db.deleteFrom('marks').where('mark', '=', mark).where('place', '=', place).where('document', '=', document).execute()
   }
   await db.deleteFrom('articles').where('document', '=', document).execute()
+}
+
+async function namingOf(db: Db, { document, reading, at }: Pick<Article, 'document' | 'reading' | 'at'>): Promise<Naming> {
+  const row = await db.selectFrom('documents').select(['id', 'language']).where('key', '=', document).executeTakeFirstOrThrow()
+  return { ...row, reading, at }
 }
 
 /** Later documents that this one is among the candidates of. News mostly comes in the order of time, and then there are none. */
@@ -79,6 +87,16 @@ export async function childrenOf(db: Db, document: number): Promise<number[]> {
     .union(db.selectFrom('articles').select('document').where('follows', '=', document))
     .execute()
   return rows.map(row => row.document)
+}
+
+/** Has documents placed in time, with whatever their newest Readings say. */
+export async function waitsForPlace(db: Db, documents: readonly number[]): Promise<void> {
+  if (documents.length === 0) return
+  await db
+    .insertInto('pending')
+    .values(documents.map(document => ({ document, place: null })))
+    .onConflict(on => on.column('document').doUpdateSet({ place: null }))
+    .execute()
 }
 
 /** Has documents judged again. */

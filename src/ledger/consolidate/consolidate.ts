@@ -6,6 +6,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Ledger, PATIENCE, writing } from '../open.ts'
 import type { Tables } from '../schema.ts'
 import { judgeSome } from './judge.ts'
+import { judgeForms } from './judge-forms.ts'
 import { placeSome } from './place.ts'
 
 type Db = Kysely<Tables>
@@ -16,7 +17,7 @@ export interface ConsolidateOptions {
 }
 
 /** Each takes a bounded part of the work and says how much it did. */
-const STEPS: readonly ((db: Db) => Promise<number>)[] = [placeSome, judgeSome]
+const STEPS: readonly ((db: Db) => Promise<number>)[] = [placeSome, judgeSome, judgeForms]
 
 /** Does nothing where nothing came; safe to call at any time and from several processes. */
 export async function consolidate({ db }: Ledger, { onStep }: ConsolidateOptions = {}): Promise<void> {

@@ -44,6 +44,10 @@ export interface EntityRecord {
   readonly start: number
   /** Its distinct forms, JSON array; those that are names. */
   readonly spellings: string
+  /** Key of its form, and what was judged of that: see FormTable. */
+  readonly bearer: number | null
+  readonly identity: string | null
+  readonly apart: number | null
 }
 
 export interface MentionRecord {
@@ -113,10 +117,12 @@ export async function loadEntities(db: Kysely<Tables>, readings: readonly number
   const rows = await db
     .selectFrom('entities')
     .leftJoin('mentions', 'mentions.entity', 'entities.key')
-    .select(['entities.key', 'entities.reading', 'entities.id', 'type', 'name', 'roles'])
+    .leftJoin('forms', 'forms.key', 'entities.bearer')
+    .select(['entities.key', 'entities.reading', 'entities.id', 'type', 'entities.name', 'entities.roles'])
+    .select(['bearer', 'identity', 'apart'])
     .select(({ eb, fn }) => [
       fn.coalesce(fn.min<number>('mentions.start'), eb.lit(0)).as('start'),
-      fn.agg<string>('json_group_array', ['words']).distinct().filterWhere('form', '=', 'name').as('spellings'),
+      fn.agg<string>('json_group_array', ['words']).distinct().filterWhere('mentions.form', '=', 'name').as('spellings'),
     ])
     .where('reading', 'in', among(readings))
     .groupBy('entities.key')

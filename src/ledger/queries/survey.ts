@@ -3,16 +3,14 @@
 //   await survey(ledger, { story: 's1a1', asOf: '2026-03-15' })
 
 import type { Selectable } from 'kysely'
-import { type Identity, identify } from '../../identity/identify.ts'
-import type { OrganizationWords } from '../../identity/organization-keys.ts'
-import { loadOrganizations } from '../../languages/index.ts'
+import type { Identity } from '../../identity/identify.ts'
 import type { Origin } from '../../origin/origins.ts'
 import { type Evidence, type Relation, repeats } from '../../origin/relation.ts'
-import type { EntityType, Quantity } from '../../types.ts'
+import type { Quantity } from '../../types.ts'
 import { consolidateIfFree } from '../consolidate/consolidate.ts'
-import { identityJudgements } from '../judgements.ts'
 import { type Ledger, snapshot } from '../open.ts'
 import type { ClaimTable, FigureTable } from '../schema.ts'
+import { identitiesOf } from './identities.ts'
 import { shortener } from './ids.ts'
 import { type DocumentRecord, type EntityRecord, loadClaims, loadEntities, loadFigures } from './load.ts'
 import { documentsIn, type Scope } from './scope.ts'
@@ -85,11 +83,7 @@ async function surveyed(db: Ledger['db'], scope: Scope): Promise<Survey> {
   const entities = await loadEntities(db, readings)
   const [claims, figures] = [await loadClaims(db, readings), await loadFigures(db, readings)]
 
-  const known = entities.map(entity => knownOf(entity, records, at.get(entity.reading)!))
-  const identities = identify(known, {
-    organizations: await organizationWords(records),
-    judgements: await identityJudgements(db),
-  })
+  const identities = identitiesOf(entities, new Map(records.map(record => [record.reading, record])))
   const found = originsOf(records)
   const documents = placeDocuments(records, found)
 
@@ -116,27 +110,6 @@ async function surveyed(db: Ledger['db'], scope: Scope): Promise<Survey> {
   })
   return { documents, identities, entities, origins: found, claims: allClaims, figures: allFigures }
 }
-
-/** Of the languages that the documents are in. */
-async function organizationWords(records: readonly DocumentRecord[]): Promise<Map<string, OrganizationWords>> {
-  const languages = [...new Set(records.map(languageOf))]
-  const words = await Promise.all(languages.map(loadOrganizations))
-  return new Map(languages.flatMap((language, i) => (words[i] ? [[language, words[i]] as const] : [])))
-}
-
-/** Without its region: "de-AT" is read with "de". */
-const languageOf = ({ language }: Pick<DocumentRecord, 'language'>): string => language.split('-')[0]!
-
-const knownOf = ({ type, name, roles, spellings }: EntityRecord, records: readonly DocumentRecord[], document: number) => ({
-  document,
-  id: records[document]!.id,
-  day: new Date(records[document]!.at).toISOString().slice(0, 10),
-  language: languageOf(records[document]!),
-  type: type as EntityType,
-  name,
-  roles: JSON.parse(roles) as string[],
-  spellings: JSON.parse(spellings) as string[],
-})
 
 /** Stored judgements point back in time, so that those of a scope are right as of its time. */
 function originsOf(records: readonly DocumentRecord[]): Origin[] {
