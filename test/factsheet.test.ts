@@ -18,6 +18,7 @@ import { type Scope, survey } from '../src/ledger/queries/survey.ts'
 import { store } from '../src/ledger/store.ts'
 import type { DocumentInput, Reading } from '../src/types.ts'
 import type { Warning } from '../src/warnings/warning.ts'
+import { warningsOf } from '../src/warnings/warnings.ts'
 import { lagebild } from './cli/harness.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lagebild-sheet-'))
@@ -144,13 +145,11 @@ test('the same documents in another order give the same bytes in every form', as
 })
 
 test('changes are those since a time; corrections stay; a reason is in the language of the sheet', async () => {
+  const [{ facts }] = warningsOf(await survey(ledger)) as [Warning]
   const warning = (given: Partial<Warning>): Warning => ({
     ...{ id: '0', kind: 'newHighest', severity: 'info', at: '2026-03-15T17:20:00Z', document: 's1a4', story: 's1a1' },
     ...{ subject: 'dead', claims: ['s1a4:q1'], reason: { en: 'More dead than before.', de: 'Mehr Tote als zuvor.' } },
-    facts: {
-      ...{ kind: 'newHighest', concept: 'dead', counted: null, places: [], names: [], before: [], by: null, outlets: null },
-      ...{ title: null, now: { speaker: null, outlet: null, day: null, figure: null, words: null } },
-    },
+    facts,
     ...given,
   })
   const warnings = [
@@ -165,12 +164,24 @@ test('changes are those since a time; corrections stay; a reason is in the langu
     warning({ document: 'unknown', claims: ['unknown:q1'], reason: { en: 'Nothing stands behind this.', de: '' } }),
   ]
   const { sheet } = await sheetOf(ledger, { warnings, since: '2026-03-15', language: 'de' })
-  const said = (id: string) => sheet.sections.find(section => section.id === id)!.groups.flatMap(({ sentences }) => sentences)
-  expect(said('changes').map(({ parts, ids }) => [parts.join(''), ids])).toEqual([
-    ['15. März: Mehr Tote als zuvor.', ['s1a4:q1']],
-    ['15. März: Neu.', ['s1a4:a1']],
-  ])
-  expect(said('corrections').map(({ parts }) => parts.join(''))).toEqual(['14. März: Berichtigt.'])
+  const said = (id: string) =>
+    sheet.sections
+      .find(section => section.id === id)!
+      .groups.map(({ heading, sentences }) => [heading?.join(''), ...sentences.map(({ parts, ids }) => [parts.join(''), ...ids])])
+  expect(said('changes')).toEqual([['15. März', ['Mehr Tote als zuvor.', 's1a4:q1'], ['Neu.', 's1a4:a1']]])
+  expect(said('corrections')).toEqual([[undefined, ['Berichtigt.', 's1a1:q1']]])
+})
+
+test('what was announced for a day that has not come is no change yet', async () => {
+  const changesIn = async (asOf: string) => {
+    const known = await survey(ledger, { asOf })
+    const due = warningsOf(known).filter(({ kind }) => kind === 'eventDue')
+    const { sheet } = await sheetOf(ledger, { asOf, warnings: warningsOf(known) })
+    const said = JSON.stringify(sheet.sections.find(({ id }) => id === 'changes'))
+    return due.map(({ reason }) => said.includes(JSON.stringify(reason.en!).slice(1, 30)))
+  }
+  expect(await changesIn('2026-03-16')).toEqual([false])
+  expect(await changesIn('2026-03-17')).toEqual([true])
 })
 
 test('the language is that of most documents', async () => {

@@ -10,6 +10,8 @@ import { fill, type SheetWords } from './words.ts'
 export interface Cast {
   /** "Ľubomír Hanzlík" */
   name(claim: Claim): Some<Part>
+  /** The name, and that it is none where the source is anonymous. */
+  brief(claim: Claim): Some<Part>
   /** "Ľubomír Hanzlík, Slovak Interior Minister", "an official (anonymous)" */
   full(claim: Claim): Some<Part>
 }
@@ -18,7 +20,7 @@ export function castOf(survey: Survey, { language, lines }: Pick<SheetWords, 'li
   const { identities, entities, documents } = survey
   const at = new Map(documents.map(({ reading }, index) => [reading, index]))
   const languageOf = ({ reading }: Pick<EntityRecord, 'reading'>): string => baseOf(documents[at.get(reading)!]!.language)
-  return { name, full }
+  return { name, brief, full }
 
   function name(claim: Claim): Some<Part> {
     const { speaker } = claim
@@ -28,9 +30,12 @@ export function castOf(survey: Survey, { language, lines }: Pick<SheetWords, 'li
     return [described === language ? speaker.name : { quote: speaker.name, language: described }]
   }
 
+  function brief(claim: Claim): Some<Part> {
+    return claim.speaker.kind === 'anonymous' ? fill(lines.anonymous, { who: name(claim) }) : name(claim)
+  }
+
   function full(claim: Claim): Some<Part> {
-    const own = name(claim)
-    if (claim.speaker.kind === 'anonymous') return fill(lines.anonymous, { who: own })
+    const own = brief(claim)
     const role = claim.speaker.identity === null || claim.speaker.kind !== 'person' ? null : roleOf(claim.speaker.identity)
     return role === null ? own : fill(lines.whoRole, { name: own, role })
   }

@@ -5,36 +5,51 @@ import { baseOf } from './cast.ts'
 import { sentence } from './lines.ts'
 import type { Material } from './material.ts'
 import { type Group, isSome, type Part, type Sentence, type Some } from './model.ts'
-import { fill } from './words.ts'
 
 /** What takes back or replaces something that was said. */
 const CORRECTIONS: ReadonlySet<WarningKind> = new Set(['correction', 'withdrawn', 'resolved', 'stale'])
 
-/** In the order of time; `since`: those from this moment on. */
+/** Day by day, in the order of time; `since`: those from this moment on alone. */
 export function changes(material: Material, since: string | null): Group[] {
-  const after = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since)
-  return grouped(
-    material.warnings.filter(({ at }) => Date.parse(at) >= after),
-    material,
+  const from = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since)
+  const days = Map.groupBy(
+    material.warnings.filter(({ at }) => Date.parse(at) >= from),
+    warning => dayOf(warning, material),
   )
+  return [...days].flatMap(([day, warnings]) => groupOf([material.days.day(day)], sentencesOf(warnings, material)))
 }
 
 /** What was corrected, withdrawn or settled at any time, and figures given again after that. */
 export function corrections(material: Material): Group[] {
-  return grouped(
-    material.warnings.filter(({ kind }) => CORRECTIONS.has(kind)),
-    material,
+  return groupOf(
+    null,
+    sentencesOf(
+      material.warnings.filter(({ kind }) => CORRECTIONS.has(kind)),
+      material,
+    ),
   )
 }
 
-function grouped(warnings: readonly Warning[], material: Material): Group[] {
-  const sentences = warnings.flatMap((warning): Sentence[] => {
+/** Statements, and not figures, of which one contradicts the other. */
+export function statementConflicts(material: Material): Sentence[] {
+  const isOfStatements = ({ kind, claims }: Warning) => kind === 'conflict' && claims.every(id => material.claims.has(id))
+  return sentencesOf(material.warnings.filter(isOfStatements), material)
+}
+
+const groupOf = (heading: Group['heading'], sentences: readonly Sentence[]): Group[] =>
+  isSome(sentences) ? [{ heading, sentences }] : []
+
+/** As the article prints it, in its own zone; of an event that is due the day that was announced. */
+function dayOf({ kind, at, document }: Warning, { survey }: Material): string {
+  const { published } = survey.documents.find(({ id }) => id === document) ?? { published: null }
+  return (kind === 'eventDue' ? at : (published ?? at)).slice(0, 10)
+}
+
+function sentencesOf(warnings: readonly Warning[], material: Material): Sentence[] {
+  return warnings.flatMap(warning => {
     const ids = groundsOf(warning, material)
-    if (ids === null) return []
-    const when = material.days.day(warning.at)
-    return [sentence(material, fill(material.words.lines.change, { when, reason: reasonOf(warning, material) }), ids)]
+    return ids === null ? [] : [sentence(material, [reasonOf(warning, material)], ids)]
   })
-  return isSome(sentences) ? [{ heading: null, sentences }] : []
 }
 
 /** Its claims; else the first claim of the article that caused it. A warning that no claim stands behind is no sentence here. */

@@ -6,11 +6,18 @@ import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
 import type { Material } from './material.ts'
 import { isSome, type Part, type Quote, type Sentence, type Some } from './model.ts'
 import { wordsOfClaim } from './quoting.ts'
-import { fill, listed, type SheetWords, sentenceCase } from './words.ts'
+import { fill, joined, listed, type SheetWords, sentenceCase } from './words.ts'
 
 /** A sentence, and what it rests on. */
 export function sentence({ notebook }: Material, parts: Some<Part>, ids: Some<string>): Sentence {
-  return { parts: sentenceCase(parts), ...notebook.cite(ids) }
+  return { parts: stopped(sentenceCase(parts)), ...notebook.cite(ids) }
+}
+
+/** With a full stop, unless a quotation brings its own mark. */
+function stopped(parts: Some<Part>): Some<Part> {
+  const last = parts.at(-1)!
+  const text = typeof last === 'string' ? last : 'quote' in last ? last.quote : last.strong
+  return /[.!?…]$/u.test(text) ? parts : joined([...parts, '.'])
 }
 
 export function outletOf({ survey, words }: Material, document: number): string {
@@ -26,21 +33,30 @@ export function whenFigure({ days, words: { lines } }: Material, { date, dateOf 
 
 /** Who gives a figure; the article itself where nobody is named. */
 export function whoGives(material: Material, { claim, document }: Figure): Some<Part> {
-  if (claim !== null) return whoSays(material, claim)
+  if (claim !== null) return whoSays(material, claim, { isBrief: true })
   return fill(material.words.lines.unnamed, { outlet: outletOf(material, document) })
 }
 
+/** How a speaker is named: with his role where that is not said nearby. */
+export interface WhoOptions {
+  readonly isBrief?: boolean
+}
+
 /** "according to Feuerwehr", "with no source named by Tagesbote" */
-export function byWhom(material: Material, { claim, document }: Figure): Some<Part> {
+export function byWhom(material: Material, { claim, document }: Figure, options: WhoOptions = {}): Some<Part> {
   const { lines } = material.words
-  if (claim !== null) return fill(lines.by, { who: whoSays(material, claim) })
+  if (claim !== null) return fill(lines.by, { who: whoSays(material, claim, options) })
   return fill(lines.byNobody, { outlet: outletOf(material, document) })
 }
 
 /** With his role, and with who tells it where it is told by somebody. */
-export function whoSays({ cast, claims, words: { lines } }: Material, claim: Claim): Some<Part> {
+export function whoSays(
+  { cast, claims, words: { lines } }: Material,
+  claim: Claim,
+  { isBrief = false }: WhoOptions = {},
+): Some<Part> {
   const outer = outerOf({ claims }, claim)
-  const who = cast.full(claim)
+  const who = isBrief ? cast.brief(claim) : cast.full(claim)
   return outer === null || outer.speaker.key === claim.speaker.key ? who : fill(lines.whoTold, { who, teller: cast.name(outer) })
 }
 

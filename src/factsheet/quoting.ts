@@ -9,6 +9,8 @@ export type Read = Pick<Reading, 'text' | 'sentences' | 'attributions' | 'quanti
 /** Longest quotation of a line and of a footnote, in UTF-16 code units. */
 const LONGEST_LINE = 320
 const LONGEST_NOTE = 700
+/** As far as a line's words may reach beyond what somebody says: "Davon will er nichts wissen". */
+const FEW = 24
 /** Farther behind its figure a noun is no part of one short quotation. */
 const LONGEST_GAP = 24
 
@@ -49,9 +51,19 @@ export function wordsOfClaim({ text, sentences }: Read, attribution: Attribution
   const isCued = cue.length > 0
   if (mode === 'direct' || !isCued) return plain
   const stretch = around([...content, ...cue, ...[source.span ?? [], certainty?.span ?? []].flat()])
-  const isOneSentence = sentences.some(({ start, end }) => start <= stretch.start && stretch.end <= end)
-  if (!isOneSentence || stretch.end - stretch.start > LONGEST_LINE) return plain
-  return oneLine(text.slice(stretch.start, stretch.end))
+  const sentence = sentences.find(({ start, end }) => start <= stretch.start && stretch.end <= end)
+  if (sentence === undefined || stretch.end - stretch.start > LONGEST_LINE) return plain
+  const { start, end } = rounded(text, stretch, sentence)
+  return oneLine(text.slice(start, end))
+}
+
+/** To the ends of the sentence where only few words lie between, and with the mark that closes a quotation in it. */
+function rounded(text: string, { start, end }: Span, sentence: Span): Span {
+  const last = sentence.start + text.slice(sentence.start, sentence.end).search(/[\s.]*$/u)
+  return {
+    start: start - sentence.start <= FEW ? sentence.start : start,
+    end: last - end <= FEW ? Math.max(end, last) : /[“”"»«]/u.test(text.charAt(end)) ? end + 1 : end,
+  }
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

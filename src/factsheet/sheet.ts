@@ -2,6 +2,7 @@
 //   factSheet(survey, warnings, { asOf: null, since: null, language: 'en', words, readings }).sections[0]
 //   { id: 'situation', title: 'The situation', groups: [{ heading: null, sentences: [{ parts, ids, notes }, …] }], tables: [] }
 
+import { endOf } from '../ledger/queries/scope.ts'
 import type { Survey } from '../ledger/queries/survey.ts'
 import type { Warning } from '../warnings/warning.ts'
 import { baseOf } from './cast.ts'
@@ -21,9 +22,17 @@ export interface SheetOptions extends Given {
   readonly since: string | null
 }
 
-/** `survey` and `warnings` are those of the story as of `asOf`; `readings` has every document of the survey. */
+/**
+ * `survey` and `warnings` are those of the story as of `asOf`; `readings` has every document of the survey. What is announced
+ * for a day that has not come then is no change yet. Throws USAGE where `asOf` is no time.
+ */
 export function factSheet(survey: Survey, warnings: readonly Warning[], { asOf, since, ...given }: SheetOptions): FactSheet {
-  const material = materialOf(survey, warnings, given)
+  const end = endOf(asOf) ?? survey.documents.at(-1)?.at ?? 0
+  const material = materialOf(
+    survey,
+    warnings.filter(({ at }) => Date.parse(at) <= end),
+    given,
+  )
   const { words, days } = material
   const title = since === null ? words.sections.changes : words.lines.changesSince.replace('{moment}', days.moment(since))
   const sections = [

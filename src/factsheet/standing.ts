@@ -2,7 +2,10 @@
 
 import { relationOf } from '../figures/intervals.ts'
 import { isPassing } from '../figures/scopes.ts'
+import type { Claim } from '../ledger/queries/survey.ts'
 import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
+import { akin } from '../warnings/sides.ts'
+import { outerOf } from './lines.ts'
 import type { Material } from './material.ts'
 
 /** It counts something of the event itself, at a level: no ages, no amounts of money, no changes, no parts. */
@@ -33,16 +36,31 @@ export function latestOfVoices(material: Pick<Material, 'figures'>, entries: rea
  * Those of other voices that give the same or leave room for nothing else, from reports that repeat no other.
  * What an article says in its own voice confirms nobody: it names no source.
  */
-export function confirming(material: Pick<Material, 'figures'>, entry: FigureView, entries: readonly FigureView[]): FigureView[] {
+export function confirming(material: Confirmable, entry: FigureView, entries: readonly FigureView[]): FigureView[] {
   const own = material.figures.get(entry.id)!
-  const [voice, found] = [voiceOf(material, entry), new Map<string, FigureView>()]
+  const found = new Map<string, FigureView>()
   for (const other of entries) {
     const { claim, origin } = material.figures.get(other.id)!
     const relation = relationOf(other, entry)
     const agrees = relation === 'same' || relation === 'refines'
-    if (agrees && claim !== null && origin !== own.origin && voiceOf(material, other) !== voice) {
-      found.set(voiceOf(material, other), other)
-    }
+    if (!agrees || claim === null || own.claim === null || origin === own.origin) continue
+    if (areIndependent(material, claim, own.claim)) found.set(claim.speaker.key, other)
   }
   return [...found.values()]
+}
+
+type Confirmable = Pick<Material, 'figures' | 'claims' | 'survey'>
+
+/**
+ * Two known people or two known bodies, of which none speaks for the other or tells it of the other. Who is only described
+ * may be anybody: "the organisers" are no second voice beside "die Veranstalter".
+ */
+function areIndependent(material: Confirmable, a: Claim, b: Claim): boolean {
+  const [one, two] = [a.speaker, b.speaker]
+  if (one.identity === null || two.identity === null || one.kind !== two.kind) return false
+  const tells = (claim: Claim, speaker: Claim['speaker']): boolean => {
+    const outer = outerOf(material, claim)
+    return outer !== null && akin(material.survey, outer.speaker, speaker)
+  }
+  return !akin(material.survey, one, two) && !tells(a, two) && !tells(b, one)
 }

@@ -18,7 +18,7 @@ export function unconfirmed(material: Material): Group[] {
     .map(({ id }) => material.claims.get(id)!)
     .filter(claim => claim.polarity === 'affirmed' && !confirmed.has(claim.id) && !isWithinOwn(material, claim))
   const shadowy = open.filter(isShadowy)
-  const figures = material.series.filter(isMain).flatMap(series => single(series, material))
+  const figures = material.series.filter(isMain).flatMap(series => single(series, confirmed, material))
   const told = new Set([...shadowy.map(({ id }) => id), ...figures.flatMap(({ ids }) => ids)])
   const groups: readonly (readonly [string, readonly Sentence[]])[] = [
     [lines.anonymousSources, shadowy.map(claim => statement(material, claim))],
@@ -38,7 +38,7 @@ export function unconfirmed(material: Material): Group[] {
 const isShadowy = ({ speaker, evidential }: Claim): boolean =>
   speaker.kind === 'anonymous' || speaker.name === null || evidential === 'hearsay' || evidential === 'alleged'
 
-/** Ids of claims that another voice confirms: by a figure that agrees, or by what a warning found. */
+/** Ids of figures and claims that another voice confirms: by a figure that agrees, or by what a warning found. */
 function confirmedIn(material: Material): Set<string> {
   const found = material.warnings.filter(({ kind }) => kind === 'confirmation').flatMap(({ claims }) => claims)
   const agreeing = material.series.filter(isMain).flatMap(series => {
@@ -49,10 +49,10 @@ function confirmedIn(material: Material): Set<string> {
 }
 
 /** The figures of a series that their voices hold last and nobody else gives. */
-function single(series: SeriesView, material: Material): Sentence[] {
+function single(series: SeriesView, confirmed: ReadonlySet<string>, material: Material): Sentence[] {
   const standing = standingIn(series)
   return latestOfVoices(material, standing)
-    .filter(entry => confirming(material, entry, standing).length === 0)
+    .filter(({ id }) => !confirmed.has(id))
     .map(entry => figureLine(entry, series, material))
 }
 

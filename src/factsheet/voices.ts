@@ -2,6 +2,7 @@
 
 import type { Claim } from '../ledger/queries/survey.ts'
 import type { SeriesView } from '../ledger/queries/views.ts'
+import { statementConflicts } from './changes.ts'
 import {
   byWhom,
   groundsOf,
@@ -36,6 +37,7 @@ export function disputes(material: Material): Group[] {
       .map(claim => statement(material, claim, { hasStance: false }))
   const groups: readonly (readonly [string, readonly Sentence[]])[] = [
     [lines.conflicts, material.series.flatMap(series => contradictions(series, material))],
+    [lines.statements, statementConflicts(material)],
     [lines.denied, stanceOf('denied')],
     [lines.questioned, stanceOf('questioned')],
     [lines.declined, stanceOf('declined')],
@@ -61,10 +63,10 @@ function contradictions(series: SeriesView, material: Material): Sentence[] {
         const [one, other] = [material.figures.get(entry.id)!, material.figures.get(id)!]
         const parts = fill(material.words.lines.contradiction, {
           what: whatOf(material, series),
-          by: byWhom(material, one),
+          by: byWhom(material, one, { isBrief: true }),
           amount: material.amount(one),
           when: whenFigure(material, entry),
-          otherBy: byWhom(material, other),
+          otherBy: byWhom(material, other, { isBrief: true }),
           otherAmount: material.amount(other),
           otherWhen: whenFigure(material, entries[places.get(id)!]!),
         })

@@ -64,7 +64,6 @@ export const LINES = {
   sure: '{line}, then {words} of certainty and their {band}, {low} to {high}',
   hearsay: '{line}, which the outlet marks as hearsay',
   statement: '{who}, {line}',
-  change: '{when}, {reason}: a warning',
   oneVoice: '{what}, {amount}, {who}, {when}: a figure that one voice alone gives',
   alsoOneVoice: '{who}: whose other statements nobody else confirms',
   contradiction: '{what}, {amount}, {by}, {when} against {otherAmount}, {otherBy}, {otherWhen}',
@@ -98,6 +97,7 @@ export const LINES = {
   questioned: 'heading of what is left open or doubted',
   declined: 'heading of refusals to comment',
   conflicts: 'heading of figures that contradict each other',
+  statements: 'heading of statements that contradict each other',
   anonymousSources: 'heading of anonymous and unnamed voices',
   singleFigures: 'heading of figures that one voice gives',
   singleClaims: 'heading of statements that one voice makes',
@@ -144,10 +144,11 @@ export function sentenceCase([first, ...rest]: Some<Part>): Some<Part> {
   return ['strong' in first ? { strong: capital(first.strong) } : first, ...rest]
 }
 
-/** The first of them set off. */
-export const strong = ([first, ...rest]: Some<Part>): Some<Part> => [
-  typeof first === 'string' ? { strong: first } : 'quote' in first ? { ...first, isStrong: true } : first,
-  ...rest,
-]
+/** The first of them set off, without the comma that leads to the next. */
+export function strong([first, ...rest]: Some<Part>): Some<Part> {
+  if (typeof first !== 'string') return ['quote' in first ? { ...first, isStrong: true } : first, ...rest]
+  const own = first.replace(/[\s,]+$/u, '')
+  return [{ strong: own }, ...(own === first ? [] : [first.slice(own.length)]), ...rest]
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -13,6 +13,7 @@ import type { DocumentRecord } from '../../ledger/queries/load.ts'
 import { loadReadings } from '../../ledger/queries/readings.ts'
 import { documentsIn, endOf } from '../../ledger/queries/scope.ts'
 import { survey } from '../../ledger/queries/survey.ts'
+import { warningsOf } from '../../warnings/warnings.ts'
 import type { FactsheetOptions } from '../commands/factsheet.ts'
 import type { Context } from '../context.ts'
 import { harmless } from '../json.ts'
@@ -42,7 +43,7 @@ async function sheetOf(ledger: Ledger, asked: Asked): Promise<{ sheet: FactSheet
   if (words === null) throw unknownLanguage(language, '--lang')
   const keys = known.documents.map(({ reading }) => reading)
   const readings = await loadReadings(ledger.db, keys)
-  return { sheet: factSheet(known, [], { asOf, since, language, words, readings }), words }
+  return { sheet: factSheet(known, warningsOf(known), { asOf, since, language, words, readings }), words }
 }
 
 /** Id of a document of the one story that the ledger holds. Throws NOT_FOUND where there is none, AMBIGUOUS where there are several. */
