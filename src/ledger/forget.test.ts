@@ -6,11 +6,13 @@ import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { readingOf } from '../../test/ledger-readings.ts'
 import { rowsOf } from './codec.ts'
+import { consolidate } from './consolidate/consolidate.ts'
 import { forget, forgettable } from './forget.ts'
 import { type Ledger, openLedger } from './open.ts'
 import { pictureOf } from './queries/picture.ts'
 import { survey } from './queries/survey.ts'
 import { store } from './store.ts'
+import { verify } from './verify.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lagebild-forget-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -45,6 +47,7 @@ test('the words are gone from the file and the one beside it, while the ledger i
   const later = { ...report, title: 'Berichtigt', text: `${report.text} ${secret}!` }
   await put(ledger, other, report, later)
   await put(ledger, ...Array.from({ length: 40 }, (_, i) => ({ ...other, id: `other-${i}` })))
+  await consolidate(ledger)
   const packed = [report, later].map(reading => Buffer.from(rowsOf(reading).reading.packed!).subarray(0, 300).toString('latin1'))
   const words = [secret, 'Bodo Quandt', 'Siebzehn verschwiegene', 'Dazu schwieg die Kanzlei'].map(latin)
   for (const piece of [...words, ...packed]) expect(bytesOf(path)).toContain(piece)
@@ -69,6 +72,21 @@ test('nothing that was made of it is left, and what others say stays', async () 
   for (const table of ['claims', 'figures'] as const) expect(await ledger.db.selectFrom(table).selectAll().execute()).toEqual([])
   const { rows } = await sql`PRAGMA foreign_key_check`.execute(ledger.db)
   expect(rows).toEqual([])
+  await ledger.close()
+})
+
+test('a copy stays, and is the first of its kind then', async () => {
+  const ledger = await openLedger(':memory:')
+  const long = { ...report, text: `${report.text} ${Array.from({ length: 300 }, (_, i) => `wort${i * 31}`).join(' ')}` }
+  const copy = { ...long, id: 'copy', outlet: 'Abendpost', published: '2025-07-02T09:00:00Z' }
+  await put(ledger, { ...long, published: '2025-07-02T08:00:00Z' }, copy)
+  const before = pictureOf(await survey(ledger)).reports
+  expect(before.map(({ first, copies }) => [first.id, copies.map(({ document }) => document.id)])).toEqual([['report', ['copy']]])
+  await forget(ledger, 'report', because)
+  const { reports, speakers } = pictureOf(await survey(ledger))
+  expect(reports.map(({ first, copies }) => [first.id, copies])).toEqual([['copy', []]])
+  expect(speakers.map(({ claims }) => claims.map(({ id }) => id))).toEqual([['copy:a1']])
+  expect((await verify(ledger, { found: finding => expect(finding).toBeNull() })).findings).toBe(0)
   await ledger.close()
 })
 

@@ -3,6 +3,7 @@
 
 import { type Kysely, sql } from 'kysely'
 import { LagebildError } from '../errors.ts'
+import { consolidate } from './consolidate/consolidate.ts'
 import { forgetDerived } from './derived.ts'
 import { type Ledger, writing } from './open.ts'
 import { documentIds, notFound, oneOf } from './queries/ids.ts'
@@ -57,6 +58,8 @@ export async function forget(ledger: Ledger, id: string, options: ForgetOptions)
   // From here on SQLite overwrites with zeros what it deletes.
   await sql`PRAGMA secure_delete = ON`.execute(ledger.db)
   const tombstones = await writing(ledger.db, db => bury(db, id, options))
+  // What others were judged to be because of it may hold its words as well.
+  await consolidate(ledger)
   await cleanFile(ledger)
   return tombstones
 }
