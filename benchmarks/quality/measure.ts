@@ -5,6 +5,7 @@ import type { Score } from './counts.ts'
 import { measureCertainty } from './measure-certainty.ts'
 import { measureDamage } from './measure-damage.ts'
 import { measureFigures } from './measure-figures.ts'
+import { measureGroups } from './measure-groups.ts'
 import { measureNames } from './measure-names.ts'
 import { measurePairs } from './measure-pairs.ts'
 import { measureReadings } from './measure-readings.ts'
@@ -67,6 +68,8 @@ export function measure(set: BenchSet, options: MeasureOptions): Promise<Measure
       return measureTimeSpecs(set, options)
     case 'stories':
       return measureStories(set, options)
+    case 'groups':
+      return measureGroups(set, options)
     case 'pairs':
       return measurePairs(set, options)
     case 'reprints':

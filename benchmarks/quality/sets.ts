@@ -116,6 +116,11 @@ export interface ReprintSet extends Measures {
   readonly format: keyof typeof reprintCorpora
 }
 
+/** Articles with the event that each is about, to be gathered in stories. */
+export interface GroupSet extends Measures {
+  readonly kind: 'groups'
+}
+
 /** Clean texts that get damage while they are measured. */
 export interface DamageSet extends Measures {
   readonly kind: 'damage'
@@ -147,6 +152,7 @@ export type BenchSet =
   | PairSet
   | ReprintSet
   | StorySet
+  | GroupSet
 
 const facts = [
   'found',
@@ -241,6 +247,10 @@ const storySets: readonly StorySet[] = [
   },
 ]
 
+const groupSets: readonly GroupSet[] = [
+  { kind: 'groups', name: 'story-groups', measures: ['events', 'mixed'], goals: { mixed: 100 } },
+]
+
 const names = 'data/names/places-and-transliteration.tar.xz'
 const pairSets: readonly PairSet[] = [
   {
@@ -288,6 +298,7 @@ export const sets: readonly BenchSet[] = [
   ...readingSets,
   ...damageSets,
   ...storySets,
+  ...groupSets,
   ...pairSets,
   ...reprintSets,
   ...syntaxSets,
