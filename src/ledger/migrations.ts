@@ -140,6 +140,31 @@ export const migrations: Readonly<Record<string, Step>> = {
         'INSERT OR REPLACE INTO pending (document) SELECT key FROM documents',
       ]),
   },
+  '0013-stories-as-they-stand': {
+    up: db =>
+      run(db, [
+        `CREATE TABLE stories (
+          story INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, "from" INTEGER NOT NULL, "to" INTEGER NOT NULL,
+          articles INTEGER NOT NULL, reports INTEGER NOT NULL, outlets INTEGER NOT NULL
+        ) STRICT`,
+        'CREATE INDEX stories_by_time ON stories ("to", id)',
+        `CREATE TABLE series (
+          story INTEGER NOT NULL, number INTEGER NOT NULL, concept TEXT, words TEXT NOT NULL, passing INTEGER NOT NULL,
+          articles INTEGER NOT NULL, entries INTEGER NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
+          PRIMARY KEY (story, number)
+        ) STRICT, WITHOUT ROWID`,
+        'CREATE INDEX series_by_weight ON series (passing, articles DESC, entries DESC, id, story, number)',
+        'CREATE INDEX series_by_concept ON series (concept)',
+        `CREATE TABLE warnings (
+          story INTEGER NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL,
+          PRIMARY KEY (story, id)
+        ) STRICT, WITHOUT ROWID`,
+        'CREATE INDEX warnings_by_time ON warnings (at, document, kind, id)',
+        'CREATE TABLE raised (id TEXT PRIMARY KEY, body TEXT NOT NULL, seen TEXT NOT NULL) STRICT',
+        ...appendOnly('raised'),
+        'INSERT OR IGNORE INTO stale SELECT DISTINCT story FROM articles',
+      ]),
+  },
 }
 
 /** Refuses every change and deletion of a table's rows, whoever tries. */

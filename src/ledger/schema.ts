@@ -21,6 +21,10 @@ export interface Tables {
   forms: FormTable
   form_keys: FormKeyTable
   doubts: DoubtTable
+  stories: StoryTable
+  series: SeriesTable
+  warnings: KeptWarningTable
+  raised: RaisedTable
 }
 
 /** One row per version of a document. Versions of one `id` are never overwritten; the highest `key` is the current one. */
@@ -133,6 +137,61 @@ export interface EntityTable {
   roles: string
   /** Key of its form, while its document stands in time with this Reading. */
   bearer: number | null
+}
+
+/** One row per story, as it stands: derived. */
+export interface StoryTable {
+  /** Key of its first document, and that one's id. */
+  story: number
+  id: string
+  /** Headline, or first line, of that document. */
+  title: string | null
+  /** When its first and its last document came, milliseconds since 1970. */
+  from: number
+  to: number
+  /** Documents, reports of their own, outlets. */
+  articles: number
+  reports: number
+  outlets: number
+}
+
+/** One row per series of figures of a story: derived. */
+export interface SeriesTable {
+  story: number
+  /** Its place among those of its story. */
+  number: number
+  /** Folded. */
+  concept: string | null
+  /** What its figures count in the words of the articles, folded, each between two spaces: " tote opfer ". */
+  words: string
+  /** 1: ages, durations and the like, which come last. */
+  passing: number
+  /** In how many articles its figures stand, and how many they are. */
+  articles: number
+  entries: number
+  /** Id of its first figure. */
+  id: string
+  /** JSON: SeriesView. */
+  body: string
+}
+
+/** One row per warning of a story, as it stands: derived. */
+export interface KeptWarningTable {
+  story: number
+  id: string
+  at: number
+  document: string
+  kind: string
+  /** JSON: the whole warning. */
+  body: string
+}
+
+/** One row per warning that was ever raised here, also where later documents took its cause away. Only grows. */
+export interface RaisedTable {
+  id: string
+  body: string
+  /** When the newest document of its story was first seen then. */
+  seen: string
 }
 
 /** One row per form that entities have: type, name and what tells forms of one name apart. Derived, with what the documents say of it. */

@@ -3,7 +3,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { among } from '../among.ts'
 import type { ArticleTable, Tables } from '../schema.ts'
-import { enter, leave, type Naming } from './bearers.ts'
+import { leave, type Naming } from './bearers.ts'
 import { after, isOf, MARK_KINDS, type MarkKind } from './marks.ts'
 import type { Print } from './print.ts'
 
@@ -42,7 +42,6 @@ export async function insert(
     )
     .execute()
   await again(db, await judgedAgainst(db, article))
-  await enter(db, await namingOf(db, article))
   await stale(db, [document])
 }
 
@@ -112,10 +111,5 @@ export async function again(db: Db, documents: readonly number[]): Promise<void>
 
 /** Has what is kept of stories made anew. */
 export async function stale(db: Db, stories: Iterable<number>): Promise<void> {
-  const values = Array.from(new Set(stories), story => ({ story }))
-  await db
-    .insertInto('stale')
-    .values(values)
-    .onConflict(on => on.doNothing())
-    .execute()
+  await sql`INSERT OR IGNORE INTO stale (story) SELECT value FROM json_each(${JSON.stringify([...stories])})`.execute(db)
 }

@@ -1,20 +1,19 @@
 // Notes who is named in a document: each entity gets its form, and forms of which the document says something new are judged again.
 // What counts as new is so rare that a name which stands in every document is not judged anew with each.
 
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { SeenRole } from '../../identity/block.ts'
 import { widened } from '../../identity/blocks.ts'
 import { fold } from '../../identity/fold.ts'
 import { type Form, formKey, formOf } from '../../identity/form.ts'
 import { listed } from '../../identity/groups.ts'
-import { ownOf } from '../../identity/judgements.ts'
+import { type IdentityJudgement, ownOf } from '../../identity/judgements.ts'
 import { explanationsOf } from '../../identity/short-forms.ts'
 import type { EntityType } from '../../types.ts'
-import { among } from '../among.ts'
 import { identityJudgements } from '../judgements.ts'
 import { type EntityRecord, loadEntities } from '../queries/load.ts'
 import type { Tables } from '../schema.ts'
-import { addForm, doubt, type FormRow, formRows, removeForm, seenForm, update } from './forms.ts'
+import { addForms, doubt, type FormRow, formRows, removeForm, saveForms } from './forms.ts'
 
 type Db = Kysely<Tables>
 
@@ -28,34 +27,50 @@ export interface Naming {
   readonly language: string
 }
 
-/** Gives the entities of a document their forms. */
-export async function enter(db: Db, document: Naming): Promise<void> {
-  const entities = await loadEntities(db, [document.reading])
-  const borne = await borneBy(db, document, entities)
-  const rows = new Map((await formRows(db, { forms: borne.keys() })).map(row => [formKey(row.form), row]))
-  const day = dayOf(document.at)
-  const now: FormRow[] = []
-  for (const [key, { form, members, shorts }] of borne) {
-    const row = rows.get(key) ?? (await addForm(db, form))
-    now.push(await grown(db, row, { roles: members.flatMap(rolesOf).map(role => ({ role, from: day, to: day })), shorts }))
-    const keys = members.map(member => member.key)
-    await db.updateTable('entities').set({ bearer: row.key }).where('key', 'in', among(keys)).execute()
-  }
-  // Forms of one block that a document names side by side were kept apart by its author.
-  for (const [block, together] of Map.groupBy(now, row => row.block)) {
-    if (block !== null && together.length > 1) await doubt(db, keysIn(together))
+/** Gives the entities of documents their forms. */
+export async function enter(db: Db, documents: readonly Naming[]): Promise<void> {
+  const borne = await borneIn(db, documents)
+  const grown = together(borne)
+  const rows = new Map((await formRows(db, { forms: grown.keys() })).map(row => [formKey(row.form), row]))
+  const added = await addForms(
+    db,
+    [...grown].filter(([key]) => !rows.has(key)).map(([, { form }]) => form),
+  )
+  for (const row of added) rows.set(formKey(row.form), row)
+  await saveForms(
+    db,
+    Array.from(grown, ([key, saying]) => [rows.get(key)!, after(rows.get(key)!, saying)]),
+  )
+  const bearers = [...grown].flatMap(([key, { members }]) => members.map(member => [member.key, rows.get(key)!.key]))
+  await sql`UPDATE entities SET bearer = pair.value ->> 1 FROM json_each(${JSON.stringify(bearers)}) AS pair
+    WHERE entities.key = pair.value ->> 0`.execute(db)
+  for (const { forms } of borne)
+    await meet(
+      db,
+      Array.from(forms.keys(), key => rows.get(key)!),
+    )
+}
+
+/** Forms of one block that a document names side by side were kept apart by its author. */
+async function meet(db: Db, rows: readonly FormRow[]): Promise<void> {
+  for (const [block, side] of Map.groupBy(rows, row => row.block)) {
+    if (block !== null && side.length > 1) {
+      await doubt(
+        db,
+        side.map(({ key }) => key),
+      )
+    }
   }
 }
 
 /** Takes the forms from the entities of a document that is taken out of time. */
 export async function leave(db: Db, document: Naming): Promise<void> {
-  const entities = await loadEntities(db, [document.reading])
-  const borne = await borneBy(db, document, entities)
+  const [borne] = await borneIn(db, [document])
   const bearers = await db.selectFrom('entities').select('bearer').distinct().where('reading', '=', document.reading).execute()
   await db.updateTable('entities').set({ bearer: null }).where('reading', '=', document.reading).execute()
   for (const row of await formRows(db, { keys: bearers.flatMap(({ bearer }) => bearer ?? []) })) {
     if (row.documents <= 1) await removeForm(db, row)
-    else await shrunk(db, row, borne.get(formKey(row.form))?.shorts ?? [])
+    else await saveForms(db, [[row, await without(db, row, borne!.forms.get(formKey(row.form))?.shorts ?? [])]])
   }
 }
 
@@ -66,8 +81,31 @@ interface Borne {
   readonly shorts: string[]
 }
 
-/** By formKey. */
-async function borneBy(db: Db, { id, language }: Naming, entities: readonly EntityRecord[]): Promise<Map<string, Borne>> {
+interface BorneThere {
+  readonly day: string
+  /** By formKey. */
+  readonly forms: ReadonlyMap<string, Borne>
+}
+
+/** Who is named in each of the documents. */
+async function borneIn(db: Db, documents: readonly Naming[]): Promise<BorneThere[]> {
+  const judgements = await identityJudgements(db)
+  const entities = await loadEntities(
+    db,
+    documents.map(({ reading }) => reading),
+  )
+  const byReading = Map.groupBy(entities, ({ reading }) => reading)
+  return documents.map(document => ({
+    day: dayOf(document.at),
+    forms: borneBy(document, byReading.get(document.reading) ?? [], judgements),
+  }))
+}
+
+function borneBy(
+  { id, language }: Naming,
+  entities: readonly EntityRecord[],
+  judgements: readonly IdentityJudgement[],
+): Map<string, Borne> {
   const there = entities.map(({ type, name, roles, spellings }) => ({
     type: type as EntityType,
     name,
@@ -75,7 +113,7 @@ async function borneBy(db: Db, { id, language }: Naming, entities: readonly Enti
     spellings: JSON.parse(spellings) as string[],
     language: language.split('-')[0]!,
   }))
-  const own = ownOf(id, there, await identityJudgements(db))
+  const own = ownOf(id, there, judgements)
   const borne = new Map<string, Borne>()
   const forms = there.map((entity, index) => {
     const form = formOf(entity, own[index])
@@ -91,24 +129,38 @@ async function borneBy(db: Db, { id, language }: Naming, entities: readonly Enti
   return borne
 }
 
+interface Saying extends Borne {
+  documents: number
+  readonly roles: SeenRole[]
+}
+
+/** What several documents say of each form. */
+function together(borne: readonly BorneThere[]): Map<string, Saying> {
+  const all = new Map<string, Saying>()
+  for (const { day, forms } of borne) {
+    for (const [key, { form, members, shorts }] of forms) {
+      const known = all.get(key) ?? { form, members: [], shorts: [], documents: 0, roles: [] }
+      all.set(key, known)
+      known.documents++
+      known.members.push(...members)
+      known.shorts.push(...shorts)
+      known.roles.push(...members.flatMap(rolesOf).map(role => ({ role, from: day, to: day })))
+    }
+  }
+  return all
+}
+
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 const rolesOf = ({ roles }: EntityRecord): string[] => (JSON.parse(roles) as string[]).map(fold)
-const keysIn = (rows: readonly FormRow[]): number[] => rows.map(({ key }) => key)
 
-interface Saying {
-  readonly roles: readonly SeenRole[]
-  readonly shorts: readonly string[]
-}
-
-/** One more document has the form. */
-async function grown(db: Db, row: FormRow, { roles, shorts }: Saying): Promise<FormRow> {
+function after(row: FormRow, { documents, roles, shorts }: Saying): FormRow {
   const counts = { ...row.shorts }
   for (const short of shorts) counts[short] = (counts[short] ?? 0) + 1
-  return changed(db, row, { ...row, documents: row.documents + 1, roles: merged([...row.roles, ...roles]), shorts: counts })
+  return { ...row, documents: row.documents + documents, roles: merged([...row.roles, ...roles]), shorts: counts }
 }
 
-/** One document less. */
-async function shrunk(db: Db, row: FormRow, shorts: readonly string[]): Promise<void> {
+/** With one document less, which explained these short forms by it. */
+async function without(db: Db, row: FormRow, shorts: readonly string[]): Promise<FormRow> {
   const counts = { ...row.shorts }
   for (const short of shorts) if (--counts[short]! < 1) delete counts[short]
   const left = await db
@@ -120,13 +172,7 @@ async function shrunk(db: Db, row: FormRow, shorts: readonly string[]): Promise<
   const roles = left.flatMap(({ roles: own, at }) =>
     (JSON.parse(own) as string[]).map(role => ({ role: fold(role), from: dayOf(at), to: dayOf(at) })),
   )
-  await changed(db, row, { ...row, documents: row.documents - 1, roles: merged(roles), shorts: counts })
-}
-
-async function changed(db: Db, before: FormRow, after: FormRow): Promise<FormRow> {
-  await update(db, after)
-  if (JSON.stringify(seenForm(before)) !== JSON.stringify(seenForm(after))) await doubt(db, [after.key])
-  return after
+  return { ...row, documents: row.documents - 1, roles: merged(roles), shorts: counts }
 }
 
 /** Each role once, from its first day to its last. */

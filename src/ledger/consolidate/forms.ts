@@ -1,6 +1,6 @@
 // The rows of forms: what entities of one spelling share, under which keys they meet, and what their documents say of them.
 
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { SeenForm, SeenRole } from '../../identity/block.ts'
 import { fold } from '../../identity/fold.ts'
 import { type Form, formKey } from '../../identity/form.ts'
@@ -34,27 +34,54 @@ export async function formRows(
   return rows.map(row => ({ ...row, form: formOfKey(row.form), roles: JSON.parse(row.roles), shorts: JSON.parse(row.shorts) }))
 }
 
-/** Puts in a form that nobody bears yet. */
-export async function addForm(db: Db, form: Form): Promise<FormRow> {
+/** Puts in forms that nobody bears yet. */
+export async function addForms(db: Db, forms: readonly Form[]): Promise<FormRow[]> {
   const empty = { documents: 0, block: null, identity: null, apart: 0 }
-  const { key } = await db
+  const names = new Map(forms.map(form => [formKey(form), fold(form.name)]))
+  await db
     .insertInto('forms')
-    .values({ ...empty, form: formKey(form), name: fold(form.name), roles: '[]', shorts: '{}' })
-    .returning('key')
-    .executeTakeFirstOrThrow()
-  await addKeys(db, key, keysOf(form, await readers()))
-  return { ...empty, key, form, name: fold(form.name), roles: [], shorts: {} }
+    .columns(['form', 'name', 'documents', 'roles', 'shorts', 'apart'])
+    .expression(sql`SELECT value ->> 0, value ->> 1, 0, '[]', '{}', 0 FROM json_each(${JSON.stringify([...names])})`)
+    .execute()
+  const added = await db.selectFrom('forms').select(['key', 'form']).where('form', 'in', among(names.keys())).execute()
+  const rows = added.map(({ key, form }) => ({
+    ...empty,
+    key,
+    form: formOfKey(form),
+    name: names.get(form)!,
+    roles: [],
+    shorts: {},
+  }))
+  const reading = await readers()
+  await addKeys(
+    db,
+    rows.flatMap(({ key, form }) => keysOf(form, reading).map((own): [string, number] => [own, key])),
+  )
+  return rows
 }
 
-/** Keeps what documents say of a form now. */
-export async function update(db: Db, row: FormRow): Promise<void> {
-  const { key, documents, roles, shorts } = row
-  await db
-    .updateTable('forms')
-    .set({ documents, roles: JSON.stringify(roles), shorts: JSON.stringify(shorts) })
-    .where('key', '=', key)
-    .execute()
-  await addKeys(db, key, Object.keys(shorts).map(shortFormKey))
+/** Keeps what documents say of forms now; those of which that is something new are judged again. */
+export async function saveForms(db: Db, changes: readonly (readonly [before: FormRow, after: FormRow])[]): Promise<void> {
+  const rows = changes.map(([, { key, documents, roles, shorts }]) => [
+    key,
+    documents,
+    JSON.stringify(roles),
+    JSON.stringify(shorts),
+  ])
+  await sql`UPDATE forms SET documents = row.value ->> 1, roles = row.value ->> 2, shorts = row.value ->> 3
+    FROM json_each(${JSON.stringify(rows)}) AS row WHERE forms.key = row.value ->> 0`.execute(db)
+  await addKeys(
+    db,
+    changes.flatMap(([before, { key, shorts }]) =>
+      Object.keys(shorts).flatMap((short): [string, number][] => (short in before.shorts ? [] : [[shortFormKey(short), key]])),
+    ),
+  )
+  const isNew = ([before, after]: readonly [FormRow, FormRow]) =>
+    JSON.stringify(seenForm(before)) !== JSON.stringify(seenForm(after))
+  await doubt(
+    db,
+    changes.filter(isNew).map(([, { key }]) => key),
+  )
 }
 
 /** Takes out a form that nobody bears any more; those that were judged with it are judged again. */
@@ -72,11 +99,7 @@ export async function removeForm(db: Db, { key, block }: FormRow): Promise<void>
 /** Has forms judged again. */
 export async function doubt(db: Db, forms: readonly number[]): Promise<void> {
   if (forms.length === 0) return
-  await db
-    .insertInto('doubts')
-    .values(forms.map(form => ({ form })))
-    .onConflict(on => on.doNothing())
-    .execute()
+  await sql`INSERT OR IGNORE INTO doubts (form) SELECT value FROM json_each(${JSON.stringify(forms)})`.execute(db)
 }
 
 /** As judgements see it. What grows with every document is rounded, so that it rarely changes. */
@@ -104,13 +127,11 @@ async function loadReaders(): Promise<OrganizationReaders> {
   return organizationReaders(new Map(known))
 }
 
-async function addKeys(db: Db, form: number, keys: readonly string[]): Promise<void> {
+async function addKeys(db: Db, keys: readonly (readonly [key: string, form: number])[]): Promise<void> {
   if (keys.length === 0) return
-  await db
-    .insertInto('form_keys')
-    .values(keys.map(key => ({ key, form })))
-    .onConflict(on => on.doNothing())
-    .execute()
+  await sql`INSERT OR IGNORE INTO form_keys (key, form) SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(keys)})`.execute(
+    db,
+  )
 }
 
 function formOfKey(key: string): Form {

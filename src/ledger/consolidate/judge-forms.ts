@@ -1,6 +1,6 @@
 // Judges who is who, block by block: forms of which documents say something new, with all that they meet under keys.
 
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type Block, judgeBlock } from '../../identity/block.ts'
 import { groupsByKeys } from '../../identity/blocks.ts'
 import { fold } from '../../identity/fold.ts'
@@ -23,13 +23,13 @@ export async function judgeForms(db: Db): Promise<number> {
   const doubts = await db.selectFrom('doubts').select('form').orderBy('form').limit(AT_ONCE).execute()
   if (doubts.length === 0) return 0
   const judgements = await identityJudgements(db)
-  const judged = new Set(doubts.map(({ form }) => form))
-  for (const block of await blocksAround(db, [...judged], judgements)) {
-    await judge(db, block, judgements)
-    for (const { key } of block) judged.add(key)
-  }
-  await db.deleteFrom('doubts').where('form', 'in', among(judged)).execute()
-  return judged.size
+  const asked = doubts.map(({ form }) => form)
+  const judged: JudgedForm[] = []
+  for (const block of await blocksAround(db, asked, judgements)) judged.push(...(await judge(db, block, judgements)))
+  await save(db, judged)
+  const done = new Set([...asked, ...judged.map(({ row }) => row.key)])
+  await db.deleteFrom('doubts').where('form', 'in', among(done)).execute()
+  return done.size
 }
 
 /** Why the forms of an identity are one, and who else they might be. Not kept: it is judged anew when somebody asks. */
@@ -87,18 +87,30 @@ async function named(db: Db, rows: readonly FormRow[], index: JudgementIndex): P
   return found.map(({ key }) => key)
 }
 
-async function judge(db: Db, block: readonly FormRow[], judgements: readonly IdentityJudgement[]): Promise<void> {
-  const { groups } = await judgedBlock(db, block, judgements)
-  const first = Math.min(...block.map(({ key }) => key))
-  const changed: number[] = []
-  for (const { key: identity, forms, isApart } of groups) {
-    const apart = isApart ? 1 : 0
-    const members = forms.map(index => block[index]!)
-    changed.push(...members.filter(row => row.identity !== identity || row.apart !== apart).map(({ key }) => key))
-    const keys = members.map(({ key }) => key)
-    await db.updateTable('forms').set({ identity, apart, block: first }).where('key', 'in', among(keys)).execute()
-  }
-  if (changed.length > 0) await staleStoriesOf(db, changed)
+interface JudgedForm {
+  readonly row: FormRow
+  readonly block: number
+  readonly identity: string
+  readonly apart: 0 | 1
+}
+
+async function judge(db: Db, rows: readonly FormRow[], judgements: readonly IdentityJudgement[]): Promise<JudgedForm[]> {
+  const { groups } = await judgedBlock(db, rows, judgements)
+  const block = Math.min(...rows.map(({ key }) => key))
+  return groups.flatMap(({ key: identity, forms, isApart }) =>
+    forms.map(index => ({ row: rows[index]!, block, identity, apart: isApart ? 1 : 0 }) as const),
+  )
+}
+
+async function save(db: Db, judged: readonly JudgedForm[]): Promise<void> {
+  const rows = judged.map(({ row, block, identity, apart }) => [row.key, block, identity, apart])
+  await sql`UPDATE forms SET block = row.value ->> 1, identity = row.value ->> 2, apart = row.value ->> 3
+    FROM json_each(${JSON.stringify(rows)}) AS row WHERE forms.key = row.value ->> 0`.execute(db)
+  const changed = judged.filter(({ row, identity, apart }) => row.identity !== identity || row.apart !== apart)
+  await staleStoriesOf(
+    db,
+    changed.map(({ row }) => row.key),
+  )
 }
 
 async function judgedBlock(db: Db, block: readonly FormRow[], judgements: readonly IdentityJudgement[]) {

@@ -7,6 +7,7 @@ import { readingOf } from '../codec.ts'
 import type { Tables } from '../schema.ts'
 import { type Moment, timeLineOf } from '../time-line.ts'
 import { articleOf, insert, remove } from './articles.ts'
+import { enter, type Naming } from './bearers.ts'
 import { printed } from './print.ts'
 
 type Db = Kysely<Tables>
@@ -18,12 +19,14 @@ const AT_ONCE = 200
 export async function placeSome(db: Db): Promise<number> {
   const waiting = await db.selectFrom('pending').select('document').where('place', 'is', null).limit(AT_ONCE).execute()
   const keys = new Set(waiting.map(({ document }) => document))
+  const named: Naming[] = []
   for (const [document, moment] of await momentsOf(db, keys)) {
     const known = await articleOf(db, document)
     if (known?.place === moment.place && !keys.has(document)) continue
     if (known) await remove(db, known)
-    await place(db, document, moment)
+    named.push(await place(db, document, moment))
   }
+  await enter(db, named)
   return waiting.length
 }
 
@@ -42,7 +45,7 @@ async function momentsOf(db: Db, documents: Iterable<number>): Promise<Map<numbe
   return moments
 }
 
-async function place(db: Db, document: number, moment: Moment): Promise<void> {
+async function place(db: Db, document: number, moment: Moment): Promise<Naming> {
   const row = await db.selectFrom('documents').selectAll().where('key', '=', document).executeTakeFirstOrThrow()
   const reading = await db
     .selectFrom('readings')
@@ -60,4 +63,5 @@ async function place(db: Db, document: number, moment: Moment): Promise<void> {
     .values({ document, place })
     .onConflict(on => on.column('document').doUpdateSet({ place }))
     .execute()
+  return { id: row.id, language: row.language, reading: reading.key, at: moment.at }
 }

@@ -1,0 +1,160 @@
+// What is kept of each story so that questions to the whole ledger are answered at once: where it stands, its figures as series,
+// its warnings. All of it is made of the story's survey, and made anew when documents, or judgements on them, change the story.
+//   await keptSeries(db, { concept: 'dead', limit: 25 })   { series: […], count: 112 }
+
+import { type Insertable, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import { isPassing } from '../figures/scopes.ts'
+import { fold } from '../identity/fold.ts'
+import { among } from './among.ts'
+import type { SeriesView } from './queries/views.ts'
+import type { KeptWarningTable, SeriesTable, StoryTable, Tables } from './schema.ts'
+
+type Db = Kysely<Tables>
+export type StoryRow = Selectable<StoryTable>
+export type KeptWarning = Omit<Selectable<KeptWarningTable>, 'story'>
+
+/** What is kept of a story. */
+export interface Kept {
+  readonly story: StoryRow
+  readonly series: readonly SeriesView[]
+  readonly warnings: readonly KeptWarning[]
+  /** When its newest document was first seen: RFC 3339. */
+  readonly seen: string
+}
+
+/** SQLite takes at most 32,766 values in a statement. */
+const ROWS_AT_ONCE = 1000
+
+/** In place of what was kept before. */
+export async function keepStory(db: Db, { story, series, warnings, seen }: Kept): Promise<void> {
+  await dropStory(db, story.story)
+  await db.insertInto('stories').values(story).execute()
+  const rows = series.map((each, number) => rowOf(each, { story: story.story, number }))
+  for (const part of parts(rows)) await db.insertInto('series').values(part).execute()
+  const raised = warnings.map(({ id, body }) => ({ id, body, seen }))
+  for (const part of parts(warnings.map(warning => ({ ...warning, story: story.story })))) {
+    await db.insertInto('warnings').values(part).execute()
+  }
+  for (const part of parts(raised)) {
+    await db
+      .insertInto('raised')
+      .values(part)
+      .onConflict(on => on.doNothing())
+      .execute()
+  }
+}
+
+/** Of a story that is no more. */
+export async function dropStory(db: Db, story: number): Promise<void> {
+  for (const table of ['stories', 'series', 'warnings'] as const) await db.deleteFrom(table).where('story', '=', story).execute()
+}
+
+/** Stories to be kept anew: keys of their first documents as the program found them. */
+export async function staleStories(db: Db, limit: number): Promise<number[]> {
+  const rows = await db.selectFrom('stale').select('story').orderBy('story').limit(limit).execute()
+  return rows.map(({ story }) => story)
+}
+
+export async function fresh(db: Db, stories: readonly number[]): Promise<void> {
+  await db.deleteFrom('stale').where('story', 'in', among(stories)).execute()
+}
+
+export interface SeriesAsked {
+  /** A concept, or a word that is counted, or its beginning; null: all. */
+  readonly concept: string | null
+  readonly limit: number
+}
+
+/** Characters of a word's beginning that say enough. */
+const SHORTEST = 3
+
+/** Of all stories: what most articles tell comes first, ages, amounts and the like last. `count`: without the limit. */
+export async function keptSeries(db: Db, { concept, limit }: SeriesAsked): Promise<{ series: SeriesView[]; count: number }> {
+  if (concept === null) return seriesWhere(db, null, limit)
+  const asked = fold(concept)
+  const exact = await seriesWhere(db, sql<boolean>`concept = ${asked}`, limit)
+  if (exact.count > 0) return exact
+  const worded = await seriesWhere(db, sql<boolean>`instr(words, ${` ${asked} `}) > 0`, limit)
+  // Articles write "Toten" where somebody asks for "Tote".
+  if (worded.count > 0 || asked.length < SHORTEST) return worded
+  return seriesWhere(db, sql<boolean>`instr(words, ${` ${asked}`}) > 0`, limit)
+}
+
+async function seriesWhere(
+  db: Db,
+  fits: RawBuilder<boolean> | null,
+  limit: number,
+): Promise<{ series: SeriesView[]; count: number }> {
+  const query = db.selectFrom('series').$if(fits !== null, fitting => fitting.where(fits!))
+  const { count } = await query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await query
+    .select('body')
+    .orderBy('passing')
+    .orderBy('articles', 'desc')
+    .orderBy('entries', 'desc')
+    .orderBy('id')
+    .orderBy('story')
+    .orderBy('number')
+    .$if(Number.isFinite(limit), limited => limited.limit(limit))
+    .execute()
+  return { series: rows.map(({ body }) => JSON.parse(body) as SeriesView), count }
+}
+
+/** Every concept that figures are about. */
+export async function keptConcepts(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('series')
+    .select('concept')
+    .distinct()
+    .where('concept', 'is not', null)
+    .orderBy('concept')
+    .execute()
+  return rows.flatMap(({ concept }) => concept ?? [])
+}
+
+/** The newest come first. */
+export async function keptStories(db: Db, limit: number): Promise<{ stories: StoryRow[]; count: number }> {
+  const { count } = await db
+    .selectFrom('stories')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const stories = await db.selectFrom('stories').selectAll().orderBy('to', 'desc').orderBy('id').limit(limit).execute()
+  return { stories, count }
+}
+
+/** In the order in which they were raised. */
+export async function keptWarnings(db: Db, { from, to }: { readonly from: number; readonly to: number }): Promise<unknown[]> {
+  const rows = await db
+    .selectFrom('warnings')
+    .select('body')
+    .where('at', '>=', from)
+    .where('at', '<=', to)
+    .orderBy('at')
+    .orderBy('document')
+    .orderBy('kind')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ body }) => JSON.parse(body))
+}
+
+function rowOf(series: SeriesView, place: { readonly story: number; readonly number: number }): Insertable<SeriesTable> {
+  const { concept, counted, entries } = series
+  const words = new Set(
+    [counted, ...entries.map(entry => entry.counted)].flatMap(each => (each === null ? [] : fold(each).split(' '))),
+  )
+  const first = entries.map(({ id }) => id).sort()[0]!
+  return {
+    ...place,
+    concept: concept === null ? null : fold(concept),
+    words: ` ${[...words].join(' ')} `,
+    passing: isPassing(series) ? 1 : 0,
+    articles: new Set(entries.map(({ document }) => document)).size,
+    entries: entries.length,
+    id: first,
+    body: JSON.stringify(series),
+  }
+}
+
+function* parts<T>(rows: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) yield rows.slice(i, i + ROWS_AT_ONCE)
+}
