@@ -242,8 +242,8 @@ const storySets: readonly StorySet[] = [
     kind: 'stories',
     name: 'stories',
     stories: ['s1', 's4'],
-    measures: ['reports', 'linked', 'entries', 'conflicts', 'judged', 'scopes'],
-    goals: { reports: 100, linked: 90, entries: 80, conflicts: 80, judged: 80 },
+    measures: ['reports', 'linked', 'entries', 'conflicts', 'judged', 'scopes', 'warnings', 'expected'],
+    goals: { reports: 100, linked: 90, entries: 80, conflicts: 80, judged: 80, warnings: 75 },
   },
 ]
 

@@ -11,6 +11,17 @@ export interface StoryGold {
   readonly entities: readonly StoryEntity[]
   /** Key of what is counted to its figures. */
   readonly series: Readonly<Record<string, readonly StoryFigure[]>>
+  readonly warnings: readonly StoryWarning[]
+}
+
+export interface StoryWarning {
+  readonly kind: string
+  readonly article: string
+  /** What changed, in words with its numbers. */
+  readonly claim: string
+  readonly note: string
+  /** Right, but minor. */
+  readonly secondary?: boolean
 }
 
 export interface StoryEntity {

@@ -58,6 +58,8 @@ export interface WarningWords {
   readonly withdrawing: RegExp
   /** "from 19 to 8": what stands before the old figure, and before the new one. Folded, each a word. */
   readonly fromTo: readonly [from: ReadonlySet<string>, to: ReadonlySet<string>]
+  /** "91, not 97". Folded words. */
+  readonly nots: ReadonlySet<string>
   /** "I said that …; today": a speaker recalls words of his own, to replace them. Over folded text. */
   readonly replacing: RegExp
   /** "the minister's account of …": what a denial of somebody's words is of. Folded beginnings of words. */

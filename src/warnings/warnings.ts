@@ -10,6 +10,7 @@ import { causeId } from './cause.ts'
 import { type Facts, factsOf, momentOf } from './facts.ts'
 import { changedInReprint } from './kinds/changed.ts'
 import { conflicts, resolved } from './kinds/conflicts.ts'
+import { contrasts } from './kinds/contrasts.ts'
 import { corrections } from './kinds/corrections.ts'
 import { denials } from './kinds/denials.ts'
 import { eventDue } from './kinds/due.ts'
@@ -24,7 +25,7 @@ import type { Told } from './told.ts'
 import { WARNING_KINDS, type Warning, type WarningKind } from './warning.ts'
 
 const DETECTORS: readonly Detector[] = [
-  ...[firstReport, extremes, conflicts, resolved, corrections, withdrawals, stale, denials, mutualConflicts, hedges],
+  ...[firstReport, extremes, conflicts, contrasts, resolved, corrections, withdrawals, stale, denials, mutualConflicts, hedges],
   ...[confirmations, circular, unattributed, changedInReprint, anonymous, eventDue],
 ]
 

@@ -153,6 +153,7 @@ export const warnings: WarningWords = {
   withdrawing:
     /\b(?:nicht (?:mehr |langer )?(?:so )?aufrecht\w*|nicht mehr (?:halten|haltbar)|zuruck(?:gezogen|genommen|ziehen|nehmen|ziehe|nehme)|zieh(?:t|en|e)\b.*\bzuruck|nimmt\b.*\bzuruck|nehmen\b.*\bzuruck|widerruf(?:t|en)|hinfallig)\b/u,
   fromTo: [set('von'), set('auf')],
+  nots: set('nicht'),
   replacing:
     /\b(?:habe ich|hatte ich|ich habe|ich hatte|haben wir|hatten wir|wir haben|wir hatten|habe er|habe sie)\b.*\bgesagt\b.*\b(?:heute|jetzt|nun|inzwischen)\b/u,
   accounts: /\b(?:darstellung|version|aussage|angaben?|behauptung|zahl|zahlen|schilderung)\b/u,

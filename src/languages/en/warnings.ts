@@ -156,6 +156,7 @@ export const warnings: WarningWords = {
   withdrawing:
     /\b(?:(?:can|could) no longer (?:stand by|uphold|maintain|support)|no longer stands? by|withdr(?:aws?|ew|awn)|retract(?:s|ed|ion)?|(?:takes?|took|taken) (?:it |this |that )?back|no longer valid)\b/u,
   fromTo: [set('from'), set('to')],
+  nots: set('not'),
   replacing: /\b(?:i|we|he|she|they) (?:had )?said\b.*\b(?:today|now|this morning)\b/u,
   accounts: /\b(?:account|version|statement|claim|figures?|assertion|portrayal|depiction)\b/u,
   frame: set(
