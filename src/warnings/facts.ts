@@ -86,16 +86,24 @@ function copiesIn({ documents, origins }: Survey): boolean[] {
 const OWN: ReadonlySet<string> = new Set(['version', 'series'])
 
 /** Where a claim or figure stands, and what it says: for a reason's sentence. */
-export function voiceOf({ documents }: Survey, said: { readonly claim: Claim } | { readonly figure: Figure }): Voice {
+export function voiceOf(survey: Survey, said: { readonly claim: Claim } | { readonly figure: Figure }): Voice {
+  const { documents } = survey
   const figure = 'figure' in said ? said.figure : null
   const claim = 'figure' in said ? said.figure.claim : said.claim
   const { outlet, published } = documents[(figure ?? claim)!.document]!
   const day = (figure?.holds ?? claim?.said ?? published)?.slice(0, 10) ?? null
   return {
-    speaker: claim?.speaker.name ?? null,
+    speaker: claim ? nameIn(survey, claim) : null,
     outlet,
     day,
     figure: figure && { value: figure.value, modifier: figure.modifier, unit: figure.unit },
     words: figure ? figure.words : (claim?.words ?? null),
   }
+}
+
+/** As that article names its speaker: what later ones call him must not change what was raised. */
+export function nameIn({ identities, entities }: Survey, { speaker, reading }: Claim): string | null {
+  if (speaker.identity === null) return speaker.name
+  const own = identities[speaker.identity]!.members.find(member => entities[member]!.reading === reading)
+  return own === undefined ? speaker.name : entities[own]!.name
 }

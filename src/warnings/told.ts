@@ -64,6 +64,8 @@ export interface WarningWords {
   readonly replacing: RegExp
   /** "the minister's account of …": what a denial of somebody's words is of. Folded beginnings of words. */
   readonly accounts: RegExp
+  /** "the accusation", "reports": what is denied, without what it says. Over folded text. */
+  readonly allegations: RegExp
   /** Folded words of a sentence's frame that tell nothing of its matter. */
   readonly frame: ReadonlySet<string>
   /** Endings that words of one matter differ by: "close", "closed", "closure". Over one folded word. */

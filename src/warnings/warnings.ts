@@ -3,7 +3,6 @@
 // A pure function: each warning is caused by one document and looks only at what came before it, so that the warnings up to
 // a time are the beginning of all. Whom they concern, and how urgent they are, is said when they are printed (rules.ts).
 
-import { fold } from '../identity/fold.ts'
 import { warningWords } from '../languages/warnings.ts'
 import type { Survey } from '../ledger/queries/survey.ts'
 import { causeId } from './cause.ts'
@@ -87,14 +86,12 @@ function warningOf(facts: Facts, { kind, document, at, cause, subject, claims, t
   }
 }
 
-/** All spellings of whoever and whatever is named in the words that fired it. */
+/** Names in the words that fired it, as they stand there. */
 function namesIn({ survey, figureAt, claimOf }: Facts, ids: readonly string[]): string[] {
   const claims = new Set(ids.flatMap(id => figureAt.get(id)?.claim ?? claimOf.get(id) ?? []))
-  const said = Array.from(claims, ({ words }) => ` ${fold(words)} `)
-  const named = survey.identities.filter(({ spellings }) =>
-    spellings.some(({ words }) => said.some(line => line.includes(` ${fold(words)} `))),
-  )
-  return [...new Set(named.flatMap(({ spellings }) => spellings.map(({ words }) => words)))].sort()
+  const said = Array.from(claims, ({ words }) => words)
+  const spellings = survey.identities.flatMap(identity => identity.spellings.map(({ words }) => words))
+  return [...new Set(spellings)].filter(name => said.some(words => words.includes(name))).sort()
 }
 
 /** In every language that there are words of. */

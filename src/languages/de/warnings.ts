@@ -157,6 +157,8 @@ export const warnings: WarningWords = {
   replacing:
     /\b(?:habe ich|hatte ich|ich habe|ich hatte|haben wir|hatten wir|wir haben|wir hatten|habe er|habe sie)\b.*\bgesagt\b.*\b(?:heute|jetzt|nun|inzwischen)\b/u,
   accounts: /\b(?:darstellung|version|aussage|angaben?|behauptung|zahl|zahlen|schilderung)\b/u,
+  allegations:
+    /\b(?:vorwurfe?n?|vorwurfs|anschuldigung(?:en)?|beschuldigung(?:en)?|berichte?n?|geruchte?n?|behauptung(?:en)?|unterstellung(?:en)?|kritik|spekulation(?:en)?)\b/u,
   frame: set(
     'dass das dieser diese dieses diesen diesem jene jener jenes eine einer eines einen einem kein keine keiner keinen keinem nicht nichts auch noch schon doch aber sondern oder denn weil wenn dann dort hier damit davon dazu dafur daran darauf darin darum dabei daher wobei wonach wodurch womit worden wurde wurden wurden werde werden werdet wird wirst habe haben hatte hatten hatten sein seien sind sei gewesen ware waren kann konne konnen konnte konnten muss musse mussen musste mussten soll solle sollen sollte sollten will wolle wollen wollte wollten darf durfe durfen mehr sehr ganz etwa rund uber unter nach vor seit zwischen durch gegen ohne fur beim zum zur ihre ihrer ihren ihrem ihres seine seiner seinen seinem seines unser unsere euch mich dich sich selbst alle allen aller alles viele vielen andere anderen anderer immer wieder jetzt heute gestern sagte sagen gesagt sagt bericht berichte berichten vorwurf vorwurfe behauptung behauptungen gerucht geruchte meldung meldungen',
   ),

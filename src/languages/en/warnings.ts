@@ -159,6 +159,7 @@ export const warnings: WarningWords = {
   nots: set('not'),
   replacing: /\b(?:i|we|he|she|they) (?:had )?said\b.*\b(?:today|now|this morning)\b/u,
   accounts: /\b(?:account|version|statement|claim|figures?|assertion|portrayal|depiction)\b/u,
+  allegations: /\b(?:accusations?|allegations?|charges?|reports?|rumou?rs?|claims?|criticism|suggestions?)\b/u,
   frame: set(
     'that this these those there their them they then than with without from into over under about above after before between because been being have has had having will would should could shall must might were was what when where which while whom whose who said says saying told tell tells asked also only just very more most much many some such same other others another each every both here does done doing made make makes make report reports reported claim claims claimed allegation allegations accusation accusations rumour rumours rumor statement statements still already again ever never once like your yours ours mine hers himself herself themselves itself',
   ),

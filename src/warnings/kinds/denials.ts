@@ -2,7 +2,7 @@
 //   "The minister rejected reports that the sluices had been opened too late" · "An official disputed the minister's account"
 
 import type { Claim } from '../../ledger/queries/survey.ts'
-import { type Facts, type Statement, voiceOf } from '../facts.ts'
+import { type Facts, nameIn, type Statement, voiceOf } from '../facts.ts'
 import { commonness, likeness, type Matter, mattersOf, meantBy } from '../matters.ts'
 import { causeOf, type Raised, toldOf } from '../raised.ts'
 import { akin } from '../sides.ts'
@@ -27,7 +27,7 @@ export function denials(facts: Facts): Raised[] {
       return (shared.length >= SAME_MATTER.shared && part >= SAME_MATTER.part) || pointsBack(facts, matter)
     })
     known.push(matter)
-    if (isAgain || isEmpty(matter)) return []
+    if (isAgain || (isEmpty(matter) && !isAllegation(facts, claim))) return []
     const opposed = opposedBy(facts, matter)
     if (opposed) return [statementRaised(facts, { kind: 'conflict', now: claim, before: [opposed] })]
     return [statementRaised(facts, { kind: 'denial', now: claim, before: [] })]
@@ -46,6 +46,10 @@ function isDenial(facts: Facts, claim: Claim): boolean {
 
 /** "He rejected the figure": nothing in it says what. */
 const isEmpty = ({ versions }: Matter): boolean => (versions[0]?.size ?? 0) < 2
+
+/** "She rejected the accusation": what it was stands elsewhere, but there is one. */
+const isAllegation = (facts: Facts, { words, document }: Claim): boolean =>
+  wordsFor(facts, document)?.allegations.test(folded(words)) ?? false
 
 /** Stems up to which a denial that names nobody says less than the one before it: "taking part in such talks". */
 const LITTLE = 3
@@ -86,7 +90,7 @@ export function statementRaised(facts: Facts, { kind, now, before }: Said): Rais
     kind,
     document: now.document,
     cause: causeOf(facts, now, ...before),
-    subject: now.speaker.name,
+    subject: nameIn(survey, now),
     claims: [now.id, ...before.map(({ id }) => id)],
     told: toldOf(facts, {
       kind,

@@ -3,7 +3,7 @@
 
 import type { Claim } from '../../ledger/queries/survey.ts'
 import { isAtPlace, isEvent } from '../concepts.ts'
-import { type Facts, type Statement, voiceOf } from '../facts.ts'
+import { type Facts, nameIn, type Statement, voiceOf } from '../facts.ts'
 import { isSame, type Line, type Point } from '../points.ts'
 import { figureRaised, type Raised, toldOf } from '../raised.ts'
 import { akin } from '../sides.ts'
@@ -120,7 +120,7 @@ export function circular(facts: Facts): Raised[] {
           kind: 'circular',
           document,
           cause: [first.id, String(first.version), String(outlets.size)],
-          subject: claim?.speaker.name ?? null,
+          subject: claim ? nameIn(survey, claim) : null,
           claims: claim ? [claim.id] : [],
           told: { ...told, outlets: outlets.size },
         },

@@ -35,12 +35,25 @@ export function rulesFrom(text: string, file: string): Parsed {
   )
   if (broken.length > 0) return { rules: null, mistakes: broken }
 
-  const checked = rulesSchema.safeParse(document.toJS() ?? {})
+  const given = dataOf(document)
+  if (given === undefined) return { rules: null, mistakes: [mistake('This is no YAML: an alias leads nowhere', at(0), ALIAS)] }
+  const checked = rulesSchema.safeParse(given ?? {})
   const places = { document, at }
   const wrong = checked.success ? [] : checked.error.issues.flatMap(issue => mistakesOf(issue, places))
   const strange = checked.success ? unknownConcepts(checked.data, places) : []
   const mistakes = [...wrong, ...strange].sort((a, b) => a.offset - b.offset).map(({ error }) => error)
   return { rules: checked.success && mistakes.length === 0 ? checked.data : null, mistakes }
+}
+
+const ALIAS = 'Write the list out instead of "*name", or give it its "&name" further up.'
+
+/** undefined: an alias without an anchor, or one inside itself. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS() as unknown
+  } catch {
+    return undefined
+  }
 }
 
 interface Places {
@@ -86,7 +99,10 @@ function wordingOf(issue: z.core.$ZodIssue, { document }: Places): Wording {
       message: `${written} has a key that is no kind of warning`,
       remedy: oneOf(Object.keys(isNode(found) ? (found.toJSON() as object) : {})[0], kinds),
     }
-  return { message: `"${String(name ?? 'rules')}" cannot be ${written}: ${issue.message}`, remedy: remedyFor(String(name)) }
+  return {
+    message: `"${String(name ?? 'rules')}" cannot be ${written}: ${issue.message}`,
+    remedy: remedyFor(issue.path.includes('thresholds') && name === 'outlets' ? 'thresholds' : String(name)),
+  }
 }
 
 const kinds: readonly string[] = rulesSchema.shape.severities.unwrap().keyType.options
@@ -99,10 +115,17 @@ function missing(name: string): string {
 
 /** What a key takes, by its description. */
 function remedyFor(name: string): string {
-  const field: z.core.$ZodType | undefined = (ruleSchema.shape as Record<string, z.core.$ZodType>)[name]
-  const about = field && 'description' in field ? String(field.description) : ''
-  return about === '' ? 'See docs/warnings.md for what the file may hold.' : `${name}: ${about}.`
+  if (name === 'rules' || name === 'undefined') return missing('rules')
+  const fields: Readonly<Record<string, z.ZodType>> = {
+    ...rulesSchema.shape,
+    ...ruleSchema.shape,
+    // "outlets" is a list of names beside the rule, a number among the thresholds.
+    ...{ atLeast: thresholds.atLeast, change: thresholds.change },
+  }
+  return `${name}: ${fields[name]?.description ?? 'see docs/warnings.md'}.`
 }
+
+const thresholds = ruleSchema.shape.thresholds.unwrap().shape
 
 function strangeKey(path: Path, key: string, places: Places): Mistake {
   const known = keysAt(path)
@@ -117,7 +140,8 @@ function strangeKey(path: Path, key: string, places: Places): Mistake {
 
 function keysAt(path: Path): string[] {
   if (path.length === 0) return Object.keys(rulesSchema.shape)
-  return path.at(-1) === 'thresholds' ? Object.keys(ruleSchema.shape.thresholds.unwrap().shape) : Object.keys(ruleSchema.shape)
+  if (path[0] === 'severities') return [...kinds]
+  return path.at(-1) === 'thresholds' ? Object.keys(thresholds) : Object.keys(ruleSchema.shape)
 }
 
 function unknownConcepts({ rules }: Rules, places: Places): Mistake[] {
