@@ -1,6 +1,7 @@
 // What two Readings of one document say differently: claims and figures gained, lost, changed.
 //   differenceOf('report', before, after).claims   { gained: [{ id: 'report:a4', … }], lost: [], changed: [{ before, after, fields: ['speaker'] }] }
 
+import { listed } from '../identity/groups.ts'
 import type { ClaimRow, FigureRow, Rows } from './codec.ts'
 
 /** A claim or figure. One of the Reading before has a number that may mean another in the Reading after. */
@@ -84,7 +85,7 @@ const at = <T>(rows: readonly T[], number: number): T | null => rows[number] ?? 
 /** Those that are the same in all go first; of the rest, those at one place in the text are one that changed. */
 function compare(before: readonly Item[], after: readonly Item[]): Difference {
   const same = new Map<string, Item[]>()
-  for (const item of before) same.set(keyOf(item), [...(same.get(keyOf(item)) ?? []), item])
+  for (const item of before) listed(same, keyOf(item)).push(item)
   const added = after.filter(item => same.get(keyOf(item))?.pop() === undefined)
   const left = [...same.values()].flat()
   const [gained, lost, changed] = [[] as Said[], [] as Said[], [] as Changed[]]
