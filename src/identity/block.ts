@@ -9,10 +9,11 @@ import { judgePeople } from './judge-people.ts'
 import type { OrganizationReaders } from './keys.ts'
 import { type Constraints, type Linker, linkerOf } from './linker.ts'
 import type { Link } from './links.ts'
+import type { Months } from './roles.ts'
 
-/** A form with what its documents say of it. */
+/** A form with what its documents say of it. What grows with every document is kept roughly, so that it rarely changes. */
 export interface SeenForm extends Form {
-  /** How many documents have an entity of this form. */
+  /** How many documents have an entity of this form: see `roughly`. */
   readonly documents: number
   /** Every role that stands with such an entity, once. */
   readonly seenRoles: readonly SeenRole[]
@@ -20,13 +21,14 @@ export interface SeenForm extends Form {
   readonly shortForms: readonly string[]
 }
 
-export interface SeenRole {
+/** `from` and `to`: months of the first and the last document that gives it. */
+export interface SeenRole extends Months {
   /** Folded. */
   readonly role: string
-  /** First and last day of publication of the documents that give it: "2026-03-14"; null: not known. */
-  readonly from: string | null
-  readonly to: string | null
 }
+
+/** Down to a power of two: 5 is 4, 1000 is 512. */
+export const roughly = (documents: number): number => (documents < 1 ? 0 : 2 ** Math.floor(Math.log2(documents)))
 
 export interface Block {
   readonly forms: readonly SeenForm[]

@@ -1,13 +1,14 @@
 // Entities of documents → their forms, what the documents say of these, and the blocks that are judged together.
 //   blocksOf(entities, readers).blocks   [{ forms: [0, 3], meetings: [] }, { forms: [1], … }]
 
-import type { Block, SeenForm, SeenRole } from './block.ts'
+import { type Block, roughly, type SeenForm, type SeenRole } from './block.ts'
 import { fold } from './fold.ts'
 import { type Form, formKey, formOf } from './form.ts'
 import { groupsOf, listed } from './groups.ts'
 import type { Known } from './identify.ts'
 import { type IdentityJudgement, judgementIndex, ownOf } from './judgements.ts'
 import { connected, counterpart, isRarer, keysOf, type OrganizationReaders } from './keys.ts'
+import { monthOf } from './roles.ts'
 import { explanationsOf } from './short-forms.ts'
 
 /** A form and where it stands. */
@@ -66,21 +67,22 @@ function formsOf(entities: readonly Known[], judgements: readonly IdentityJudgem
 function seenForm(form: Form, entities: readonly Known[], shortForms: ReadonlyMap<string, ReadonlySet<string>>): SeenForm {
   const roles = new Map<string, SeenRole>()
   for (const { roles: own, day = null } of entities) {
-    for (const role of new Set(own.map(fold))) roles.set(role, widened(roles.get(role), { role, from: day, to: day }))
+    const month = day === null ? null : monthOf(day)
+    for (const role of new Set(own.map(fold))) roles.set(role, widened(roles.get(role), { role, from: month, to: month }))
   }
   return {
     ...form,
-    documents: new Set(entities.map(({ document }) => document)).size,
+    documents: roughly(new Set(entities.map(({ document }) => document)).size),
     seenRoles: [...roles.values()].sort((a, b) => (a.role < b.role ? -1 : 1)),
     shortForms: [...(shortForms.get(formKey(form)) ?? [])].sort(),
   }
 }
 
-/** From the first day to the last. */
+/** From the first month to the last. */
 export function widened(known: SeenRole | undefined, { role, from, to }: SeenRole): SeenRole {
   if (!known) return { role, from, to }
-  const days = [known.from, known.to, from, to].filter(day => day !== null).sort()
-  return { role, from: days[0] ?? null, to: days.at(-1) ?? null }
+  const months = [known.from, known.to, from, to].filter(month => month !== null).sort()
+  return { role, from: months[0] ?? null, to: months.at(-1) ?? null }
 }
 
 /** Form to the short forms that a document explains by it. */

@@ -8,7 +8,7 @@ import { listed } from './groups.ts'
 import { variantKeys } from './keys.ts'
 import type { Linker } from './linker.ts'
 import type { Reason } from './links.ts'
-import { nameKey, type PersonName, personName } from './person-name.ts'
+import { isMiddleAlike, nameKey, type PersonName, personName } from './person-name.ts'
 import { isCyrillic } from './romanisation.ts'
 import { judgeShortNames } from './short-names.ts'
 import { variantOf } from './variants.ts'
@@ -78,8 +78,30 @@ function joinVariants(full: readonly Person[], linker: Linker): void {
       if (variant) found.set(key, { a, b, ...variant })
     }
   }
-  const inOrder = [...found.values()].sort((x, y) => x.far - y.far || x.a.index - y.a.index || x.b.index - y.b.index)
-  for (const { a, b, reasons } of inOrder) linker.join(a.index, b.index, { reasons, unlessMet: true })
+  const inOrder = [...found.values()].sort(
+    (x, y) => x.far - y.far || documentsOf(y) - documentsOf(x) || x.a.index - y.a.index || x.b.index - y.b.index,
+  )
+  const two = otherNames(names)
+  for (const { a, b, reasons } of inOrder) {
+    if (!two.some(([x, y]) => areOf([a, b], [x, y], linker))) linker.join(a.index, b.index, { reasons, unlessMet: true })
+  }
+}
+
+const documentsOf = ({ a, b }: Candidate): number => a.form.documents + b.form.documents
+
+/** "George W. Bush" and "George H. W. Bush" stay two, though "George Bush" may be either. */
+function otherNames(names: readonly Person[]): (readonly [Person, Person])[] {
+  const withMiddle = names.filter(({ name }) => name.middle !== '')
+  return [...Map.groupBy(withMiddle, ({ name }) => nameKey(name)).values()].flatMap(same =>
+    [...pairsOf(same)].filter(([a, b]) => !isMiddleAlike(a.name.middle, b.name.middle)),
+  )
+}
+
+/** Whether two stand in the two groups of two others. */
+function areOf([a, b]: readonly [Person, Person], [x, y]: readonly [Person, Person], linker: Linker): boolean {
+  const [one, other] = [linker.head(a.index), linker.head(b.index)]
+  const [first, second] = [linker.head(x.index), linker.head(y.index)]
+  return (one === first && other === second) || (one === second && other === first)
 }
 
 function* pairsOf<T>(items: readonly T[]): Generator<readonly [T, T]> {

@@ -7,7 +7,7 @@ import { isOneName, roughKey } from './across-scripts.ts'
 import { fold, sound } from './fold.ts'
 import type { Form } from './form.ts'
 import { type OrganizationWords, organizationKeys } from './organization-keys.ts'
-import { type PersonName, personName } from './person-name.ts'
+import { type PersonName, personName, withoutGenitive } from './person-name.ts'
 import { placeOf } from './places.ts'
 import { isCyrillic } from './romanisation.ts'
 import { isShortForm } from './short-forms.ts'
@@ -80,13 +80,16 @@ function ownKeys(form: Form, readers: OrganizationReaders): string[] {
 function personKeys(name: PersonName): string[] {
   const script = isCyrillic(name.family) ? 'cyrillic' : 'latin'
   const keys = [`family ${name.family}`, `${script} ${roughKey(name)}`]
-  return name.isFull ? [...keys, ...variantKeys(name)] : keys
+  if (name.isFull) return [...keys, ...variantKeys(name)]
+  const base = withoutGenitive(name.family)
+  return base === null ? keys : [...keys, `family ${base}`]
 }
 
 /** Keys that two spellings of one full name share: "Sergei Kyslytsya" and "Serhij Kyslyzja", "Orbán Viktor" and "Viktor Orbán". */
 export function variantKeys({ given, middle, family }: PersonName): string[] {
   const words = [given, ...middle.split(' '), ...family.split(' ')].filter(word => word !== '')
-  const keys = [`sound ${sound(given)}|${sound(family)}`, `words ${words.sort().join(' ')}`]
+  const base = `base ${given}|${withoutGenitive(family) ?? family}`
+  const keys = [`sound ${sound(given)}|${sound(family)}`, `words ${words.sort().join(' ')}`, base]
   return [...keys, ...slipsOf(family, LONG_FAMILY).map(slip => `slip ${given}|${slip}`)]
 }
 

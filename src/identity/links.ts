@@ -9,6 +9,7 @@ export const REASONS = {
   moreNames: 'Given and family name are the same; one of the two has more names between them.',
   sound: 'The names sound the same: two ways to write one name of another alphabet or spelling.',
   slip: 'The given names are the same, the long family names differ by one letter; or two long names of organisations do.',
+  genitive: 'The one is the other with the ending of a case left on it: “Anna Kruses”.',
   wordOrder: 'The same names in another order: family name first, given name first.',
   initial: 'The given name is only an initial, and one person bears a name that begins so.',
   familyOnly: 'A family name alone, which one person alone bears in this ledger.',
@@ -20,7 +21,8 @@ export const REASONS = {
   otherScript: 'Two alphabets: the letters of the one name are how one writes the other.',
   metInOneText: 'One document names both side by side, as two.',
   twoBearers: 'Several bear the name, and nothing tells which of them is meant.',
-  otherRole: 'The roles that stand with the two are of different fields.',
+  otherRole: 'The roles that stand with the two are of different kinds, as of a footballer and a minister.',
+  rarer: 'The only full name that it could stand for is far rarer than the name in short, which is a given name as well.',
   user: 'You have said so: lagebild judgements.',
 } as const
 

@@ -9,6 +9,9 @@ export const NAME_PARTICLES = words('von vom van zu zur zum der den de del della
 /** Stand behind a family name and tell two of that name apart. */
 export const NAME_SUFFIXES = words('jr jnr junior jun sr snr senior sen ii iii iv')
 
+/** May stay on a name behind which something that belongs to it stands: "Anna Kruses Aussage" in German. */
+export const GENITIVE_ENDING = 's'
+
 const TWO_FAMILIES = words(
   'garcía garcia díaz diaz ruiz castro torres vega morales ortega romero silva costa santos souza sousa pereira ferreira oliveira almeida carvalho ribeiro rocha moreno herrera medina aguilar vargas castillo reyes ríos rios mendoza rojas soto guerrero delgado flores blanco suárez navarro molina serrano iglesias calvo vidal lozano cabrera fuentes carrasco',
 )

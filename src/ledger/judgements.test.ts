@@ -9,14 +9,15 @@ beforeEach(async () => {
 afterEach(() => ledger.close())
 
 const at = '2026-03-14T17:00:00Z'
+const [x, y] = ['Ida Roth', 'Ida Brandt'].map(name => ({ type: 'person', names: [name], document: null }))
 
 test('what was judged comes back as it was handed in, in order, by kind', async () => {
   const { db } = ledger
   await addJudgement(db, {
     kind: 'identity',
     verdict: 'same',
-    a: { type: 'person' },
-    b: { type: 'place' },
+    a: x,
+    b: y,
     at,
     note: 'why',
     by: 'Ida',
@@ -24,7 +25,7 @@ test('what was judged comes back as it was handed in, in order, by kind', async 
   await addJudgement(db, { kind: 'story', verdict: 'rename', a: ['x', 'Flood'], at })
   expect(await allJudgements(db)).toEqual([
     {
-      ...{ id: 1, kind: 'identity', verdict: 'same', a: { type: 'person' }, b: { type: 'place' }, note: 'why', at, by: 'Ida' },
+      ...{ id: 1, kind: 'identity', verdict: 'same', a: x, b: y, note: 'why', at, by: 'Ida' },
       ...{ undoes: null, stands: true },
     },
     { id: 2, kind: 'story', verdict: 'rename', a: ['x', 'Flood'], b: null, note: null, at, by: null, undoes: null, stands: true },
@@ -34,7 +35,7 @@ test('what was judged comes back as it was handed in, in order, by kind', async 
 
 test('a judgement is taken back and brought back, and every step stays', async () => {
   const { db } = ledger
-  await addJudgement(db, { kind: 'identity', verdict: 'different', a: 'x', b: 'y', at })
+  await addJudgement(db, { kind: 'identity', verdict: 'different', a: x, b: y, at })
   expect(await undoJudgement(db, 1, { at })).toBe(2)
   expect(await standingJudgements(db, 'identity')).toEqual([])
   expect(await undoJudgement(db, 2, { at })).toBe(3)
@@ -44,7 +45,7 @@ test('a judgement is taken back and brought back, and every step stays', async (
 
 test('none is taken back twice, and none that is not there', async () => {
   const { db } = ledger
-  await addJudgement(db, { kind: 'identity', verdict: 'different', a: 'x', b: 'y', at })
+  await addJudgement(db, { kind: 'identity', verdict: 'different', a: x, b: y, at })
   await undoJudgement(db, 1, { at })
   await expect(undoJudgement(db, 1, { at })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(undoJudgement(db, 9, { at })).rejects.toMatchObject({ code: 'NOT_FOUND', where: '9' })
@@ -52,7 +53,7 @@ test('none is taken back twice, and none that is not there', async () => {
 
 test('judgements only grow', async () => {
   const { db } = ledger
-  await addJudgement(db, { kind: 'identity', verdict: 'different', a: 'x', b: 'y', at })
+  await addJudgement(db, { kind: 'identity', verdict: 'different', a: x, b: y, at })
   await expect(db.deleteFrom('judgements').execute()).rejects.toThrow('only grows')
   await expect(db.updateTable('judgements').set({ note: 'z' }).execute()).rejects.toThrow('only grows')
 })

@@ -5,6 +5,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { LagebildError } from '../errors.ts'
 import type { IdentityJudgement, Reference } from '../identity/judgements.ts'
+import { judgedAgain } from './consolidate/judge-again.ts'
 import type { JudgementTable, Tables } from './schema.ts'
 
 export interface Judgement extends Omit<Selectable<JudgementTable>, 'a' | 'b'> {
@@ -32,16 +33,29 @@ export interface Made {
 
 /** Adds one and gives its id. */
 export async function addJudgement(db: Kysely<Tables>, { kind, verdict, a, b = null, ...made }: NewJudgement): Promise<number> {
-  return insert(db, { kind, verdict, a: JSON.stringify(a), b: b === null ? null : JSON.stringify(b), undoes: null, ...made })
+  const row = { kind, verdict, a: JSON.stringify(a), b: b === null ? null : JSON.stringify(b), undoes: null, ...made }
+  return judgedAgain(db, referencesOf({ kind, a, b }), () => insert(db, row))
 }
 
 /** Takes a judgement back, or brings back one that an undo took; gives the id of the row that does so. Throws NOT_FOUND. */
 export async function undoJudgement(db: Kysely<Tables>, id: number, made: Made): Promise<number> {
-  const undone = (await allJudgements(db)).find(judgement => judgement.id === id)
+  const all = await allJudgements(db)
+  const undone = all.find(judgement => judgement.id === id)
   if (undone === undefined) throw noJudgement(id)
   if (!undone.stands) throw takenBack(id)
-  return insert(db, { kind: undone.kind, verdict: 'undo', a: null, b: null, undoes: id, ...made })
+  const row = { kind: undone.kind, verdict: 'undo', a: null, b: null, undoes: id, ...made } as const
+  return judgedAgain(db, referencesOf(originOf(id, all)), () => insert(db, row))
 }
+
+/** The judgement that an undo, or the undo of one, is about in the end. */
+function originOf(id: number, all: readonly Judgement[]): Judgement {
+  const judgement = all.find(other => other.id === id)!
+  return judgement.undoes === null ? judgement : originOf(judgement.undoes, all)
+}
+
+/** Whom it names; nobody, where it is about stories. */
+const referencesOf = ({ kind, a, b }: Pick<NewJudgement, 'kind' | 'a' | 'b'>): Reference[] =>
+  kind === 'identity' ? ([a, b] as Reference[]) : []
 
 /** All of them, undone ones and undos too, in the order in which they were made. */
 export async function allJudgements(db: Kysely<Tables>): Promise<Judgement[]> {

@@ -57,7 +57,7 @@ export async function remove(db: Db, article: Article): Promise<void> {
   await db.deleteFrom('articles').where('document', '=', document).execute()
 }
 
-async function namingOf(db: Db, { document, reading, at }: Pick<Article, 'document' | 'reading' | 'at'>): Promise<Naming> {
+export async function namingOf(db: Db, { document, reading, at }: Pick<Article, 'document' | 'reading' | 'at'>): Promise<Naming> {
   const row = await db.selectFrom('documents').select(['id', 'language']).where('key', '=', document).executeTakeFirstOrThrow()
   return { ...row, reading, at }
 }

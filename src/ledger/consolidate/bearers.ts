@@ -8,6 +8,7 @@ import { fold } from '../../identity/fold.ts'
 import { type Form, formKey, formOf } from '../../identity/form.ts'
 import { listed } from '../../identity/groups.ts'
 import { type IdentityJudgement, ownOf } from '../../identity/judgements.ts'
+import { monthOf } from '../../identity/roles.ts'
 import { explanationsOf } from '../../identity/short-forms.ts'
 import type { EntityType } from '../../types.ts'
 import { identityJudgements } from '../judgements.ts'
@@ -82,7 +83,7 @@ interface Borne {
 }
 
 interface BorneThere {
-  readonly day: string
+  readonly month: string
   /** By formKey. */
   readonly forms: ReadonlyMap<string, Borne>
 }
@@ -96,7 +97,7 @@ async function borneIn(db: Db, documents: readonly Naming[]): Promise<BorneThere
   )
   const byReading = Map.groupBy(entities, ({ reading }) => reading)
   return documents.map(document => ({
-    day: dayOf(document.at),
+    month: monthAt(document.at),
     forms: borneBy(document, byReading.get(document.reading) ?? [], judgements),
   }))
 }
@@ -137,20 +138,20 @@ interface Saying extends Borne {
 /** What several documents say of each form. */
 function together(borne: readonly BorneThere[]): Map<string, Saying> {
   const all = new Map<string, Saying>()
-  for (const { day, forms } of borne) {
+  for (const { month, forms } of borne) {
     for (const [key, { form, members, shorts }] of forms) {
       const known = all.get(key) ?? { form, members: [], shorts: [], documents: 0, roles: [] }
       all.set(key, known)
       known.documents++
       known.members.push(...members)
       known.shorts.push(...shorts)
-      known.roles.push(...members.flatMap(rolesOf).map(role => ({ role, from: day, to: day })))
+      known.roles.push(...members.flatMap(rolesOf).map(role => ({ role, from: month, to: month })))
     }
   }
   return all
 }
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
+const monthAt = (at: number): string => monthOf(new Date(at).toISOString())
 const rolesOf = ({ roles }: EntityRecord): string[] => (JSON.parse(roles) as string[]).map(fold)
 
 function after(row: FormRow, { documents, roles, shorts }: Saying): FormRow {
@@ -170,12 +171,12 @@ async function without(db: Db, row: FormRow, shorts: readonly string[]): Promise
     .where('bearer', '=', row.key)
     .execute()
   const roles = left.flatMap(({ roles: own, at }) =>
-    (JSON.parse(own) as string[]).map(role => ({ role: fold(role), from: dayOf(at), to: dayOf(at) })),
+    (JSON.parse(own) as string[]).map(role => ({ role: fold(role), from: monthAt(at), to: monthAt(at) })),
   )
   return { ...row, documents: row.documents - 1, roles: merged(roles), shorts: counts }
 }
 
-/** Each role once, from its first day to its last. */
+/** Each role once, from its first month to its last. */
 function merged(roles: readonly SeenRole[]): SeenRole[] {
   const byRole = new Map<string, SeenRole[]>()
   for (const role of roles) listed(byRole, role.role).push(role)

@@ -21,7 +21,7 @@ const STEPS: readonly ((db: Db) => Promise<number>)[] = [placeSome, judgeSome, j
 
 /** Does nothing where nothing came; safe to call at any time and from several processes. */
 export async function consolidate({ db }: Ledger, { onStep }: ConsolidateOptions = {}): Promise<void> {
-  if ((await waiting(db)) === 0) return
+  if ((await waiting(db)) === 0 && !(await isInDoubt(db))) return
   for (const step of STEPS) {
     while ((await writing(db, step)) > 0) onStep?.(await waiting(db))
   }
@@ -51,4 +51,9 @@ async function waiting(db: Db): Promise<number> {
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
+}
+
+/** A judgement of the user has come since, or a process was killed before the last step. */
+async function isInDoubt(db: Db): Promise<boolean> {
+  return (await db.selectFrom('doubts').select('form').limit(1).executeTakeFirst()) !== undefined
 }

@@ -1,7 +1,7 @@
 // The rows of forms: what entities of one spelling share, under which keys they meet, and what their documents say of them.
 
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { SeenForm, SeenRole } from '../../identity/block.ts'
+import { roughly, type SeenForm, type SeenRole } from '../../identity/block.ts'
 import { fold } from '../../identity/fold.ts'
 import { type Form, formKey } from '../../identity/form.ts'
 import { keysOf, type OrganizationReaders, organizationReaders, shortFormKey } from '../../identity/keys.ts'
@@ -105,13 +105,10 @@ export async function doubt(db: Db, forms: readonly number[]): Promise<void> {
 /** As judgements see it. What grows with every document is rounded, so that it rarely changes. */
 export const seenForm = ({ form, documents, roles, shorts }: FormRow): SeenForm => ({
   ...form,
-  documents: rounded(documents),
+  documents: roughly(documents),
   seenRoles: roles,
   shortForms: Object.keys(shorts).sort(),
 })
-
-/** Down to a power of two. */
-const rounded = (documents: number): number => (documents < 1 ? 0 : 2 ** Math.floor(Math.log2(documents)))
 
 /** What reads organisations' names in every language that there is a pack for. */
 export function readers(): Promise<OrganizationReaders> {
