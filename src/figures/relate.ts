@@ -7,6 +7,12 @@ import { relationOf } from './intervals.ts'
 import { type Apart, apartBy, areSideBySide } from './scopes.ts'
 import { inOrder, type Stated, voiceOf } from './stated.ts'
 
+/** From this size on, numbers whose ratio is above `MOST_RATIO` count different things. Set by hand. */
+const LARGE = 100
+const MOST_RATIO = 10
+/** Characters of an article within which figures without a place may be of one thing: some paragraphs. */
+const REACH = 1500
+
 /** What can be said of two figures, with one sentence for the docs; the first figure is the one that it is said of. */
 export const RELATIONS = {
   same: 'Both words allow the same numbers.',
@@ -41,6 +47,8 @@ export const REASONS = {
   otherDay: 'They are told as of different days: a development.',
   laterOfSameSpeaker: 'The same voice, later.',
   saidToBeOlder: 'The article says that one is in the place of the other: "14,000, not 9,000 as first reported".',
+  size: 'They are so far apart that they count different things: 80 and 23,000.',
+  far: 'They stand far from each other in one article, and no place joins them.',
   sameDay: 'Two voices, one day.',
   sideBySide: 'Two voices, set against each other in one article.',
 } as const satisfies Record<Apart, string> & Record<string, string>
@@ -58,6 +66,7 @@ export function relate(a: Stated, b: Stated): Related {
   if (apart !== null) return { relation: 'otherScope', reason: apart }
   const relation = relationOf(a, b)
   if (relation !== 'conflicts') return { relation, reason: 'interval' }
+  if (areFarApart(a, b)) return { relation: 'otherScope', reason: 'size' }
   if (a.vague || b.vague) return { relation: 'compatible', reason: 'vague' }
   if (!a.isAffirmed || !b.isAffirmed) return { relation: 'compatible', reason: 'notAffirmed' }
   return voiceOf(a) === voiceOf(b) ? laterOf(a, b) : (replacedBySaying(a, b) ?? voiced(a, b))
@@ -65,7 +74,7 @@ export function relate(a: Stated, b: Stated): Related {
 
 /** Of one voice: the later figure replaces the earlier one. */
 function laterOf(a: Stated, b: Stated): Related {
-  const order = isLater(a, b)
+  const order = a.speaker === null ? laterVersion(a, b) : isLater(a, b)
   if (order === 0) return { relation: 'otherScope', reason: 'oneArticle' }
   return { relation: order > 0 ? 'supersedes' : 'superseded', reason: 'laterOfSameSpeaker' }
 }
@@ -77,6 +86,12 @@ function isLater(a: Stated, b: Stated): number {
   // An article of the same day that recalls it tells nothing new.
   if (a.isRecalled !== b.isRecalled) return a.isRecalled ? -1 : 1
   return inOrder(a, b)
+}
+
+/** An article's own "583 in 2018, 445 in 2020" is a development; its next version, or "not 583", corrects it. */
+function laterVersion(a: Stated, b: Stated): number {
+  if (a.document === b.document) return Number(b.isSaidToBeOlder) - Number(a.isSaidToBeOlder)
+  return a.documentId === b.documentId ? inOrder(a, b) : 0
 }
 
 /** "About 14,000, not 9,000 as first reported": the article itself says which of two figures is in the other's place. */
@@ -91,8 +106,19 @@ function replacedBySaying(a: Stated, b: Stated): Related | null {
 function voiced(a: Stated, b: Stated): Related {
   if (a.isOneOfSeveral || b.isOneOfSeveral) return { relation: 'compatible', reason: 'several' }
   if (a.isReplaced || b.isReplaced) return { relation: 'otherScope', reason: 'recalled' }
+  if (areInPassing(a, b)) return { relation: 'otherScope', reason: 'far' }
   const isOneDay = a.date !== null && a.date === b.date
   if (isOneDay) return { relation: 'conflicts', reason: 'sameDay' }
   if (areSideBySide(a, b)) return { relation: 'conflicts', reason: 'sideBySide' }
   return { relation: 'otherScope', reason: 'otherDay' }
 }
+
+/** 80 who went to a party, 23,000 new infections: no two counts of the same. A few dead more or less are. */
+function areFarApart(a: Stated, b: Stated): boolean {
+  const [less, more] = [a, b].map(({ value }) => Math.max(...[value].flat().map(Math.abs))).sort((x, y) => x - y)
+  return more! >= LARGE && more! > MOST_RATIO * less!
+}
+
+/** In a long article with many scenes, two figures without a place that stand far from each other. */
+const areInPassing = (a: Stated, b: Stated): boolean =>
+  a.document === b.document && a.places.length === 0 && b.places.length === 0 && Math.abs(a.start - b.start) > REACH

@@ -7,6 +7,10 @@ import { figureWords as en } from './en/figures.ts'
 export interface FigureWords {
   readonly people: Readonly<Record<string, string>>
   readonly states: Readonly<Record<string, string>>
+  /** Say in a noun phrase that what came within a time is counted, and not how many there are: "new", "daily". */
+  readonly flows: string
+  /** The same as parts of compounds: "neuinfektion". */
+  readonly flowParts: string
 }
 
 /** Adding a language is a line here. */

@@ -51,4 +51,6 @@ export const figureWords: FigureWords = {
     expelled: 'ausgewiesen ausweisen abgeschoben abschieben',
     derailed: 'entgleisen',
   },
+  flows: 'neue neuen neuer neues tägliche täglichen täglich',
+  flowParts: 'neuinfektion neuerkrankung neuansteckung neuzugang neuzugänge neuzulassung neueinstellung',
 }

@@ -48,4 +48,6 @@ export const figureWords: FigureWords = {
     expelled: 'expelled expel deported deport',
     derailed: 'derail',
   },
+  flows: 'new daily',
+  flowParts: '',
 }

@@ -5,12 +5,11 @@ import type { Extremes } from '../../figures/extremes.ts'
 import { marksIn } from '../../figures/marks.ts'
 import { type Series, seriesOf } from '../../figures/series.ts'
 import type { Stated } from '../../figures/stated.ts'
-import { peopleIn } from '../../figures/words.ts'
+import { isFlow, peopleIn } from '../../figures/words.ts'
 import { listed } from '../../identity/groups.ts'
 import { type Folded, foldCopies } from '../../origin/fold.ts'
 import { figurePlaces } from './figure-places.ts'
 import { figureLikeness } from './likeness.ts'
-import { relatedness } from './related.ts'
 import type { Figure, Survey } from './survey.ts'
 import { type ExtremesView, type FigureView, placeOf, type SeriesView } from './views.ts'
 
@@ -20,7 +19,9 @@ type StatedFigure = Stated & { readonly folded: Folded<Figure>; readonly dateOf:
 export function figureSeriesOf(survey: Survey): SeriesView[] {
   const told = survey.figures.filter(figure => figure.equals === null)
   const folded = once(foldCopies(told, figureLikeness))
-  return seriesOf(statedIn(survey, folded), { related: relatedness(survey) }).map(series => seriesView(survey, series))
+  return seriesOf(statedIn(survey, folded), {
+    related: (a, b) => survey.documents[a]!.firstOfStory === survey.documents[b]!.firstOfStory,
+  }).map(series => seriesView(survey, series))
 }
 
 /** A speaker who gives a figure twice in one article has said one thing. */
@@ -80,7 +81,8 @@ function plainOf({ documents }: Survey, folded: Folded<Figure>, options: Pick<St
   const { concept, counted, unit, value, vague, state, low, high, claim, holds, document, change, group, start } = folded.first
   const { id, published, seen, origin } = documents[document]!
   return {
-    ...{ concept, counted, unit, value, vague, state, group, change, low, high, document, origin, start, folded, ...options },
+    ...{ concept, counted, unit, value, vague, state, group, low, high, document, origin, start, folded, ...options },
+    change: change ?? (counted !== null && isFlow(counted) ? ('increase' as const) : null),
     speaker: claim?.speaker.key ?? null,
     isAffirmed: (claim?.polarity ?? 'affirmed') === 'affirmed',
     at: momentOf(published) ?? momentOf(seen) ?? 0,
