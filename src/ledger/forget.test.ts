@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { readingOf } from '../../test/ledger-readings.ts'
+import type { Warning } from '../warnings/warning.ts'
 import { rowsOf } from './codec.ts'
 import { consolidate } from './consolidate/consolidate.ts'
 import { forget, forgettable } from './forget.ts'
@@ -49,7 +50,7 @@ test('the words are gone from the file and the one beside it, while the ledger i
   await put(ledger, ...Array.from({ length: 40 }, (_, i) => ({ ...other, id: `other-${i}` })))
   await consolidate(ledger)
   const packed = [report, later].map(reading => Buffer.from(rowsOf(reading).reading.packed!).subarray(0, 300).toString('latin1'))
-  const words = [secret, 'Bodo Quandt', 'Siebzehn verschwiegene', 'Dazu schwieg die Kanzlei'].map(latin)
+  const words = [secret, 'Bodo Quandt', 'quandt', 'Siebzehn verschwiegene', 'Dazu schwieg die Kanzlei'].map(latin)
   for (const piece of [...words, ...packed]) expect(bytesOf(path)).toContain(piece)
 
   expect(await forget(ledger, 'report', because)).toMatchObject([
@@ -87,6 +88,26 @@ test('a copy stays, and is the first of its kind then', async () => {
   expect(reports.map(({ first, copies }) => [first.id, copies])).toEqual([['copy', []]])
   expect(speakers.map(({ claims }) => claims.map(({ id }) => id))).toEqual([['copy:a1']])
   expect((await verify(ledger, { found: finding => expect(finding).toBeNull() })).findings).toBe(0)
+  await ledger.close()
+})
+
+test('warnings that quote it go, and others stay', async () => {
+  const ledger = await openLedger(':memory:')
+  const hashed = { ...report, id: 'ab'.repeat(32) }
+  await put(ledger, report, hashed, other)
+  const warning = (document: string, claims: readonly string[]): Pick<Warning, 'document' | 'claims'> => ({ document, claims })
+  const raised = [
+    warning('report', ['report:q1']),
+    warning('other', ['other:a1', 'report:a12']),
+    warning('other', [`${hashed.id.slice(0, 12)}:a1`]),
+    warning('other', ['other:a1', 'report-2:a1', 'repo:q1', `${'cd'.repeat(6)}:a1`]),
+    warning('report-2', []),
+  ].map((body, i) => ({ id: `w${i}`, body: JSON.stringify(body), seen }))
+  await ledger.db.insertInto('raised').values(raised).execute()
+  await expect(ledger.db.deleteFrom('raised').where('id', '=', 'w0').execute()).rejects.toThrow(/only grows/u)
+  for (const id of ['report', hashed.id]) await forget(ledger, id, because)
+  expect(await ledger.db.selectFrom('raised').select('id').execute()).toEqual([{ id: 'w3' }, { id: 'w4' }])
+  await expect(ledger.db.deleteFrom('raised').execute()).rejects.toThrow(/only grows/u)
   await ledger.close()
 })
 

@@ -5,6 +5,7 @@ import { type Kysely, sql } from 'kysely'
 import { LagebildError } from '../errors.ts'
 import { consolidate } from './consolidate/consolidate.ts'
 import { forgetDerived } from './derived.ts'
+import { tellsOf } from './migrations.ts'
 import { type Ledger, writing } from './open.ts'
 import { documentIds, notFound, oneOf } from './queries/ids.ts'
 import type { Tables } from './schema.ts'
@@ -64,6 +65,8 @@ export async function forget(ledger: Ledger, id: string, options: ForgetOptions)
   return tombstones
 }
 
+const TELLS = tellsOf('raised.body', 'tombstones.id')
+
 async function bury(db: Kysely<Tables>, id: string, options: ForgetOptions): Promise<Tombstone[]> {
   const versions = await db
     .selectFrom('documents')
@@ -81,6 +84,10 @@ async function bury(db: Kysely<Tables>, id: string, options: ForgetOptions): Pro
   const read = await db.selectFrom('readings').select('key').where('document', 'in', documents).execute()
   const readings = read.map(({ key }) => key)
   await forgetDerived(db, { documents, readings })
+  // Warnings that were raised are history, too, and quote it.
+  await sql`DELETE FROM raised WHERE EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = ${id} AND ${sql.raw(TELLS)})`.execute(
+    db,
+  )
   for (const key of readings) await db.deleteFrom('readings').where('key', '=', key).execute()
   for (const key of documents) await db.deleteFrom('documents').where('key', '=', key).execute()
   return tombstones

@@ -165,6 +165,9 @@ export const migrations: Readonly<Record<string, Step>> = {
         'INSERT OR IGNORE INTO stale SELECT DISTINCT story FROM articles',
       ]),
   },
+  '0014-forgotten-warnings': {
+    up: db => run(db, ['DROP TRIGGER raised_no_delete', deletedOnlyIf('raised', tellsOf('OLD.body', 'tombstones.id'))]),
+  },
 }
 
 /** Refuses every change and deletion of a table's rows, whoever tries. */
@@ -180,6 +183,16 @@ const deletedOnlyIf = (table: string, named: string): string =>
   `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
     WHEN NOT EXISTS (SELECT 1 FROM tombstones WHERE ${named})
     BEGIN SELECT RAISE(ABORT, 'the ledger only grows: ${table} are never deleted without a tombstone'); END`
+
+/**
+ * True, as SQL, for a warning's JSON that a document caused, or one of whose claims ("report:a3") or figures (":q1") stands in it. Ids that
+ * are hashes are cut to a beginning in those, of twelve digits or more.
+ */
+export function tellsOf(body: string, id: string): string {
+  const document = `substr(value, 1, length(rtrim(value, '0123456789')) - 2)`
+  const isMeant = `(${document} = ${id} OR length(${id}) = 64 AND length(${document}) >= 12 AND instr(${id}, ${document}) = 1)`
+  return `(${body} ->> 'document' = ${id} OR EXISTS (SELECT 1 FROM json_each(${body}, '$.claims') WHERE ${isMeant}))`
+}
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db)
