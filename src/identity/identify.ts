@@ -12,6 +12,8 @@ import { type IdentityJudgement, judgedOf, judgementIndex } from './judgements.t
 import { organizationReaders } from './keys.ts'
 import type { Link } from './links.ts'
 import type { OrganizationWords } from './organization-keys.ts'
+import { personName } from './person-name.ts'
+import { isShortForm } from './short-forms.ts'
 
 /** One entity of one Reading. */
 export interface Known {
@@ -35,7 +37,7 @@ export interface Identity {
   /** Alike for this identity whatever else the ledger holds in whatever order, and for no other one. */
   readonly key: string
   readonly type: EntityType
-  /** The fullest, most frequent spelling. */
+  /** The most frequent of its full spellings. */
   readonly name: string
   /** Fullest first; `documents`: how many use it. */
   readonly spellings: readonly { readonly words: string; readonly documents: number }[]
@@ -114,12 +116,14 @@ export function described(entities: readonly Known[], members: readonly number[]
     for (const words of new Set([name, ...spellings])) uses.set(words, (uses.get(words) ?? 0) + 1)
     for (const role of own) if (!roles.has(fold(role))) roles.set(fold(role), role)
   }
+  const type = typeOf(members.map(member => entities[member]!.type))
   const fullest = new Set(members.map(member => entities[member]!.name))
+  const rank = (words: string) => (fullest.has(words) ? 2 : 0) + (isComplete(words, type) ? 1 : 0)
   const spellings = Array.from(uses, ([words, documents]) => ({ words, documents })).sort(
-    (a, b) => Number(fullest.has(b.words)) - Number(fullest.has(a.words)) || byFullness(a, b),
+    (a, b) => rank(b.words) - rank(a.words) || byUse(a, b),
   )
   return {
-    type: typeOf(members.map(member => entities[member]!.type)),
+    type,
     name: spellings[0]!.words,
     spellings,
     roles: [...roles.values()],
@@ -133,15 +137,20 @@ function typeOf(types: readonly EntityType[]): EntityType {
   return uses[0]![0]
 }
 
+/** "Kruse" and "IGBM" are not what one is called by where there is more. */
+const isComplete = (words: string, type: EntityType): boolean =>
+  type === 'person' ? personName(words).isFull : type !== 'organization' || !isShortForm(words)
+
 interface Use {
   readonly words: string
   readonly documents: number
 }
 
-/** More words, then more documents, then the alphabet. Marks count threefold: who has no "ö" at hand writes "oe" or "o". */
-function byFullness(a: Use, b: Use): number {
+/** What most documents write; then more words, small letters, the alphabet. Marks count threefold: who has no "ö" at hand writes "oe" or "o". */
+function byUse(a: Use, b: Use): number {
   const words = b.words.split(/\s+/u).length - a.words.split(/\s+/u).length
-  return words || weight(b) - weight(a) || (a.words < b.words ? -1 : 1)
+  const capitals = Number(a.words === a.words.toUpperCase()) - Number(b.words === b.words.toUpperCase())
+  return weight(b) - weight(a) || words || capitals || (a.words < b.words ? -1 : 1)
 }
 
 const weight = ({ words, documents }: Use): number => documents * (/^\p{ASCII}*$/u.test(words) ? 1 : 3)

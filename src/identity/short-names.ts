@@ -22,7 +22,7 @@ interface Bearer {
 const NOTED = 8
 
 /** Nearly all: of so many documents that name one of the bearers in full, all but one in twenty mean the same one. */
-const MOSTLY = { documents: 20, share: 0.95 }
+const MOSTLY = { documents: 16, share: 0.95 }
 /** What roles differ on counts only while the news are full of it: in months. */
 const FRESH_FOR = 1
 /** So many times as many documents have the name in short: whom they mean has another name. */

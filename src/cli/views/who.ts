@@ -8,6 +8,7 @@ import { print } from '../output.ts'
 import { claimLines } from './claims.ts'
 import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
+import { linkSections } from './links.ts'
 import { counted, joined, leftOut, publicationOf, shortId, type View, viewOf } from './parts.ts'
 
 const LIMIT = 25
@@ -19,7 +20,7 @@ export async function whoCommand({ name, limit = LIMIT, ...options }: WhoOptions
 }
 
 function whoText(who: WhoView, limit: number, view: View): string {
-  const { name, type, roles, spellings, documents, said, about, mentionedIn } = who
+  const { name, type, roles, spellings, documents, said, about, mentionedIn, links } = who
   const { colours, width } = view
   const title = `${colours.bold(colours.cyan(oneLine(name)))}  ${colours.dim(`${type} · in ${counted(documents, 'document')}`)}`
   const written = spellings.map(({ words, documents }) => `“${oneLine(words)}” ${colours.dim(`${documents}×`)}`).join('  ')
@@ -38,6 +39,7 @@ function whoText(who: WhoView, limit: number, view: View): string {
       list('Said', said),
       list('Said about them by others', withSpeaker(about)),
       mentions(mentionedIn, limit, view),
+      linkSections(links, limit, view),
     ],
     '\n\n',
   )

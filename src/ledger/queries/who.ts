@@ -4,6 +4,7 @@
 import { fold } from '../../identity/fold.ts'
 import { listed } from '../../identity/groups.ts'
 import type { Identity } from '../../identity/identify.ts'
+import type { Link } from '../../identity/links.ts'
 import { firstNot } from '../../text/search.ts'
 import type { Span } from '../../types.ts'
 import type { Ledger } from '../open.ts'
@@ -12,6 +13,7 @@ import { nearestNames, unknownName } from './nearest.ts'
 import { speakersOf } from './speakers.ts'
 import { type Claim, type Survey, survey } from './survey.ts'
 import { type ClaimView, type DocumentView, documentView, type NameView, nameView, type SpeakerView } from './views.ts'
+import { linksOf } from './why.ts'
 
 export interface WhoView extends NameView {
   /** In the order of time. */
@@ -19,6 +21,8 @@ export interface WhoView extends NameView {
   /** What others said in whose words the name stands. */
   readonly about: readonly ClaimView[]
   readonly mentionedIn: readonly { readonly document: DocumentView; readonly mentions: number }[]
+  /** Why its spellings are one, who else it may be, who it is not. */
+  readonly links: readonly Link[]
 }
 
 /** Everybody who bears the name, best known first. Throws NOT_FOUND with the nearest names. */
@@ -30,8 +34,10 @@ export async function whoIs(ledger: Ledger, name: string): Promise<WhoView[]> {
   const found = known.identities.map((_, index) => index).filter(bearing(name, known.identities))
   const views: WhoView[] = []
   for (const identity of found) {
-    const keys = known.identities[identity]!.members.map(member => known.entities[member]!.key)
-    views.push(whoView(known, shelves, { identity, mentions: await loadMentions(ledger.db, keys) }))
+    const entities = known.identities[identity]!.members.map(member => known.entities[member]!)
+    const keys = entities.map(({ key }) => key)
+    const [mentions, links] = [await loadMentions(ledger.db, keys), await linksOf(ledger.db, entities)]
+    views.push(whoView(known, shelves, { identity, mentions, links }))
   }
   // A speaker that is only a description, such as "Feuerwehr", is no entity of any Reading.
   const described = speakers.filter(
@@ -88,9 +94,14 @@ interface Asked {
   readonly identity: number
   /** Every place where it is mentioned. */
   readonly mentions: readonly MentionRecord[]
+  readonly links: readonly Link[]
 }
 
-function whoView(known: Survey, { views, places, said, claims, documents }: Shelves, { identity, mentions }: Asked): WhoView {
+function whoView(
+  known: Survey,
+  { views, places, said, claims, documents }: Shelves,
+  { identity, mentions, links }: Asked,
+): WhoView {
   const byDocument = new Map<number, MentionRecord[]>()
   for (const mention of mentions) {
     const document = documents.get(mention.reading)
@@ -105,6 +116,7 @@ function whoView(known: Survey, { views, places, said, claims, documents }: Shel
     said: said.get(identity) ?? [],
     about: about.sort((a, b) => a - b).map(place => views[place]!),
     mentionedIn: inOrder.map(([index, own]) => ({ document: documentView(known, index), mentions: own.length })),
+    links,
   }
 }
 
@@ -124,7 +136,7 @@ function describedView({ name, kind, roles, claims }: SpeakerView): WhoView {
   const documents = new Set(claims.map(({ document }) => document)).size
   const type = kind === 'person' || kind === 'organization' || kind === 'group' ? kind : 'other'
   const spellings = [{ words: name!, documents }]
-  return { name: name!, type, roles, spellings, documents, said: claims, about: [], mentionedIn: [] }
+  return { name: name!, type, roles, spellings, documents, said: claims, about: [], mentionedIn: [], links: [] }
 }
 
 /** Every name with its spellings; of speakers that are no entity, too. */
