@@ -172,6 +172,20 @@ test('changes are those since a time; corrections stay; a reason is in the langu
   expect(said('corrections')).toEqual([[undefined, ['Berichtigt.', 's1a1:q1']]])
 })
 
+test('what its voice took back is struck out, and stands for nothing', async () => {
+  const known = await survey(ledger)
+  const warnings = warningsOf(known)
+  const taken = warnings.filter(({ kind }) => kind === 'withdrawn').flatMap(({ claims }) => claims.slice(1))
+  expect(taken.length).toBeGreaterThan(0)
+  const { sheet, words } = await sheetOf(ledger, { warnings })
+  const rows = sheet.sections.flatMap(({ tables }) => tables.flatMap(table => table.rows))
+  for (const id of taken) expect(rows.find(({ ids }) => ids[0] === id)!.marks).toContain('withdrawn')
+  const situation = sheet.sections.find(({ id }) => id === 'situation')!
+  expect(situation.groups[0]!.sentences.flatMap(({ ids }) => ids)).not.toContain(taken[0])
+  expect(toMarkdown(sheet, words)).toMatch(/\| ~~[^|]+~~ \|/u)
+  expect(toHtml(sheet, words, { isPaper: true })).toMatch(/<td class="amount"><s>/u)
+})
+
 test('what was announced for a day that has not come is no change yet', async () => {
   const changesIn = async (asOf: string) => {
     const known = await survey(ledger, { asOf })

@@ -14,13 +14,25 @@ export interface Cast {
   brief(claim: Claim): Some<Part>
   /** "Ľubomír Hanzlík, Slovak Interior Minister", "an official (anonymous)" */
   full(claim: Claim): Some<Part>
+  /** A place as articles in the sheet's language call it: "Kiew" for "Kyiv". */
+  place(name: string): string
 }
 
 export function castOf(survey: Survey, { language, lines }: Pick<SheetWords, 'lines'> & { readonly language: string }): Cast {
   const { identities, entities, documents } = survey
   const at = new Map(documents.map(({ reading }, index) => [reading, index]))
   const languageOf = ({ reading }: Pick<EntityRecord, 'reading'>): string => baseOf(documents[at.get(reading)!]!.language)
-  return { name, brief, full }
+  const places = new Map(
+    identities.flatMap(({ type, spellings }, index) =>
+      type === 'place' ? spellings.map(({ words }) => [fold(words), index] as const) : [],
+    ),
+  )
+  return { name, brief, full, place }
+
+  function place(written: string): string {
+    const identity = places.get(fold(written))
+    return identity === undefined ? written : nameOf(identity)
+  }
 
   function name(claim: Claim): Some<Part> {
     const { speaker } = claim

@@ -44,14 +44,14 @@ function rowOf(entry: FigureView, { series, isAlone }: Place, material: Material
     amount: amount(figure),
     speaker: whoGives(material, figure),
     words: { quote: wordsOfFigure(read, read.quantities[figure.number]!), language: survey.documents[figure.document]!.language },
-    marks: marksIn(series)(entry),
+    marks: marksIn(series, material)(entry),
     against: [...new Set(against)].sort((a, b) => a - b),
     ...notebook.cite(groundsOfFigure(figure)),
   }
 }
 
 /** Says what an entry is within its series. Where all figures are one, none is the lowest. */
-function marksIn(series: SeriesView): (entry: FigureView) => FigureMark[] {
+function marksIn(series: SeriesView, { withdrawn }: Pick<Material, 'withdrawn'>): (entry: FigureView) => FigureMark[] {
   const { lowest, highest } = series.extremes
   const isLevel = !series.isPart && !series.isChange && lowest !== highest
   const latest = new Set(series.speakers.filter(isRepeated(series)).map(each => each.latest))
@@ -62,6 +62,7 @@ function marksIn(series: SeriesView): (entry: FigureView) => FigureMark[] {
       highest: isLevel && id === highest,
       latest: latest.has(id),
       superseded: supersededBy.length > 0,
+      withdrawn: withdrawn.has(id),
       recalled: isRecalled,
       denied: polarity === 'denied',
       conflicts: conflicts.length > 0,

@@ -18,6 +18,7 @@ import {
   relationOf,
   runs,
   timesOf,
+  titleOf,
   wordsOf,
 } from './print.ts'
 import { style } from './style.ts'
@@ -42,7 +43,8 @@ export function toHtml(sheet: FactSheet, words: SheetWords, { isPaper }: HtmlOpt
     h('h2', { id: 'notes-title' }, words.lines.footnotes),
     h('ol.notes', sheet.footnotes.map(page.note)),
   ])
-  const foot = [words.title, ...facts.slice(1, 2)].join(' · ')
+  const title = titleOf(sheet, words)
+  const foot = [title, ...facts.slice(1, 2)].join(' · ')
   const root: Root = {
     type: 'root',
     children: [
@@ -51,12 +53,12 @@ export function toHtml(sheet: FactSheet, words: SheetWords, { isPaper }: HtmlOpt
         h('head', [
           h('meta', { charset: 'utf-8' }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('title', [words.title, ...facts.slice(0, 1)].join(': ')),
+          h('title', [title, ...facts.slice(0, 1)].join(' – ')),
           h('style', style({ isPaper, foot })),
         ]),
         h('body', [
           h('header', [
-            h('h1', words.title),
+            h('h1', title),
             h(
               'ul.head',
               facts.map(fact => h('li', fact)),

@@ -143,7 +143,7 @@ const percent = (share: number): string => String(Math.round(share * 100))
 
 /** What a series counts, and where: "Dead, March". A thing without a name in the sheet's language is named by the article. */
 export function whatOf(
-  { words, figures, survey }: Material,
+  { words, figures, survey, cast }: Material,
   { concept, counted, unit, places, ...series }: SeriesView,
 ): Some<Part> {
   const first = figures.get(series.entries[0]!.id)!
@@ -153,6 +153,6 @@ export function whatOf(
   const kind = series.isPart ? fill(words.lines.seriesPart, { what: base }) : [base]
   const what = series.isChange && concept !== 'waterLevelChange' ? fill(words.lines.seriesChange, { what: kind }) : kind
   const people = series.kind === null ? undefined : words.concepts[series.kind]
-  const where = listed([...(people === undefined ? [] : [[people]]), ...places.map(place => [place])])
+  const where = listed([...(people === undefined ? [] : [[people]]), ...places.map(place => [cast.place(place)])])
   return isSome(where) ? fill(words.lines.series, { what, places: where }) : fill('{what}', { what })
 }

@@ -18,13 +18,14 @@ import {
   runs,
   text,
   timesOf,
+  titleOf,
   wordsOf,
 } from './print.ts'
 import type { SheetWords } from './words.ts'
 
 export function toMarkdown(sheet: FactSheet, words: SheetWords): string {
   const children: RootContent[] = [
-    { type: 'heading', depth: 1, children: plain(words.title) },
+    { type: 'heading', depth: 1, children: plain(titleOf(sheet, words)) },
     { type: 'list', ordered: false, spread: false, children: head(sheet, words).map(said => item(plain(said))) },
     ...sheet.sections.flatMap(section => sectionOf(section, words)),
     ...sourcesOf(sheet.sources, words),
@@ -82,7 +83,7 @@ function sourcesOf(sources: readonly Source[], words: SheetWords): RootContent[]
     row([
       plain(timesOf({ ...source, said: null }, words)),
       plain(publisherOf(source, words)),
-      titleOf(source, words),
+      linked(source, words),
       plain(relationOf(source, words)),
     ]),
   )
@@ -99,7 +100,7 @@ function noteOf(note: Footnote, words: SheetWords): FootnoteDefinition {
   ])
   const where: PhrasingContent[] = [
     ...plain(`${publisherOf(note, words)}, `),
-    ...titleOf(note, words),
+    ...linked(note, words),
     ...plain(`, ${timesOf(note, words)}${copies === null ? '' : ` · ${copies}`} · `),
     ...ids,
   ]
@@ -110,7 +111,7 @@ function noteOf(note: Footnote, words: SheetWords): FootnoteDefinition {
   return { type: 'footnoteDefinition', identifier: String(note.number), children }
 }
 
-function titleOf(
+function linked(
   { title: named, language, url }: Pick<Source, 'title' | 'language' | 'url'>,
   words: SheetWords,
 ): PhrasingContent[] {

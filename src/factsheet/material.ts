@@ -22,6 +22,8 @@ export interface Material {
   readonly speakers: readonly SpeakerView[]
   readonly claims: ReadonlyMap<string, Claim>
   readonly figures: ReadonlyMap<string, Figure>
+  /** Ids of figures that their voices took back. */
+  readonly withdrawn: ReadonlySet<string>
   /** Id of a claim to those that are reported in it. */
   readonly nested: ReadonlyMap<string, readonly Claim[]>
   readonly language: string
@@ -46,10 +48,11 @@ export function materialOf(survey: Survey, warnings: readonly Warning[], { readi
     survey.claims.filter(({ within }) => within !== null),
     ({ id, within }) => claimOf(id, within!),
   )
+  const withdrawn = new Set(warnings.filter(({ kind }) => kind === 'withdrawn').flatMap(({ claims }) => claims.slice(1)))
   const copies = copiesIn(series, speakers)
   const write = amountsIn(words)
   return {
-    ...{ survey, readings, warnings, series, speakers, figures, nested, language, words },
+    ...{ survey, readings, warnings, series, speakers, figures, nested, withdrawn, language, words },
     claims: new Map(survey.claims.map(claim => [claim.id, claim])),
     days: daysIn(words, newestOf(survey)?.slice(0, 4) ?? null),
     cast: castOf(survey, { ...words, language }),

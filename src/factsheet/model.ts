@@ -41,7 +41,7 @@ export interface Group {
   readonly sentences: Some<Sentence>
 }
 
-export type FigureMark = 'lowest' | 'highest' | 'latest' | 'superseded' | 'recalled' | 'denied' | 'conflicts'
+export type FigureMark = 'lowest' | 'highest' | 'latest' | 'superseded' | 'withdrawn' | 'recalled' | 'denied' | 'conflicts'
 
 /** One figure of a series. */
 export interface FigureRow extends Grounded {
@@ -125,6 +125,8 @@ export interface Source {
 
 export interface FactSheet {
   readonly language: string
+  /** What the user calls the story; null: nothing. */
+  readonly name: string | null
   /** The first article of the story. */
   readonly story: Pick<Source, 'document' | 'outlet' | 'title' | 'language' | 'published'> | null
   /** As asked for; null: everything that the ledger holds. */

@@ -35,6 +35,9 @@ export const text = (parts: readonly Part[], words: Pick<SheetWords, 'quotes'>):
     .map(run => run.text)
     .join('')
 
+/** "Fact sheet: Flood on the March" where the user has named the story. */
+export const titleOf = ({ name }: FactSheet, { title }: SheetWords): string => (name === null ? title : `${title}: ${line(name)}`)
+
 /** Under the title: of which story, as of when, how many articles. */
 export function head({ story, asOf, newest, since, ...sheet }: FactSheet, words: SheetWords): string[] {
   const { lines } = words
@@ -94,7 +97,7 @@ export function copiesOf({ copies }: Footnote, words: SheetWords): string | null
 export const marksOf = ({ marks }: FigureRow, words: SheetWords): string[] => marks.map(mark => words.marks[mark])
 
 /** A row that no longer holds is struck out. */
-export const isStruck = ({ marks }: FigureRow): boolean => marks.includes('superseded')
+export const isStruck = ({ marks }: FigureRow): boolean => marks.includes('superseded') || marks.includes('withdrawn')
 
 export function relationOf({ copyOf }: Source, words: SheetWords): string {
   if (copyOf === null) return words.lines.first

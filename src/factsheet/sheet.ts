@@ -16,6 +16,8 @@ import { unconfirmed } from './unconfirmed.ts'
 import { disputes, voices } from './voices.ts'
 
 export interface SheetOptions extends Given {
+  /** What the user calls the story; null: nothing. */
+  readonly name?: string | null
   /** What the survey and the warnings were asked for; null: everything. RFC 3339 or a plain date. */
   readonly asOf: string | null
   /** Since when changes are listed; null: since the beginning. */
@@ -26,7 +28,11 @@ export interface SheetOptions extends Given {
  * `survey` and `warnings` are those of the story as of `asOf`; `readings` has every document of the survey. What is announced
  * for a day that has not come then is no change yet. Throws USAGE where `asOf` is no time.
  */
-export function factSheet(survey: Survey, warnings: readonly Warning[], { asOf, since, ...given }: SheetOptions): FactSheet {
+export function factSheet(
+  survey: Survey,
+  warnings: readonly Warning[],
+  { name = null, asOf, since, ...given }: SheetOptions,
+): FactSheet {
   const end = endOf(asOf) ?? survey.documents.at(-1)?.at ?? 0
   const material = materialOf(
     survey,
@@ -48,6 +54,7 @@ export function factSheet(survey: Survey, warnings: readonly Warning[], { asOf, 
   const first = sources[0]
   return {
     language: given.language,
+    name,
     story: first === undefined ? null : storyOf(first),
     ...{ asOf, since, newest: newestOf(survey) },
     articles: sources.length,

@@ -31,7 +31,7 @@ export function situation(material: Material): Group[] {
 
 function level(series: SeriesView, material: Material): Sentence | null {
   const { figures, words, amount } = material
-  const standing = standingIn(series)
+  const standing = standingIn(material, series)
   const latest = standing.find(({ id }) => id === series.extremes.latest) ?? standing.at(-1)
   if (latest === undefined) return null
 

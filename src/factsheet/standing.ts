@@ -11,9 +11,12 @@ import type { Material } from './material.ts'
 /** It counts something of the event itself, at a level: no ages, no amounts of money, no changes, no parts. */
 export const isMain = (series: SeriesView): boolean => !isPassing(series) && !series.isChange && !series.isPart
 
-/** Entries that their speaker stands by: neither denied nor left open, nor replaced, nor only recalled. */
-export const standingIn = ({ entries }: SeriesView): FigureView[] =>
-  entries.filter(({ polarity, supersededBy, isRecalled }) => polarity === 'affirmed' && supersededBy.length === 0 && !isRecalled)
+/** Entries that their speaker stands by: neither denied nor left open, nor replaced, nor taken back, nor only recalled. */
+export const standingIn = ({ withdrawn }: Pick<Material, 'withdrawn'>, { entries }: SeriesView): FigureView[] =>
+  entries.filter(
+    ({ id, polarity, supersededBy, isRecalled }) =>
+      polarity === 'affirmed' && supersededBy.length === 0 && !isRecalled && !withdrawn.has(id),
+  )
 
 /** Key of the voice that gives a figure: its speaker, else the article. */
 export function voiceOf({ figures }: Pick<Material, 'figures'>, { id }: Pick<FigureView, 'id'>): string {

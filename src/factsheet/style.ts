@@ -29,7 +29,7 @@ th:last-child, td:last-child { padding-right: 0; }
 td.day { white-space: nowrap; }
 td.amount { font-weight: 600; font-variant-numeric: lining-nums tabular-nums; }
 tr.conflicts > td.amount { color: var(--accent); }
-tr.superseded > td { color: var(--quiet); }
+tr.superseded > td, tr.withdrawn > td { color: var(--quiet); }
 .marks { font-size: .78rem; color: var(--quiet); }
 ol.notes { font-size: .82rem; line-height: 1.42; padding-left: 2.2rem; }
 ol.notes > li { margin-bottom: .5rem; }

@@ -42,7 +42,7 @@ const isShadowy = ({ speaker, evidential }: Claim): boolean =>
 function confirmedIn(material: Material): Set<string> {
   const found = material.warnings.filter(({ kind }) => kind === 'confirmation').flatMap(({ claims }) => claims)
   const agreeing = material.series.filter(isMain).flatMap(series => {
-    const standing = standingIn(series)
+    const standing = standingIn(material, series)
     return standing.filter(entry => confirming(material, entry, standing).length > 0)
   })
   return new Set([...found, ...agreeing.flatMap(({ id }) => groundsOfFigure(material.figures.get(id)!))])
@@ -50,7 +50,7 @@ function confirmedIn(material: Material): Set<string> {
 
 /** The figures of a series that their voices hold last and nobody else gives. */
 function single(series: SeriesView, confirmed: ReadonlySet<string>, material: Material): Sentence[] {
-  const standing = standingIn(series)
+  const standing = standingIn(material, series)
   return latestOfVoices(material, standing)
     .filter(({ id }) => !confirmed.has(id))
     .map(entry => figureLine(entry, series, material))

@@ -7,11 +7,10 @@ import type { FactSheet } from '../../factsheet/model.ts'
 import { factSheet, languageOfMost } from '../../factsheet/sheet.ts'
 import type { SheetWords } from '../../factsheet/words.ts'
 import { languages, loadSheetWords, unknownLanguage } from '../../languages/index.ts'
-import { consolidateIfFree } from '../../ledger/consolidate/consolidate.ts'
 import type { Ledger } from '../../ledger/open.ts'
-import type { DocumentRecord } from '../../ledger/queries/load.ts'
 import { loadReadings } from '../../ledger/queries/readings.ts'
-import { documentsIn, endOf } from '../../ledger/queries/scope.ts'
+import { endOf } from '../../ledger/queries/scope.ts'
+import { type StoryView, storiesOf } from '../../ledger/queries/stories.ts'
 import { survey } from '../../ledger/queries/survey.ts'
 import { warningsOf } from '../../warnings/warnings.ts'
 import type { FactsheetOptions } from '../commands/factsheet.ts'
@@ -36,25 +35,24 @@ export async function factsheetCommand(options: Asked, context: Context): Promis
 async function sheetOf(ledger: Ledger, asked: Asked): Promise<{ sheet: FactSheet; words: SheetWords }> {
   const { since = null, asOf = null, lang } = asked
   endOf(since)
-  const known = await survey(ledger, { story: asked.story ?? (await onlyStory(ledger, asOf)), asOf })
-  if (known.documents.length === 0) throw nothing(asOf)
+  const story = await storyOf(ledger, { story: asked.story, asOf })
+  const known = await survey(ledger, { story: story.id, asOf })
   const language = baseOf(lang ?? languageOfMost(known, languages) ?? languages[0]!)
   const words = await loadSheetWords(language)
   if (words === null) throw unknownLanguage(language, '--lang')
   const keys = known.documents.map(({ reading }) => reading)
   const readings = await loadReadings(ledger.db, keys)
-  return { sheet: factSheet(known, warningsOf(known), { asOf, since, language, words, readings }), words }
+  const name = story.named ? story.name : null
+  return { sheet: factSheet(known, warningsOf(known), { name, asOf, since, language, words, readings }), words }
 }
 
-/** Id of a document of the one story that the ledger holds. Throws NOT_FOUND where there is none, AMBIGUOUS where there are several. */
-async function onlyStory(ledger: Ledger, asOf: string | null): Promise<string> {
-  await consolidateIfFree(ledger)
-  const documents = await documentsIn(ledger.db, { asOf })
-  const stories = Map.groupBy(documents, ({ firstOfStory }) => firstOfStory)
-  const largest = [...stories.values()].sort((a, b) => b.length - a.length).map(([first]) => first!)
-  if (largest.length === 0) throw nothing(asOf)
-  if (largest.length > 1) throw several(largest)
-  return largest[0]!.id
+/** The story that was named, or the only one. Throws NOT_FOUND where there is none, AMBIGUOUS where there are several. */
+async function storyOf(ledger: Ledger, { story, asOf }: { story: string | null; asOf: string | null }): Promise<StoryView> {
+  const { stories, count } = await storiesOf(ledger, { story, asOf, most: MOST_NAMED })
+  if (count > 1) throw several(stories, count)
+  const [only] = stories
+  if (only === undefined) throw nothing(asOf)
+  return only
 }
 
 async function inFormat(sheet: FactSheet, words: SheetWords, format: FactsheetOptions['format']): Promise<string> {
@@ -75,17 +73,16 @@ const nothing = (asOf: string | null) =>
         : 'Ask for a later time: lagebild documents prints when what was published.',
   })
 
-/** Stories that are named in an error, the largest first. */
+/** Stories that are named in an error, the newest first. */
 const MOST_NAMED = 5
 
-const several = (stories: readonly Pick<DocumentRecord, 'id' | 'title'>[]) =>
+const several = (stories: readonly StoryView[], count: number) =>
   new LagebildError({
     code: 'AMBIGUOUS',
-    message: `The ledger holds ${stories.length} stories`,
-    remedy: `Name one by its id, or by that of any document in it: ${stories
-      .slice(0, MOST_NAMED)
-      .map(({ id, title }) => (title === null ? shortId(id) : `${shortId(id)} (${oneLine(title)})`))
-      .join(', ')}${stories.length > MOST_NAMED ? ', …' : '.'}`,
+    message: `The ledger holds ${count} stories`,
+    remedy: `Name one by its id, or by that of any article in it: ${stories
+      .map(({ id, name }) => `${shortId(id)} (${oneLine(name)})`)
+      .join(', ')}${count > stories.length ? ', … lagebild stories lists them all.' : '.'}`,
   })
 
 const notWritten = (file: string, cause: unknown) =>

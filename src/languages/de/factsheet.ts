@@ -120,6 +120,7 @@ export const sheet: SheetWords = {
     highest: 'höchste',
     latest: 'letzte dieser Stimme',
     superseded: 'inzwischen ersetzt',
+    withdrawn: 'zurückgezogen',
     recalled: 'nur in Erinnerung gerufen',
     denied: 'bestritten',
     conflicts: 'Widerspruch zu',

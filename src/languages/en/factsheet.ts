@@ -120,6 +120,7 @@ export const sheet: SheetWords = {
     highest: 'highest',
     latest: 'latest of its speaker',
     superseded: 'replaced since',
+    withdrawn: 'withdrawn',
     recalled: 'only recalled',
     denied: 'denied',
     conflicts: 'contradicted by',
