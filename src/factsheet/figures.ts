@@ -1,11 +1,11 @@
 // Tables of figures: every figure of a series with its day, speaker and words; the extremes, the latest, what contradicts what.
 
-import type { FigureView, SeriesSpeakerView, SeriesView } from '../ledger/queries/views.ts'
+import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
 import { groundsOfFigure, whatOf, whenFigure, whoGives } from './lines.ts'
 import type { Material } from './material.ts'
 import { type FigureMark, type FigureRow, type FigureTable, isSome } from './model.ts'
 import { wordsOfFigure } from './quoting.ts'
-import { isMain } from './standing.ts'
+import { isMain, isReplaced, latestOfVoices, standingIn, voiceOf } from './standing.ts'
 import { sentenceCase } from './words.ts'
 
 /** Series that several articles tell come first; a longer list belongs into the ledger's own views. */
@@ -51,28 +51,32 @@ function rowOf(entry: FigureView, { series, isAlone }: Place, material: Material
 }
 
 /** Says what an entry is within its series. Where all figures are one, none is the lowest. */
-function marksIn(series: SeriesView, { withdrawn }: Pick<Material, 'withdrawn'>): (entry: FigureView) => FigureMark[] {
+function marksIn(series: SeriesView, material: Material): (entry: FigureView) => FigureMark[] {
   const { lowest, highest } = series.extremes
   const isLevel = !series.isPart && !series.isChange && lowest !== highest
-  const latest = new Set(series.speakers.filter(isRepeated(series)).map(each => each.latest))
+  const latest = new Set(
+    isLevel ? latestOfVoices(material, standingIn(material, series)).filter(isRepeated(series, material)) : [],
+  )
 
-  return ({ id, conflicts, supersededBy, isRecalled, polarity }) => {
+  return entry => {
     const marks: Record<FigureMark, boolean> = {
-      lowest: isLevel && id === lowest,
-      highest: isLevel && id === highest,
-      latest: latest.has(id),
-      superseded: supersededBy.length > 0,
-      withdrawn: withdrawn.has(id),
-      recalled: isRecalled,
-      denied: polarity === 'denied',
-      conflicts: conflicts.length > 0,
+      lowest: isLevel && entry.id === lowest,
+      highest: isLevel && entry.id === highest,
+      latest: latest.has(entry),
+      superseded: isReplaced(material, entry),
+      withdrawn: material.withdrawn.has(entry.id),
+      recalled: entry.isRecalled,
+      denied: entry.polarity === 'denied',
+      conflicts: entry.conflicts.length > 0,
     }
     return (Object.keys(marks) as FigureMark[]).filter(mark => marks[mark])
   }
 }
 
 /** A speaker with one figure alone needs no mark at it. */
-const isRepeated =
-  ({ entries }: SeriesView) =>
-  ({ speaker, latest }: SeriesSpeakerView): boolean =>
-    speaker !== null && entries.some(entry => entry.speaker === speaker && entry.id !== latest)
+function isRepeated({ entries }: SeriesView, material: Material): (entry: FigureView) => boolean {
+  return entry => {
+    const voice = voiceOf(material, entry)
+    return entry.speaker !== null && entries.some(other => other !== entry && voiceOf(material, other) === voice)
+  }
+}

@@ -22,8 +22,10 @@ export interface Material {
   readonly speakers: readonly SpeakerView[]
   readonly claims: ReadonlyMap<string, Claim>
   readonly figures: ReadonlyMap<string, Figure>
-  /** Ids of figures that their voices took back. */
+  /** Ids of figures that their voices took back, of those that they corrected, and of what they put in their place. */
   readonly withdrawn: ReadonlySet<string>
+  readonly replaced: ReadonlySet<string>
+  readonly corrected: ReadonlySet<string>
   /** Id of a claim to those that are reported in it. */
   readonly nested: ReadonlyMap<string, readonly Claim[]>
   readonly language: string
@@ -48,17 +50,27 @@ export function materialOf(survey: Survey, warnings: readonly Warning[], { readi
     survey.claims.filter(({ within }) => within !== null),
     ({ id, within }) => claimOf(id, within!),
   )
-  const withdrawn = new Set(warnings.filter(({ kind }) => kind === 'withdrawn').flatMap(({ claims }) => claims.slice(1)))
   const copies = copiesIn(series, speakers)
   const write = amountsIn(words)
   return {
-    ...{ survey, readings, warnings, series, speakers, figures, nested, withdrawn, language, words },
+    ...{ survey, readings, warnings, series, speakers, figures, nested, ...takenBack(warnings), language, words },
     claims: new Map(survey.claims.map(claim => [claim.id, claim])),
     days: daysIn(words, newestOf(survey)?.slice(0, 4) ?? null),
     cast: castOf(survey, { ...words, language }),
     notebook: notebookOf(survey, readings, id => copies.get(id) ?? []),
     amount: figure =>
       figure.vague ? { quote: figure.words, language: survey.documents[figure.document]!.language } : write(figure),
+  }
+}
+
+/** A warning names the newest first: what takes back or replaces, then what it was. */
+function takenBack(warnings: readonly Warning[]) {
+  const of = (kind: Warning['kind']) => warnings.filter(warning => warning.kind === kind).map(({ claims }) => claims)
+  const corrections = of('correction')
+  return {
+    withdrawn: new Set(of('withdrawn').flatMap(claims => claims.slice(1))),
+    replaced: new Set(corrections.flatMap(claims => claims.slice(1))),
+    corrected: new Set(corrections.flatMap(claims => claims.slice(0, 1))),
   }
 }
 

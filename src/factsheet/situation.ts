@@ -1,6 +1,7 @@
 // The situation: of every series that counts something of the event its latest figure, then what most outlets carry.
 //   Dead, March: at least 4, according to Feuerwehr (reported 14 March); so too …; contradicted by …
 
+import { relationOf } from '../figures/intervals.ts'
 import type { FigureView, SeriesView, SpeakerView } from '../ledger/queries/views.ts'
 import { byWhom, groundsOf, groundsOfFigure, isWithinOwn, lineOf, sentence, whatOf, whenFigure } from './lines.ts'
 import type { Material } from './material.ts'
@@ -29,24 +30,39 @@ export function situation(material: Material): Group[] {
   ]
 }
 
+/** The newest figure, of a known voice where one gives it that day; then who agrees, who contradicts it, what others give that day. */
 function level(series: SeriesView, material: Material): Sentence | null {
-  const { figures, words, amount } = material
   const standing = standingIn(material, series)
-  const latest = standing.find(({ id }) => id === series.extremes.latest) ?? standing.at(-1)
+  const last = latestOfVoices(material, standing)
+  const today = last.filter(({ date }) => date === last.at(-1)!.date)
+  const latest = today.findLast(isOfKnownVoice(material)) ?? today.at(-1)
   if (latest === undefined) return null
 
-  const figure = figures.get(latest.id)!
-  const slots = { what: whatOf(material, series), amount: amount(figure), when: whenFigure(material, latest) }
-  const main = fill(words.lines.level, { ...slots, by: byWhom(material, figure) })
-  const likewise = confirming(material, latest, standing).slice(-MOST_VOICES)
-  const against = latestOfVoices(
-    material,
-    standing.filter(({ id }) => latest.conflicts.includes(id)),
-  ).slice(-MOST_VOICES)
-  const parts = [...main, ...voices(words.lines.likewise, likewise, material), ...voices(words.lines.against, against, material)]
-  const others = [...likewise, ...against].flatMap(({ id }) => groundsOfFigure(figures.get(id)!))
-  return sentence(material, joined(parts), [...groundsOfFigure(figure), ...others])
+  const { lines } = material.words
+  const figure = material.figures.get(latest.id)!
+  const slots = { what: whatOf(material, series), amount: material.amount(figure), when: whenFigure(material, latest) }
+  const likewise = confirming(material, latest, standing)
+  const against = latestOfVoices(material, standing).filter(({ id }) => latest.conflicts.includes(id))
+  const told = new Set([latest, ...likewise, ...against])
+  const also = today.filter(entry => !told.has(entry) && relationOf(entry, latest) !== 'same')
+  const others = [
+    { line: lines.likewise, entries: likewise.slice(-MOST_VOICES) },
+    { line: lines.against, entries: against.slice(-MOST_VOICES) },
+    { line: lines.also, entries: also.slice(-MOST_VOICES) },
+  ]
+  const main = fill(lines.level, { ...slots, by: byWhom(material, figure) })
+  const parts = [...main, ...others.flatMap(({ line, entries }) => voices(line, entries, material))]
+  const ids = others.flatMap(({ entries }) => entries).flatMap(({ id }) => groundsOfFigure(material.figures.get(id)!))
+  return sentence(material, joined(parts), [...groundsOfFigure(figure), ...ids])
 }
+
+/** A name is known of it: no anonymous source, no mere description, no article that names nobody. */
+const isOfKnownVoice =
+  ({ figures }: Material) =>
+  ({ id }: FigureView): boolean => {
+    const speaker = figures.get(id)!.claim?.speaker
+    return speaker !== undefined && speaker.identity !== null && speaker.kind !== 'anonymous'
+  }
 
 function voices(line: string, entries: readonly FigureView[], material: Material): Part[] {
   return entries.flatMap(entry => {

@@ -11,11 +11,16 @@ import type { Material } from './material.ts'
 /** It counts something of the event itself, at a level: no ages, no amounts of money, no changes, no parts. */
 export const isMain = (series: SeriesView): boolean => !isPassing(series) && !series.isChange && !series.isPart
 
+type Judged = Pick<Material, 'withdrawn' | 'replaced' | 'corrected'>
+
+/** Its voice gave another figure in its place. */
+export const isReplaced = ({ replaced }: Pick<Judged, 'replaced'>, { id, supersededBy }: FigureView): boolean =>
+  supersededBy.length > 0 || replaced.has(id)
+
 /** Entries that their speaker stands by: neither denied nor left open, nor replaced, nor taken back, nor only recalled. */
-export const standingIn = ({ withdrawn }: Pick<Material, 'withdrawn'>, { entries }: SeriesView): FigureView[] =>
+export const standingIn = (judged: Judged, { entries }: SeriesView): FigureView[] =>
   entries.filter(
-    ({ id, polarity, supersededBy, isRecalled }) =>
-      polarity === 'affirmed' && supersededBy.length === 0 && !isRecalled && !withdrawn.has(id),
+    entry => entry.polarity === 'affirmed' && !isReplaced(judged, entry) && !entry.isRecalled && !judged.withdrawn.has(entry.id),
   )
 
 /** Key of the voice that gives a figure: its speaker, else the article. */
@@ -24,11 +29,16 @@ export function voiceOf({ figures }: Pick<Material, 'figures'>, { id }: Pick<Fig
   return claim === null ? `article ${document}` : claim.speaker.key
 }
 
-/** The last figure of each voice, in the order of time. */
-export function latestOfVoices(material: Pick<Material, 'figures'>, entries: readonly FigureView[]): FigureView[] {
+/**
+ * The last figure of each voice, in the order of time. What somebody says his figure is now, he goes on holding that day:
+ * "from nine to eight, as one victim had been counted twice" leaves eight.
+ */
+export function latestOfVoices(material: Pick<Material, 'figures' | 'corrected'>, entries: readonly FigureView[]): FigureView[] {
   const last = new Map<string, FigureView>()
   for (const entry of entries) {
     const voice = voiceOf(material, entry)
+    const before = last.get(voice)
+    if (before !== undefined && material.corrected.has(before.id) && before.date === entry.date) continue
     last.delete(voice)
     last.set(voice, entry)
   }

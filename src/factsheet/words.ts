@@ -41,6 +41,7 @@ export const LINES = {
   level: '{what}, {amount}, {by}, {when}: a figure',
   likewise: 'behind it: {by} and {when} of others who give the same',
   against: 'behind it: {amount}, {by} and {when} of others who contradict it',
+  also: 'behind it: {amount}, {by} and {when} of others who give something else that day',
   by: '{who} who gives a figure',
   byNobody: '{outlet} whose article gives a figure and names nobody',
   carried: '{who}, {when}, {words}, {count}: a statement that several outlets carry',

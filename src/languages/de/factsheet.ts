@@ -138,6 +138,7 @@ export const sheet: SheetWords = {
     what: 'Was',
     others: 'Einzelne Zahlen',
     byNobody: 'ohne Quelle bei {outlet}',
+    also: '; auch {amount}, {by} ({when})',
     by: 'laut {who}',
     level: '{what}: {amount}, {by} ({when})',
     likewise: '; ebenso {by} ({when})',

@@ -138,6 +138,7 @@ export const sheet: SheetWords = {
     what: 'What',
     others: 'Single figures',
     byNobody: 'with no source named by {outlet}',
+    also: '; also {amount}, {by} ({when})',
     by: 'according to {who}',
     level: '{what}: {amount}, {by} ({when})',
     likewise: '; likewise {by} ({when})',
