@@ -8,6 +8,7 @@ import { languages, loadPack } from '../src/languages/index.ts'
 import { SETTINGS } from '../src/settings.ts'
 import { explainExample, helpTexts } from './docs-cli.mjs'
 import { factsParts } from './docs-facts.mjs'
+import { factsheetParts } from './docs-factsheet.mjs'
 import { pictures } from './docs-pictures.mjs'
 import { readingTables } from './docs-reading.mjs'
 import { sentenceParts } from './docs-sentence.mjs'
@@ -20,6 +21,7 @@ export async function generatedParts() {
     'README.md': await pictures(),
     'docs/cli.md': { help: await helpTexts(), 'exit-codes': exitCodes() },
     'docs/facts.md': await factsParts(),
+    'docs/factsheet.md': await factsheetParts(),
     'docs/explain.md': { example: await explainExample() },
     'docs/reading.md': { reading: readingTables() },
     'docs/sentence.md': await sentenceParts(),

@@ -66,12 +66,15 @@ export function notebookOf(survey: Survey, readings: Readings, copiesOf: Copies)
 
 function citableOf({ claims, figures }: Survey): Map<string, Cited> {
   const citable = new Map<string, Cited>()
-  for (const item of claims) {
-    const quoted = (read: Read) => sentencesOfClaim(read, read.attributions[item.number]!)
-    citable.set(item.id, { item, said: item.said, quoted })
-  }
-  for (const item of figures) {
-    citable.set(item.id, { item, said: item.claim?.said ?? null, quoted: read => sentenceOfFigure(read, item) })
-  }
+  for (const item of claims) citable.set(item.id, { item, said: item.said, quoted: read => claimIn(read, item) })
+  for (const item of figures) citable.set(item.id, { item, said: item.claim?.said ?? null, quoted: read => figureIn(read, item) })
   return citable
+}
+
+const claimIn = (read: Read, { number }: Claim): Quoted => sentencesOfClaim(read, read.attributions[number]!)
+
+/** The words of the claim that states it, so that one footnote serves both; else its own sentence. */
+function figureIn(read: Read, figure: Figure): Quoted {
+  const stated = figure.claim === null ? null : claimIn(read, figure.claim)
+  return stated !== null && stated.start <= figure.start && figure.end <= stated.end ? stated : sentenceOfFigure(read, figure)
 }
