@@ -44,6 +44,13 @@ test('forget: says what was done, lists it, and add leaves it out', async () => 
   expect((await here(['forget', 'damm', '--yes', '--format', 'json'])).out).toContain('"id": "damm"')
 })
 
+test('forget: names the copies that stay', async () => {
+  const long = Array.from({ length: 120 }, (_, i) => `Am Haus ${i * 7} standen ${i * 31} Autos.`).join(' ')
+  const copies = ['erst', 'dann'].map(id => article(id, long).replace('Landbote', `Bote ${id}`))
+  await here(['add', '-'], { stdin: copies.join('\n') })
+  expect((await here(['forget', 'erst', '--yes'])).out).toContain('\n1 copy of it stays: dann, Bote dann\n')
+})
+
 test('forget: asks first, and in a script wants --yes', async () => {
   expect(await here(['forget', 'werk'])).toMatchObject({ code: 2, err: expect.stringContaining('--yes') })
   expect((await here(['forget'])).out).toBe('Nothing was ever forgotten.\n')

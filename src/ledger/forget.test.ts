@@ -83,6 +83,8 @@ test('a copy stays, and is the first of its kind then', async () => {
   await put(ledger, { ...long, published: '2025-07-02T08:00:00Z' }, copy)
   const before = pictureOf(await survey(ledger)).reports
   expect(before.map(({ first, copies }) => [first.id, copies.map(({ document }) => document.id)])).toEqual([['report', ['copy']]])
+  const { copies } = await forgettable(ledger, 'report')
+  expect(copies).toEqual([{ id: 'copy', outlet: 'Abendpost' }])
   await forget(ledger, 'report', because)
   const { reports, speakers } = pictureOf(await survey(ledger))
   expect(reports.map(({ first, copies }) => [first.id, copies])).toEqual([['copy', []]])

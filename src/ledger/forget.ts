@@ -3,7 +3,7 @@
 
 import { type Kysely, sql } from 'kysely'
 import { LagebildError } from '../errors.ts'
-import { consolidate } from './consolidate/consolidate.ts'
+import { consolidate, consolidateIfFree } from './consolidate/consolidate.ts'
 import { forgetDerived } from './derived.ts'
 import { tellsOf } from './migrations.ts'
 import { type Ledger, writing } from './open.ts'
@@ -26,12 +26,21 @@ export interface Forgettable {
   readonly outlet: string | null
   readonly published: string | null
   readonly versions: number
+  /** Documents that print the same report, word for word, rewritten or translated: they stay. In the order in which they came. */
+  readonly copies: readonly Copy[]
   /** What stands in its place already; [] for one that was never forgotten. */
   readonly tombstones: readonly Tombstone[]
 }
 
+export interface Copy {
+  readonly id: string
+  readonly outlet: string | null
+}
+
 /** The document of an id or of its beginning; of none with `versions` 0 tombstones only are left. Throws NOT_FOUND, AMBIGUOUS. */
-export async function forgettable({ db }: Ledger, id: string): Promise<Forgettable> {
+export async function forgettable(ledger: Ledger, id: string): Promise<Forgettable> {
+  await consolidateIfFree(ledger)
+  const { db } = ledger
   const graves = await allTombstones(db)
   const ids = await documentIds(db, id)
   if (ids.length === 0 && !graves.some(grave => grave.id === id)) throw notFound(id)
@@ -44,7 +53,18 @@ export async function forgettable({ db }: Ledger, id: string): Promise<Forgettab
     .execute()
   const { title = null, outlet = null, published = null } = versions[0] ?? {}
   const tombstones = graves.filter(grave => grave.id === whole)
-  return { id: whole, title, outlet, published, versions: versions.length, tombstones }
+  return { id: whole, title, outlet, published, versions: versions.length, copies: await copiesOf(db, whole), tombstones }
+}
+
+async function copiesOf(db: Kysely<Tables>, id: string): Promise<Copy[]> {
+  const placed = db.selectFrom('articles').innerJoin('documents', 'documents.key', 'articles.document')
+  return placed
+    .select(({ fn }) => ['id', fn.max('outlet').as('outlet')])
+    .where('origin', 'in', placed.select('origin').where('id', '=', id))
+    .where('id', '!=', id)
+    .groupBy('id')
+    .orderBy(({ fn }) => fn.min('key'))
+    .execute()
 }
 
 /**

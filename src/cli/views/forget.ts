@@ -39,10 +39,17 @@ function questionOf({ id, title, outlet, published, versions, tombstones }: Forg
   return `Forget ${counted(versions, 'version')} of ${oneLine(id)}${what && ` (${what})`} for good?`
 }
 
-const saying = ({ id, tombstones }: Forgettable, set: readonly Tombstone[]): string =>
-  set.length > 0
-    ? `${oneLine(id)} is forgotten: ${counted(set.length, 'version')}. The file was written anew; backups and copies in other documents stay.`
-    : `${oneLine(id)} was forgotten ${dayOf(tombstones)} already. The file was written anew.`
+function saying({ id, copies, tombstones }: Forgettable, set: readonly Tombstone[]): string {
+  if (set.length === 0) return `${oneLine(id)} was forgotten ${dayOf(tombstones)} already. The file was written anew.`
+  const stay = copies.map(copy => joined([shortId(copy.id), oneLine(copy.outlet ?? '')], ', '))
+  return joined(
+    [
+      `${oneLine(id)} is forgotten: ${counted(set.length, 'version')}. The file was written anew; backups stay as they are.`,
+      stay.length > 0 && `${counted(stay.length, 'copy of it stays', 'copies of it stay')}: ${stay.join(' · ')}`,
+    ],
+    '\n',
+  )
+}
 
 const dayOf = (tombstones: readonly Tombstone[]): string => tombstones.at(-1)?.forgotten.slice(0, 10) ?? ''
 
