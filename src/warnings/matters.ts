@@ -14,10 +14,13 @@ export interface Matter {
 }
 
 export const mattersOf = (facts: Facts): Matter[] =>
-  facts.statements.map(statement => ({
-    statement,
-    versions: [statement.claim, ...statement.copies].map(claim => matterOf(facts, claim)),
-  }))
+  facts.statements.map(statement => {
+    const { documents } = facts.survey
+    const own = documents[statement.claim.document]!.language
+    // A reprint in one's own language has the same words, or was folded by its place alone.
+    const translations = statement.copies.filter(({ document }) => documents[document]!.language !== own)
+    return { statement, versions: [statement.claim, ...translations].map(claim => matterOf(facts, claim)) }
+  })
 
 /** Part of the shorter version's stems that both have, in the languages in which they are most alike; and these stems. */
 export function likeness(a: Matter, b: Matter, isCommon: (stem: string) => boolean): { shared: string[]; part: number } {

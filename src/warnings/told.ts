@@ -64,7 +64,11 @@ export interface WarningWords {
   readonly replacing: RegExp
   /** "the minister's account of …": what a denial of somebody's words is of. Folded beginnings of words. */
   readonly accounts: RegExp
-  /** "the accusation", "reports": what is denied, without what it says. Over folded text. */
+  /** What says something and is no bare noun: "that …", "… was …", "having …". Over folded text. */
+  readonly clauses: RegExp
+  /** Of words of probability, those of mood alone: "could", "könnte". Folded. */
+  readonly modals: ReadonlySet<string>
+  /** "the accusation", "involvement", "reports": what is denied, without what it says. Over folded text. */
   readonly allegations: RegExp
   /** Folded words of a sentence's frame that tell nothing of its matter. */
   readonly frame: ReadonlySet<string>

@@ -151,14 +151,17 @@ export const warnings: WarningWords = {
   denying:
     /\b(?:behauptung(?:en)?|berichte?|meldung(?:en)?|geruchte?|vorwurfe?|darstellung)\b.*\b(?:ist|sei|sind|seien|war|waren)\b.*\b(?:falsch|unwahr|haltlos|erfunden|unsinn|frei erfunden|unbegrundet|aus der luft gegriffen)\b/u,
   withdrawing:
-    /\b(?:nicht (?:mehr |langer )?(?:so )?aufrecht\w*|nicht mehr (?:halten|haltbar)|zuruck(?:gezogen|genommen|ziehen|nehmen|ziehe|nehme)|zieh(?:t|en|e)\b.*\bzuruck|nimmt\b.*\bzuruck|nehmen\b.*\bzuruck|widerruf(?:t|en)|hinfallig)\b/u,
+    /\b(?:nicht (?:mehr |langer )?(?:so )?aufrecht\w*|nicht mehr (?:halten|haltbar)|zuruck(?:gezogen|genommen)|zieh(?:t|en|e)\b.*\bzuruck|nimmt\b.*\bzuruck|nehmen\b.*\bzuruck\b|widerruf(?:t|en)|hinfallig)\b/u,
   fromTo: [set('von'), set('auf')],
   nots: set('nicht'),
   replacing:
     /\b(?:habe ich|hatte ich|ich habe|ich hatte|haben wir|hatten wir|wir haben|wir hatten|habe er|habe sie)\b.*\bgesagt\b.*\b(?:heute|jetzt|nun|inzwischen)\b/u,
-  accounts: /\b(?:darstellung|version|aussage|angaben?|behauptung|zahl|zahlen|schilderung)\b/u,
+  accounts: /\b(?:darstellung|version|aussagen?|angaben?|behauptung|zahl|zahlen|schilderung|schatzung(?:en)?|prognosen?)\b/u,
+  clauses:
+    /^(?:dass|ob|wonach)\b|\b(?:sei|seien|habe|haben|hatte|hatten|werde|werden|wurde|wurden|worden|gewesen|geworden|ist|sind|war|waren|hat|wird|konne|konnen|konnte|konnten|musse|mussten|solle|sollte|sollten)\b|\bzu \w+en\b/u,
+  modals: set('kann konne konnen konnte konnten durfte durften mag moge'),
   allegations:
-    /\b(?:vorwurfe?n?|vorwurfs|anschuldigung(?:en)?|beschuldigung(?:en)?|berichte?n?|geruchte?n?|behauptung(?:en)?|unterstellung(?:en)?|kritik|spekulation(?:en)?)\b/u,
+    /\b(?:beteiligung|verwicklung(?:en)?|verantwortung|mitschuld|schuld|fehlverhalten|versaumnisse?|kenntnis|verbindungen|vorwurfe?n?|vorwurfs|anschuldigung(?:en)?|beschuldigung(?:en)?|berichte?n?|geruchte?n?|behauptung(?:en)?|unterstellung(?:en)?|spekulation(?:en)?)\b/u,
   frame: set(
     'dass das dieser diese dieses diesen diesem jene jener jenes eine einer eines einen einem kein keine keiner keinen keinem nicht nichts auch noch schon doch aber sondern oder denn weil wenn dann dort hier damit davon dazu dafur daran darauf darin darum dabei daher wobei wonach wodurch womit worden wurde wurden wurden werde werden werdet wird wirst habe haben hatte hatten hatten sein seien sind sei gewesen ware waren kann konne konnen konnte konnten muss musse mussen musste mussten soll solle sollen sollte sollten will wolle wollen wollte wollten darf durfe durfen mehr sehr ganz etwa rund uber unter nach vor seit zwischen durch gegen ohne fur beim zum zur ihre ihrer ihren ihrem ihres seine seiner seinen seinem seines unser unsere euch mich dich sich selbst alle allen aller alles viele vielen andere anderen anderer immer wieder jetzt heute gestern sagte sagen gesagt sagt bericht berichte berichten vorwurf vorwurfe behauptung behauptungen gerucht geruchte meldung meldungen',
   ),

@@ -158,8 +158,12 @@ export const warnings: WarningWords = {
   fromTo: [set('from'), set('to')],
   nots: set('not'),
   replacing: /\b(?:i|we|he|she|they) (?:had )?said\b.*\b(?:today|now|this morning)\b/u,
-  accounts: /\b(?:account|version|statement|claim|figures?|assertion|portrayal|depiction)\b/u,
-  allegations: /\b(?:accusations?|allegations?|charges?|reports?|rumou?rs?|claims?|criticism|suggestions?)\b/u,
+  accounts: /\b(?:account|version|statements?|claim|figures?|numbers?|assertion|portrayal|depiction|estimates?|forecasts?)\b/u,
+  clauses:
+    /^(?:that|any|having|being|to have|taking|receiving|knowing|\w+ing)\b|\b(?:is|are|was|were|has|had|have|been|be|would|will|did|does|do)\b/u,
+  modals: set('can could may might'),
+  allegations:
+    /\b(?:involvement|wrongdoing|responsibility|knowledge|guilt|links|ties|misconduct|accusations?|allegations?|charges?|reports?|rumou?rs?|claims?|suggestions?)\b/u,
   frame: set(
     'that this these those there their them they then than with without from into over under about above after before between because been being have has had having will would should could shall must might were was what when where which while whom whose who said says saying told tell tells asked also only just very more most much many some such same other others another each every both here does done doing made make makes make report reports reported claim claims claimed allegation allegations accusation accusations rumour rumours rumor statement statements still already again ever never once like your yours ours mine hers himself herself themselves itself',
   ),

@@ -3,7 +3,7 @@
 
 import { relationOf } from '../../figures/intervals.ts'
 import type { Figure } from '../../ledger/queries/survey.ts'
-import { isAtOnce, isEvent, isFalling } from '../concepts.ts'
+import { isAtOnce, isEvent } from '../concepts.ts'
 import type { Facts } from '../facts.ts'
 import { isSame, type Line, type Point, sameSide } from '../points.ts'
 import { figureRaised, type Raised } from '../raised.ts'
@@ -65,7 +65,8 @@ function replaces(facts: Facts, line: Line, { now, other }: Pair): boolean {
   if (other.turn > now.turn || other.figure.claim === null || now.figure.claim.speaker.identity === null) return false
   if (!sameSide(facts.survey, now.figure, other.figure) || !isLastOwn(facts, line, { now, other })) return false
   if (isAtOnce(line.concept)) return true
-  return isDown(now, other) && (!isFalling(line.concept) || soundsCorrected(facts, now.figure))
+  // Daily counts fall by themselves: somebody has to say that the old one was wrong.
+  return isDown(now, other) && soundsCorrected(facts, now.figure)
 }
 
 /** "from 9 to 14" of the injured may be a development; "from 19 to 8" on one list, or of the dead, is none. */

@@ -36,12 +36,20 @@ export function denials(facts: Facts): Raised[] {
 
 /** By the verb that reports it, or in plain words: "The claim that … was false", unless the same article has the verb too. */
 function isDenial(facts: Facts, claim: Claim): boolean {
-  if (claim.polarity === 'denied') return true
+  if (claim.speaker.name === null) return false
+  if (claim.polarity === 'denied') return isDeniable(facts, claim)
   if (claim.polarity !== 'affirmed' || !wordsFor(facts, claim.document)?.denying.test(folded(claim.words))) return false
   return !facts.statements.some(
     ({ claim: other }) =>
       other.document === claim.document && other.polarity === 'denied' && other.speaker.key === claim.speaker.key,
   )
+}
+
+/** "Rejected a nomination" refuses; "rejected that …", "denied involvement" deny. */
+function isDeniable(facts: Facts, claim: Claim): boolean {
+  const words = wordsFor(facts, claim.document)
+  const said = folded(claim.words)
+  return words === null || [words.clauses, words.allegations, words.accounts].some(pattern => pattern.test(said))
 }
 
 /** "He rejected the figure": nothing in it says what. */

@@ -7,7 +7,7 @@ export const floorOf = ({ low, value }: Figure): number => low ?? Math.min(...[v
 export const topOf = ({ high, value }: Figure): number => high ?? Math.max(...[value].flat())
 
 /** "3,400 jobs" and "not one single lay-off": two counts this many times apart are hardly of one thing. */
-const APART = 100
+const APART = 20
 
 export const areComparable = (a: Figure, b: Figure): boolean =>
   Math.max(topOf(a), topOf(b)) <= APART * Math.max(1, Math.min(topOf(a), topOf(b)))

@@ -6,7 +6,7 @@ import { isAtPlace, isEvent, isFalling } from '../concepts.ts'
 import type { Facts } from '../facts.ts'
 import { type Line, type Point, sameSide } from '../points.ts'
 import { figureRaised, type Raised } from '../raised.ts'
-import { floorOf, topOf } from './ends.ts'
+import { areComparable, floorOf, topOf } from './ends.ts'
 import { isFromTo } from './from-to.ts'
 
 export function extremes(facts: Facts): Raised[] {
@@ -37,7 +37,8 @@ function extremesAt(facts: Facts, { line, lines, turn, points }: Moment): Raised
     const figures = known.map(({ figure }) => figure)
     const above = [...figures].sort((a, b) => topOf(b) - topOf(a))[0]
     const below = [...figures].sort((a, b) => floorOf(a) - floorOf(b))[0]
-    if (above && floorOf(highest.figure) > topOf(above)) return [raised('newHighest', highest, above)]
+    if (above && floorOf(highest.figure) > topOf(above) && areComparable(highest.figure, above))
+      return [raised('newHighest', highest, above)]
     if (below && isFalling(line.concept) && topOf(lowest.figure) < floorOf(below)) return [raised('newLowest', lowest, below)]
   }
   return points.flatMap(point => {
@@ -55,7 +56,8 @@ function ownBefore(facts: Facts, line: Line, { point, turn }: { point: Point; tu
     .filter(other => other.turn < turn || (other.figure.claim === figure.claim && isFromTo(facts, figure, other.figure)))
     .filter(other => sameSide(facts.survey, other.figure, figure))
   if (!own.every(other => floorOf(figure) > topOf(other.figure))) return null
-  return own.at(-1)?.figure ?? null
+  const last = own.at(-1)?.figure ?? null
+  return last !== null && areComparable(figure, last) ? last : null
 }
 
 /** An article that gives one number twice, with a place and without, or with a name and without, has given one. */

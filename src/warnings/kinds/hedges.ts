@@ -9,8 +9,8 @@ import { akin } from '../sides.ts'
 import { folded, wordsFor } from '../wording.ts'
 import { statementRaised } from './denials.ts'
 
-/** Stems in common, and their part of the shorter statement's, from which on two statements are of one matter. */
-const ALIKE = { shared: 2, part: 0.5 }
+/** Stems in common, and their part of the shorter statement's, from which on two statements are of one matter; `retold`: one and the same statement. */
+const ALIKE = { shared: 3, part: 0.6, retold: 0.8 }
 /** Earlier statements of a side that one is compared with: the latest. */
 const MOST = 200
 
@@ -54,9 +54,12 @@ interface Compared {
 function isOneMatter(facts: Facts, { matter, other, isCommon }: Compared): boolean {
   const [now, before] = [matter.statement, other.statement]
   if (before.turn >= now.turn || !akin(facts.survey, now.claim.speaker, before.claim.speaker)) return false
-  if (recalls(facts, now.claim)) return isHedged(before.claim) && before.claim.band === now.claim.band
+  if (recalls(facts, now.claim)) return isHedged(facts, before.claim) && before.claim.band === now.claim.band
+  // What figures say, figures are compared for.
+  if (/\d/u.test(now.claim.words) || /\d/u.test(before.claim.words)) return false
   const { shared, part } = likeness(matter, other, isCommon)
-  return shared.length >= ALIKE.shared && part >= ALIKE.part
+  const least = saidAnew(facts, { now: now.claim, before: before.claim }) ? ALIKE.part : ALIKE.retold
+  return shared.length >= ALIKE.shared && part >= least
 }
 
 /** "On Sunday I said that it might; today …": the hedge that he names again tells which of his words he means, in any language. */
@@ -64,19 +67,21 @@ const recalls = (facts: Facts, { words, document }: Claim): boolean =>
   wordsFor(facts, document)?.replacing.test(folded(words)) ?? false
 
 function turnOf(facts: Facts, before: Statement, now: Statement): 'hardened' | 'softened' | null {
-  const [old, strength] = [strengthOf(before.claim), recalls(facts, now.claim) ? PLAIN : strengthOf(now.claim)]
+  const [old, strength] = [strengthOf(facts, before.claim), recalls(facts, now.claim) ? PLAIN : strengthOf(facts, now.claim)]
   if (before.claim.polarity === 'denied' && now.claim.polarity === 'affirmed' && strength === PLAIN) return 'hardened'
   if (before.claim.polarity !== 'affirmed' || now.claim.polarity !== 'affirmed' || old === strength) return null
   return Math.min(old, strength) > BANDS.indexOf('likely') ? null : strength > old ? 'hardened' : 'softened'
 }
 
-function strengthOf({ band, evidential }: Claim): number {
-  if (evidential === 'hearsay' || evidential === 'alleged') return BANDS.indexOf('possible')
-  const at = band === null ? PLAIN : BANDS.indexOf(band)
+/** Moods are grammar: one outlet's "könne" is the other's "kann". */
+function strengthOf(facts: Facts, { band, evidential, certainty, document }: Claim): number {
+  if (evidential === 'alleged') return BANDS.indexOf('possible')
+  const isMood = certainty !== null && (wordsFor(facts, document)?.modals.has(folded(certainty)) ?? false)
+  const at = band === null || isMood ? PLAIN : BANDS.indexOf(band)
   return at < 0 ? PLAIN : at
 }
 
-const isHedged = (claim: Claim): boolean => claim.polarity !== 'affirmed' || strengthOf(claim) < PLAIN
+const isHedged = (facts: Facts, claim: Claim): boolean => claim.polarity !== 'affirmed' || strengthOf(facts, claim) < PLAIN
 
 /** "The train maker confirmed the closure, two days after its chief executive had denied that any closure was planned." */
 function overturned(facts: Facts): Raised[] {
@@ -109,7 +114,7 @@ function droppedInCopies(facts: Facts): Raised[] {
       // A translation may have found a word that we do not know.
       if (documents[copy.document]!.language !== documents[claim.document]!.language || copy.polarity !== claim.polarity)
         return []
-      const [old, now] = [strengthOf(claim), strengthOf(copy)]
+      const [old, now] = [strengthOf(facts, claim), strengthOf(facts, copy)]
       return old === now ? [] : [changed(facts, now > old ? 'hardened' : 'softened', { now: copy, before: claim })]
     }),
   )

@@ -2,9 +2,11 @@
 //   { newer: 19 (Red Cross, s1a4), older: 11 (fire brigade, s1a4) }
 
 import { relationOf } from '../../figures/intervals.ts'
-import { isAtOnce, isAtPlace, isEvent } from '../concepts.ts'
+import type { Figure } from '../../ledger/queries/survey.ts'
+import { isAtPlace, isCrowd, isEvent, isMeasure } from '../concepts.ts'
 import type { Facts } from '../facts.ts'
 import { type Line, type Point, sameSide } from '../points.ts'
+import { matterOf } from '../wording.ts'
 import { areComparable } from './ends.ts'
 
 export interface Rivals {
@@ -32,35 +34,42 @@ function inLine(facts: Facts, line: Line): Rivals[] {
     const beside = line.points.filter(other => other.turn === newer.turn).slice(0, MOST)
     const sideBySide = beside.filter(older => isBefore(older, newer) && standAgainst(line, older, newer))
     return [...new Set([...edges, ...sideBySide])]
-      .filter(older => isTold(line, older, newer) && !sameSide(facts.survey, older.figure, newer.figure))
+      .filter(older => isTold(facts, line, { newer, older }) && !sameSide(facts.survey, older.figure, newer.figure))
       .map(older => ({ line, newer, older }))
   })
 }
 
-/** Not both recalled, neither only possible; what is measured at a place needs two who say so. */
-function isTold(line: Line, older: Point, newer: Point): boolean {
+/** Not both recalled, neither only possible, both of a size; what is measured needs two who say so. */
+function isTold(facts: Facts, line: Line, { newer, older }: Pick<Rivals, 'newer' | 'older'>): boolean {
   if ((older.isRecalled && newer.isRecalled) || !areComparable(older.figure, newer.figure)) return false
   // "Corrected from 19 to eight": whoever gave 19 no longer does.
-  if (
-    [older, newer].some(({ view, turn }) =>
-      line.points.some(other => other.turn === turn && view.supersededBy.includes(other.figure.id)),
-    )
-  )
-    return false
+  if ([older, newer].some(point => isReplacedBeside(line, point))) return false
   if ([older, newer].some(({ figure }) => figure.claim?.band === 'possible')) return false
-  return !isAtPlace(line.concept) || (older.figure.claim !== null && newer.figure.claim !== null)
+  const areSaid = [older, newer].every(({ figure }) => isVoice(figure.claim?.speaker.name ?? null))
+  if (isMeasure(line.concept)) return areSaid && older.turn === newer.turn && saysNothingElse(facts, newer.figure)
+  if (isAtPlace(line.concept)) return areSaid
+  return areSaid || isCrowd(line.concept) || (older.turn !== newer.turn && isEvent(line.concept))
 }
+
+const isReplacedBeside = (line: Line, { view, turn }: Point): boolean =>
+  line.points.some(other => other.turn === turn && view.supersededBy.includes(other.figure.id))
+
+/** A survey's "64 per cent" says nothing itself. */
+const isVoice = (name: string | null): boolean => name !== null && !/^\d/u.test(name)
+
+/** "The company said 56 per cent had done so": the claim has no matter but the one that stands before it. */
+const saysNothingElse = (facts: Facts, { claim }: Figure): boolean => claim !== null && matterOf(facts, claim).size <= 1
 
 /**
  * "19, well above the 11 reported by the fire brigade a day earlier": an article that sets an older figure against a newer one of
- * another voice. Of a count that is over, one that it gives without a name will do.
+ * another voice. Of a crowd, one that it gives without a name will do.
  */
 function standAgainst({ concept, isLevel }: Line, a: Point, b: Point): boolean {
   if (!isLevel || !isEvent(concept) || a.figure.vague || b.figure.vague) return false
   if (b.figure.start - a.figure.start > NEAR || relationOf(a.figure, b.figure) !== 'conflicts') return false
   if (a.view.polarity !== 'affirmed' || b.view.polarity !== 'affirmed') return false
   const named = [a, b].filter(({ figure }) => figure.claim !== null).length
-  return named === 2 ? a.isRecalled !== b.isRecalled : named === 1 && isAtOnce(concept)
+  return named === 2 ? a.isRecalled !== b.isRecalled : named === 1 && isCrowd(concept)
 }
 
 const isBefore = (a: Point, b: Point): boolean => a.turn < b.turn || (a.turn === b.turn && a.figure.start < b.figure.start)

@@ -1,8 +1,8 @@
 // What a figure or claim rests on: nobody named, one anonymous source alone, a second independent speaker, or one root behind many outlets.
 //   "3,900 jobs, says an internal paper" … "3,900, says somebody close to the board": a first confirmation
 
-import type { Claim } from '../../ledger/queries/survey.ts'
-import { isAtPlace, isEvent } from '../concepts.ts'
+import type { Claim, Figure } from '../../ledger/queries/survey.ts'
+import { isAtPlace, isEvent, isHarm } from '../concepts.ts'
 import { type Facts, nameIn, type Statement, voiceOf } from '../facts.ts'
 import { isSame, type Line, type Point } from '../points.ts'
 import { figureRaised, type Raised, toldOf } from '../raised.ts'
@@ -12,22 +12,27 @@ import { statementRaised } from './denials.ts'
 
 const LEVELS = ({ isLevel, concept }: Line): boolean => isLevel && isEvent(concept) && !isAtPlace(concept)
 
-/** A figure of an event for which the article names nobody, and which nobody had given before. */
+/** A figure of a running story for which the article names nobody, and which nobody had given before: one an article. */
 export function unattributed(facts: Facts): Raised[] {
-  return facts.lines.filter(LEVELS).flatMap(line => {
-    const given = facts.lines.filter(({ concept }) => concept === line.concept).flatMap(({ points }) => points)
-    return line.points.flatMap((now): Raised[] => {
-      if (now.figure.claim !== null || now.isCopy || now.isRecalled || now.figure.vague) return []
-      const isGiven = given.some(
-        other =>
-          other !== now &&
-          other.turn <= now.turn &&
-          isSame(other.figure, now.figure) &&
-          (other.turn < now.turn || other.figure.claim !== null),
-      )
-      return isGiven ? [] : [figureRaised(facts, { kind: 'unattributed', line, now, before: [] })]
+  const done = new Set<number>()
+  return facts.lines
+    .filter(line => LEVELS(line) && isHarm(line.concept))
+    .flatMap(line => {
+      const given = facts.lines.filter(({ concept }) => concept === line.concept).flatMap(({ points }) => points)
+      return line.points.flatMap((now): Raised[] => {
+        if (now.figure.claim !== null || now.isCopy || now.isRecalled || now.figure.vague || now.turn === 0) return []
+        const isGiven = given.some(
+          other =>
+            other !== now &&
+            other.turn <= now.turn &&
+            isSame(other.figure, now.figure) &&
+            (other.turn < now.turn || other.figure.claim !== null),
+        )
+        if (isGiven || done.has(now.turn)) return []
+        done.add(now.turn)
+        return [figureRaised(facts, { kind: 'unattributed', line, now, before: [] })]
+      })
     })
-  })
 }
 
 /** The first time that a second voice, not on the side of the first and of another report, gives the same figure. */
@@ -41,7 +46,7 @@ export function confirmations(facts: Facts): Raised[] {
       const key = `${line.concept} ${figure.value}`
       if (!isOwnWord(now) || done.has(key)) return []
       const first = earlier.find(other => other.turn < now.turn && isOwnWord(other) && isSame(other.figure, figure))
-      if (!first || first.figure.origin === figure.origin || !areIndependent(facts, first.figure.claim!, figure.claim!)) return []
+      if (!first || first.figure.origin === figure.origin || !areIndependent(facts, first.figure, figure)) return []
       done.add(key)
       return [figureRaised(facts, { kind: 'confirmation', line, now, before: [first.figure] })]
     })
@@ -57,7 +62,8 @@ const isOwnWord = ({ isCopy, isRecalled, view, figure }: Point): boolean =>
   !figure.vague
 
 /** Whose word is not the other's in another form: two known people, two known bodies, or a paper and somebody who has not seen it. */
-function areIndependent({ survey, claimAt }: Facts, a: Claim, b: Claim): boolean {
+function areIndependent({ survey, claimAt }: Facts, first: Figure, second: Figure): boolean {
+  const [a, b] = [first.claim!, second.claim!]
   if (akin(survey, a.speaker, b.speaker) || cites(b, a) || cites(a, b)) return false
   const [x, y] = [a.speaker, b.speaker]
   const isHidden = (kind: string) => kind === 'anonymous' || kind === 'document'
@@ -65,7 +71,7 @@ function areIndependent({ survey, claimAt }: Facts, a: Claim, b: Claim): boolean
   if (isHidden(x.kind)) return true
   if (isHidden(y.kind)) return false
   // A spokeswoman and her office are one voice; who speaks for whom is often not said.
-  return x.kind === y.kind && x.identity !== null && y.identity !== null
+  return x.kind === y.kind && x.identity !== null && y.identity !== null && isTelling(second)
 
   function cites(claim: Claim, other: Claim): boolean {
     const outer = claim.within === null ? null : claimAt.get(`${claim.reading}:${claim.within}`)
@@ -73,8 +79,11 @@ function areIndependent({ survey, claimAt }: Facts, a: Claim, b: Claim): boolean
   }
 }
 
+/** "30" may be two people's round number; 31 and 3,900 are not. */
+const isTelling = ({ value }: Figure): boolean => String([value].flat()[0]).replace(/0+$|\D/gu, '').length >= 2
+
 /** Words that an anonymous statement must have to be worth a look. */
-const SUBSTANCE = 3
+const SUBSTANCE = 4
 
 /** One for each anonymous voice of an article: the statement that says most. */
 export function anonymous(facts: Facts): Raised[] {

@@ -43,7 +43,9 @@ function withdrawnIn(facts: Facts): Withdrawn[] {
   return facts.statements.flatMap((statement): Withdrawn[] => {
     const { claim, turn } = statement
     if (facts.isCopy[claim.document] || claim.polarity !== 'affirmed') return []
-    if (!wordsFor(facts, claim.document)?.withdrawing.test(folded(claim.words))) return []
+    const [words, said] = [wordsFor(facts, claim.document), folded(claim.words)]
+    // "We withdraw the estimate", not the troops.
+    if (!words?.withdrawing.test(said) || !words.accounts.test(said)) return []
     const given = facts.lines
       .filter(({ isLevel, concept }) => isLevel && concept !== null)
       .flatMap(line => line.points.map(point => ({ line, point })))
