@@ -87,7 +87,7 @@ test('verify: sound, or what is wrong and what to do about it', async () => {
   const harmed = await here(['verify', '--limit', '1'])
   expect(harmed.code).toBe(1)
   expect(harmed.out).toMatch(
-    /^damm, version 1, read by lagebild@.*\n? *claims 0: words changed\n {2}do: {2}lagebild rebuild --rows/su,
+    /^damm, version 1, read by lagebild@.*\n? *claims 0: words changed\n {2}do: {2}lagebild rebuild --derived/su,
   )
   expect(harmed.out).toMatch(/… and 1 more findings: --limit 2\n2 findings · 2 versions of documents · 2 Readings\n$/u)
   const json = await here(['verify', '--format', 'json'])

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { PICTURE } from '../src/ledger/derived.ts'
 import { openLedger } from '../src/ledger/open.ts'
 import { rebuild } from '../src/ledger/rebuild.ts'
 import { store } from '../src/ledger/store.ts'
@@ -153,10 +154,29 @@ test('rows that no Reading says are made again', async () => {
   database.prepare('DELETE FROM entities WHERE reading = 2').run()
   database.close()
   expect((await here('verify')).code).toBe(1)
-  expect((await here('rebuild', '--rows', '--dry-run')).out).toContain('rows of 2 documents made again · nothing was stored')
-  expect((await here('rebuild', '--rows')).out).toBe(
-    'damm, version 1\ndamm, version 2\n3 Readings compared · rows of 2 documents made again\n',
+  expect((await here('rebuild', '--derived', '--dry-run')).out).toContain('rows of 2 documents differ · nothing was stored')
+  expect((await here('rebuild', '--derived')).out).toBe(
+    'damm, version 1\ndamm, version 2\n3 Readings compared · rows of 2 documents made again · the picture made again, and is the same\n',
   )
   expect((await here('verify')).out).toContain('The ledger is sound')
   expect(rowsIn('SELECT words FROM claims WHERE reading = 1 AND number = 0')).toEqual([{ words: 'Der Damm hält' }])
+})
+
+test('the picture is made again, and what somebody changed in it is told', async () => {
+  const same = await here('rebuild', '--derived')
+  expect(same.out).toBe('3 Readings compared · rows of 0 documents made again · the picture made again, and is the same\n')
+  const before = rowsIn('SELECT document, print, origin, story FROM articles')
+  const database = new Database(path)
+  database.prepare("UPDATE articles SET story = 1, ground = 'none' WHERE document = 3").run()
+  database.close()
+  const told = JSON.parse((await here('rebuild', '--derived', '--format', 'json')).out)
+  expect(told).toEqual({ readings: 3, rows: [], picture: ['fremd, version 1'], stored: true })
+  expect(rowsIn('SELECT document, print, origin, story FROM articles')).toEqual(before)
+})
+
+test('every table is history, or is made again', async () => {
+  const HISTORY = ['documents', 'readings', 'judgements', 'tombstones', 'raised', 'kysely_migration', 'kysely_migration_lock']
+  const ROWS = ['claims', 'figures', 'entities', 'mentions']
+  const tables = rowsIn("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'") as { name: string }[]
+  expect(tables.map(({ name }) => name).sort()).toEqual([...HISTORY, ...ROWS, ...PICTURE].sort())
 })

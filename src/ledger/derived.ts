@@ -2,7 +2,7 @@
 // anew from `documents` and `readings`.
 //   await forgetDerived(db, { documents: [12], readings: [12, 40] })
 
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { among } from './among.ts'
 import { remove, waitsForPlace } from './consolidate/articles.ts'
 import type { Tables } from './schema.ts'
@@ -32,4 +32,17 @@ export async function forgetDerived(db: Kysely<Tables>, { documents, readings }:
     for (const table of ['entities', 'figures', 'claims'] as const)
       await db.deleteFrom(table).where('reading', '=', reading).execute()
   }
+}
+
+/** Tables of what is judged across documents, those first that point at others. */
+export const PICTURE = [
+  ...['warnings', 'series', 'stories', 'stale'],
+  ...['marks', 'articles', 'doubts', 'form_keys', 'forms', 'pending'],
+] as const
+
+/** Takes out all that is judged across documents, and has every document judged anew: `consolidate` does so. */
+export async function forgetPicture(db: Kysely<Tables>): Promise<void> {
+  await sql`UPDATE entities SET bearer = NULL`.execute(db)
+  for (const table of PICTURE) await sql`DELETE FROM ${sql.table(table)}`.execute(db)
+  await sql`INSERT INTO pending (document) SELECT key FROM documents`.execute(db)
 }

@@ -25,7 +25,7 @@ export const REMEDIES = {
   rebuild: 'lagebild rebuild reads it again.',
   reread:
     'A newer Lagebild reads it again (lagebild rebuild); else forget it and add it again: lagebild forget, lagebild add --again.',
-  rows: 'lagebild rebuild --rows makes the rows again from the Reading.',
+  rows: 'lagebild rebuild --derived makes the rows again from the Reading.',
   forget: 'lagebild forget takes it out again.',
 } as const
 

@@ -8,7 +8,7 @@ import { countFrom, type LedgerOptions, withLedgerOptions } from '../ledger-opti
 export interface RebuildCommandOptions extends LedgerOptions {
   readonly threads?: number
   readonly dryRun?: boolean
-  readonly rows?: boolean
+  readonly derived?: boolean
   readonly limit?: number
   readonly quiet?: boolean
 }
@@ -18,7 +18,7 @@ Examples:
   lagebild rebuild                       after an update of Lagebild
   lagebild rebuild --dry-run             what would change, and nothing stored
   lagebild rebuild --format json         with the ids of all claims and figures that changed
-  lagebild rebuild --rows                after lagebild verify found rows that no Reading says`
+  lagebild rebuild --derived             after lagebild verify found rows that no Reading says`
 
 export function addRebuildCommand(program: Command, context: Context): void {
   const command = program
@@ -31,7 +31,7 @@ export function addRebuildCommand(program: Command, context: Context): void {
     )
     .option('--threads <number>', 'worker threads (default: all cores)', value => threadsFrom(value, '--threads'))
     .option('--dry-run', 'store nothing')
-    .option('--rows', 'read nothing; make the rows of claims, figures and names again where they differ from their Reading')
+    .option('--derived', 'read nothing; make claims, figures, names, origins and stories again from the stored Readings')
     .option('-n, --limit <number>', 'most documents in a table (default: 50)', countFrom)
     .option('-q, --quiet', 'no progress and no notes; errors are printed all the same')
   withLedgerOptions(command)

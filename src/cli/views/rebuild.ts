@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import type { Difference } from '../../ledger/difference.ts'
 import type { Ledger } from '../../ledger/open.ts'
 import { type ChangedDocument, type Rebuilt, rebuild } from '../../ledger/rebuild.ts'
-import { rebuildRows } from '../../ledger/rebuild-rows.ts'
+import { rebuildDerived } from '../../ledger/rebuild-derived.ts'
 import type { RebuildCommandOptions } from '../commands/rebuild.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -21,7 +21,7 @@ const LIMIT = 50
 
 export async function rebuildCommand(options: RebuildCommandOptions, context: Context): Promise<void> {
   const progress = progressOf(context, { quiet: options.quiet ?? false, printsHere: false })
-  const work = options.rows ? rowsAgain : readAgain
+  const work = options.derived ? derivedAgain : readAgain
   await withOpenLedger(options, context, ledger => work(ledger, { options, context, progress })).finally(progress.stop)
 }
 
@@ -92,16 +92,20 @@ function summaryOf({ engines, documents, read, failed }: Rebuilt, changed: reado
 const sum = (changed: readonly ChangedDocument[], part: 'claims' | 'figures', what: keyof Difference): number =>
   changed.reduce((total, document) => total + document[part][what].length, 0)
 
-async function rowsAgain(ledger: Ledger, { options, context, progress }: Work): Promise<void> {
+async function derivedAgain(ledger: Ledger, { options, context, progress }: Work): Promise<void> {
   const { dryRun = false, limit = LIMIT, format } = options
-  const { readings, changed } = await rebuildRows(ledger, { dryRun, expect: progress.expect, done: () => progress.done(true) })
+  const made = await rebuildDerived(ledger, { dryRun, expect: progress.expect, done: () => progress.done(true) })
   progress.stop()
-  if (format === 'json') return printJson({ readings, changed, stored: !dryRun }, context)
+  if (format === 'json') return printJson({ ...made, stored: !dryRun }, context)
   if (options.quiet) return
+  const { readings, rows, picture } = made
+  const changed = [...new Set([...rows, ...(picture ?? [])])]
   const more = leftOut(changed.length - limit, 'documents', { colours: context.colours, hint: `--limit ${changed.length}` })
   const summary = joined([
     `${counted(readings, 'Reading')} compared`,
-    `rows of ${counted(changed.length, 'document')} made again`,
+    `rows of ${counted(rows.length, 'document')} ${dryRun ? 'differ' : 'made again'}`,
+    picture &&
+      `the picture made again, ${picture.length === 0 ? 'and is the same' : `other for ${counted(picture.length, 'document')}`}`,
     dryRun && 'nothing was stored',
   ])
   return print(`${joined([...changed.slice(0, limit).map(oneLine), more, summary], '\n')}\n`, context)

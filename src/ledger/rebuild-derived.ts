@@ -1,34 +1,61 @@
-// Makes claims, figures, entities and mentions again from the stored Readings where they do not say what those say.
-//   await rebuildRows(ledger)   { readings: 13026, changed: ['report, version 1'] }
+// Makes all that is derived again from the stored Readings: rows that do not say what those say, and the picture across documents.
+//   await rebuildDerived(ledger)   { readings: 13026, rows: ['report, version 1'], picture: [] }
 
+import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { type Rows, readingOf, rowsOf } from './codec.ts'
 import { consolidate } from './consolidate/consolidate.ts'
-import { forgetDerived } from './derived.ts'
+import { forgetDerived, forgetPicture } from './derived.ts'
 import { type Ledger, writing } from './open.ts'
 import { pagesOf } from './pages.ts'
 import { rowFaults, storedRows } from './rows.ts'
 import type { Tables } from './schema.ts'
 import { addRows } from './store.ts'
 
-export interface RebuildRowsOptions {
-  /** Look, and change nothing; false unless given. */
+export interface RebuildDerivedOptions {
+  /** Compare the rows, and change nothing; false unless given. */
   readonly dryRun?: boolean
   expect?(total: number): void
   done?(): void
 }
 
-export interface RebuiltRows {
+export interface RebuiltDerived {
   readonly readings: number
-  /** Documents whose rows were made again. */
-  readonly changed: readonly string[]
+  /** Documents whose claims, figures, entities or mentions were made again. */
+  readonly rows: readonly string[]
+  /** Those about which another judgement came out: of what they are a copy, to which story they belong, who is named. Null: not looked at. */
+  readonly picture: readonly string[] | null
 }
 
 /** Nothing is read. A Reading that cannot be unpacked is left alone: lagebild verify tells of it. */
-export async function rebuildRows(
+export async function rebuildDerived(ledger: Ledger, options: RebuildDerivedOptions = {}): Promise<RebuiltDerived> {
+  const { readings, rows } = await rebuildRows(ledger, options)
+  if (options.dryRun) return { readings, rows, picture: null }
+  await consolidate(ledger)
+  const before = await judgementsOf(ledger.db)
+  await writing(ledger.db, forgetPicture)
+  await consolidate(ledger)
+  const after = await judgementsOf(ledger.db)
+  const picture = [...new Set([...before.keys(), ...after.keys()])].filter(name => before.get(name) !== after.get(name))
+  return { readings, rows, picture }
+}
+
+/** Name of each version of a document to a hash of what was judged of it; keys of the database, which may differ, are left out. */
+async function judgementsOf(db: Kysely<Tables>): Promise<Map<string, string>> {
+  const { rows } = await sql<{ name: string; judged: string }>`
+    SELECT documents.id || ', version ' || version AS name,
+      json_array(at, place, length, print, source, relation, evidence, origin, follows, ground, story, (
+        SELECT json_group_array(json_array(entities.id, identity) ORDER BY entities.id)
+        FROM entities LEFT JOIN forms ON forms.key = entities.bearer WHERE entities.reading = articles.reading
+      )) AS judged
+    FROM articles JOIN documents ON documents.key = articles.document`.execute(db)
+  return new Map(rows.map(({ name, judged }) => [name, createHash('sha256').update(judged).digest('hex')]))
+}
+
+async function rebuildRows(
   ledger: Ledger,
-  { dryRun = false, expect, done }: RebuildRowsOptions = {},
-): Promise<RebuiltRows> {
+  { dryRun = false, expect, done }: RebuildDerivedOptions,
+): Promise<Omit<RebuiltDerived, 'picture'>> {
   const { count } = await ledger.db
     .selectFrom('documents')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -53,8 +80,7 @@ export async function rebuildRows(
       done?.()
     }
   }
-  if (!dryRun) await consolidate(ledger)
-  return { readings: looked, changed }
+  return { readings: looked, rows: changed }
 }
 
 async function replaceRows(
