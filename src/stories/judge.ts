@@ -15,8 +15,11 @@ const COPIED = 0.5
  * one event fall apart; measured on 383 English articles on 69 events and on 161 pairs of German ones (docs/quality.md).
  */
 const LIKE_ONE = 0.18
-/** Mean over all of the story's documents in the window that share a term: a chain in which each is like the last only is no story. */
-const LIKE_ALL = 0.13
+/**
+ * Mean over all of a large story's reports in the window that share a term: a chain in which each is like the last only is no story. Of n
+ * reports (1 - 1/n) of it is asked, for two or three in two languages may have little in common.
+ */
+const LIKE_ALL = 0.18
 
 /** An earlier document that has a term. `D` tells documents apart: an id, a key, an index. */
 export interface Holder<D> {
@@ -53,7 +56,8 @@ export function storyOf<D>(terms: readonly Term[], holdersOf: HoldersOf<D>): Con
   let most = 0
   for (const members of stories.values()) {
     const nearest = nearestOf(members)
-    if (nearest.common < LIKE_ONE * whole || mean(members) < LIKE_ALL * whole) continue
+    const asked = LIKE_ALL * (1 - 1 / members.length)
+    if (nearest.common < LIKE_ONE * whole || mean(members) < asked * whole) continue
     const sure = mean(closest(members))
     if (sure <= most) continue
     best = nearest
