@@ -14,6 +14,7 @@ import { addFiguresCommand } from './commands/figures.ts'
 import { addForgetCommand } from './commands/forget.ts'
 import { addJudgementsCommand } from './commands/judgements.ts'
 import { addLinkCommand, addUnlinkCommand } from './commands/link.ts'
+import { addOriginCommand } from './commands/origin.ts'
 import { addPictureCommand } from './commands/picture.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addRebuildCommand } from './commands/rebuild.ts'
@@ -43,6 +44,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addDocumentsCommand,
   addStoriesCommand,
   addShowCommand,
+  addOriginCommand,
   addExplainCommand,
   addRebuildCommand,
   addBackupCommand,

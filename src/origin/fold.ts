@@ -23,7 +23,7 @@ export interface Folded<T> {
 export type Likeness<T> = (copied: T, original: T) => number
 
 /** Comparing every thing of a copy with every thing of its root stops making sense for whole books. */
-const MOST_PAIRS = 1_000_000
+export const MOST_PAIRS = 1_000_000
 
 /** Items come back in their order, copies under the first of them. What a copy alone says stands for itself. */
 export function foldCopies<T extends Said>(items: readonly T[], likeness: Likeness<T>): Folded<T>[] {
@@ -52,8 +52,12 @@ function articlesByReport<T extends Said>(items: readonly T[]): T[][][] {
   return [...reports.values()].map(articles => [...articles].sort(([a], [b]) => a - b).map(([, things]) => things))
 }
 
-/** Pairs [copied, original] that keep their order and are together most alike. */
-function aligned<T extends Said>(copy: readonly T[], root: readonly T[], likeness: Likeness<T>): (readonly [T, T])[] {
+/** Pairs [copied, original] that keep their order and are together most alike; none where there would be too many to compare. */
+export function aligned<T extends Pick<Said, 'position'>>(
+  copy: readonly T[],
+  root: readonly T[],
+  likeness: Likeness<T>,
+): (readonly [T, T])[] {
   if (copy.length * root.length > MOST_PAIRS) return []
   const [a, b] = [copy, root].map(things => [...things].sort((x, y) => x.position - y.position)) as [T[], T[]]
   const width = b.length + 1

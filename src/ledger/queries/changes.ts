@@ -1,0 +1,141 @@
+// What a copy changed of its original: a figure, a hedge, a name, a quotation, who is named for it; what it left out and added.
+//   changesIn(survey, 1, 0)   [{ kind: 'hedge', before: 'vermutlich', after: null, ids: ['s1a2:a3', 's1a1:a4'] }, …]
+// What is reported is sure to be a change: a name's case or spelling, a translation's words and a cut quotation are none.
+
+import { fold } from '../../identity/fold.ts'
+import { aligned, MOST_PAIRS } from '../../origin/fold.ts'
+import { remembered } from '../../text/remembered.ts'
+import { figureChanges } from './changes-figures.ts'
+import { claimLikeness } from './likeness.ts'
+import type { Claim, Survey } from './survey.ts'
+
+export const CHANGE_KINDS = ['figure', 'hedge', 'name', 'quotation', 'attribution', 'left out', 'added'] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+export interface Change {
+  readonly kind: ChangeKind
+  /** In the words of the original; null: there is nothing there. */
+  readonly before: string | null
+  /** In the words of the copy. */
+  readonly after: string | null
+  /** Ids of the claims or figures, that of the copy first: "s1a2:a3". */
+  readonly ids: readonly string[]
+}
+
+/** Part of the words that must be the same for two claims to be one in which something else was changed. */
+const SAME = 0.7
+
+type Pair = readonly [copied: Claim, original: Claim]
+
+/** Indices of `documents`. In the order of the copy; what it left out comes last. */
+export function changesIn(survey: Survey, copy: number, original: number): Change[] {
+  const isOneLanguage = languageOf(survey, copy) === languageOf(survey, original)
+  const [after, before] = [copy, original].map(index => survey.claims.filter(({ document }) => document === index)) as [
+    Claim[],
+    Claim[],
+  ]
+  const like = isOneLanguage ? wordLikeness : claimLikeness(survey.documents)
+  const pairs = aligned(after, before, like)
+  const changed = pairs.flatMap(pair => [...hedges(pair), ...(isOneLanguage ? wordings(pair) : [])])
+  const figures = figureChanges(survey, { copy, original, pairs, isOneLanguage })
+  const others = isOneLanguage ? leftAndAdded({ after, before, pairs }) : []
+  return [...changed, ...figures].sort(byPlace(survey)).concat(others)
+}
+
+const languageOf = ({ documents }: Survey, index: number): string => documents[index]!.language.split('-')[0]!
+
+const wordsOf = remembered((claim: Claim): readonly string[] => fold(claim.words).split(' ').filter(Boolean))
+
+/** By the words alone: who is named for them may be what was changed. A cut claim is alike in what is left of it. */
+function wordLikeness(copied: Claim, original: Claim): number {
+  const [a, b] = [wordsOf(copied), new Set(wordsOf(original))]
+  const fewer = Math.min(new Set(a).size, b.size)
+  if (fewer < 3) return 0
+  const shared = [...new Set(a)].filter(word => b.has(word)).length / fewer
+  return shared < SAME ? 0 : shared + (copied.speaker.key === original.speaker.key ? 0.5 : 0)
+}
+
+/** The outlet's or the speaker's words of doubt; the subjunctive of reported speech is grammar, which English lacks. */
+function hedges([copied, original]: Pair): Change[] {
+  const found: Change[] = []
+  if (copied.band !== original.band && isWhole([copied, original])) {
+    found.push({ kind: 'hedge', before: original.certainty, after: copied.certainty, ids: [copied.id, original.id] })
+  }
+  const [after, before] = [doubtOf(copied), doubtOf(original)]
+  if (after !== before) found.push({ kind: 'hedge', before, after, ids: [copied.id, original.id] })
+  return found
+}
+
+const doubtOf = ({ evidential }: Claim): string | null =>
+  evidential === 'hearsay' || evidential === 'alleged' ? evidential : null
+
+/** Neither was cut: what stands in the part that is gone was not changed. */
+function isWhole([copied, original]: Pair): boolean {
+  const [a, b] = [wordsOf(copied).length, wordsOf(original).length]
+  return Math.min(a, b) >= SAME * Math.max(a, b)
+}
+
+/** Within one language: whose words they are, and what stands between quotation marks. */
+function wordings(pair: Pair): Change[] {
+  const [copied, original] = pair
+  const ids = [copied.id, original.id]
+  const found: Change[] = []
+  const speakers = { before: original.speaker.name, after: copied.speaker.name, ids }
+  if (areTwoPeople(pair)) found.push({ kind: 'name', ...speakers })
+  else if ((copied.speaker.name === null) !== (original.speaker.name === null)) found.push({ kind: 'attribution', ...speakers })
+  if (copied.polarity !== original.polarity)
+    found.push({ kind: 'attribution', before: original.polarity, after: copied.polarity, ids })
+  if (isOtherQuotation(pair)) found.push({ kind: 'quotation', before: original.words, after: copied.words, ids })
+  return found
+}
+
+/** Both are known, and are two; "Minister Weber" and "Weber" are one, and so are two spellings that nobody has told apart. */
+function areTwoPeople([{ speaker: a }, { speaker: b }]: Pair): boolean {
+  if (a.kind !== 'person' || b.kind !== 'person' || a.identity === null || b.identity === null) return false
+  if (a.identity === b.identity || a.name === null || b.name === null) return false
+  const [x, y] = [fold(a.name).split(' '), fold(b.name).split(' ')]
+  return !x.some(word => y.some(other => isVariant(word, other)))
+}
+
+/** "Webers" and "Weber", "Kiews" and "Kiew": one begins with the other, or they are one letter apart at the end. */
+function isVariant(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length >= 3 && long.length - short.length <= 2 && long.startsWith(short.slice(0, -1))
+}
+
+/** Both quote, and a word stands in one that does not stand in the other, though neither was merely cut. */
+function isOtherQuotation(pair: Pair): boolean {
+  const [copied, original] = pair
+  if (copied.mode !== 'direct' || original.mode !== 'direct') return false
+  const [a, b] = [wordsOf(copied), wordsOf(original)]
+  const isCut = a.every(word => b.some(other => isVariant(word, other) || word === other))
+  const isLonger = b.every(word => a.some(other => isVariant(word, other) || word === other))
+  return !isCut && !isLonger && isWhole(pair)
+}
+
+interface Sides {
+  readonly after: readonly Claim[]
+  readonly before: readonly Claim[]
+  readonly pairs: readonly Pair[]
+}
+
+/** Claims of which nothing stands on the other side, in whatever order. */
+function leftAndAdded({ after, before, pairs }: Sides): Change[] {
+  if (after.length * before.length > MOST_PAIRS) return []
+  const matched = new Set(pairs.flat())
+  const added = after.filter(claim => !matched.has(claim) && isNowhere(claim, before))
+  const left = before.filter(claim => !matched.has(claim) && isNowhere(claim, after))
+  return [
+    ...added.map((claim): Change => ({ kind: 'added', before: null, after: claim.words, ids: [claim.id] })),
+    ...left.map((claim): Change => ({ kind: 'left out', before: claim.words, after: null, ids: [claim.id] })),
+  ]
+}
+
+const isNowhere = (claim: Claim, others: readonly Claim[]): boolean => others.every(other => wordLikeness(claim, other) === 0)
+
+/** Where it stands in the copy. */
+function byPlace({ claims, figures }: Survey): (a: Change, b: Change) => number {
+  const starts = new Map([...claims, ...figures].map(({ id, start }) => [id, start]))
+  const start = ({ ids }: Change) => starts.get(ids[0]!) ?? 0
+  return (a, b) => start(a) - start(b)
+}
