@@ -3,8 +3,9 @@
 
 import { fold } from '../../identity/fold.ts'
 import { aligned } from '../../origin/fold.ts'
-import type { Change } from './changes.ts'
+import { type Change, isUnnamed } from './changes.ts'
 import { figureLikeness } from './likeness.ts'
+import type { Speaker } from './speaker.ts'
 import type { Claim, Figure, Survey } from './survey.ts'
 
 interface Sides {
@@ -12,19 +13,24 @@ interface Sides {
   readonly original: number
   /** Claims that are one: [copied, original]. */
   readonly pairs: readonly (readonly [Claim, Claim])[]
+  /** Identities that the copy names, and the original. */
+  readonly named: readonly [ReadonlySet<number>, ReadonlySet<number>]
   readonly isOneLanguage: boolean
 }
 
+/** Part of the article by which a figure of its own voice may have moved. */
+const MOVED = 0.1
+
 type Pair = readonly [copied: Figure, original: Figure]
 
-export function figureChanges(survey: Survey, { copy, original, pairs, isOneLanguage }: Sides): Change[] {
+export function figureChanges(survey: Survey, { copy, original, pairs, named, isOneLanguage }: Sides): Change[] {
   const [after, before] = [copy, original].map(document => toldIn(survey, document)) as [Figure[], Figure[]]
   const same = aligned(after, before, figureLikeness)
   const found = new Set<Figure>(same.flat())
   const claimOf = new Map(pairs.map(([copied, first]) => [copied, first]))
   const other = betweenSame([after, before], { same, found, claimOf })
   return [
-    ...same.flatMap(pair => [...limited(pair), ...(isOneLanguage ? owned(pair) : [])]),
+    ...same.flatMap(pair => [...limited(pair), ...(isOneLanguage ? owned(pair, named) : [])]),
     ...other.map(
       ([copied, first]): Change => ({ kind: 'figure', before: first.words, after: copied.words, ids: [copied.id, first.id] }),
     ),
@@ -41,12 +47,11 @@ function limited([copied, first]: Pair): Change[] {
   return [{ kind: 'figure', before: first.words, after: copied.words, ids: [copied.id, first.id] }]
 }
 
-/** What somebody had said the copy says itself, or in another's name. */
-function owned([copied, first]: Pair): Change[] {
-  if ((copied.claim === null) === (first.claim === null)) return []
-  const speaker = (figure: Figure) => figure.claim?.speaker.name ?? null
-  const [before, after] = [speaker(first), speaker(copied)]
-  return before === after ? [] : [{ kind: 'attribution', before, after, ids: [copied.id, first.id] }]
+/** What somebody had said the copy says itself, or the other way round. */
+function owned([copied, first]: Pair, named: Sides['named']): Change[] {
+  const [after, before] = [copied, first].map(({ claim }) => claim?.speaker ?? null) as [Speaker | null, Speaker | null]
+  if (!isUnnamed(after, before, named)) return []
+  return [{ kind: 'attribution', before: before?.name ?? null, after: after?.name ?? null, ids: [copied.id, first.id] }]
 }
 
 interface Known {
@@ -80,15 +85,14 @@ function gap(
   return figures.filter(figure => figure.start > from && figure.start < to && !found.has(figure))
 }
 
-/** One concept, or one word for it, in one unit; stated in claims that are one, or by the article itself. */
+/** One thing in one unit; stated in claims that are one, or by the article itself in the same place and the same word. */
 function countsTheSame(copied: Figure, first: Figure, claimOf: ReadonlyMap<Claim, Claim>): boolean {
   if (copied.unit !== first.unit || copied.vague || first.vague || copied.change !== first.change) return false
-  if (String(copied.value) === String(first.value)) return false
-  const isOneThing =
-    copied.concept !== null && copied.concept === first.concept
-      ? true
-      : copied.counted !== null && first.counted !== null && fold(copied.counted) === fold(first.counted)
-  if (!isOneThing) return false
-  if (copied.claim === null || first.claim === null) return copied.claim === first.claim
-  return claimOf.get(copied.claim) === first.claim
+  if (String(copied.value) === String(first.value) || copied.concept !== first.concept || copied.state !== first.state)
+    return false
+  if (copied.claim !== null || first.claim !== null) {
+    return copied.claim !== null && first.claim !== null && claimOf.get(copied.claim) === first.claim
+  }
+  if (copied.counted === null || first.counted === null || fold(copied.counted) !== fold(first.counted)) return false
+  return Math.abs(copied.position - first.position) <= MOVED
 }

@@ -7,6 +7,7 @@ import { aligned, MOST_PAIRS } from '../../origin/fold.ts'
 import { remembered } from '../../text/remembered.ts'
 import { figureChanges } from './changes-figures.ts'
 import { claimLikeness } from './likeness.ts'
+import type { Speaker } from './speaker.ts'
 import type { Claim, Survey } from './survey.ts'
 
 export const CHANGE_KINDS = ['figure', 'hedge', 'name', 'quotation', 'attribution', 'left out', 'added'] as const
@@ -22,8 +23,10 @@ export interface Change {
   readonly ids: readonly string[]
 }
 
-/** Part of the words that must be the same for two claims to be one in which something else was changed. */
+/** Part of the words of the shorter claim that must be the same for two claims to be one. */
 const SAME = 0.7
+/** Part of the words of both, where a missing word is to tell anything: neither was cut. */
+const WHOLE = 0.75
 
 type Pair = readonly [copied: Claim, original: Claim]
 
@@ -36,8 +39,12 @@ export function changesIn(survey: Survey, copy: number, original: number): Chang
   ]
   const like = isOneLanguage ? wordLikeness : claimLikeness(survey.documents)
   const pairs = aligned(after, before, like)
-  const changed = pairs.flatMap(pair => [...hedges(pair), ...(isOneLanguage ? wordings(pair) : [])])
-  const figures = figureChanges(survey, { copy, original, pairs, isOneLanguage })
+  const named = [copy, original].map(index => namedIn(survey, index)) as [Set<number>, Set<number>]
+  const changed = pairs.flatMap(pair => [
+    ...hedges(pair, isOneLanguage),
+    ...(isOneLanguage ? [...speakers(pair, named), ...quotations(pair)] : []),
+  ])
+  const figures = figureChanges(survey, { copy, original, pairs, named, isOneLanguage })
   const others = isOneLanguage ? leftAndAdded({ after, before, pairs }) : []
   return [...changed, ...figures].sort(byPlace(survey)).concat(others)
 }
@@ -55,38 +62,56 @@ function wordLikeness(copied: Claim, original: Claim): number {
   return shared < SAME ? 0 : shared + (copied.speaker.key === original.speaker.key ? 0.5 : 0)
 }
 
-/** The outlet's or the speaker's words of doubt; the subjunctive of reported speech is grammar, which English lacks. */
-function hedges([copied, original]: Pair): Change[] {
-  const found: Change[] = []
-  if (copied.band !== original.band && isWhole([copied, original])) {
-    found.push({ kind: 'hedge', before: original.certainty, after: copied.certainty, ids: [copied.id, original.id] })
-  }
-  const [after, before] = [doubtOf(copied), doubtOf(original)]
-  if (after !== before) found.push({ kind: 'hedge', before, after, ids: [copied.id, original.id] })
-  return found
+/** Identities that a document names. */
+function namedIn({ documents, identities, entities }: Survey, index: number): Set<number> {
+  const { reading } = documents[index]!
+  return new Set(
+    identities.flatMap(({ members }, at) => (members.some(member => entities[member]!.reading === reading) ? [at] : [])),
+  )
 }
 
-const doubtOf = ({ evidential }: Claim): string | null =>
-  evidential === 'hearsay' || evidential === 'alleged' ? evidential : null
-
-/** Neither was cut: what stands in the part that is gone was not changed. */
-function isWhole([copied, original]: Pair): boolean {
-  const [a, b] = [wordsOf(copied).length, wordsOf(original).length]
-  return Math.min(a, b) >= SAME * Math.max(a, b)
-}
-
-/** Within one language: whose words they are, and what stands between quotation marks. */
-function wordings(pair: Pair): Change[] {
+/**
+ * Words of probability, and "angeblich". The subjunctive of reported speech is grammar, which English lacks, and a word that stands
+ * outside the claim on one side was not changed.
+ */
+function hedges(pair: Pair, isOneLanguage: boolean): Change[] {
   const [copied, original] = pair
+  if (isOneLanguage && !isWhole(pair)) return []
   const ids = [copied.id, original.id]
   const found: Change[] = []
-  const speakers = { before: original.speaker.name, after: copied.speaker.name, ids }
-  if (areTwoPeople(pair)) found.push({ kind: 'name', ...speakers })
-  else if ((copied.speaker.name === null) !== (original.speaker.name === null)) found.push({ kind: 'attribution', ...speakers })
-  if (copied.polarity !== original.polarity)
-    found.push({ kind: 'attribution', before: original.polarity, after: copied.polarity, ids })
-  if (isOtherQuotation(pair)) found.push({ kind: 'quotation', before: original.words, after: copied.words, ids })
+  if (copied.band !== original.band && !stands(copied.certainty, original) && !stands(original.certainty, copied))
+    found.push({ kind: 'hedge', before: original.certainty, after: copied.certainty, ids })
+  const [after, before] = [isAlleged(copied), isAlleged(original)]
+  if (after !== before && isOneLanguage)
+    found.push({ kind: 'hedge', before: before ? 'alleged' : null, after: after ? 'alleged' : null, ids })
   return found
+}
+
+const isAlleged = ({ evidential }: Claim): boolean => evidential === 'alleged'
+
+/** The words stand in a claim, whatever was made of them there. */
+function stands(words: string | null, claim: Claim): boolean {
+  if (words === null) return false
+  const own = wordsOf(claim)
+  return fold(words)
+    .split(' ')
+    .every(word => own.includes(word))
+}
+
+/** Neither was cut: most words of both are the same. */
+function isWhole([copied, original]: Pair): boolean {
+  const [a, b] = [new Set(wordsOf(copied)), new Set(wordsOf(original))]
+  const shared = [...a].filter(word => b.has(word)).length
+  return shared >= WHOLE * (a.size + b.size - shared)
+}
+
+/** Whose words they are. */
+function speakers(pair: Pair, named: readonly [ReadonlySet<number>, ReadonlySet<number>]): Change[] {
+  const [copied, original] = pair
+  if (!isWhole(pair)) return []
+  const change = { before: original.speaker.name, after: copied.speaker.name, ids: [copied.id, original.id] }
+  if (areTwoPeople(pair)) return [{ kind: 'name', ...change }]
+  return isUnnamed(copied.speaker, original.speaker, named) ? [{ kind: 'attribution', ...change }] : []
 }
 
 /** Both are known, and are two; "Minister Weber" and "Weber" are one, and so are two spellings that nobody has told apart. */
@@ -104,14 +129,31 @@ function isVariant(a: string, b: string): boolean {
 }
 
 /** Both quote, and a word stands in one that does not stand in the other, though neither was merely cut. */
-function isOtherQuotation(pair: Pair): boolean {
+function quotations(pair: Pair): Change[] {
   const [copied, original] = pair
-  if (copied.mode !== 'direct' || original.mode !== 'direct') return false
+  if (copied.mode !== 'direct' || original.mode !== 'direct' || !isWhole(pair)) return []
   const [a, b] = [wordsOf(copied), wordsOf(original)]
   const isCut = a.every(word => b.some(other => isVariant(word, other) || word === other))
   const isLonger = b.every(word => a.some(other => isVariant(word, other) || word === other))
-  return !isCut && !isLonger && isWhole(pair)
+  if (isCut || isLonger) return []
+  return [{ kind: 'quotation', before: original.words, after: copied.words, ids: [copied.id, original.id] }]
 }
+
+/**
+ * One side names who says it, the other names nobody, and that name stands nowhere in it: an article that names him elsewhere may
+ * mean him here, too.
+ */
+export function isUnnamed(
+  copied: Speaker | null,
+  original: Speaker | null,
+  [after, before]: readonly [ReadonlySet<number>, ReadonlySet<number>],
+): boolean {
+  const [a, b] = [copied?.identity ?? null, original?.identity ?? null]
+  if (a !== null) return isNobody(original) && !before.has(a)
+  return b !== null && isNobody(copied) && !after.has(b)
+}
+
+const isNobody = (speaker: Speaker | null): boolean => speaker === null || speaker.name === null || speaker.kind === 'anonymous'
 
 interface Sides {
   readonly after: readonly Claim[]
