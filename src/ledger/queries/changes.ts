@@ -28,6 +28,9 @@ const SAME = 0.7
 /** Part of the words of both, where a missing word is to tell anything: neither was cut. */
 const WHOLE = 0.75
 
+/** Claims of fewer words are not compared. */
+const FEWEST = 3
+
 type Pair = readonly [copied: Claim, original: Claim]
 
 /** Indices of `documents`. In the order of the copy; what it left out comes last. */
@@ -57,7 +60,7 @@ const wordsOf = remembered((claim: Claim): readonly string[] => fold(claim.words
 function wordLikeness(copied: Claim, original: Claim): number {
   const [a, b] = [wordsOf(copied), new Set(wordsOf(original))]
   const fewer = Math.min(new Set(a).size, b.size)
-  if (fewer < 3) return 0
+  if (fewer < FEWEST) return 0
   const shared = [...new Set(a)].filter(word => b.has(word)).length / fewer
   return shared < SAME ? 0 : shared + (copied.speaker.key === original.speaker.key ? 0.5 : 0)
 }
@@ -173,7 +176,9 @@ function leftAndAdded({ after, before, pairs }: Sides): Change[] {
   ]
 }
 
-const isNowhere = (claim: Claim, others: readonly Claim[]): boolean => others.every(other => wordLikeness(claim, other) === 0)
+/** Claims of a word or two ("das", "die Zahl") are not told apart. */
+const isNowhere = (claim: Claim, others: readonly Claim[]): boolean =>
+  wordsOf(claim).length >= FEWEST && others.every(other => wordLikeness(claim, other) === 0)
 
 /** Where it stands in the copy. */
 function byPlace({ claims, figures }: Survey): (a: Change, b: Change) => number {
