@@ -5,6 +5,9 @@ import { FORMS } from '../benchmarks/quality/figure-spec-forms.ts'
 import { EXIT_CODES } from '../src/cli/exit-codes.ts'
 import { ERRORS } from '../src/errors.ts'
 import { languages, loadPack } from '../src/languages/index.ts'
+import { LINK_KINDS } from '../src/ledger/queries/chain.ts'
+import { MERGE_REASONS } from '../src/ledger/queries/roots.ts'
+import { RELATIONS } from '../src/origin/relation.ts'
 import { SETTINGS } from '../src/settings.ts'
 import { explainExample, helpTexts } from './docs-cli.mjs'
 import { factsParts } from './docs-facts.mjs'
@@ -28,6 +31,7 @@ export async function generatedParts() {
     'docs/errors.md': { errors: errors(), 'exit-codes': exitCodes() },
     'docs/settings.md': { settings: settings() },
     'docs/languages.md': { packs: await packs() },
+    'docs/origin.md': origin(),
     'docs/quality.md': { floors: floors(), 'figure-forms': figureForms() },
   }
 }
@@ -37,6 +41,18 @@ const exitCodes = () =>
     ['code', 'meaning'],
     EXIT_CODES.map(({ code, meaning }) => [code, meaning]),
   )
+
+const named = (head, rows) =>
+  table(
+    [head, 'what it means'],
+    Object.entries(rows).map(([name, meaning]) => [`\`${name}\``, meaning]),
+  )
+
+const origin = () => ({
+  relations: named('relation', RELATIONS),
+  links: named('link', LINK_KINDS),
+  reasons: named('counted as one', MERGE_REASONS),
+})
 
 const errors = () =>
   table(

@@ -195,3 +195,15 @@ test.skipIf(!existsSync('dist/cli/main.js'))('npm start prints the picture and w
   expect(stdout).toContain('npx lagebild show s1a1')
   expect(stdout).not.toContain('\u001b')
 })
+
+test('origin: an article’s original and what it left out, a claim’s chain and how many stand behind it', async () => {
+  const article = await onStory(['origin', 's1a2'])
+  expect(article.err).toBe('')
+  for (const part of ['shortened from s1a1', 'both dpa', 'left out', 'translation of s1a1']) expect(article.out).toContain(part)
+  const claim = await onStory(['origin', 's1a2:a3'])
+  for (const part of ['Tagesbote (shortened) ← dpa (agency) ← Markus Schöllbauer', 'At most 1 independent root speaker'])
+    expect(claim.out).toContain(part)
+  expect((await onStory(['origin', 's1a1'])).out).toContain('a report of its own')
+  expect(await json<object>('origin', 's1a3')).toMatchObject({ kind: 'document', relation: 'translation', of: { id: 's1a1' } })
+  expect((await onStory(['origin', 's1a9'])).code).not.toBe(0)
+})

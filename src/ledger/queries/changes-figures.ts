@@ -30,7 +30,7 @@ export function figureChanges(survey: Survey, { copy, original, pairs, named, is
   const claimOf = new Map(pairs.map(([copied, first]) => [copied, first]))
   const other = betweenSame([after, before], { same, found, claimOf })
   return [
-    ...same.flatMap(pair => [...limited(pair), ...(isOneLanguage ? owned(pair, named) : [])]),
+    ...same.flatMap(pair => [...limited(pair, claimOf), ...(isOneLanguage ? owned(pair, named) : [])]),
     ...other.map(
       ([copied, first]): Change => ({ kind: 'figure', before: first.words, after: copied.words, ids: [copied.id, first.id] }),
     ),
@@ -42,15 +42,15 @@ const toldIn = ({ figures }: Survey, document: number): Figure[] =>
   figures.filter(figure => figure.document === document && figure.equals === null).sort((a, b) => a.start - b.start)
 
 /** "etwa 40" for "40", "mindestens sechs" for "sechs": the number stayed. A rounded one is bounded alike however it is written. */
-function limited([copied, first]: Pair): Change[] {
-  if (copied.modifier === first.modifier) return []
+function limited([copied, first]: Pair, claimOf: Known['claimOf']): Change[] {
+  if (copied.modifier === first.modifier || !isSaidTheSame(copied, first, claimOf)) return []
   return [{ kind: 'figure', before: first.words, after: copied.words, ids: [copied.id, first.id] }]
 }
 
 /** What somebody had said the copy says itself, or the other way round. */
 function owned([copied, first]: Pair, named: Sides['named']): Change[] {
   const [after, before] = [copied, first].map(({ claim }) => claim?.speaker ?? null) as [Speaker | null, Speaker | null]
-  if (!isUnnamed(after, before, named)) return []
+  if (!isUnnamed(after, before, named) || !isInPlace([copied, first])) return []
   return [{ kind: 'attribution', before: before?.name ?? null, after: after?.name ?? null, ids: [copied.id, first.id] }]
 }
 
@@ -90,9 +90,18 @@ function countsTheSame(copied: Figure, first: Figure, claimOf: ReadonlyMap<Claim
   if (copied.unit !== first.unit || copied.vague || first.vague || copied.change !== first.change) return false
   if (String(copied.value) === String(first.value) || copied.concept !== first.concept || copied.state !== first.state)
     return false
-  if (copied.claim !== null || first.claim !== null) {
-    return copied.claim !== null && first.claim !== null && claimOf.get(copied.claim) === first.claim
-  }
-  if (copied.counted === null || first.counted === null || fold(copied.counted) !== fold(first.counted)) return false
-  return Math.abs(copied.position - first.position) <= MOVED
+  if (copied.claim === null && !isInPlace([copied, first])) return false
+  return isSaidTheSame(copied, first, claimOf)
 }
+
+/** In claims that are one, or by the article itself in one place. */
+function isSaidTheSame(copied: Figure, first: Figure, claimOf: Known['claimOf']): boolean {
+  if (copied.claim === null || first.claim === null) return copied.claim === first.claim && isNear([copied, first])
+  return claimOf.get(copied.claim) === first.claim
+}
+
+/** In the same place and the same word. */
+const isInPlace = ([copied, first]: Pair): boolean =>
+  copied.counted !== null && first.counted !== null && fold(copied.counted) === fold(first.counted) && isNear([copied, first])
+
+const isNear = ([copied, first]: Pair): boolean => Math.abs(copied.position - first.position) <= MOVED

@@ -79,10 +79,10 @@ function namedIn({ documents, identities, entities }: Survey, index: number): Se
  */
 function hedges(pair: Pair, isOneLanguage: boolean): Change[] {
   const [copied, original] = pair
-  if (isOneLanguage && !isWhole(pair)) return []
+  if (isOneLanguage && (!isWhole(pair) || differing(pair) > FEW)) return []
   const ids = [copied.id, original.id]
   const found: Change[] = []
-  if (copied.band !== original.band && !stands(copied.certainty, original) && !stands(original.certainty, copied))
+  if (copied.band !== original.band && isWithin(pair) && isWithin([original, copied]))
     found.push({ kind: 'hedge', before: original.certainty, after: copied.certainty, ids })
   const [after, before] = [isAlleged(copied), isAlleged(original)]
   if (after !== before && isOneLanguage)
@@ -90,11 +90,14 @@ function hedges(pair: Pair, isOneLanguage: boolean): Change[] {
   return found
 }
 
+/** A word of probability stands in its claim, and not in the other one; none is no offence. */
+const isWithin = ([claim, other]: Pair): boolean =>
+  claim.certainty === null || (stands(claim.certainty, claim) && !stands(claim.certainty, other))
+
 const isAlleged = ({ evidential }: Claim): boolean => evidential === 'alleged'
 
 /** The words stand in a claim, whatever was made of them there. */
-function stands(words: string | null, claim: Claim): boolean {
-  if (words === null) return false
+function stands(words: string, claim: Claim): boolean {
   const own = wordsOf(claim)
   return fold(words)
     .split(' ')
@@ -106,6 +109,14 @@ function isWhole([copied, original]: Pair): boolean {
   const [a, b] = [new Set(wordsOf(copied)), new Set(wordsOf(original))]
   const shared = [...a].filter(word => b.has(word)).length
   return shared >= WHOLE * (a.size + b.size - shared)
+}
+
+/** Words that stand on one side only, from which on another sentence came or went, and its word of probability with it. */
+const FEW = 4
+
+function differing([copied, original]: Pair): number {
+  const [a, b] = [new Set(wordsOf(copied)), new Set(wordsOf(original))]
+  return [...a].filter(word => !b.has(word)).length + [...b].filter(word => !a.has(word)).length
 }
 
 /** Whose words they are. */

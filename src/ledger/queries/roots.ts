@@ -45,8 +45,9 @@ export interface Merge {
   readonly ids: readonly [string, string]
 }
 
-/** Claims that say the same, whoever makes them. */
-export function rootsOf(survey: Survey, claims: readonly Claim[]): Roots {
+/** Claims that say the same, whoever makes them; the roots come in canonical order, whatever order those have. */
+export function rootsOf(survey: Survey, given: readonly Claim[]): Roots {
+  const claims = [...given].sort((a, b) => a.document - b.document || a.number - b.number)
   const groups = groupsOf(claims.length)
   const at = new Map(claims.map((claim, index) => [claim, index]))
   const ends = claims.map(claim => rootOf(survey, claim))

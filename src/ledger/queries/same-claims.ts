@@ -26,11 +26,12 @@ export function sameClaims(survey: Survey, claim: Claim): Claim[] {
   for (const figure of figures) if (figure.claim) listed(counted, figure.claim).push(figure)
   const mine = counted.get(claim) ?? []
   const words = wordsOf(claim)
-  return claims.filter(other => {
+  const found = claims.filter(other => {
     if (own.has(other)) return true
     if (other.polarity !== claim.polarity || !isRelated(claim.document, other.document)) return false
     return sharesFigure(mine, counted.get(other) ?? []) || sharesWords(words, wordsOf(other))
   })
+  return found.sort((a, b) => a.document - b.document || a.number - b.number)
 }
 
 /** The same number of the same things in places that do not differ. */
