@@ -3,7 +3,7 @@
 // A pure function of the block's forms and evidence, whatever their order.
 
 import { type Form, foldedForm } from './form.ts'
-import { judgeNames } from './judge-names.ts'
+import { judgeNames, judgeTypes } from './judge-names.ts'
 import { judgeOrganizations } from './judge-organizations.ts'
 import { judgePeople } from './judge-people.ts'
 import type { OrganizationReaders } from './keys.ts'
@@ -59,7 +59,7 @@ export interface Judged {
   readonly links: readonly Link[]
 }
 
-/** Forms of all types may stand in one block: the program joins none of two types, the user may. */
+/** Forms of all types may stand in one block: documents take one name for a person and for a newspaper. */
 export function judgeBlock(block: Block, { readers, constraints }: JudgeOptions): Judged {
   // In the order of the forms themselves, so that the order in which they were handed in tells nothing.
   const order = block.forms.map((form, index) => ({ index, text: orderOf(form) }))
@@ -73,6 +73,7 @@ export function judgeBlock(block: Block, { readers, constraints }: JudgeOptions)
   judgePeople(forms, linker)
   judgeNames(forms, linker)
   judgeOrganizations(forms, linker, readers)
+  judgeTypes(forms, linker)
   const groups = linker.lists().map(list => groupOf(list, { forms, linker, index: i => order[i]!.index }))
   return { groups, links: linker.links() }
 }

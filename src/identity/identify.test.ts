@@ -211,3 +211,64 @@ test('an organisation has a name in each language', () => {
     ['Innenministerium in Wien'],
   ])
 })
+
+test('the same names in another order, unless both are given names; a genitive that stayed on; the number of a queen', () => {
+  expect(groups([person('Orbán Viktor'), person('Viktor Orban')])).toHaveLength(1)
+  expect(groups([person('Park Tae-ho'), person('Tae-ho Park'), person('Ri Jong Chol'), person('Jong Chol Ri')])).toHaveLength(2)
+  expect(groups([person('Martin Walter'), person('Walter Martin')])).toHaveLength(2)
+  const mayor = { roles: ['mayor'] }
+  expect(groups([person('Martin Walter', mayor), person('Walter Martin', mayor)])).toHaveLength(1)
+  expect(groups([person('Anna Kruse'), person('Anna Kruses'), person('Kruses')])).toHaveLength(1)
+  expect(groups([person('Elisabeth II.'), person('Elizabeth II'), person('Elizabeth I.')])).toHaveLength(2)
+})
+
+test('two who share given and family name, but not what stands between, are two', () => {
+  const two = [person('Karl Otto Brandt'), person('Karl Emil Brandt'), person('Karl O. Brandt')]
+  expect(groups(two)).toEqual([['Karl Otto Brandt', 'Karl O. Brandt'], ['Karl Emil Brandt']])
+  expect(groups([...two, person('Karl Brandt')])).toHaveLength(2)
+})
+
+test('a family name means the one of its bearers whom nearly all documents mean, but not in another role', () => {
+  const often = Array.from({ length: 40 }, () => person('Ida Holm', { roles: ['Ministerin'] }))
+  const people = [...often, person('Jon Holm'), person('Holm'), person('Holm', { roles: ['Tischler'] })]
+  const found = identify(people).map(({ members, isApart }) => [members.length, isApart])
+  expect(found).toEqual([
+    [41, false],
+    [1, false],
+    [1, true],
+  ])
+})
+
+test('an office counts within its time, and a role that differs only while the news are full of it', () => {
+  const held = (name: string, day: string, role = 'Bürgermeister') => person(name, { roles: [role], day })
+  const both = [held('Anna Kruse', '2019-05-02'), held('Paul Kruse', '2026-03-01')]
+  expect(groups([...both, held('Kruse', '2026-03-14')])[1]).toEqual(['Paul Kruse', 'Kruse'])
+  expect(groups([...both, held('Kruse', '2019-06-01')])[0]).toEqual(['Anna Kruse', 'Kruse'])
+  expect(groups([held('Anna Kruse', '2026-03-01'), held('Kruse', '2026-03-20', 'mayor')])).toHaveLength(1)
+  expect(groups([held('Anna Kruse', '2026-03-01'), held('Kruse', '2026-09-20', 'Tischlerin')])).toHaveLength(2)
+})
+
+test('one name of several words is one thing, whatever it is taken for; a place is known by the first part of its name', () => {
+  expect(groups([organization('Denný kuriér'), person('Denny kurier')])).toHaveLength(1)
+  expect(groups([organization('Ida Lorenz', { document: -1 }), person('Ida Lorenz', { document: -1 })])).toHaveLength(2)
+  const place = (name: string) => entity('place', name)
+  expect(groups([place('Aldhof an der Trenn'), place('Aldhof')])).toHaveLength(1)
+  expect(groups([place('Aldhof an der Trenn'), place('Aldhof am See'), place('Aldhof')])).toHaveLength(3)
+})
+
+test('a link says why: for each reason one that the program gives', () => {
+  const reasonsOf = (...entities: readonly Known[]) =>
+    identify(entities).flatMap(({ links }) => links.map(({ verdict, reasons }) => [verdict, ...reasons]))
+  expect(reasonsOf(person('Sabine Hollerbach', { document: -9 }), person('Sabine Hollenbach', { document: -9 }))[0]).toEqual([
+    'different',
+    'slip',
+    'metInOneText',
+  ])
+  expect(reasonsOf(person('Anna Kruse'), person('Paul Kruse'), person('Kruse'))[0]).toEqual([
+    'undecided',
+    'familyOnly',
+    'twoBearers',
+  ])
+  expect(reasonsOf(person('Anna Kruse'), person('A. Kruse'))[0]).toEqual(['same', 'initial'])
+  expect(reasonsOf(entity('place', 'Kiew'), entity('place', 'Kyiv'))[0]).toEqual(['same', 'exonym'])
+})

@@ -8,7 +8,7 @@ import { fold, sound } from './fold.ts'
 import type { Form } from './form.ts'
 import { type OrganizationWords, organizationKeys } from './organization-keys.ts'
 import { type PersonName, personName, withoutGenitive } from './person-name.ts'
-import { placeOf } from './places.ts'
+import { placeInShort, placeOf } from './places.ts'
 import { isCyrillic } from './romanisation.ts'
 import { isShortForm } from './short-forms.ts'
 
@@ -31,7 +31,7 @@ export function organizationReaders(words: ReadonlyMap<string, OrganizationWords
  */
 export function keysOf(form: Form, readers: OrganizationReaders, shortForms: readonly string[] = []): string[] {
   const own = ownKeys(form, readers).map(key => `${form.type} ${key}`)
-  return [...new Set([...own, ...shortForms.map(shortFormKey)])]
+  return [...new Set([...own, ...wholeNameKeys(form.name), ...shortForms.map(shortFormKey)])]
 }
 
 /**
@@ -68,9 +68,15 @@ export const shortFormKey = (letters: string): string => `organization short ${l
 export const meaningOf = ({ name, language }: Form, readers: OrganizationReaders): string | null =>
   language === null ? null : (readers.get(language)?.(name) ?? null)
 
+/** Names of several words mean one thing whatever the type that a document gives them. */
+export function wholeNameKeys(name: string): string[] {
+  const folded = fold(name)
+  return folded.includes(' ') ? [`name ${folded}`] : []
+}
+
 function ownKeys(form: Form, readers: OrganizationReaders): string[] {
   if (form.type === 'person') return personKeys(personName(form.name))
-  if (form.type === 'place') return [placeOf(form.name)]
+  if (form.type === 'place') return [placeOf(form.name), ...[placeInShort(form.name) ?? []].flat()]
   if (form.type !== 'organization') return [fold(form.name)]
   const meaning = meaningOf(form, readers)
   const short = isShortForm(form.name) ? [`short ${form.name}`] : []

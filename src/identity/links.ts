@@ -18,6 +18,8 @@ export const REASONS = {
   exonym: 'The gazetteer knows both as names of one place.',
   translation: 'The words of the two names mean the same in their languages.',
   shortForm: 'A document that has both explains the short form by the full name.',
+  placeInShort: 'The place without what tells it from others of its name, and no other one is known.',
+  otherType: 'The same name of several words, which one document takes for a person, say, and another for a place.',
   otherScript: 'Two alphabets: the letters of the one name are how one writes the other.',
   metInOneText: 'One document names both side by side, as two.',
   twoBearers: 'Several bear the name, and nothing tells which of them is meant.',

@@ -9,6 +9,9 @@ export const NAME_PARTICLES = words('von vom van zu zur zum der den de del della
 /** Stand behind a family name and tell two of that name apart. */
 export const NAME_SUFFIXES = words('jr jnr junior jun sr snr senior sen ii iii iv')
 
+/** Stand between a place's own name and what tells it from others of that name: "Hohenau an der March", "Newcastle upon Tyne". */
+export const PLACE_PARTICLES = words('an am auf bei ob upon on by pri pod nad sur sous')
+
 /** May stay on a name behind which something that belongs to it stands: "Anna Kruses Aussage" in German. */
 export const GENITIVE_ENDING = 's'
 
