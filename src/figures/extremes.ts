@@ -17,10 +17,11 @@ export interface SeriesExtremes {
   readonly voices: readonly (Extremes & { readonly voice: string })[]
 }
 
-/** Of equals the first is the lowest or highest, the last the latest. What is denied, doubted or left open is nobody's figure. */
+/** Of equals the first is the lowest or highest, the last the latest. What is denied or left open is nobody's figure, one of several is no total. */
 export function extremesOf(figures: readonly Stated[]): SeriesExtremes {
   const voices = new Map<string, number[]>()
-  for (const [index, figure] of figures.entries()) if (figure.isAffirmed) listed(voices, voiceOf(figure)).push(index)
+  for (const [index, figure] of figures.entries())
+    if (figure.isAffirmed && !figure.isOneOfSeveral) listed(voices, voiceOf(figure)).push(index)
   return {
     all: among(figures, [...voices.values()].flat()),
     voices: Array.from(voices, ([voice, own]) => ({ voice, ...among(figures, own) })),

@@ -43,7 +43,7 @@ function among(figure: Plain, others: readonly Plain[]): Marks {
   const isRecalled = newer.length > 0 || others.some(other => isRepeated(figure, other))
   // What the article recalls without saying whose it was, it does not set against anybody.
   const isReplaced = isRecalled && (figure.speaker === null || newer.some(({ speaker }) => speaker === figure.speaker))
-  return { isRecalled, isReplaced, isOneOfSeveral: !isRecalled && (areSeveral(figure, others) || isOneOfThem(figure, others)) }
+  return { isRecalled, isReplaced, isOneOfSeveral: !isRecalled && isOneOfSeveral(figure, others) }
 }
 
 /** "From nine to eight … The figure of nine had been carried by most media." */
@@ -61,22 +61,26 @@ function isNewer(a: Plain, b: Plain): boolean {
   return b.date < a.date && a.date <= a.published
 }
 
-/** "One victim had been counted twice", where the same voice counts eight. */
-const isOneOfThem = (figure: Plain, others: readonly Plain[]): boolean =>
-  figure.value === 1 && others.some(other => sizeOf(other) > 1 && voiceOf(other) === voiceOf(figure))
-
-/** Numbers of about one size that exclude each other, all of one voice and side by side. */
-function areSeveral(figure: Plain, others: readonly Plain[]): boolean {
-  const rivals = others.filter(
+/** Those of its voice beside it, of about one size, that exclude it. */
+function isOneOfSeveral(figure: Plain, others: readonly Plain[]): boolean {
+  const own = others.filter(
+    other => voiceOf(other) === voiceOf(figure) && apartBy(other, figure) === null && !other.isSaidToBeOlder,
+  )
+  // "One victim had been counted twice", where the same voice counts eight.
+  if (figure.value === 1 && own.some(other => sizeOf(other) > 1)) return true
+  const beside = own.filter(other => areSideBySide(other, figure))
+  const joins = (of: (a: Plain, b: Plain) => boolean) => beside.some(a => beside.some(b => a !== b && of(a, b)))
+  if (joins((a, b) => isSum(figure, a, b))) return false
+  if (joins((whole, other) => isSum(whole, figure, other))) return true
+  const rivals = beside.filter(
     other =>
-      voiceOf(other) === voiceOf(figure) &&
-      areSideBySide(other, figure) &&
-      apartBy(other, figure) === null &&
-      relationOf(other, figure) === 'conflicts' &&
-      !other.isSaidToBeOlder &&
-      Math.abs(Math.log(sizeOf(other) / sizeOf(figure))) <= Math.log(MOST_RATIO),
+      relationOf(other, figure) === 'conflicts' && Math.abs(Math.log(sizeOf(other) / sizeOf(figure))) <= Math.log(MOST_RATIO),
   )
   return new Set(rivals.map(({ value }) => String(value))).size >= SEVERAL - 1
 }
+
+/** "At least six have died: four on this side and two on ours": one number is two others together. */
+const isSum = (whole: Plain, a: Plain, b: Plain): boolean =>
+  [whole, a, b].every(({ value }) => typeof value === 'number') && Number(a.value) + Number(b.value) === whole.value
 
 const sizeOf = ({ value }: Plain): number => Math.max(1, ...[value].flat())

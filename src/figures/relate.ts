@@ -42,7 +42,7 @@ export const REASONS = {
   vague: 'One is vague ("dozens").',
   notAffirmed: 'One is denied, doubted or left open by its speaker.',
   recalled: 'One is an older figure that its article only recalls, and that its voice has replaced.',
-  several: 'One voice gives several numbers at once, and none of them as its own.',
+  several: 'One voice gives several numbers at once: possibilities, or parts of a whole.',
   oneArticle: 'One voice gives both in one article: they are figures of two things.',
   otherDay: 'They are told as of different days: a development.',
   laterOfSameSpeaker: 'The same voice, later.',
@@ -74,6 +74,7 @@ export function relate(a: Stated, b: Stated): Related {
 
 /** Of one voice: the later figure replaces the earlier one. */
 function laterOf(a: Stated, b: Stated): Related {
+  if (a.isOneOfSeveral || b.isOneOfSeveral) return { relation: 'compatible', reason: 'several' }
   const order = a.speaker === null ? laterVersion(a, b) : isLater(a, b)
   if (order === 0) return { relation: 'otherScope', reason: 'oneArticle' }
   return { relation: order > 0 ? 'supersedes' : 'superseded', reason: 'laterOfSameSpeaker' }

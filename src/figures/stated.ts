@@ -47,7 +47,7 @@ export interface Stated extends Interval {
   readonly isRecalled: boolean
   /** Recalled, and the article has a newer one of the same voice, or recalls it in its own: it contradicts nothing. */
   readonly isReplaced: boolean
-  /** Its voice gives several numbers at once: "a table with three columns: 2,600, 3,150 and 3,900". None of them is its own. */
+  /** Its voice gives several numbers at once: "three columns: 2,600, 3,150 and 3,900", "four here and two there" of six in all. */
   readonly isOneOfSeveral: boolean
 }
 

@@ -11,7 +11,7 @@ import { groupFinder } from './quantity-groups.ts'
 import { takenTokens } from './quantity-guards.ts'
 import { intervalOf } from './quantity-modifiers.ts'
 import { partFinder } from './quantity-parts.ts'
-import { carriedPlaces } from './quantity-places.ts'
+import { carriedPlaces, toldIn } from './quantity-places.ts'
 import { recalledFinder } from './quantity-recalled.ts'
 import { scopeFinder } from './quantity-scope.ts'
 import type { QuantityWords } from './quantity-words.ts'
@@ -26,6 +26,7 @@ export function quantityFinder(
   const scopesOf = scopeFinder(words.scope)
   const groupsOf = groupFinder(words.scope)
   const partsOf = partFinder(words.parts)
+  const tellsIn = toldIn(words.concepts)
   const changesOf = changeFinder(words.changes)
   const recalledOf = recalledFinder(words.recalled)
 
@@ -37,7 +38,7 @@ export function quantityFinder(
     const { scopes, placesOf } = scopesOf(analysis, figures, known)
     const about = concepts.map(({ concept }) => concept)
     const own = scopes.map(scope => scope.places)
-    const places = carriedPlaces(analysis, figures, { concepts: about, places: own, parts, placesOf })
+    const places = carriedPlaces(analysis, figures, { concepts: about, places: own, parts, placesOf, tells: tellsIn(analysis) })
     const groups = groupsOf(analysis, { figures, concepts: about, names: known.names })
     const changes = changesOf(analysis, figures, about)
     const recalled = recalledOf(analysis, figures)

@@ -20,7 +20,9 @@ export function addFiguresCommand(program: Command, context: Context): void {
     .summary('print figures as series: who gave which number, when')
     .description(
       'Prints the figures as series, one per concept and place: who gave which number, in which words, for which day. ' +
-        'Figures of one day that contradict each other are marked with ≠; none is ever averaged.',
+        'Figures that contradict each other are marked with ≠, those that their speaker has replaced with → and what is in their ' +
+        'place; “recalled” are older figures that an article only recalls. Below stand the lowest, highest and latest figure, over ' +
+        'all and of every speaker who gives several; none is ever averaged.',
     )
     .argument('[concept]', 'what is counted: "dead", "missing", or the words of the articles')
     .option('-n, --limit <number>', 'most series, and most lines of each, in a table (default: 25)', countFrom)

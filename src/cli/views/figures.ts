@@ -28,7 +28,7 @@ export async function figuresCommand(
 
   const view = viewOf(context)
   const shown = series.slice(0, limit)
-  const blocks = shown.map(each => seriesBlock(each, { limit }, view))
+  const blocks = shown.map(each => seriesBlock(each, { limit, extremes: true }, view))
   const more = leftOut(series.length - shown.length, 'series', { colours: view.colours, hint: `--limit ${series.length}` })
   return print(`${joined([...blocks, more], '\n\n')}\n`, context)
 }

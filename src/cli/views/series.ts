@@ -1,18 +1,27 @@
 // Figures as series:
 //   dead · Austria
-//     s1a1:q1  2026-03-14  ≥ 4  mindestens vier Menschen  Feuerwehr  Tagesbote +2 copies
+//     s1a1:q1  2026-03-14  ≥ 4  mindestens vier Menschen  Feuerwehr  Tagesbote +2
+//     s1a6:q1  2026-03-18    9  nine                      Ministry   The Chronicle recalled → s1a6:q2 ≠ s1a4:q1
 
 import type { FigureView, SeriesView } from '../../ledger/queries/views.ts'
 import { columns, oneLine, widthOf } from '../layout.ts'
 import { amountOf } from '../reading/words.ts'
+import { extremesBlock } from './extremes.ts'
 import { joined, leftOut, outletOf, type View } from './parts.ts'
 
-export function seriesBlock(series: SeriesView, { limit }: { limit: number }, view: View): string {
+/** `extremes`: with the lowest, highest and latest below. */
+export function seriesBlock(series: SeriesView, { limit, extremes = false }: SeriesOptions, view: View): string {
   const { colours } = view
   const shown = series.entries.slice(-limit)
   const rows = shown.map(entry => cellsOf(entry, wordsOf(entry, series), view))
   const more = leftOut(series.entries.length - shown.length, 'earlier figures', { colours, hint: '--limit, or --format json' })
-  return joined([titleOf(series, view), linesOf(rows, view), more && `  ${more}`], '\n')
+  const ends = extremes && extremesBlock(series, { limit, amount: briefly }, view)
+  return joined([titleOf(series, view), linesOf(rows, view), more && `  ${more}`, ends], '\n')
+}
+
+interface SeriesOptions {
+  readonly limit: number
+  readonly extremes?: boolean
 }
 
 /** Series of one figure each, a line for each. */
@@ -28,14 +37,21 @@ export function onceBlock(series: readonly SeriesView[], view: View): string {
 /** A figure as cells; what must not be broken (id, day, amount) comes first. */
 function cellsOf(entry: FigureView, words: string, view: View): Cells {
   const { colours } = view
-  const shown = entry.conflicts.slice(0, CONFLICTS).map(oneLine)
-  const against = shown.length > 0 && colours.yellow(`≠ ${shown.join(' ')}${shown.length < entry.conflicts.length ? ' …' : ''}`)
+  const isReplaced = entry.supersededBy.length > 0
+  const against = entry.conflicts.length > 0 && colours.yellow(`≠ ${named(entry.conflicts)}`)
+  const replaced = isReplaced && colours.dim(`→ ${named(entry.supersededBy)}`)
+  const recalled = entry.isRecalled && colours.dim('recalled')
+  const amount = briefly(entry)
   return {
-    firm: [colours.dim(oneLine(entry.id)), dayOf(entry, view), colours.bold(briefly(entry))],
+    firm: [
+      colours.dim(oneLine(entry.id)),
+      dayOf(entry, view),
+      isReplaced ? colours.dim(colours.strikethrough(amount)) : colours.bold(amount),
+    ],
     loose: [
       words,
       entry.speaker === null ? colours.dim('the article') : colours.cyan(oneLine(entry.speaker)),
-      joined([colours.dim(outletOf(entry, entry.copies, { brief: true })), against], ' '),
+      joined([colours.dim(outletOf(entry, entry.copies, { brief: true })), recalled, replaced, against], ' '),
     ],
   }
 }
@@ -45,8 +61,11 @@ interface Cells {
   readonly loose: readonly string[]
 }
 
-/** Contradicting figures named in a line. */
-const CONFLICTS = 3
+/** Figures of one kind named in a line: those that contradict it, those in its place. */
+const NAMED = 3
+
+const named = (ids: readonly string[]): string => `${ids.slice(0, NAMED).map(oneLine).join(' ')}${ids.length > NAMED ? ' …' : ''}`
+
 /** Columns that words, speaker and outlet need to stand side by side. */
 const ROOM = 54
 
@@ -71,9 +90,9 @@ function briefly(figure: FigureView): string {
 }
 
 /** "dead · Austria · since yesterday": what is counted, and where. */
-function titleOf({ concept, counted, unit, places, isChange, isPart }: SeriesView, { colours }: View): string {
+function titleOf({ concept, counted, unit, places, kind, isChange, isPart }: SeriesView, { colours }: View): string {
   const what = concept ?? (counted === null ? `in ${unit}` : `“${oneLine(counted)}”`)
-  return joined([colours.bold(what), isChange && 'change', isPart && 'parts', ...places.map(place => oneLine(place))])
+  return joined([colours.bold(what), kind, isChange && 'change', isPart && 'parts', ...places.map(place => oneLine(place))])
 }
 
 /** The day; dim where nobody says when it holds, and the day is only that of publication. */
