@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyStated, stated } from '../../test/stated.ts'
@@ -74,4 +75,10 @@ test('a figure stands to itself as the same, or as one of many things', () => {
       expect(['same', 'otherScope']).toContain(relate(a, a).relation)
     }),
   )
+})
+
+test('the page about figures has every relation and reason with its sentence', () => {
+  const page = readFileSync(new URL('../../docs/figures.md', import.meta.url), 'utf8')
+  for (const [key, sentence] of Object.entries({ ...RELATIONS, ...REASONS }))
+    expect(page).toContain(`| \`${key}\` | ${sentence} |`)
 })

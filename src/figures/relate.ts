@@ -18,11 +18,11 @@ export const RELATIONS = {
   same: 'Both words allow the same numbers.',
   refines: 'The first says the same more exactly: "seven" after "at least four".',
   coarser: 'The first says the same less exactly: "at least four" beside "seven".',
-  compatible: 'Some number satisfies both: "more than 3,000" and "up to 12,000"; or one is vague, denied or left open.',
+  compatible: 'Some number satisfies both: "more than 3,000" and "up to 12,000"; or one is vague, denied or one of several.',
   otherScope: 'They do not count the same: another place, group, state or day, a part, a change, or an older figure recalled.',
   conflicts: 'Two voices say of the same, as of one day or side by side, what no number satisfies.',
-  supersedes: 'The same voice says something else later: the first replaces the second.',
-  superseded: 'The same voice says something else later: the second replaces the first.',
+  supersedes: 'The first is in the place of the second: its voice, or the article itself, says so later.',
+  superseded: 'The second is in the place of the first.',
 } as const
 
 export type Relation = keyof typeof RELATIONS
