@@ -118,15 +118,19 @@ async function bury(db: Kysely<Tables>, id: string, options: ForgetOptions): Pro
  * page before, it left their bytes where they had been.
  */
 async function cleanFile({ db, path }: Ledger): Promise<void> {
-  await sql`VACUUM`.execute(db)
-  const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)
-  if (rows[0]?.busy === 1) throw stillOpen(path)
-}
-
-const stillOpen = (path: string) =>
-  new LagebildError({
+  let why = 'another program has it open'
+  try {
+    await sql`VACUUM`.execute(db)
+    const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)
+    if (rows[0]?.busy !== 1) return
+  } catch (thrown) {
+    why = thrown instanceof Error ? thrown.message : String(thrown)
+  }
+  throw new LagebildError({
     code: 'LEDGER_UNREADABLE',
-    message: `The document is forgotten, but another program holds ${path} open, so that its words may still stand in ${path}-wal`,
+    message: `The document is forgotten, but its words may still stand in ${path} or ${path}-wal, for the file could not be cleaned: ${why}`,
     where: path,
-    remedy: 'End the other programs that have the ledger open, then run the command again: it cleans the file.',
+    remedy:
+      'End the other programs that have the ledger open, see that the disk has as much room again as the file takes, then run the command again: it cleans.',
   })
+}
