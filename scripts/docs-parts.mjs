@@ -16,6 +16,7 @@ import { pictures } from './docs-pictures.mjs'
 import { readingTables } from './docs-reading.mjs'
 import { sentenceParts } from './docs-sentence.mjs'
 import { table } from './docs-table.mjs'
+import { warningsParts } from './docs-warnings.mjs'
 
 const root = new URL('../', import.meta.url)
 
@@ -30,6 +31,7 @@ export async function generatedParts() {
     'docs/sentence.md': await sentenceParts(),
     'docs/errors.md': { errors: errors(), 'exit-codes': exitCodes() },
     'docs/settings.md': { settings: settings() },
+    'docs/warnings.md': warningsParts(),
     'docs/languages.md': { packs: await packs() },
     'docs/origin.md': origin(),
     'docs/quality.md': { floors: floors(), 'figure-forms': figureForms() },

@@ -48,7 +48,8 @@ function isTold(facts: Facts, line: Line, { newer, older }: Pick<Rivals, 'newer'
   const areSaid = [older, newer].every(({ figure }) => isVoice(figure.claim?.speaker.name ?? null))
   if (isMeasure(line.concept)) return areSaid && older.turn === newer.turn && saysNothingElse(facts, newer.figure)
   if (isAtPlace(line.concept)) return areSaid
-  return areSaid || isCrowd(line.concept) || (older.turn !== newer.turn && isEvent(line.concept))
+  // Two outlets' own numbers, of which nobody says whose they are, may be of two days.
+  return areSaid || isCrowd(line.concept)
 }
 
 const isReplacedBeside = (line: Line, { view, turn }: Point): boolean =>

@@ -35,7 +35,7 @@ export const ruleSchema = z
       })
       .optional()
       .describe('How much it takes'),
-    severity: severity.optional(),
+    severity: severity.optional().describe('How urgent: info, notice or alert; as usual for the kind where nothing is said'),
     mute: z.boolean().default(false).describe('true: what the rule fits is not shown'),
   })
   .describe('One rule; all that it names must fit, of each list one item')
