@@ -14,6 +14,9 @@ import { ERRORS } from '../src/errors.ts'
 import { languages } from '../src/languages/index.ts'
 import { readingSchema } from '../src/reading-schema.ts'
 import { SETTINGS } from '../src/settings.ts'
+import { rulesFrom } from '../src/warnings/rules/parse.ts'
+import { ruleSchema } from '../src/warnings/rules/rules.ts'
+import { WARNING_KINDS } from '../src/warnings/warning.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -28,6 +31,18 @@ test('generated parts are fresh', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: root, encoding: 'utf8' })
   expect(`${stdout}${stderr}`).toBe('')
   expect(status).toBe(0)
+})
+
+test('every kind of warning and every key of a rule is documented', () => {
+  const text = page('docs/warnings.md')
+  for (const [kind, meaning] of Object.entries(WARNING_KINDS)) expect(text).toContain(`| \`${kind}\` | ${meaning} |`)
+  for (const key of Object.keys(ruleSchema.shape)) expect(text).toContain(`\`rules[].${key}\``)
+})
+
+test('the rules in the docs are good ones', () => {
+  const blocks = [...page('docs/warnings.md').matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, block]) => block!)
+  expect(blocks.length).toBeGreaterThan(0)
+  for (const block of blocks) expect(rulesFrom(block, 'docs').mistakes).toEqual([])
 })
 
 test('every command and option is documented, and has an example', () => {

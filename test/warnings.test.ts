@@ -166,6 +166,16 @@ test('a reprint that changes a figure is told of, and is no new extreme', async 
   expect(await raisedBy([FIRST, changed])).toEqual(['a firstReport dead', 'b changedInReprint dead'])
 })
 
+test('a version that changes a figure silently is a correction by the outlet', async () => {
+  const second = { ...FIRST, published: '2026-05-05T12:00:00Z', text: FIRST.text.replace('elf Menschen', 'zehn Menschen') }
+  const both = await Promise.all([FIRST, second].map(document => read(document)))
+  const warnings = await surveyed(both, async of => warningsOf(await of({ versions: 'all' })))
+  expect(warnings.map(({ kind, at, claims }) => `${kind} ${at.slice(11, 13)} ${claims[0]}`)).toEqual([
+    'firstReport 08 a:q1',
+    'correction 12 a:q1',
+  ])
+})
+
 test('what a speaker hedged and now says plainly has hardened', async () => {
   const said = 'Feuerwehrsprecher Onno Saathoff sagte, die Halle der Werft müsse möglicherweise abgerissen werden.'
   const plain = 'Feuerwehrsprecher Onno Saathoff sagte am Donnerstag, die Halle der Werft müsse abgerissen werden.'

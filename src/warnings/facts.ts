@@ -36,7 +36,8 @@ export interface Statement {
   readonly outer: Claim | null
 }
 
-export function factsOf(survey: Survey): Facts {
+export function factsOf(given: Survey): Facts {
+  const survey = withOwnIds(given)
   const order = canonical(survey)
   const turns: number[] = []
   for (const [turn, document] of order.entries()) turns[document] = turn
@@ -53,6 +54,29 @@ export function factsOf(survey: Survey): Facts {
   const claimOf = new Map(survey.claims.map(claim => [claim.id, claim]))
   return { survey, order, turns, isCopy, statements, lines, claimAt, claimOf, figureAt }
 }
+
+/** Mark between a document and its version in an id: "s1a1@2:q5". */
+const VERSION = /@\d+(?=:[aq]\d+$)/u
+
+/** Claims and figures of two versions of one document are told apart: those of the first keep their ids. */
+function withOwnIds(survey: Survey): Survey {
+  const { documents } = survey
+  if (new Set(documents.map(({ id }) => id)).size === documents.length) return survey
+  const idOf = ({ id, document }: Claim | Figure): string => {
+    const { version } = documents[document]!
+    return version === 1 ? id : id.replace(/(?=:[aq]\d+$)/u, `@${version}`)
+  }
+  const claims = new Map(survey.claims.map(claim => [claim, { ...claim, id: idOf(claim) }]))
+  const figures = survey.figures.map(figure => ({
+    ...figure,
+    id: idOf(figure),
+    claim: figure.claim && (claims.get(figure.claim) ?? figure.claim),
+  }))
+  return { ...survey, claims: [...claims.values()], figures }
+}
+
+/** As `lagebild show` knows it. */
+export const shownId = (id: string): string => id.replace(VERSION, '')
 
 /** Milliseconds: published, else first seen. */
 export function momentOf({ documents }: Survey, document: number): number {

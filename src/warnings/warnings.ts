@@ -6,7 +6,7 @@
 import { warningWords } from '../languages/warnings.ts'
 import type { Survey } from '../ledger/queries/survey.ts'
 import { causeId } from './cause.ts'
-import { type Facts, factsOf, momentOf } from './facts.ts'
+import { type Facts, factsOf, momentOf, shownId } from './facts.ts'
 import { changedInReprint } from './kinds/changed.ts'
 import { conflicts, resolved } from './kinds/conflicts.ts'
 import { contrasts } from './kinds/contrasts.ts'
@@ -80,7 +80,7 @@ function warningOf(facts: Facts, { kind, document, at, cause, subject, claims, t
     document: id,
     story: survey.documents[order[0]!]!.id,
     subject,
-    claims,
+    claims: claims.map(shownId),
     reason: reasonsFor(told),
     facts: told,
   }

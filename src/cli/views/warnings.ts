@@ -66,8 +66,8 @@ async function raisedIn(ledger: Ledger, { story, replay, from, to }: Time & { st
   const ids = story === null ? await storyIds(ledger, { since: Number.isFinite(from) ? from : null }) : [story]
   const raised: Warning[] = []
   for (const id of ids) {
-    const known = await survey(ledger, { story: id })
-    const asOf = (moment: string) => survey(ledger, { story: id, asOf: moment })
+    const known = await survey(ledger, { story: id, versions: 'all' })
+    const asOf = (moment: string) => survey(ledger, { story: id, asOf: moment, versions: 'all' })
     raised.push(...(replay ? await replayed(known, { from, to, asOf }) : warningsOf(known)))
   }
   return raised

@@ -60,6 +60,7 @@ function replaces(facts: Facts, line: Line, { now, other }: Pair): boolean {
   if (isInClaim && line.points.filter(({ figure }) => figure.claim === now.figure.claim).length > 2) return false
   if (isInClaim && isFromTo(facts, now.figure, other.figure)) return isCorrected(line, now, other)
   if (isInClaim) return admits(facts, line, now, other)
+  if (isEdited(facts, line, { now, other })) return true
   if (now.figure.claim === null || now.isRecalled) return false
   if (other.turn === now.turn) return other.figure.claim === null && isDisowned(facts, line, { now, other })
   if (other.turn > now.turn || other.figure.claim === null || now.figure.claim.speaker.identity === null) return false
@@ -80,6 +81,16 @@ function admits(facts: Facts, line: Line, now: Point, other: Point): boolean {
   const wasGiven = line.points.some(({ turn, figure }) => turn < now.turn && isSame(figure, other.figure))
   return isLater && wasGiven && soundsCorrected(facts, now.figure)
 }
+
+/** A later version of an article has another number in the same place, and no longer the old one. */
+function isEdited({ survey }: Facts, line: Line, { now, other }: Pair): boolean {
+  if (survey.documents[now.figure.document]!.supersedes !== other.figure.document) return false
+  const isKept = line.points.some(({ figure }) => figure.document === now.figure.document && isSame(figure, other.figure))
+  return !isKept && Math.abs(now.figure.position - other.figure.position) <= MOVED
+}
+
+/** Part of the article by which a figure may have moved. */
+const MOVED = 0.1
 
 /** "About 14,000 had taken part, not 8,000 to 10,000 as first reported": a figure of the same side's, told without its name. */
 function isDisowned(facts: Facts, line: Line, { now, other }: Pair): boolean {
