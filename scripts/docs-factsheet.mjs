@@ -36,8 +36,8 @@ export async function factsheetParts() {
     const words = await loadSheetWords(LANGUAGE)
     return {
       sections: table(
-        ['section', 'what stands in it'],
-        SECTIONS.map(id => [words.sections[id], CONTENTS[id]]),
+        ['section', '`--section`', 'what stands in it'],
+        [...SECTIONS, 'sources'].map(id => [words.sections[id], id === 'sources' ? '' : `\`${id}\``, CONTENTS[id]]),
       ),
       example: `\`\`\`markdown\n${toMarkdown(excerpt(sheet), words).trim()}\n\`\`\``,
     }

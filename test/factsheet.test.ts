@@ -127,6 +127,22 @@ test('no speaker is left out, and no article', async () => {
   expect(sheet).toMatchObject({ articles: 6, independentAtMost: 4 })
 })
 
+test('of some sections alone there are only their footnotes, numbered anew', async () => {
+  const known = await survey(ledger)
+  const words = (await loadSheetWords('en'))!
+  const loaded = await loadReadings(
+    ledger.db,
+    known.documents.map(({ reading }) => reading),
+  )
+  const given = { asOf: null, since: null, language: 'en', words, readings: loaded }
+  const whole = factSheet(known, [], given)
+  const part = factSheet(known, [], { ...given, only: ['disputed'] })
+  expect(part.sections.map(({ id }) => id)).toEqual(['disputed'])
+  expect(part.footnotes.length).toBeLessThan(whole.footnotes.length)
+  expect(part.footnotes[0]).toMatchObject({ number: 1 })
+  expect(part.sources).toEqual(whole.sources)
+})
+
 test('as of a time, nothing later is said or counted', async () => {
   const { sheet } = await sheetOf(ledger, { asOf: '2026-03-15' })
   expect(sheet.sources.map(({ document }) => document)).toEqual(['s1a1', 's1a2', 's1a3', 's1a4'])

@@ -40,9 +40,9 @@ const groupOf = (heading: Group['heading'], sentences: readonly Sentence[]): Gro
   isSome(sentences) ? [{ heading, sentences }] : []
 
 /** As the article prints it, in its own zone; of an event that is due the day that was announced. */
-function dayOf({ kind, at, document }: Warning, { survey }: Material): string {
-  const { published } = survey.documents.find(({ id }) => id === document) ?? { published: null }
-  return (kind === 'eventDue' ? at : (published ?? at)).slice(0, 10)
+function dayOf({ kind, at, document }: Warning, { survey, documents }: Material): string {
+  const published = survey.documents[documents.get(document) ?? -1]?.published ?? at
+  return (kind === 'eventDue' ? at : published).slice(0, 10)
 }
 
 function sentencesOf(warnings: readonly Warning[], material: Material): Sentence[] {
@@ -53,10 +53,10 @@ function sentencesOf(warnings: readonly Warning[], material: Material): Sentence
 }
 
 /** Its claims; else the first claim of the article that caused it. A warning that no claim stands behind is no sentence here. */
-function groundsOf({ claims, document }: Warning, { notebook, survey }: Material): Some<string> | null {
+function groundsOf({ claims, document }: Warning, { notebook, documents, firstClaims }: Material): Some<string> | null {
   const known = claims.filter(id => notebook.knows(id))
   if (isSome(known)) return known
-  const first = survey.claims.find(claim => survey.documents[claim.document]!.id === document)
+  const first = firstClaims.get(documents.get(document) ?? -1)
   return first === undefined ? null : [first.id]
 }
 

@@ -15,7 +15,7 @@ export function figureTables(material: Material): FigureTable[] {
   const shown = material.series.filter(isShown).slice(0, MOST_TABLES)
   const alone = shown
     .filter(({ entries }) => entries.length === 1)
-    .map(series => rowOf(series.entries[0]!, { series, isAlone: true }, material))
+    .map(series => rowOf(series.entries[0]!, { series, marksOf: marksIn(series, material), isAlone: true }, material))
   const tables = shown.filter(({ entries }) => entries.length > 1).flatMap(series => tableOf(series, material) ?? [])
   return isSome(alone) ? [...tables, { caption: [material.words.lines.others], rows: alone }] : tables
 }
@@ -24,16 +24,18 @@ export function figureTables(material: Material): FigureTable[] {
 const isShown = (series: SeriesView): boolean => series.concept !== null && (isMain(series) || series.isChange || series.isPart)
 
 function tableOf(series: SeriesView, material: Material): FigureTable | null {
-  const rows = series.entries.map(entry => rowOf(entry, { series, isAlone: false }, material))
+  const marksOf = marksIn(series, material)
+  const rows = series.entries.map(entry => rowOf(entry, { series, marksOf, isAlone: false }, material))
   return isSome(rows) ? { caption: sentenceCase(whatOf(material, series)), rows } : null
 }
 
 interface Place {
   readonly series: SeriesView
+  readonly marksOf: (entry: FigureView) => readonly FigureMark[]
   readonly isAlone: boolean
 }
 
-function rowOf(entry: FigureView, { series, isAlone }: Place, material: Material): FigureRow {
+function rowOf(entry: FigureView, { series, marksOf, isAlone }: Place, material: Material): FigureRow {
   const { figures, notebook, survey, amount } = material
   const figure = figures.get(entry.id)!
   const read = material.readings.get(figure.reading)!
@@ -44,7 +46,7 @@ function rowOf(entry: FigureView, { series, isAlone }: Place, material: Material
     amount: amount(figure),
     speaker: whoGives(material, figure),
     words: { quote: wordsOfFigure(read, read.quantities[figure.number]!), language: survey.documents[figure.document]!.language },
-    marks: marksIn(series, material)(entry),
+    marks: marksOf(entry),
     against: [...new Set(against)].sort((a, b) => a - b),
     ...notebook.cite(groundsOfFigure(figure)),
   }
@@ -75,8 +77,6 @@ function marksIn(series: SeriesView, material: Material): (entry: FigureView) =>
 
 /** A speaker with one figure alone needs no mark at it. */
 function isRepeated({ entries }: SeriesView, material: Material): (entry: FigureView) => boolean {
-  return entry => {
-    const voice = voiceOf(material, entry)
-    return entry.speaker !== null && entries.some(other => other !== entry && voiceOf(material, other) === voice)
-  }
+  const ofVoices = Map.groupBy(entries, entry => voiceOf(material, entry))
+  return entry => entry.speaker !== null && ofVoices.get(voiceOf(material, entry))!.length > 1
 }

@@ -114,7 +114,9 @@ function pageOf(words: SheetWords, isPaper: boolean) {
         h('td.marks', [marks, ...references(row.against)]),
       ])
     })
-    return wide(h('table', [h('caption', phrases(caption)), columns(heads), h('tbody', body)]))
+    return wide(
+      h(isNamed ? 'table.series.named' : 'table.series', [h('caption', phrases(caption)), columns(heads), h('tbody', body)]),
+    )
   }
 
   function sources(all: readonly Source[]): Element {
@@ -136,8 +138,9 @@ function pageOf(words: SheetWords, isPaper: boolean) {
     const ids = footnote.ids.flatMap((id, i) => [...(i === 0 ? [] : [' ']), h('code', line(id))])
     return h('li', { id: `fn-${footnote.number}`, value: footnote.number }, [
       `${publisherOf(footnote, words)}, `,
-      ...linked(footnote),
-      `, ${timesOf(footnote, words)}`,
+      // On paper the list of sources has each title and address once.
+      ...(isPaper ? [] : [...linked(footnote), ', ']),
+      timesOf(footnote, words),
       h('blockquote', { lang: footnote.language, cite: linkable(footnote.url) }, [before, said, behind]),
       copies === null ? '' : `${copies} · `,
       ...ids,

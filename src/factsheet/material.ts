@@ -26,6 +26,9 @@ export interface Material {
   readonly withdrawn: ReadonlySet<string>
   readonly replaced: ReadonlySet<string>
   readonly corrected: ReadonlySet<string>
+  /** Id of a document to its index in the survey, and that to its first claim. */
+  readonly documents: ReadonlyMap<string, number>
+  readonly firstClaims: ReadonlyMap<number, Claim>
   /** Id of a claim to those that are reported in it. */
   readonly nested: ReadonlyMap<string, readonly Claim[]>
   readonly language: string
@@ -54,6 +57,8 @@ export function materialOf(survey: Survey, warnings: readonly Warning[], { readi
   const write = amountsIn(words)
   return {
     ...{ survey, readings, warnings, series, speakers, figures, nested, ...takenBack(warnings), language, words },
+    documents: new Map(survey.documents.map(({ id }, index) => [id, index])),
+    firstClaims: new Map([...survey.claims].reverse().map(claim => [claim.document, claim])),
     claims: new Map(survey.claims.map(claim => [claim.id, claim])),
     days: daysIn(words, newestOf(survey)?.slice(0, 4) ?? null),
     cast: castOf(survey, { ...words, language }),

@@ -62,22 +62,13 @@ export interface FigureTable {
   readonly rows: Some<FigureRow>
 }
 
-/** In the order in which they are printed. */
-export const SECTIONS = [
-  'situation',
-  'figures',
-  'voices',
-  'changes',
-  'unconfirmed',
-  'disputed',
-  'corrections',
-  'sources',
-] as const
+/** In the order in which they are printed; the sources and the footnotes come behind them. */
+export const SECTIONS = ['situation', 'figures', 'voices', 'changes', 'unconfirmed', 'disputed', 'corrections'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** A section has something in it, or is left out. */
 export interface Section {
-  readonly id: Exclude<SectionId, 'sources'>
+  readonly id: SectionId
   readonly title: string
   readonly groups: readonly Group[]
   readonly tables: readonly FigureTable[]

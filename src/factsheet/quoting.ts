@@ -1,6 +1,8 @@
 // Which words of an article stand for a claim or a figure: in a footnote whole sentences, in a line as few as say it.
 //   "Elf weitere würden noch vermisst, sagte der Sprecher" is said in the outlet's words; "Wir haben gekämpft" is verbatim.
 
+import { firstNot } from '../text/search.ts'
+import { firstEndingAfter } from '../text/spans.ts'
 import type { Attribution, Quantity, Reading, Span } from '../types.ts'
 
 /** What of a Reading the sheet looks at. */
@@ -51,15 +53,22 @@ export function wordsOfClaim({ text, sentences }: Read, attribution: Attribution
   const isCued = cue.length > 0
   if (mode === 'direct' || !isCued) return plain
   const stretch = around([...content, ...cue, ...[source.span ?? [], certainty?.span ?? []].flat()])
-  const sentence = sentences.find(({ start, end }) => start <= stretch.start && stretch.end <= end)
-  if (sentence === undefined || stretch.end - stretch.start > LONGEST_LINE) return plain
+  const sentence = sentences[firstEndingAfter(sentences, stretch.start)]
+  if (
+    sentence === undefined ||
+    sentence.start > stretch.start ||
+    sentence.end < stretch.end ||
+    stretch.end - stretch.start > LONGEST_LINE
+  )
+    return plain
   const { start, end } = rounded(text, stretch, sentence)
   return oneLine(text.slice(start, end))
 }
 
 /** To the ends of the sentence where only few words lie between, and with the mark that closes a quotation in it. */
 function rounded(text: string, { start, end }: Span, sentence: Span): Span {
-  const last = sentence.start + text.slice(sentence.start, sentence.end).search(/[\s.]*$/u)
+  let last = sentence.end
+  while (last > end && /[\s.]/u.test(text.charAt(last - 1))) last--
   return {
     start: start - sentence.start <= FEW ? sentence.start : start,
     end: last - end <= FEW ? Math.max(end, last) : /[“”"»«]/u.test(text.charAt(end)) ? end + 1 : end,
@@ -69,18 +78,22 @@ function rounded(text: string, { start, end }: Span, sentence: Span): Span {
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 function around(spans: readonly Span[]): Span {
+  if (spans.length === 0) return { start: 0, end: 0 }
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
 
 /** The stretch from the first to the last sentence that it touches; itself where there is none. */
 function wholeSentences(sentences: readonly Span[], { start, end }: Span): Quoted {
-  const touched = sentences.filter(sentence => sentence.start < end && start < sentence.end)
-  return { ...around([...touched, { start, end }]), isWhole: touched.length > 0 }
+  const first = firstEndingAfter(sentences, start)
+  const last = firstNot(sentences, sentence => sentence.start < end) - 1
+  if (first > last) return { start, end, isWhole: false }
+  return { start: Math.min(start, sentences[first]!.start), end: Math.max(end, sentences[last]!.end), isWhole: true }
 }
 
 /** Cut at a space, so that no word is taken apart. */
 function shortened(text: string, { start, end }: Span, longest: number): Quoted {
   if (end - start <= longest) return { start, end, isWhole: false }
   const space = text.lastIndexOf(' ', start + longest)
-  return { start, end: space > start ? space : start + longest, isWhole: false }
+  const cut = space > start ? space : start + longest
+  return { start, end: /[\uDC00-\uDFFF]/.test(text.charAt(cut)) ? cut + 1 : cut, isWhole: false }
 }

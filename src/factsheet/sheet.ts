@@ -9,7 +9,7 @@ import { baseOf } from './cast.ts'
 import { changes, corrections } from './changes.ts'
 import { figureTables } from './figures.ts'
 import { type Given, materialOf, newestOf } from './material.ts'
-import type { FactSheet, FigureTable, Group, Section } from './model.ts'
+import { type FactSheet, type FigureTable, type Group, SECTIONS, type Section, type SectionId } from './model.ts'
 import { situation } from './situation.ts'
 import { sourcesOf } from './sources.ts'
 import { unconfirmed } from './unconfirmed.ts'
@@ -18,6 +18,8 @@ import { disputes, voices } from './voices.ts'
 export interface SheetOptions extends Given {
   /** What the user calls the story; null: nothing. */
   readonly name?: string | null
+  /** Only these sections; all unless given. */
+  readonly only?: readonly SectionId[]
   /** What the survey and the warnings were asked for; null: everything. RFC 3339 or a plain date. */
   readonly asOf: string | null
   /** Since when changes are listed; null: since the beginning. */
@@ -31,7 +33,7 @@ export interface SheetOptions extends Given {
 export function factSheet(
   survey: Survey,
   warnings: readonly Warning[],
-  { name = null, asOf, since, ...given }: SheetOptions,
+  { name = null, only = SECTIONS, asOf, since, ...given }: SheetOptions,
 ): FactSheet {
   const end = endOf(asOf) ?? survey.documents.at(-1)?.at ?? 0
   const material = materialOf(
@@ -41,15 +43,17 @@ export function factSheet(
   )
   const { words, days } = material
   const title = since === null ? words.sections.changes : words.lines.changesSince.replace('{moment}', days.moment(since))
-  const sections = [
-    section('situation', { title: words.sections.situation, groups: situation(material) }),
-    section('figures', { title: words.sections.figures, tables: figureTables(material) }),
-    section('voices', { title: words.sections.voices, groups: voices(material) }),
-    section('changes', { title, groups: changes(material, since) }),
-    section('unconfirmed', { title: words.sections.unconfirmed, groups: unconfirmed(material) }),
-    section('disputed', { title: words.sections.disputed, groups: disputes(material) }),
-    section('corrections', { title: words.sections.corrections, groups: corrections(material) }),
-  ]
+  const written: Readonly<Record<Section['id'], () => Section>> = {
+    situation: () => section('situation', { title: words.sections.situation, groups: situation(material) }),
+    figures: () => section('figures', { title: words.sections.figures, tables: figureTables(material) }),
+    voices: () => section('voices', { title: words.sections.voices, groups: voices(material) }),
+    changes: () => section('changes', { title, groups: changes(material, since) }),
+    unconfirmed: () => section('unconfirmed', { title: words.sections.unconfirmed, groups: unconfirmed(material) }),
+    disputed: () => section('disputed', { title: words.sections.disputed, groups: disputes(material) }),
+    corrections: () => section('corrections', { title: words.sections.corrections, groups: corrections(material) }),
+  }
+  // Footnotes are numbered as they are named, so that the order of writing is the order of the sheet.
+  const sections = SECTIONS.filter(id => only.includes(id)).map(id => written[id]())
   const sources = sourcesOf(survey)
   const first = sources[0]
   return {

@@ -6,7 +6,7 @@ import type { FigureView, SeriesView, SpeakerView } from '../ledger/queries/view
 import { byWhom, groundsOf, groundsOfFigure, isWithinOwn, lineOf, sentence, whatOf, whenFigure } from './lines.ts'
 import type { Material } from './material.ts'
 import { type Group, isSome, type Part, type Sentence } from './model.ts'
-import { confirming, isMain, latestOfVoices, standingIn } from './standing.ts'
+import { confirmingIn, isMain, latestOfVoices, standingIn } from './standing.ts'
 import { fill, joined, strong } from './words.ts'
 
 /** An editor wants the situation on one page; the tables have the rest. */
@@ -41,7 +41,7 @@ function level(series: SeriesView, material: Material): Sentence | null {
   const { lines } = material.words
   const figure = material.figures.get(latest.id)!
   const slots = { what: whatOf(material, series), amount: material.amount(figure), when: whenFigure(material, latest) }
-  const likewise = confirming(material, latest, standing)
+  const likewise = confirmingIn(material, standing)(latest)
   const against = latestOfVoices(material, standing).filter(({ id }) => latest.conflicts.includes(id))
   const told = new Set([latest, ...likewise, ...against])
   const also = today.filter(entry => !told.has(entry) && relationOf(entry, latest) !== 'same')

@@ -1,6 +1,5 @@
 // How the figures of a series stand: which of them still hold for their speakers, which agree, which contradict each other.
 
-import { relationOf } from '../figures/intervals.ts'
 import { isPassing } from '../figures/scopes.ts'
 import type { Claim } from '../ledger/queries/survey.ts'
 import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
@@ -45,21 +44,26 @@ export function latestOfVoices(material: Pick<Material, 'figures' | 'corrected'>
   return [...last.values()]
 }
 
+/** How many voices that give one figure are looked at; keeps long series linear. */
+const MOST_ALIKE = 64
+
 /**
- * Those of other voices that give the same or leave room for nothing else, from reports that repeat no other.
+ * Answers for an entry of `entries`: those of other voices that give the same, from reports that repeat no other.
  * What an article says in its own voice confirms nobody: it names no source.
  */
-export function confirming(material: Confirmable, entry: FigureView, entries: readonly FigureView[]): FigureView[] {
-  const own = material.figures.get(entry.id)!
-  const found = new Map<string, FigureView>()
-  for (const other of entries) {
-    const { claim, origin } = material.figures.get(other.id)!
-    const relation = relationOf(other, entry)
-    const agrees = relation === 'same' || relation === 'refines'
-    if (!agrees || claim === null || own.claim === null || origin === own.origin) continue
-    if (areIndependent(material, claim, own.claim)) found.set(claim.speaker.key, other)
+export function confirmingIn(material: Confirmable, entries: readonly FigureView[]): (entry: FigureView) => FigureView[] {
+  const keyOf = ({ low, high }: FigureView): string => `${low} ${high}`
+  const alike = Map.groupBy(entries, keyOf)
+  return entry => {
+    const own = material.figures.get(entry.id)!
+    const found = new Map<string, FigureView>()
+    for (const other of (alike.get(keyOf(entry)) ?? []).slice(0, MOST_ALIKE)) {
+      const { claim, origin } = material.figures.get(other.id)!
+      if (claim === null || own.claim === null || origin === own.origin) continue
+      if (areIndependent(material, claim, own.claim)) found.set(claim.speaker.key, other)
+    }
+    return [...found.values()]
   }
-  return [...found.values()]
 }
 
 type Confirmable = Pick<Material, 'figures' | 'claims' | 'survey'>

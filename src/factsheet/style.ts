@@ -26,7 +26,10 @@ caption { text-align: left; font: 600 .95rem system-ui, "Segoe UI", "Helvetica N
 th { text-align: left; font-size: .72rem; font-weight: 600; color: var(--quiet); border-bottom: 1px solid var(--ink); padding: .2rem .7rem .2rem 0; }
 td { vertical-align: top; padding: .35rem .7rem .35rem 0; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
-td.day { white-space: nowrap; }
+table.series { table-layout: fixed; }
+.series th:nth-child(1) { width: 18%; } .series th:nth-child(2) { width: 18%; } .series th:nth-child(5) { width: 21%; }
+.named th:nth-child(1) { width: 19%; } .named th:nth-child(2) { width: 15%; } .named th:nth-child(3) { width: 16%; } .named th:nth-child(5) { width: auto; }
+.named th:nth-child(6) { width: 12%; }
 td.amount { font-weight: 600; font-variant-numeric: lining-nums tabular-nums; }
 tr.conflicts > td.amount { color: var(--accent); }
 tr.superseded > td, tr.withdrawn > td { color: var(--quiet); }
@@ -52,14 +55,20 @@ nav ol { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; ma
 
 /** Bodies of text in points; a section that would begin at the foot of a page begins on the next. */
 const PAPER = `
-html { font-size: 10.5pt; line-height: 1.42; }
+html { font-size: 9.5pt; line-height: 1.38; }
 body { max-width: none; padding: 0; }
-h1 { font-size: 20pt; }
-ol.notes { columns: 2; column-gap: 8mm; font-size: 8pt; line-height: 1.35; padding-left: 1.8rem; }
+h1 { font-size: 19pt; }
+h2 { margin-top: 1.6rem; }
+h3, caption { margin-top: 1rem; }
+ul.lines > li { margin-bottom: .25rem; }
+table { margin-bottom: .8rem; }
+td { padding-top: .2rem; padding-bottom: .2rem; }
+ol.notes { columns: 2; column-gap: 7mm; font-size: 7.5pt; line-height: 1.3; padding-left: 1.8rem; }
+ol.notes > li { margin-bottom: .3rem; }
 h2, h3, caption { break-after: avoid; }
 li, tr { break-inside: avoid; }
 thead { display: table-header-group; }
-#notes, #sources { break-before: page; }
+#notes { break-before: page; }
 p, li { orphans: 2; widows: 2; }
 a { text-decoration: none; }
 .address { font-size: .9em; color: var(--quiet); overflow-wrap: anywhere; }
@@ -71,7 +80,7 @@ a { text-decoration: none; }
 /** `foot` stands at the bottom of every page, with the page's number. */
 export function style({ isPaper, foot }: { readonly isPaper: boolean; readonly foot: string }): string {
   const page = `
-@page { size: A4; margin: 20mm 22mm 22mm; }
+@page { size: A4; margin: 18mm 20mm 20mm; }
 @page { @bottom-left { content: "${inString(foot)}"; font: 8pt system-ui, sans-serif; color: #5c5c5c; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #5c5c5c; } }
 `

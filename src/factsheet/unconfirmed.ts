@@ -6,7 +6,7 @@ import type { FigureView, SeriesView } from '../ledger/queries/views.ts'
 import { byWhom, groundsOf, groundsOfFigure, isWithinOwn, sentence, whatOf, whenFigure, whoSays } from './lines.ts'
 import type { Material } from './material.ts'
 import { type Group, isSome, type Sentence } from './model.ts'
-import { confirming, isMain, latestOfVoices, standingIn } from './standing.ts'
+import { confirmingIn, isMain, latestOfVoices, standingIn } from './standing.ts'
 import { statement } from './voices.ts'
 import { fill, strong } from './words.ts'
 
@@ -43,7 +43,8 @@ function confirmedIn(material: Material): Set<string> {
   const found = material.warnings.filter(({ kind }) => kind === 'confirmation').flatMap(({ claims }) => claims)
   const agreeing = material.series.filter(isMain).flatMap(series => {
     const standing = standingIn(material, series)
-    return standing.filter(entry => confirming(material, entry, standing).length > 0)
+    const confirming = confirmingIn(material, standing)
+    return standing.filter(entry => confirming(entry).length > 0)
   })
   return new Set([...found, ...agreeing.flatMap(({ id }) => groundsOfFigure(material.figures.get(id)!))])
 }

@@ -26,7 +26,7 @@ export interface SheetWords {
   /** What or whom a series counts, as a heading: `dead: 'Dead'`. */
   readonly concepts: Readonly<Record<string, string>>
   readonly bands: Readonly<Record<Band, string>>
-  readonly sections: Readonly<Record<SectionId, string>>
+  readonly sections: Readonly<Record<SectionId | 'sources', string>>
   readonly marks: Readonly<Record<FigureMark, string>>
   readonly stances: Readonly<Record<Attribution['polarity'], string>>
   /** {outlet} is that of the other article. */

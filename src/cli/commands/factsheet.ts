@@ -1,6 +1,7 @@
 // lagebild factsheet [STORY]: writes the fact sheet of a story.
 
 import { type Command, Option } from 'commander'
+import { SECTIONS, type SectionId } from '../../factsheet/model.ts'
 import type { Context } from '../context.ts'
 import { withLedger } from '../ledger-options.ts'
 
@@ -12,12 +13,14 @@ export interface FactsheetOptions {
   readonly asOf?: string
   readonly since?: string
   readonly lang?: string
+  readonly section?: readonly SectionId[]
   readonly output?: string
 }
 
 const EXAMPLES = `
 Examples:
   lagebild factsheet
+  lagebild factsheet --section situation figures
   lagebild factsheet --lang en --format html --output sheet.html
   lagebild factsheet s1a1 --as-of 2026-03-16 --since 2026-03-15
   lagebild factsheet --format print --output sheet.html     a page made for paper or PDF`
@@ -33,6 +36,7 @@ export function addFactsheetCommand(program: Command, context: Context): void {
     .argument('[story]', 'id of the story; may be left out where the ledger holds one')
     .option('--as-of <time>', 'as the picture was then: a day, of which all counts, or a moment with its zone')
     .option('--since <time>', 'list changes from this time on only')
+    .addOption(new Option('--section <names...>', 'only these sections').choices(SECTIONS))
     .option('--lang <code>', 'language of the sheet (default: that of most documents); quotations stay in theirs')
     .addOption(new Option('-f, --format <format>', 'print: HTML for paper').choices(SHEET_FORMATS).default('md'))
     .option('-o, --output <file>', 'write to this file instead of standard output')

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import { LagebildError } from '../../errors.ts'
 import { baseOf } from '../../factsheet/cast.ts'
-import type { FactSheet } from '../../factsheet/model.ts'
+import { type FactSheet, SECTIONS } from '../../factsheet/model.ts'
 import { factSheet, languageOfMost } from '../../factsheet/sheet.ts'
 import type { SheetWords } from '../../factsheet/words.ts'
 import { languages, loadSheetWords, unknownLanguage } from '../../languages/index.ts'
@@ -43,7 +43,10 @@ async function sheetOf(ledger: Ledger, asked: Asked): Promise<{ sheet: FactSheet
   const keys = known.documents.map(({ reading }) => reading)
   const readings = await loadReadings(ledger.db, keys)
   const name = story.named ? story.name : null
-  return { sheet: factSheet(known, warningsOf(known), { name, asOf, since, language, words, readings }), words }
+  return {
+    sheet: factSheet(known, warningsOf(known), { name, only: asked.section ?? SECTIONS, asOf, since, language, words, readings }),
+    words,
+  }
 }
 
 /** The story that was named, or the only one. Throws NOT_FOUND where there is none, AMBIGUOUS where there are several. */
