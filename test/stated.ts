@@ -17,6 +17,7 @@ export const stated = (value: number, more: Partial<Stated> = {}): Stated => ({
     isReplaced: false,
     isOneOfSeveral: false,
     isSaidToBeOlder: false,
+    isDay: true,
     eventDay: null,
   },
   ...{ speaker: 'Polizei', document: 0, date: '2025-07-02', start: 0, ...exactly(value), ...more },

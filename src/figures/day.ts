@@ -7,6 +7,8 @@ export interface DayOfFigure {
   /** What is known of the day: that the figure holds, was said, or was published then. */
   readonly dateOf: 'holds' | 'said' | 'published' | null
   readonly eventDay: string | null
+  /** The text names the day, and not a week, a month or a year of which it is the first. */
+  readonly isDay: boolean
 }
 
 interface Times {
@@ -33,7 +35,8 @@ export function dayOf({ concept, holds, said, published }: Times): DayOfFigure {
     ['published', published],
   ] as const
   const [dateOf, date] = candidates.find(([, known]) => known !== null) ?? [null, null]
-  return { date: date?.slice(0, 10) ?? null, dateOf, eventDay: happens ? exactDay(holds) : null }
+  const isDay = dateOf === 'published' || exactDay(date) !== null
+  return { date: date?.slice(0, 10) ?? null, dateOf, eventDay: happens ? exactDay(holds) : null, isDay }
 }
 
 /** A week, a month or a season is no day: their first moment is midnight with a zone. */

@@ -19,10 +19,13 @@ export interface Pairs {
 const MOST_VOICES = 24
 const MOST_OWN = 8
 
+const NONE: Pairs = { conflicts: [], supersedes: [], supersededBy: [] }
+
 type Related = (document: number, other: number) => boolean
 
 /** `related`: whether two articles tell of one matter. n log n. */
 export function pairsIn(figures: readonly Stated[], related: Related = () => true): Pairs[] {
+  if (figures.length === 1) return [NONE]
   const pairs = figures.map(() => ({
     conflicts: new Set<number>(),
     supersedes: new Set<number>(),

@@ -4,14 +4,17 @@
 // A function of the two figures alone, so that it holds as of any time, whatever else a ledger holds.
 
 import { relationOf } from './intervals.ts'
-import { type Apart, apartBy, areSideBySide } from './scopes.ts'
+import { type Apart, apartBy, areSideBySide, happensToPeople } from './scopes.ts'
 import { inOrder, type Stated, voiceOf } from './stated.ts'
 
 /** From this size on, numbers whose ratio is above `MOST_RATIO` count different things. Set by hand. */
 const LARGE = 100
 const MOST_RATIO = 10
-/** Characters of an article within which figures without a place may be of one thing: some paragraphs. */
-const REACH = 1500
+/** Characters of an article within which figures without a place may be of one thing: a paragraph or two. */
+const REACH = 800
+
+/** Days between two figures that an article sets against each other: "well above the eleven of a day earlier". */
+const MOST_DAYS = 7
 
 /** What can be said of two figures, with one sentence for the docs; the first figure is the one that it is said of. */
 export const RELATIONS = {
@@ -49,6 +52,8 @@ export const REASONS = {
   saidToBeOlder: 'The article says that one is in the place of the other: "14,000, not 9,000 as first reported".',
   size: 'They are so far apart that they count different things: 80 and 23,000.',
   far: 'They stand far from each other in one article, and no place joins them.',
+  ownVoice:
+    'What an article says itself need not be of what somebody counts, unless it leans on his figure, or tells what happened at one place.',
   sameDay: 'Two voices, one day.',
   sideBySide: 'Two voices, set against each other in one article.',
 } as const satisfies Record<Apart, string> & Record<string, string>
@@ -108,9 +113,9 @@ function voiced(a: Stated, b: Stated): Related {
   if (a.isOneOfSeveral || b.isOneOfSeveral) return { relation: 'compatible', reason: 'several' }
   if (a.isReplaced || b.isReplaced) return { relation: 'otherScope', reason: 'recalled' }
   if (areInPassing(a, b)) return { relation: 'otherScope', reason: 'far' }
-  const isOneDay = a.date !== null && a.date === b.date
-  if (isOneDay) return { relation: 'conflicts', reason: 'sameDay' }
-  if (areSideBySide(a, b)) return { relation: 'conflicts', reason: 'sideBySide' }
+  if (!isClaimed(a, b)) return { relation: 'otherScope', reason: 'ownVoice' }
+  if (a.date !== null && a.date === b.date && a.isDay && b.isDay) return { relation: 'conflicts', reason: 'sameDay' }
+  if (areSideBySide(a, b) && daysBetween(a, b) <= MOST_DAYS) return { relation: 'conflicts', reason: 'sideBySide' }
   return { relation: 'otherScope', reason: 'otherDay' }
 }
 
@@ -123,3 +128,15 @@ function areFarApart(a: Stated, b: Stated): boolean {
 /** In a long article with many scenes, two figures without a place that stand far from each other. */
 const areInPassing = (a: Stated, b: Stated): boolean =>
   a.document === b.document && a.places.length === 0 && b.places.length === 0 && Math.abs(a.start - b.start) > REACH
+
+/** Both are somebody's; or the article's own one has no noun and leans on the other, or both tell what happened to people at one place. */
+function isClaimed(a: Stated, b: Stated): boolean {
+  const own = [a, b].filter(({ speaker }) => speaker === null)
+  if (own.length === 0) return true
+  if (a.document !== b.document) return happensToPeople(a) && a.places.length > 0
+  return areSideBySide(a, b) && own.every(({ counted }) => counted === null)
+}
+
+/** 0 where one has no day. */
+const daysBetween = (a: Stated, b: Stated): number =>
+  a.date === null || b.date === null ? 0 : Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000

@@ -87,7 +87,8 @@ function isOtherState(a: Scoped, b: Scoped): boolean {
 
 /** "More than 92 per cent stayed away, the union says. The company said 56 per cent." The second has no noun of its own. */
 function isOfOneThing(a: Scoped, b: Scoped): boolean {
-  if (a.start === b.start || a.speaker === b.speaker || !areSideBySide(a, b)) return false
+  if (a.start === b.start || a.speaker === b.speaker || !areSideBySide(a, b) || a.date !== b.date) return false
+  if (a.speaker === null || b.speaker === null) return false
   const second = a.start < b.start ? b : a
   return a.concept === null ? a.counted !== null : a.concept === 'share' && second.counted === null
 }

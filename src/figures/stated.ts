@@ -39,6 +39,8 @@ export interface Stated extends Interval {
   readonly start: number
   /** Day as of which it is told: "2026-03-14"; null: unknown. */
   readonly date: string | null
+  /** It is a day, and not the first one of a month or year. */
+  readonly isDay: boolean
   /** Day of what is counted, where that is over: "Saturday's rally"; null: nobody says it. */
   readonly eventDay: string | null
   /** Its words say that another is in its place: "not 97, as first reported", "from nine to 14". */
