@@ -23,6 +23,26 @@ export function withLedger(command: Command): Command {
   return command.option('-l, --ledger <path>', 'the ledger file (default: LAGEBILD_LEDGER, else in the data folder)')
 }
 
+export interface ScopeOptions extends LedgerOptions {
+  readonly asOf?: string
+  readonly seenBy?: string
+}
+
+/** Adds what every question about the picture may be narrowed to, and how to print the answer. */
+export function withScopeOptions(command: Command): Command {
+  return withLedgerOptions(
+    command
+      .option('--as-of <time>', 'as the picture was then: a day, of which all counts, or a moment with its zone')
+      .option('--seen-by <time>', 'only what this ledger had seen by then'),
+  )
+}
+
+/** The part of a command's options that narrows a question. */
+export const scopeOf = ({ asOf, seenBy }: ScopeOptions) => ({ asOf: asOf ?? null, seenBy: seenBy ?? null })
+
+/** Nothing is narrowed: what is kept of the whole ledger will do. */
+export const isWhole = ({ asOf, seenBy }: ScopeOptions): boolean => asOf === undefined && seenBy === undefined
+
 /** A whole number from 1, as written by a user. Throws USAGE. */
 export function countFrom(written: string): number {
   const count = Number(written)

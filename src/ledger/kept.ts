@@ -122,17 +122,52 @@ export async function keptStories(db: Db, limit: number): Promise<{ stories: Sto
   return { stories, count }
 }
 
-/** In the order in which they were raised. */
-export async function keptWarnings(db: Db, { from, to }: { readonly from: number; readonly to: number }): Promise<unknown[]> {
+/** The first series of each story that are no ages, amounts and the like, at most `most`; by the story's key. */
+export async function leadingSeries(
+  db: Db,
+  { stories, most }: { readonly stories: readonly number[]; readonly most: number },
+): Promise<Map<number, SeriesView[]>> {
+  const rows = await db
+    .selectFrom('series')
+    .select(['story', 'body'])
+    .where('story', 'in', among(stories))
+    .where('passing', '=', 0)
+    .where('number', '<', most)
+    .orderBy('story')
+    .orderBy('number')
+    .execute()
+  return new Map(
+    Array.from(
+      Map.groupBy(rows, ({ story }) => story),
+      ([story, own]) => [story, own.map(({ body }) => JSON.parse(body) as SeriesView)],
+    ),
+  )
+}
+
+export interface WarningsAsked {
+  /** Key of a story's first document; all stories unless given. */
+  readonly story?: number
+  /** Milliseconds, both included. */
+  readonly from?: number
+  readonly to?: number
+  /** Only so many, and then the last ones come first. */
+  readonly last?: number
+}
+
+/** In the order in which they were raised: (at, document, kind, id). Parsed JSON. */
+export async function keptWarnings(db: Db, { story, from, to, last }: WarningsAsked): Promise<unknown[]> {
+  const order = last === undefined ? 'asc' : 'desc'
   const rows = await db
     .selectFrom('warnings')
     .select('body')
-    .where('at', '>=', from)
-    .where('at', '<=', to)
-    .orderBy('at')
-    .orderBy('document')
-    .orderBy('kind')
-    .orderBy('id')
+    .$if(story !== undefined, query => query.where('story', '=', story!))
+    .$if(from !== undefined, query => query.where('at', '>=', from!))
+    .$if(to !== undefined, query => query.where('at', '<=', to!))
+    .orderBy('at', order)
+    .orderBy('document', order)
+    .orderBy('kind', order)
+    .orderBy('id', order)
+    .$if(last !== undefined, query => query.limit(last!))
     .execute()
   return rows.map(({ body }) => JSON.parse(body))
 }

@@ -135,6 +135,11 @@ export const migrations: Readonly<Record<string, Step>> = {
         'CREATE INDEX forms_by_name ON forms (name)',
         'CREATE TABLE form_keys (key TEXT NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (key, form)) STRICT, WITHOUT ROWID',
         'CREATE TABLE doubts (form INTEGER PRIMARY KEY) STRICT',
+        `CREATE TABLE spellings (
+          word TEXT NOT NULL, words TEXT NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (word, words, form)
+        ) STRICT, WITHOUT ROWID`,
+        'CREATE TABLE voices (reading INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (reading, name)) STRICT, WITHOUT ROWID',
+        'CREATE INDEX voices_by_name ON voices (name)',
         'ALTER TABLE entities ADD COLUMN bearer INTEGER REFERENCES forms (key)',
         'CREATE INDEX entities_by_bearer ON entities (bearer, reading)',
         'INSERT OR REPLACE INTO pending (document) SELECT key FROM documents',

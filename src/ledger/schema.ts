@@ -21,6 +21,8 @@ export interface Tables {
   forms: FormTable
   form_keys: FormKeyTable
   doubts: DoubtTable
+  spellings: SpellingTable
+  voices: VoiceTable
   stories: StoryTable
   series: SeriesTable
   warnings: KeptWarningTable
@@ -219,6 +221,21 @@ export interface FormTable {
 export interface FormKeyTable {
   key: string
   form: number
+}
+
+/** Every word of every spelling that a form has: to find who is asked for. */
+export interface SpellingTable {
+  /** One of its words, and all of them: folded. */
+  word: string
+  words: string
+  form: number
+}
+
+/** Speakers that are only described, "Feuerwehr", and so no entity of their Reading. */
+export interface VoiceTable {
+  reading: number
+  /** Folded. */
+  name: string
 }
 
 /** Forms of which the documents say something new. */

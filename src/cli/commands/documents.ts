@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { countFrom, type LedgerOptions, withLedgerOptions } from '../ledger-options.ts'
+import { countFrom, type ScopeOptions, withScopeOptions } from '../ledger-options.ts'
 
-export interface DocumentsOptions extends LedgerOptions {
+export interface DocumentsOptions extends ScopeOptions {
   readonly limit?: number
 }
 
@@ -20,7 +20,7 @@ export function addDocumentsCommand(program: Command, context: Context): void {
     .summary('list the documents of the ledger')
     .description('Lists the documents, the newest first: when published, by whom, and of which other document each is a copy.')
     .option('-n, --limit <number>', 'most documents in a table (default: 100)', countFrom)
-  withLedgerOptions(command)
+  withScopeOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (options: DocumentsOptions) => {
       const { documentsCommand } = await import('../views/documents.ts')

@@ -2,16 +2,18 @@
 
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { countFrom, type LedgerOptions, withLedgerOptions } from '../ledger-options.ts'
+import { countFrom, type ScopeOptions, withScopeOptions } from '../ledger-options.ts'
 
-export interface FiguresOptions extends LedgerOptions {
+export interface FiguresOptions extends ScopeOptions {
   readonly limit?: number
+  readonly story?: string
 }
 
 const EXAMPLES = `
 Examples:
   lagebild figures                 every series, the longest first
   lagebild figures dead            one concept, in all its scopes
+  lagebild figures dead --as-of 2026-03-15
   lagebild figures --format json`
 
 export function addFiguresCommand(program: Command, context: Context): void {
@@ -25,8 +27,9 @@ export function addFiguresCommand(program: Command, context: Context): void {
         'all and of every speaker who gives several; none is ever averaged.',
     )
     .argument('[concept]', 'what is counted: "dead", "missing", or the words of the articles')
+    .option('--story <id>', 'only one story: the id of any document in it')
     .option('-n, --limit <number>', 'most series, and most lines of each, in a table (default: 25)', countFrom)
-  withLedgerOptions(command)
+  withScopeOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (concept: string | undefined, options: FiguresOptions) => {
       const { figuresCommand } = await import('../views/figures.ts')

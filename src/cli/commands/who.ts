@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { countFrom, type LedgerOptions, withLedgerOptions } from '../ledger-options.ts'
+import { countFrom, type ScopeOptions, withScopeOptions } from '../ledger-options.ts'
 
-export interface WhoOptions extends LedgerOptions {
+export interface WhoOptions extends ScopeOptions {
   readonly limit?: number
 }
 
@@ -24,7 +24,7 @@ export function addWhoCommand(program: Command, context: Context): void {
     )
     .argument('<name>', 'a name in any spelling, or a part of it')
     .option('-n, --limit <number>', 'most lines of each kind in a table (default: 25)', countFrom)
-  withLedgerOptions(command)
+  withScopeOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (name: string, options: WhoOptions) => {
       const { whoCommand } = await import('../views/who.ts')

@@ -11,6 +11,7 @@ import { print } from '../output.ts'
 import { reportNote } from '../report.ts'
 import { withOpenLedger } from './ledger.ts'
 import { counted, joined } from './parts.ts'
+import { bringUpToDate } from './up-to-date.ts'
 
 /** Adds documents; those that are stored when it fails or is interrupted stay. */
 export async function addCommand(options: AddOptions & { readonly files: readonly string[] }, context: Context): Promise<void> {
@@ -24,6 +25,7 @@ export async function addCommand(options: AddOptions & { readonly files: readonl
     const put = storing(ledger, { again: options.again ?? false, now, told })
     const { failed } = await readBatch(options, context, { prints: false, each: put.one })
     await put.rest()
+    await bringUpToDate(ledger, options, context)
     for (const id of refused) reportNote(`${id}: was forgotten, and is not added again; --again adds it all the same`, context)
     if (!options.quiet) await print(`${summary(counts, failed)} · ${nearby(ledger.path)}\n`, context)
   })

@@ -6,6 +6,7 @@ import type { DocumentView, ReportView } from '../../ledger/queries/views.ts'
 import type { DocumentsOptions } from '../commands/documents.ts'
 import type { Context } from '../context.ts'
 import { columns, oneLine } from '../layout.ts'
+import { scopeOf } from '../ledger-options.ts'
 import { print } from '../output.ts'
 import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
@@ -14,7 +15,7 @@ import { joined, leftOut, momentOf, relationTo, shortId, type View, viewOf } fro
 const LIMIT = 100
 
 export async function documentsCommand({ limit = LIMIT, ...options }: DocumentsOptions, context: Context): Promise<void> {
-  const found = await withOpenLedger(options, context, survey)
+  const found = await withOpenLedger(options, context, ledger => survey(ledger, scopeOf(options)))
   const sorted = documentsOf(found).sort(byNewest)
   if (options.format === 'json') return printJson(sorted, context)
   if (sorted.length === 0) return print('The ledger is empty. Put documents into it: lagebild add FILE…\n', context)

@@ -2,11 +2,15 @@
 
 import { LagebildError } from '../../errors.ts'
 import { fold } from '../../identity/fold.ts'
+import { keptConcepts, keptSeries, type SeriesAsked } from '../../ledger/kept.ts'
+import type { Ledger } from '../../ledger/open.ts'
 import { figureSeriesOf } from '../../ledger/queries/figures.ts'
-import { survey } from '../../ledger/queries/survey.ts'
+import { type Scope, survey } from '../../ledger/queries/survey.ts'
 import type { SeriesView } from '../../ledger/queries/views.ts'
+import { keepIfFree } from '../../warnings/keep.ts'
 import type { FiguresOptions } from '../commands/figures.ts'
 import type { Context } from '../context.ts'
+import { isWhole, scopeOf } from '../ledger-options.ts'
 import { print } from '../output.ts'
 import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
@@ -18,19 +22,45 @@ const LIMIT = 25
 const SHORTEST = 3
 
 export async function figuresCommand(
-  { concept, limit = LIMIT, ...options }: FiguresOptions & { readonly concept: string | null },
+  { concept, limit = LIMIT, story, ...options }: FiguresOptions & { readonly concept: string | null },
   context: Context,
 ): Promise<void> {
-  const all = figureSeriesOf(await withOpenLedger(options, context, survey))
-  const series = concept === null ? all : seriesAbout(all, concept)
+  const { series, count } = await withOpenLedger(options, context, ledger =>
+    isWhole(options) && story === undefined
+      ? kept(ledger, { concept, limit: options.format === 'json' ? Number.POSITIVE_INFINITY : limit })
+      : told(ledger, { concept, scope: { ...scopeOf(options), story: story ?? null } }),
+  )
   if (options.format === 'json') return printJson(series, context)
   if (series.length === 0) return print('The ledger holds no figures.\n', context)
 
   const view = viewOf(context)
   const shown = series.slice(0, limit)
   const blocks = shown.map(each => seriesBlock(each, { limit, extremes: true }, view))
-  const more = leftOut(series.length - shown.length, 'series', { colours: view.colours, hint: `--limit ${series.length}` })
+  const more = leftOut(count - shown.length, 'series', { colours: view.colours, hint: `--limit ${count}` })
   return print(`${joined([...blocks, more], '\n\n')}\n`, context)
+}
+
+interface Found {
+  readonly series: readonly SeriesView[]
+  /** Without a limit. */
+  readonly count: number
+}
+
+/** Of the whole ledger as it stands now. */
+async function kept(ledger: Ledger, asked: SeriesAsked): Promise<Found> {
+  await keepIfFree(ledger)
+  const found = await keptSeries(ledger.db, asked)
+  if (asked.concept !== null && found.count === 0) throw noFigures(asked.concept, await keptConcepts(ledger.db))
+  return found
+}
+
+async function told(
+  ledger: Ledger,
+  { concept, scope }: { readonly concept: string | null; readonly scope: Scope },
+): Promise<Found> {
+  const all = figureSeriesOf(await survey(ledger, scope))
+  const series = concept === null ? all : seriesAbout(all, concept)
+  return { series, count: series.length }
 }
 
 /** Series whose concept it is, else that count this word, else one that begins so. Throws NOT_FOUND with the concepts there are. */
@@ -43,15 +73,17 @@ function seriesAbout(all: readonly SeriesView[], concept: string): SeriesView[] 
   // Articles write "Toten" where somebody asks for "Tote".
   const begun = asked.length < SHORTEST ? [] : counting(all, word => word.startsWith(asked))
   if (begun.length > 0) return begun
-  const known = [...new Set(all.flatMap(series => series.concept ?? []))]
-  throw new LagebildError({
+  throw noFigures(concept, [...new Set(all.flatMap(series => series.concept ?? []))])
+}
+
+const noFigures = (concept: string, known: readonly string[]) =>
+  new LagebildError({
     code: 'NOT_FOUND',
     message: `The ledger holds no figures about "${concept}"`,
     where: concept,
     remedy:
       known.length > 0 ? `It has: ${known.slice(0, 20).join(', ')}.` : 'Add documents with figures first: lagebild add FILE…',
   })
-}
 
 function counting(all: readonly SeriesView[], fits: (word: string) => boolean): SeriesView[] {
   const counts = (words: string | null) => words !== null && fold(words).split(' ').some(fits)

@@ -1,15 +1,18 @@
 // lagebild picture: who said what, figures, names, reports.
 
+import type { Ledger } from '../../ledger/open.ts'
 import { pictureOf } from '../../ledger/queries/picture.ts'
-import { survey } from '../../ledger/queries/survey.ts'
+import { type Scope, survey } from '../../ledger/queries/survey.ts'
 import type { DocumentView, NameView, Picture, ReportView } from '../../ledger/queries/views.ts'
 import type { PictureOptions } from '../commands/picture.ts'
 import type { Context } from '../context.ts'
 import { columns, heading, oneLine, wrapped } from '../layout.ts'
+import { scopeOf } from '../ledger-options.ts'
 import { print } from '../output.ts'
 import { briefRoles, onceLines, speakerBlock } from './claims.ts'
 import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
+import { type Overview, overviewOf, overviewText } from './overview.ts'
 import { counted, joined, leftOut, publicationOf, shortId, type View, viewOf } from './parts.ts'
 import { onceBlock, seriesBlock } from './series.ts'
 
@@ -22,10 +25,20 @@ const EACH = 6
 const shareOf = (limit: number, shown: number): number =>
   Math.max(Math.min(3, limit), Math.min(limit, Math.floor((EACH * limit) / Math.max(1, shown))))
 
-export async function pictureCommand({ limit = LIMIT, ...options }: PictureOptions, context: Context): Promise<void> {
-  const picture = pictureOf(await withOpenLedger(options, context, survey))
-  if (options.format === 'json') return printJson(picture, context)
-  return print(pictureText(picture, limit, viewOf(context)), context)
+type Options = PictureOptions & { readonly story: string | null }
+
+/** Of one story; where there are several and none is named, an overview of them. */
+export async function pictureCommand({ story, limit = LIMIT, ...options }: Options, context: Context): Promise<void> {
+  const told = await withOpenLedger(options, context, ledger => toldOf(ledger, { ...scopeOf(options), story, limit }))
+  if (options.format === 'json') return printJson(told, context)
+  const view = viewOf(context)
+  return print('stories' in told ? overviewText(told, view) : pictureText(told, limit, view), context)
+}
+
+async function toldOf(ledger: Ledger, { limit, ...scope }: Scope & { readonly limit: number }): Promise<Picture | Overview> {
+  const overview = scope.story === null ? await overviewOf(ledger, { ...scope, limit }) : null
+  if (overview !== null && overview.count > 1) return overview
+  return pictureOf(await survey(ledger, scope))
 }
 
 function pictureText(picture: Picture, limit: number, view: View): string {

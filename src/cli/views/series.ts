@@ -80,7 +80,7 @@ function linesOf(rows: readonly Cells[], { width }: View): string {
 const MILLION = 1e6
 
 /** "180–240 million EUR": zeros tell a reader nothing, and the words stand beside it. */
-function briefly(figure: FigureView): string {
+export function briefly(figure: FigureView): string {
   const { value, modifier, unit, change } = figure
   const values = [value].flat()
   if (values.some(each => Math.abs(each) < MILLION)) return amountOf(figure)
@@ -90,7 +90,7 @@ function briefly(figure: FigureView): string {
 }
 
 /** "dead · Austria · since yesterday": what is counted, and where. */
-function titleOf({ concept, counted, unit, places, kind, isChange, isPart }: SeriesView, { colours }: View): string {
+export function titleOf({ concept, counted, unit, places, kind, isChange, isPart }: SeriesView, { colours }: View): string {
   const what = concept ?? (counted === null ? `in ${unit}` : `“${oneLine(counted)}”`)
   return joined([colours.bold(what), kind, isChange && 'change', isPart && 'parts', ...places.map(place => oneLine(place))])
 }

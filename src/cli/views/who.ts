@@ -4,6 +4,7 @@ import { type WhoView, whoIs } from '../../ledger/queries/who.ts'
 import type { WhoOptions } from '../commands/who.ts'
 import type { Context } from '../context.ts'
 import { columns, oneLine, wrapped } from '../layout.ts'
+import { scopeOf } from '../ledger-options.ts'
 import { print } from '../output.ts'
 import { claimLines } from './claims.ts'
 import { printJson } from './json.ts'
@@ -14,7 +15,7 @@ import { counted, joined, leftOut, publicationOf, shortId, type View, viewOf } f
 const LIMIT = 25
 
 export async function whoCommand({ name, limit = LIMIT, ...options }: WhoOptions & { readonly name: string }, context: Context) {
-  const found = await withOpenLedger(options, context, ledger => whoIs(ledger, name))
+  const found = await withOpenLedger(options, context, ledger => whoIs(ledger, name, scopeOf(options)))
   if (options.format === 'json') return printJson(found, context)
   return print(`${found.map(who => whoText(who, limit, viewOf(context))).join('\n\n\n')}\n`, context)
 }

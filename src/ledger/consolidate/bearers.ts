@@ -11,10 +11,11 @@ import { type IdentityJudgement, ownOf } from '../../identity/judgements.ts'
 import { monthOf } from '../../identity/roles.ts'
 import { explanationsOf } from '../../identity/short-forms.ts'
 import type { EntityType } from '../../types.ts'
+import { among } from '../among.ts'
 import { identityJudgements } from '../judgements.ts'
 import { type EntityRecord, loadEntities } from '../queries/load.ts'
 import type { Tables } from '../schema.ts'
-import { addForms, doubt, type FormRow, formRows, removeForm, saveForms } from './forms.ts'
+import { addForms, addSpellings, doubt, type FormRow, formRows, removeForm, saveForms } from './forms.ts'
 
 type Db = Kysely<Tables>
 
@@ -45,11 +46,33 @@ export async function enter(db: Db, documents: readonly Naming[]): Promise<void>
   const bearers = [...grown].flatMap(([key, { members }]) => members.map(member => [member.key, rows.get(key)!.key]))
   await sql`UPDATE entities SET bearer = pair.value ->> 1 FROM json_each(${JSON.stringify(bearers)}) AS pair
     WHERE entities.key = pair.value ->> 0`.execute(db)
+  await addSpellings(
+    db,
+    [...grown].flatMap(([key, { members }]) => members.flatMap(spellingsOf).map(words => [rows.get(key)!.key, words] as const)),
+  )
+  await addVoices(db, documents)
   for (const { forms } of borne)
     await meet(
       db,
       Array.from(forms.keys(), key => rows.get(key)!),
     )
+}
+
+const spellingsOf = ({ name, spellings }: EntityRecord): string[] => [name, ...(JSON.parse(spellings) as string[])]
+
+async function addVoices(db: Db, documents: readonly Naming[]): Promise<void> {
+  const claims = await db
+    .selectFrom('claims')
+    .select(['reading', 'speaker'])
+    .distinct()
+    .where('reading', 'in', among(documents.map(({ reading }) => reading)))
+    .where('entity', 'is', null)
+    .where('speaker', 'is not', null)
+    .execute()
+  const voices = claims.map(({ reading, speaker }) => [reading, fold(speaker!)])
+  await sql`INSERT OR IGNORE INTO voices (reading, name) SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(voices)})`.execute(
+    db,
+  )
 }
 
 /** Forms of one block that a document names side by side were kept apart by its author. */
@@ -69,6 +92,7 @@ export async function leave(db: Db, document: Naming): Promise<void> {
   const [borne] = await borneIn(db, [document])
   const bearers = await db.selectFrom('entities').select('bearer').distinct().where('reading', '=', document.reading).execute()
   await db.updateTable('entities').set({ bearer: null }).where('reading', '=', document.reading).execute()
+  await db.deleteFrom('voices').where('reading', '=', document.reading).execute()
   for (const row of await formRows(db, { keys: bearers.flatMap(({ bearer }) => bearer ?? []) })) {
     if (row.documents <= 1) await removeForm(db, row)
     else await saveForms(db, [[row, await without(db, row, borne!.forms.get(formKey(row.form))?.shorts ?? [])]])

@@ -11,19 +11,37 @@ import { placeSome } from './place.ts'
 
 type Db = Kysely<Tables>
 
+/** What is done, in this order; each with the table of what still waits for it. */
+export const PHASES = { place: 'pending', judge: 'pending', name: 'doubts', tell: 'stale' } as const
+export type Phase = keyof typeof PHASES
+
 export interface ConsolidateOptions {
-  /** Called after each step with how many documents still wait. */
-  readonly onStep?: (waiting: number) => void
+  /** Called after each step: how many documents, names or stories still wait for this phase. */
+  readonly onStep?: (phase: Phase, waiting: number) => void
 }
 
 /** Each takes a bounded part of the work and says how much it did. */
-const STEPS: readonly ((db: Db) => Promise<number>)[] = [placeSome, judgeSome, judgeForms]
+const STEPS: readonly (readonly [Phase, (db: Db) => Promise<number>])[] = [
+  ['place', placeSome],
+  ['judge', judgeSome],
+  ['name', judgeForms],
+]
 
 /** Does nothing where nothing came; safe to call at any time and from several processes. */
-export async function consolidate({ db }: Ledger, { onStep }: ConsolidateOptions = {}): Promise<void> {
-  if ((await waiting(db)) === 0 && !(await isInDoubt(db))) return
-  for (const step of STEPS) {
-    while ((await writing(db, step)) > 0) onStep?.(await waiting(db))
+export async function consolidate(ledger: Ledger, { onStep }: ConsolidateOptions = {}): Promise<void> {
+  for (const [phase, step] of STEPS) await repeated(ledger, phase, { step, onStep })
+}
+
+interface Repeated {
+  readonly step: (db: Db) => Promise<number>
+  readonly onStep: ConsolidateOptions['onStep']
+}
+
+/** A phase's steps, each a transaction of its own, until nothing waits for it. */
+export async function repeated({ db }: Ledger, phase: Phase, { step, onStep }: Repeated): Promise<void> {
+  while ((await waiting(db, phase)) > 0) {
+    if ((await writing(db, step)) === 0) return
+    onStep?.(phase, await waiting(db, phase))
   }
 }
 
@@ -31,10 +49,13 @@ export async function consolidate({ db }: Ledger, { onStep }: ConsolidateOptions
  * The same for those who only ask: where another one is writing, or the file may only be read, the picture stays as it was, and
  * is brought up to date by whoever writes.
  */
-export async function consolidateIfFree(ledger: Ledger): Promise<void> {
+export const consolidateIfFree = (ledger: Ledger): Promise<void> => ifFree(ledger, () => consolidate(ledger))
+
+/** Does work that may be left to others: not where another one is writing, or the file may only be read. */
+export async function ifFree(ledger: Ledger, work: () => Promise<void>): Promise<void> {
   await sql`PRAGMA busy_timeout = 0`.execute(ledger.db)
   try {
-    await consolidate(ledger)
+    await work()
   } catch (thrown) {
     if (!isHeld(thrown)) throw thrown
   } finally {
@@ -45,15 +66,11 @@ export async function consolidateIfFree(ledger: Ledger): Promise<void> {
 const isHeld = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && /^SQLITE_(?:BUSY|LOCKED|READONLY)/u.test(String(thrown.code))
 
-async function waiting(db: Db): Promise<number> {
+async function waiting(db: Db, phase: Phase): Promise<number> {
   const { count } = await db
-    .selectFrom('pending')
+    .selectFrom(PHASES[phase])
     .select(({ fn }) => fn.countAll<number>().as('count'))
+    .$if(phase === 'place', query => query.where('place' as never, 'is', null))
     .executeTakeFirstOrThrow()
   return count
-}
-
-/** A judgement of the user has come since, or a process was killed before the last step. */
-async function isInDoubt(db: Db): Promise<boolean> {
-  return (await db.selectFrom('doubts').select('form').limit(1).executeTakeFirst()) !== undefined
 }

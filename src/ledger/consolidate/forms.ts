@@ -84,6 +84,16 @@ export async function saveForms(db: Db, changes: readonly (readonly [before: For
   )
 }
 
+/** Notes under which words forms are found; each is given its spellings as they are written. */
+export async function addSpellings(db: Db, spellings: readonly (readonly [form: number, words: string])[]): Promise<void> {
+  const rows = spellings.flatMap(([form, written]) => {
+    const words = fold(written)
+    return words.split(' ').map(word => [word, words, form])
+  })
+  await sql`INSERT OR IGNORE INTO spellings (word, words, form)
+    SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${JSON.stringify(rows)})`.execute(db)
+}
+
 /** Takes out a form that nobody bears any more; those that were judged with it are judged again. */
 export async function removeForm(db: Db, { key, block }: FormRow): Promise<void> {
   const others = await db.selectFrom('forms').select('key').where('block', '=', block).where('key', '<>', key).execute()
@@ -91,8 +101,7 @@ export async function removeForm(db: Db, { key, block }: FormRow): Promise<void>
     db,
     others.map(other => other.key),
   )
-  await db.deleteFrom('form_keys').where('form', '=', key).execute()
-  await db.deleteFrom('doubts').where('form', '=', key).execute()
+  for (const table of ['form_keys', 'spellings', 'doubts'] as const) await db.deleteFrom(table).where('form', '=', key).execute()
   await db.deleteFrom('forms').where('key', '=', key).execute()
 }
 

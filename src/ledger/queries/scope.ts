@@ -15,6 +15,8 @@ export interface Scope {
   readonly seenBy?: string | null
   /** Only one story: the id of its first document. */
   readonly story?: string | null
+  /** The same by that document's key. */
+  readonly root?: number | null
   /** Only documents with these keys. */
   readonly documents?: readonly number[] | null
   /** 'all': versions that have been replaced, too; 'current' unless given. */
@@ -26,7 +28,7 @@ export async function documentsIn(db: Kysely<Tables>, scope: Scope = {}): Promis
   const { story = null, documents = null, versions = 'current' } = scope
   const [published, seen] = [endOf(scope.asOf), endOf(scope.seenBy)]
   const judged = await userStories(db)
-  const root = story === null ? null : await storyOf(db, story, judged)
+  const root = story === null ? (scope.root ?? null) : await storyOf(db, story, judged)
   const loaded = await loadDocuments(db, { story: judged ? null : root, documents, publishedBy: published })
   const all = judged ? inStories(loaded, judged, root) : loaded
   const found = seen === null ? all : all.filter(document => (momentOf(document.seen) ?? 0) <= seen)

@@ -76,7 +76,8 @@ export async function survey(ledger: Ledger, scope: Scope = {}): Promise<Survey>
   return snapshot(ledger.db, db => surveyed(db, scope))
 }
 
-async function surveyed(db: Ledger['db'], scope: Scope): Promise<Survey> {
+/** The same within a transaction, of the picture as it stands. */
+export async function surveyed(db: Ledger['db'], scope: Scope): Promise<Survey> {
   const records = await documentsIn(db, scope)
   const readings = records.map(({ reading }) => reading)
   const at = new Map(readings.map((reading, index) => [reading, index]))

@@ -7,11 +7,13 @@ import type { Identity } from '../../identity/identify.ts'
 import type { Link } from '../../identity/links.ts'
 import { firstNot } from '../../text/search.ts'
 import type { Span } from '../../types.ts'
+import { consolidateIfFree } from '../consolidate/consolidate.ts'
 import type { Ledger } from '../open.ts'
 import { loadMentions, type MentionRecord } from './load.ts'
+import { allNames, documentsNaming } from './naming.ts'
 import { nearestNames, unknownName } from './nearest.ts'
 import { speakersOf } from './speakers.ts'
-import { type Claim, type Survey, survey } from './survey.ts'
+import { type Claim, type Scope, type Survey, survey } from './survey.ts'
 import { type ClaimView, type DocumentView, documentView, type NameView, nameView, type SpeakerView } from './views.ts'
 import { linksOf } from './why.ts'
 
@@ -26,9 +28,10 @@ export interface WhoView extends NameView {
 }
 
 /** Everybody who bears the name, best known first. Throws NOT_FOUND with the nearest names. */
-export async function whoIs(ledger: Ledger, name: string): Promise<WhoView[]> {
+export async function whoIs(ledger: Ledger, name: string, scope: Scope = {}): Promise<WhoView[]> {
   if (fold(name).trim() === '') throw unknownName(name, [])
-  const known = await survey(ledger)
+  await consolidateIfFree(ledger)
+  const known = await survey(ledger, { ...scope, documents: await documentsNaming(ledger.db, name) })
   const speakers = speakersOf(known)
   const shelves = sorted(known, speakers)
   const found = known.identities.map((_, index) => index).filter(bearing(name, known.identities))
@@ -45,7 +48,7 @@ export async function whoIs(ledger: Ledger, name: string): Promise<WhoView[]> {
   )
   views.push(...described.map(describedView))
   if (views.length > 0) return views.sort((a, b) => b.said.length - a.said.length || b.documents - a.documents)
-  throw unknownName(name, nearestNames(name, namesOf(known, speakers)))
+  throw unknownName(name, nearestNames(name, await allNames(ledger.db)))
 }
 
 /** A full match of any spelling; where there is none, all whose names hold every word asked for. */
@@ -137,12 +140,4 @@ function describedView({ name, kind, roles, claims }: SpeakerView): WhoView {
   const type = kind === 'person' || kind === 'organization' || kind === 'group' ? kind : 'other'
   const spellings = [{ words: name!, documents }]
   return { name: name!, type, roles, spellings, documents, said: claims, about: [], mentionedIn: [], links: [] }
-}
-
-/** Every name with its spellings; of speakers that are no entity, too. */
-function namesOf({ identities }: Survey, speakers: readonly SpeakerView[]): [string, readonly string[]][] {
-  return [
-    ...speakers.flatMap(({ name }): [string, string[]][] => (name === null ? [] : [[name, [name]]])),
-    ...identities.map(({ name, spellings }): [string, string[]] => [name, spellings.map(({ words }) => words)]),
-  ]
 }
