@@ -78,8 +78,8 @@ test('who: time grows with the mentions of one document, not faster', async () =
   }
   const best = async (name: string) => Math.min(await time(name), await time(name), await time(name))
   const [short, long] = [await best('Kurzau'), await best('Langau')]
-  // The survey of both is in either; what one document adds is little beside it, were it not quadratic.
-  expect(long / short).toBeLessThan(3)
+  // Eight times the mentions: 8 where time is linear, 64 where it is quadratic.
+  expect(long / short).toBeLessThan(20)
   await ledger.close()
 })
 

@@ -166,7 +166,8 @@ test('the picture: speakers over spellings, series with their conflict, names', 
 
 test('figures of two matters contradict nothing', async () => {
   const ledger = await memory()
-  await put(ledger, wire, readingOf({ ...rival, names: [], said: [], figures: [{ words: '30', concept: 'injured' }] }))
+  const bus = { ...rival, text: 'After the bus accident the clinic of Tiefstadt counted 30 injured people.', names: [], said: [] }
+  await put(ledger, wire, readingOf({ ...bus, figures: [{ words: '30', concept: 'injured' }] }))
   expect(pictureOf(await survey(ledger)).series[0]!.entries.map(({ conflicts }) => conflicts)).toEqual([[], []])
   await ledger.close()
 })

@@ -45,10 +45,21 @@ async function formsSpelled(db: Db, name: string): Promise<number[]> {
   return found.map(({ form }) => form)
 }
 
-/** Every name in the ledger with how it is spelled, to find the one that was meant. */
+/** Every name in the ledger, once for all that it is spelled, to find the one that was meant. */
 export async function allNames(db: Db): Promise<[name: string, spellings: readonly string[]][]> {
-  const forms = await db.selectFrom('forms').select('form').orderBy('name').orderBy('key').execute()
+  const forms = await db.selectFrom('forms').select(['form', 'identity', 'documents']).orderBy('name').orderBy('form').execute()
+  const named = forms.map(({ form, ...row }) => ({ ...row, name: (JSON.parse(form) as [string, string])[1] }))
+  const byIdentity = Map.groupBy(named, ({ identity, name }) => identity ?? name)
   const voices = await db.selectFrom('voices').select('name').distinct().orderBy('name').execute()
-  const names = [...forms.map(({ form }) => (JSON.parse(form) as [string, string])[1]), ...voices.map(each => each.name)]
-  return names.map(name => [name, [name]])
+  return [
+    ...voices.map(({ name }): [string, string[]] => [name, [name]]),
+    ...Array.from(byIdentity.values(), (same): [string, string[]] => [
+      same.reduce((a, b) => (weight(b) > weight(a) ? b : a)).name,
+      same.map(({ name }) => name),
+    ]),
+  ]
 }
+
+/** Who has no "ö" at hand writes "oe": marks count more than documents. */
+const weight = ({ name, documents }: { readonly name: string; readonly documents: number }): number =>
+  documents * (/^\p{ASCII}*$/u.test(name) ? 1 : 3)
