@@ -3,6 +3,7 @@
 //   → { type: 'person', name: 'Kruse', language: null, roles: 'sprecherin', own: '' }
 
 import type { EntityType } from '../types.ts'
+import { fieldsOf } from './fields.ts'
 import { fold } from './fold.ts'
 import { personName } from './person-name.ts'
 
@@ -11,7 +12,10 @@ export interface Form {
   readonly name: string
   /** Of its documents, without region ("de"): only for organisations, whose names are read word by word; else null. */
   readonly language: string | null
-  /** Folded, in alphabetical order, parted by "; ": only for people without a full given name, whom roles tell apart; else "". */
+  /**
+   * Only for people, in alphabetical order, parted by "; ": what kind of people its roles are of (see fields.ts), and of those without a
+   * full given name the roles themselves, folded; else "".
+   */
   readonly roles: string
   /** Id of the document whose entity it is: only where a user's judgement names that one entity; else "". */
   readonly own: string
@@ -27,12 +31,12 @@ export interface Named {
 
 /** The form of an entity. `own`: id of its document, if a user's judgement names this one entity. */
 export function formOf({ type, name, language, roles }: Named, own = ''): Form {
-  const needsRoles = type === 'person' && !personName(name).isFull
+  const told = type !== 'person' ? [] : personName(name).isFull ? fieldsOf(roles) : roles.map(fold)
   return {
     type,
     name,
     language: type === 'organization' ? language : null,
-    roles: needsRoles ? [...new Set(roles.map(fold))].sort().join('; ') : '',
+    roles: [...new Set(told)].sort().join('; '),
     own,
   }
 }
@@ -47,5 +51,5 @@ export const formKey = ({ type, name, language, roles, own }: Form): string => J
 export const foldedForm = ({ type, name, roles, own }: Form): string =>
   [type, fold(name), roles, own].join('|').replace(/\|+$/u, '')
 
-/** Roles of a form as they were folded. */
+/** What the form says of roles: fields, or folded roles. */
 export const rolesOf = ({ roles }: Form): string[] => (roles === '' ? [] : roles.split('; '))

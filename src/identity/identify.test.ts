@@ -272,3 +272,23 @@ test('a link says why: for each reason one that the program gives', () => {
   expect(reasonsOf(person('Anna Kruse'), person('A. Kruse'))[0]).toEqual(['same', 'initial'])
   expect(reasonsOf(entity('place', 'Kiew'), entity('place', 'Kyiv'))[0]).toEqual(['same', 'exonym'])
 })
+
+test('two people of one full name: a footballer is no minister, until a text says that one was both', () => {
+  const of = (...roles: string[]) => person('Jonas Brandl', { roles })
+  const two = [of('Stürmer'), of('Finanzminister'), of('Nationalspieler')]
+  expect(identify(two).map(({ members }) => members)).toEqual([[0, 2], [1]])
+  expect(identify(two)[0]!.links.find(({ verdict }) => verdict === 'undecided')).toMatchObject({
+    reasons: ['sameName', 'otherRole'],
+  })
+  expect(groups([...two, of('Finanzminister', 'früherer Stürmer')])).toHaveLength(1)
+  expect(groups([of('judge'), of('Senatorin'), of('spokesman'), of()])).toHaveLength(1)
+  expect(groups([of('Meteorologin'), of('hydrologist'), of('Sprecherin')])).toHaveLength(1)
+  expect(groups([of('Stürmer'), of('Sohn des Ministers'), of('fan of the mayor')])).toHaveLength(1)
+})
+
+test('who of two is named without a role, is whom nearly all documents mean, or not decided', () => {
+  const of = (...roles: string[]) => person('Jonas Brandl', { roles })
+  expect(identify([of('Stürmer'), of('Finanzminister'), of()]).map(({ isApart }) => isApart)).toEqual([false, false, true])
+  const often = Array.from({ length: 16 }, () => of('Finanzminister'))
+  expect(identify([of('Stürmer'), ...often, of()]).map(({ members }) => members.length)).toEqual([1, 17])
+})

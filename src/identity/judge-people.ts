@@ -3,13 +3,16 @@
 
 import { nearness } from './across-scripts.ts'
 import type { SeenForm } from './block.ts'
+import { areOfOtherFields } from './fields.ts'
 import { fold } from './fold.ts'
+import { rolesOf } from './form.ts'
 import { listed } from './groups.ts'
 import { variantKeys } from './keys.ts'
 import type { Linker } from './linker.ts'
 import type { Reason } from './links.ts'
 import { isMiddleAlike, nameKey, type PersonName, personName } from './person-name.ts'
 import { isCyrillic } from './romanisation.ts'
+import { judgeSameNames, type Two } from './same-names.ts'
 import { judgeShortNames } from './short-names.ts'
 import { variantOf } from './variants.ts'
 
@@ -32,24 +35,17 @@ export function judgePeople(forms: readonly SeenForm[], linker: Linker): void {
   )
   // Who the user has said this one is, is not guessed at.
   const free = people.filter(({ index, form, name }) => !(linker.isBound(index) && (form.own !== '' || !name.isFull)))
-  const full = free.filter(({ name }) => name.isFull)
-  joinEqual(full, linker)
-  joinVariants(full, linker)
+  const two = judgeSameNames(
+    free.filter(({ name }) => name.isFull),
+    linker,
+  )
+  const full = free.filter(({ name, index }) => name.isFull && !linker.isApart(index))
+  joinVariants(full, { two, linker })
   joinAcrossScripts(full, linker)
   judgeShortNames(
     free.filter(({ name }) => !name.isFull),
-    { full: people.filter(({ name }) => name.isFull), linker },
+    { full: people.filter(({ name, index }) => name.isFull && !linker.isApart(index)), linker },
   )
-}
-
-/** Names that are the same but for marks, capitals, signs. */
-function joinEqual(people: readonly Person[], linker: Linker): void {
-  const first = new Map<string, Person>()
-  for (const person of people) {
-    const known = first.get(person.folded)
-    if (known === undefined) first.set(person.folded, person)
-    else linker.join(known.index, person.index, { reasons: ['sameName'] })
-  }
 }
 
 interface Candidate {
@@ -61,8 +57,8 @@ interface Candidate {
 }
 
 /** "Sergei Kyslytsya" and "Serhij Kyslyzja", "Markus Schöllbauer" and a slip "Markus Schöllbaur": the likeliest first. */
-function joinVariants(full: readonly Person[], linker: Linker): void {
-  const names = [...new Map(full.map(person => [person.folded, person])).values()]
+function joinVariants(full: readonly Person[], { two, linker }: { two: readonly Two[]; linker: Linker }): void {
+  const names = [...new Map(full.map(person => [`${person.folded}|${linker.head(person.index)}`, person])).values()]
   if (names.length < 2) return
   const alike = new Map<string, Person[]>()
   for (const person of names) {
@@ -73,7 +69,7 @@ function joinVariants(full: readonly Person[], linker: Linker): void {
   for (const people of alike.values()) {
     for (const [a, b] of pairsOf(people)) {
       const key = `${a.index} ${b.index}`
-      if (found.has(key)) continue
+      if (found.has(key) || a.folded === b.folded || areOfOtherFields(rolesOf(a.form), rolesOf(b.form))) continue
       const variant = variantOf({ name: a.name, roles: roles(a) }, { name: b.name, roles: roles(b) })
       if (variant) found.set(key, { a, b, ...variant })
     }
@@ -81,16 +77,16 @@ function joinVariants(full: readonly Person[], linker: Linker): void {
   const inOrder = [...found.values()].sort(
     (x, y) => x.far - y.far || documentsOf(y) - documentsOf(x) || x.a.index - y.a.index || x.b.index - y.b.index,
   )
-  const two = otherNames(names)
+  const apart = [...two, ...otherNames(names)]
   for (const { a, b, reasons } of inOrder) {
-    if (!two.some(([x, y]) => areOf([a, b], [x, y], linker))) linker.join(a.index, b.index, { reasons, unlessMet: true })
+    if (!apart.some(([x, y]) => areOf([a, b], [x, y], linker))) linker.join(a.index, b.index, { reasons, unlessMet: true })
   }
 }
 
 const documentsOf = ({ a, b }: Candidate): number => a.form.documents + b.form.documents
 
 /** "George W. Bush" and "George H. W. Bush" stay two, though "George Bush" may be either. */
-function otherNames(names: readonly Person[]): (readonly [Person, Person])[] {
+function otherNames(names: readonly Person[]): Two[] {
   const withMiddle = names.filter(({ name }) => name.middle !== '')
   return [...Map.groupBy(withMiddle, ({ name }) => nameKey(name)).values()].flatMap(same =>
     [...pairsOf(same)].filter(([a, b]) => !isMiddleAlike(a.name.middle, b.name.middle)),
