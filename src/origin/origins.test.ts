@@ -119,6 +119,19 @@ test('a translation keeps figures and people in their order, the agency and a pl
   expect(found(other({ values: [99, 4200, 1, 2], people: ['Ana Ruiz', 'Jo Bloggs'] }))).toHaveLength(2)
 })
 
+test('without a dateline a translation has ten figures and names in order, two thirds of what it has', () => {
+  const bare = { agency: null, place: null }
+  const values = [17, 3, 4200, 56, 88, 120, 7, 31]
+  const more = { ...bare, values, people: ['Jürgen Wölki', 'Ana Ruíz', 'Olena Kyslyzja'] }
+  const pair = (change: Partial<Article>) => [
+    article('a', { ...german, ...more }),
+    article('b', { ...english, ...more, people: ['Juergen Woelki', 'Ana Ruiz', 'Olena Kyslytsya'], at: HOUR, ...change }),
+  ]
+  expect(found(pair({}))).toEqual([[0, 'translation 1']])
+  expect(found(pair({ values: [17, 3, 4200, 56, 88, 120, 9, 99] }))).toHaveLength(2)
+  expect(found(pair({ values: [31, 7, 120, 88, 56, 4200, 3, 17] }))).toHaveLength(2)
+})
+
 test('what the copies repeat is folded into the first, and what they alone say stands', () => {
   const said = (rank: number, position: number, what: string, report = 0) => ({ report, rank, position, what })
   const items = [

@@ -26,12 +26,18 @@ function couldBe(a: Article, b: Article): boolean {
   return a.agency === null || b.agency === null || sameAgency(a, b)
 }
 
-/** Under one agency and place most must agree; without them nearly all. */
+/** What must agree in order at least, and the part of the shorter one's: of figures and of people each, and of both together. */
+const ENOUGH = { oneWire: { least: 5, each: 0.5, all: 0.6 }, other: { least: 10, each: 0.5, all: 0.65 } }
+
+/**
+ * Two reports of one event share a third of their figures and names in order at most, a translation nearly all of them; a bad one
+ * loses some. Under one agency and place fewer will do.
+ */
 function isTranslation(a: Article, b: Article, { figures, names }: Evidence): boolean {
-  const isOneWire = sameAgency(a, b) && samePlace(a, b)
-  const { least, part } = isOneWire ? { least: 5, part: 0.6 } : { least: 12, part: 0.8 }
-  if (figures + names < least) return false
-  return figures >= part * shorter(a.values, b.values) && names >= part * shorter(soundsOf(a), soundsOf(b))
+  const { least, each, all } = sameAgency(a, b) && samePlace(a, b) ? ENOUGH.oneWire : ENOUGH.other
+  const [values, people] = [shorter(a.values, b.values), shorter(soundsOf(a), soundsOf(b))]
+  if (figures + names < least || figures + names < all * (values + people)) return false
+  return figures >= each * values && names >= each * people
 }
 
 /** Two datelines name a place in common: "BERLIN/LEIPZIG" and "BERLIN". */
