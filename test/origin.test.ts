@@ -1,12 +1,14 @@
 // Where articles and claims come from, through a ledger: chains, root speakers, what a copy changed.
 
 import { expect, test } from 'vitest'
+import { articleIn, printed } from '../src/ledger/consolidate/print.ts'
 import { openLedger } from '../src/ledger/open.ts'
 import { changesIn } from '../src/ledger/queries/changes.ts'
 import { type ClaimOrigin, type DocumentOrigin, originOf } from '../src/ledger/queries/origin.ts'
 import { rootsOf } from '../src/ledger/queries/roots.ts'
 import { survey } from '../src/ledger/queries/survey.ts'
 import { store } from '../src/ledger/store.ts'
+import { articleOf } from '../src/origin/article.ts'
 import type { Reading, Span } from '../src/types.ts'
 import { readingOf, type Written } from './ledger-readings.ts'
 
@@ -172,6 +174,12 @@ test('roots are counted once a person, a report, an agency, a document, an outle
   expect(roots.map(({ claims }) => claims.map(id => id[0]).join(''))).toEqual(['ab', 'c', 'de', 'fg', 'hi'])
   expect(atMost).toBe(5)
   expect(merges.map(({ reason }) => reason)).toEqual(['samePerson', 'sameDocument', 'sameAgency', 'sameOutlet'])
+})
+
+test('what the ledger keeps of an article is all that the search for its origin looks at', async () => {
+  const reading = article('wire', 'Küstenbote', { url: 'https://bote.example/a?utm_source=x' })
+  const stamp = { at: Date.parse(reading.published!), version: 1 }
+  expect(articleIn(JSON.parse(JSON.stringify(await printed(reading, stamp))))).toEqual(articleOf(reading, stamp))
 })
 
 test('what nobody knows is not found', async () => {

@@ -26,7 +26,7 @@ export async function printed(reading: Reading, stamp: Stamp): Promise<Print> {
   for (const print of prints) add('print', hashOf(print))
   for (const address of addresses) add('address', hashOf(address))
   for (const { term, weight } of terms) add('term', hashOf(term), weight)
-  return { article: { ...article, runs: [...runs], lines: [...article.lines] }, terms, marks: [...marks] }
+  return { article: { ...article, runs: [...article.runs], lines: [...article.lines] }, terms, marks: [...marks] }
 }
 
 async function wordsOf({ language }: Reading): Promise<ReadonlyMap<string, StoryWords>> {
