@@ -43,13 +43,14 @@ async function measure({ path, documents }: Batch): Promise<void> {
   const ledger = join(folder, 'ledger.db')
   const share = documents / GOALS.documents
   const added = run(['add', path, '--quiet', '--ledger', ledger])
-  const bytes = statSync(ledger).size
+  const answers = (await questions(ledger)).map(([name, ...argv]) => asked(name!, [...argv, '--ledger', ledger]))
+  const bytes = statSync(ledger).size // after the questions, the first of which may bring the picture up to date
   const rows = [
     ['', 'measured', 'asked', '', 'processor', 'memory'],
     row('add', { value: added.milliseconds / 1000, goal: GOALS.seconds * share, unit: 's', ran: added }),
     row('bytes on disk', { value: bytes / 1e6, goal: (GOALS.bytes / 1e6) * share, unit: 'MB', ran: null }),
+    ...answers,
   ]
-  for (const [name, ...argv] of await questions(ledger)) rows.push(asked(name!, [...argv, '--ledger', ledger]))
   console.log(`${documents.toLocaleString('en')} articles, ${availableParallelism()} cores\n`)
   console.log(columns(rows, { right: [1, 2, 4, 5] }))
 }
