@@ -26,7 +26,8 @@ export async function addCommand(options: AddOptions & { readonly files: readonl
     const { failed } = await readBatch(options, context, { prints: false, each: put.one })
     await put.rest()
     await bringUpToDate(ledger, options, context)
-    for (const id of refused) reportNote(`${id}: was forgotten, and is not added again; --again adds it all the same`, context)
+    if (!options.quiet)
+      for (const id of refused) reportNote(`${id}: was forgotten, and is not added again; --again adds it all the same`, context)
     if (!options.quiet) await print(`${summary(counts, failed)} · ${nearby(ledger.path)}\n`, context)
   })
 }
