@@ -102,6 +102,30 @@ test('a fact of a merged story is found under any of its articles', async () => 
   expect([sheet.code, sheet.out.includes('Pöchlarn')]).toEqual([0, true])
 })
 
+test('pages on which only the headline is their own do not make a story', async () => {
+  const wares = [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `M${letter}rbel${letter}tt`)
+  const frame = wares
+    .map((ware, i) => `Wer ${ware} im Laden am Rossmarkt abholt, bekommt ${wares[(i * 7 + 3) % 26]} von uns dazu geschenkt.`)
+    .join(' ')
+  const headlines = [
+    'Pilze statt Pandas retten',
+    'Dachau und der Gast aus Übersee',
+    'Laufen gegen die Uhr im Harz',
+    'Warum Drohnen summen',
+  ]
+  const other = join(folder, 'frames.db')
+  await added(
+    other,
+    headlines.map((title, i) => ({
+      ...article(`seite${i}`, new Date(Date.UTC(2026, 4, 2 + 4 * i)).toISOString(), title, `${title}\n${frame}`),
+      outlet: 'Morgenbogen',
+      url: `https://morgenbogen.example/${i}`,
+    })),
+  )
+  const { out } = await lagebild(['stories', '--format', 'json', '--ledger', other])
+  expect((JSON.parse(out) as StoryView[]).map(({ articles }) => articles)).toEqual([1, 1, 1, 1])
+})
+
 test('judgements that make no sense say why', async () => {
   expect((await on('--merge', 'wehr1')).err).toContain('Only one article')
   expect((await on('--merge', 'wehr1', 'nowhere')).err).toContain('NOT_FOUND')

@@ -60,7 +60,7 @@ async function judgementOf(db: Db, article: Article): Promise<Judgement> {
   }
   // The next of a series has its words from another, and a story of its own.
   const words = { ...own, ...copy, origin: source?.origin ?? article.document }
-  const way = await followed(db, article)
+  const way = await followed(db, article, source?.origin ?? null)
   if (!way) return { ...words, story: article.document }
   return { ...words, ...way, story: (await articleOf(db, way.follows))!.story }
 }
