@@ -1,6 +1,7 @@
 // By which marks an article finds the earlier ones that it may be a copy of, without being compared with all of them.
 //   marksOf(article)   { runs: Uint32Array(61), prints: ['=860', 'lbmr gnslk', …], addresses: ['#s1a1', '@blatt.example/a'] }
 
+import { listed } from '../identity/groups.ts'
 import { type Article, inOrder } from './article.ts'
 import { printsOf } from './prints.ts'
 
@@ -14,19 +15,17 @@ export interface Marks {
 }
 
 interface MarkRule {
-  /** How many earlier articles one mark leads to: what more have is a stock phrase, or a report whose first copies lead to it. */
+  /** How many earlier articles one mark leads to, the latest: what more have is a stock phrase, or a report whose last copies lead to it. */
   readonly most: number
-  /** Which of them: the first in canonical order, or the latest. */
-  readonly which: 'first' | 'latest'
   /** Marks that an earlier article must share to be looked at. */
   readonly least: number
 }
 
 /** Runs find reprints; prints, which survive a translation, find translations; addresses find versions. */
 export const MARKS: Readonly<Record<MarkKind, MarkRule>> = {
-  runs: { most: 24, which: 'first', least: 4 },
-  prints: { most: 24, which: 'latest', least: 3 },
-  addresses: { most: 1, which: 'latest', least: 1 },
+  runs: { most: 24, least: 4 },
+  prints: { most: 24, least: 3 },
+  addresses: { most: 1, least: 1 },
 }
 
 export const MARK_KINDS = Object.keys(MARKS) as readonly MarkKind[]
@@ -90,12 +89,7 @@ function sharedWith(marks: Marks, holders: Holders) {
 }
 
 function remember(holders: Holders[MarkKind], mark: string | number, { index, kind }: { index: number; kind: MarkKind }): void {
-  const { most, which } = MARKS[kind]
-  const list = holders.get(mark)
-  if (!list) holders.set(mark, [index])
-  else if (list.length < most) list.push(index)
-  else if (which === 'latest') {
-    list.shift()
-    list.push(index)
-  }
+  const list = listed(holders, mark)
+  list.push(index)
+  if (list.length > MARKS[kind].most) list.shift()
 }
