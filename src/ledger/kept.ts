@@ -72,6 +72,7 @@ const SHORTEST = 3
 export async function keptSeries(db: Db, { concept, limit }: SeriesAsked): Promise<{ series: SeriesView[]; count: number }> {
   if (concept === null) return seriesWhere(db, null, limit)
   const asked = fold(concept)
+  if (asked === '') return { series: [], count: 0 }
   const exact = await seriesWhere(db, sql<boolean>`concept = ${asked}`, limit)
   if (exact.count > 0) return exact
   const worded = await seriesWhere(db, sql<boolean>`instr(words, ${` ${asked} `}) > 0`, limit)
