@@ -4,17 +4,19 @@ import type { Colors } from 'picocolors/types.js'
 import { LagebildError } from '../../errors.ts'
 import { isReadable, languages, unknownLanguage } from '../../languages/index.ts'
 import { consolidateIfFree } from '../../ledger/consolidate/consolidate.ts'
+import { keptWarnings } from '../../ledger/kept.ts'
 import type { Ledger } from '../../ledger/open.ts'
-import { endOf } from '../../ledger/queries/scope.ts'
+import { documentsIn, endOf } from '../../ledger/queries/scope.ts'
 import { storyIds } from '../../ledger/queries/story-ids.ts'
 import { survey } from '../../ledger/queries/survey.ts'
 import { momentOf as momentIn } from '../../ledger/time-line.ts'
 import { settingsFrom } from '../../settings.ts'
+import { keepIfFree } from '../../warnings/keep.ts'
 import { replayed } from '../../warnings/replay.ts'
 import { type Watched, watched } from '../../warnings/rules/apply.ts'
 import { EVERYTHING, type Rules } from '../../warnings/rules/rules.ts'
 import { SEVERITIES, type Severity, type Warning } from '../../warnings/warning.ts'
-import { inOrder, warningsOf } from '../../warnings/warnings.ts'
+import { inOrder } from '../../warnings/warnings.ts'
 import type { WarningsOptions } from '../commands/warnings.ts'
 import type { Context } from '../context.ts'
 import { oneLine, wrapped } from '../layout.ts'
@@ -31,7 +33,7 @@ export async function warningsCommand({ story, ...options }: Options, context: C
   const time = timeOf(options)
   const rules = await rulesOf(options, context)
   const raised = await withOpenLedger(options, context, ledger =>
-    raisedIn(ledger, { story, replay: options.replay ?? false, ...time }),
+    (options.replay ? replayedIn : keptIn)(ledger, { story, ...time }),
   )
   const shown = watched(raised.sort(inOrder), rules).filter(isAsked(options, time))
   if (options.format === 'json') return printJson(shown, context)
@@ -61,14 +63,28 @@ const onlyWithReplay = (where: string) =>
     remedy: 'Say --replay too, or --since for a list that begins later.',
   })
 
-async function raisedIn(ledger: Ledger, { story, replay, from, to }: Time & { story: string | null; replay: boolean }) {
+interface AskedOf extends Time {
+  readonly story: string | null
+}
+
+/** As they are kept of each story. */
+async function keptIn(ledger: Ledger, { story, from, to }: AskedOf): Promise<Warning[]> {
+  await keepIfFree(ledger)
+  const [first] = story === null ? [] : await documentsIn(ledger.db, { story })
+  const of = first === undefined ? {} : { story: first.firstOfStory }
+  const time = { ...(Number.isFinite(from) ? { from } : {}), ...(Number.isFinite(to) ? { to } : {}) }
+  return (await keptWarnings(ledger.db, { ...of, ...time })) as Warning[]
+}
+
+/** From an empty memory, as if each document came now. */
+async function replayedIn(ledger: Ledger, { story, from, to }: AskedOf): Promise<Warning[]> {
   await consolidateIfFree(ledger)
   const ids = story === null ? await storyIds(ledger, { since: Number.isFinite(from) ? from : null }) : [story]
   const raised: Warning[] = []
   for (const id of ids) {
     const known = await survey(ledger, { story: id, versions: 'all' })
     const asOf = (moment: string) => survey(ledger, { story: id, asOf: moment, versions: 'all' })
-    raised.push(...(replay ? await replayed(known, { from, to, asOf }) : warningsOf(known)))
+    raised.push(...(await replayed(known, { from, to, asOf })))
   }
   return raised
 }
