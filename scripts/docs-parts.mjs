@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { FORMS } from '../benchmarks/quality/figure-spec-forms.ts'
 import { EXIT_CODES } from '../src/cli/exit-codes.ts'
 import { ERRORS } from '../src/errors.ts'
+import { REASONS } from '../src/identity/links.ts'
 import { languages, loadPack } from '../src/languages/index.ts'
 import { LINK_KINDS } from '../src/ledger/queries/chain.ts'
 import { MERGE_REASONS } from '../src/ledger/queries/roots.ts'
@@ -33,6 +34,7 @@ export async function generatedParts() {
     'docs/settings.md': { settings: settings() },
     'docs/warnings.md': warningsParts(),
     'docs/languages.md': { packs: await packs() },
+    'docs/identity.md': { reasons: named('reason', REASONS) },
     'docs/origin.md': origin(),
     'docs/quality.md': { floors: floors(), 'figure-forms': figureForms() },
   }
