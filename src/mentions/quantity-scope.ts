@@ -21,6 +21,28 @@ interface Placed {
   readonly start: number
 }
 
+const NOWHERE: Placed = { names: [], start: 0 }
+
+/** What a figure of a clause got of the clause's places. */
+interface Shared {
+  readonly clause: Clause | Sentence
+  readonly figure: Figure
+  /** The clause has its places in front of its figures. */
+  readonly isInFront: boolean
+  /** null: it shares those of the clause. */
+  readonly names: readonly string[] | null
+}
+
+interface Neighbours {
+  readonly clause: Clause | Sentence
+  /** In the same clause; null: none. */
+  readonly next: Figure | null
+  /** The figure before, wherever it stands. */
+  readonly earlier: Shared | null
+  /** Of a phrase in front of the clause. */
+  readonly front: Placed
+}
+
 type ScopeFinder = (
   analysis: Analysis,
   figures: readonly Figure[],
@@ -48,21 +70,46 @@ export function scopeFinder(words: ScopeWords): ScopeFinder {
     const stateOf = remembered(stateIn)
     const phraseOf = remembered(phraseIn)
     let at = 0
+    let earlier: Shared | null = null
 
-    const scopes = figures.map(figure => {
+    const scopes = figures.map((figure, index) => {
       while (at < clauses.length - 1 && clauses[at]!.last <= figure.first) at++
       const sentence = bySentence.get(figure.sentence)!
       const clause = clauses[at]?.sentence === figure.sentence ? clauses[at]! : sentence
       const inFront = phraseInFront(at, clause)
-      const near = [...(inFront ? [placedIn(inFront)] : []), placedIn(clause)].find(({ names }) => names.length > 0)
+      const front = inFront ? placedIn(inFront) : NOWHERE
+      const near = front.names.length > 0 ? front : placedIn(clause)
+      const next = figures[index + 1]
+      earlier = sharedOut(figure, { clause, next: next && next.start < clause.end ? next : null, earlier, front })
       const time = nearest(datesOf(clause), figure) ?? nearest(inFront ? datesOf(inFront) : [], figure)
       return {
-        places: [...(near?.names ?? namesInFront(figure, placedIn(sentence)))],
+        places: [...(earlier.names ?? (near.names.length > 0 ? near.names : namesInFront(figure, placedIn(sentence))))],
         state: figure.dimension === 'time' ? null : stateFor(figure, clause),
         time: time === null ? null : indexOf.get(time)!,
       }
     })
     return { scopes, placesOf: sentence => placedIn(sentence).names }
+
+    /** "In Kassel neun, in Fulda zwölf Verletzte", "nine died in Kassel and twelve in Fulda": to each its own. */
+    function sharedOut(figure: Figure, { clause, next, earlier, front }: Neighbours): Shared {
+      const before = earlier?.clause === clause ? earlier : null
+      if (before === null && next === null) return { clause, figure, isInFront: false, names: null }
+      const inFront = placesIn({ start: before?.figure.end ?? clause.start, end: figure.start })
+      const isInFront = before?.isInFront ?? (inFront.names.length > 0 || front.names.length > 0)
+      if (isInFront)
+        return { clause, figure, isInFront, names: inFront.names.length > 0 ? inFront.names : (before?.names ?? null) }
+      const behind = placesIn({ start: figure.end, end: next?.start ?? clause.end })
+      const isOfNext = next !== null && behind.names.length > 0 && isOfNoun(behind, figure)
+      return { clause, figure, isInFront, names: isOfNext ? [] : behind.names.length > 0 ? behind.names : null }
+    }
+
+    /** "Nine dead, while the fire brigade in Kassel still counted four": where the brigade is. */
+    function isOfNoun({ start }: Placed, { last, noun }: Figure): boolean {
+      let at = firstEndingAfter(tokens, start) - 1
+      while (at >= 0 && !words.near.has(tokens[at]!.lower)) at--
+      const end = Math.max(last, noun?.last ?? 0)
+      return at - 1 >= end && tags[at - 1] === 'NOUN' && within(dates, tokens[at - 1]!).length === 0
+    }
 
     /** "As of Friday, 640 residents had returned", "In Kassel, 900 people marched": a phrase without a verb right in front. */
     function phraseInFront(at: number, clause: Clause | Sentence): Clause | null {
