@@ -1,6 +1,6 @@
 // The commands that look after a ledger, end to end: backup, verify, forget.
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -42,6 +42,33 @@ test('forget: says what was done, lists it, and add leaves it out', async () => 
   expect(again.err).toContain('note: werk: was forgotten, and is not added again; --again adds it all the same')
   expect((await here(['add', '-', '--again'], { stdin: BATCH })).out).toContain('1 document added')
   expect((await here(['forget', 'damm', '--yes', '--format', 'json'])).out).toContain('"id": "damm"')
+})
+
+test('forget: nothing that was told of the story quotes it any more', async () => {
+  const outlets = ['Landbote', 'Abendpost', 'Kurier', 'Tagblatt']
+  const told = outlets.map((outlet, i) =>
+    JSON.stringify({
+      id: `flut-${i}`,
+      outlet,
+      lang: 'de',
+      published: `2026-02-0${i + 1}T08:00:00Z`,
+      title: `Flut an der Gelte bei Obernau, Bericht ${i}`,
+      text: `Bei der Flut an der Gelte in Obernau starben ${4 + 3 * i} Menschen, sagte Bürgermeisterin Ida Roth${i === 2 ? ' dem Zwischenrufer Balduin Xaver' : ''}. Die Feuerwehr Obernau suche weiter nach Vermissten an der Gelte.`,
+    }),
+  )
+  await here(['add', '-'], { stdin: told.join('\n') })
+  expect(JSON.parse((await here(['warnings', '--format', 'json'])).out)).not.toHaveLength(0)
+  const bytes = () =>
+    [path, `${path}-wal`]
+      .filter(existsSync)
+      .map(file => readFileSync(file).toString('latin1'))
+      .join('')
+  expect(bytes()).toContain('flut-2:q1')
+  await here(['forget', 'flut-2', '--yes'])
+  for (const piece of ['Balduin', 'balduin', 'Bericht 2', 'starben 10', 'flut-2:']) expect(bytes(), piece).not.toContain(piece)
+  expect(bytes()).toContain('flut-3:q1')
+  expect((await here(['verify'])).out).toContain('The ledger is sound')
+  expect((await here(['rebuild', '--derived'])).out).toContain('and is the same')
 })
 
 test('forget: names the copies that stay', async () => {

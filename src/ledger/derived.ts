@@ -4,7 +4,9 @@
 
 import { type Kysely, sql } from 'kysely'
 import { among } from './among.ts'
-import { remove, waitsForPlace } from './consolidate/articles.ts'
+import { remove, stale, waitsForPlace } from './consolidate/articles.ts'
+import { dropStory } from './kept.ts'
+import { userStories } from './queries/user-stories.ts'
 import type { Tables } from './schema.ts'
 
 /** Keys of `documents` and of `readings`. */
@@ -19,6 +21,7 @@ export interface Doomed {
  * What is derived across documents and leans on them is taken out, or judged again without them, here as well.
  */
 export async function forgetDerived(db: Kysely<Tables>, { documents, readings }: Doomed): Promise<void> {
+  await untell(db, documents)
   const placed = await db.selectFrom('articles').selectAll().where('reading', 'in', among(readings)).execute()
   for (const article of placed) await remove(db, article)
   await waitsForPlace(
@@ -34,10 +37,24 @@ export async function forgetDerived(db: Kysely<Tables>, { documents, readings }:
   }
 }
 
+/** Takes out what is kept of the stories that hold these documents, for it quotes them: it is told anew of what is left. */
+async function untell(db: Kysely<Tables>, documents: readonly number[]): Promise<void> {
+  const holding = db.selectFrom('articles').select('story').where('document', 'in', among(documents))
+  const rows = await db.selectFrom('articles').select(['document', 'story']).where('story', 'in', holding).execute()
+  // The user may have put some of their documents elsewhere.
+  const judged = await userStories(db)
+  const stories = new Set(rows.flatMap(({ document, story }) => [story, judged?.first.get(document) ?? story]))
+  for (const story of stories) await dropStory(db, story)
+  await stale(
+    db,
+    rows.map(({ story }) => story),
+  )
+}
+
 /** Tables of what is judged across documents, those first that point at others. */
 export const PICTURE = [
   ...['warnings', 'series', 'stories', 'stale'],
-  ...['marks', 'articles', 'doubts', 'form_keys', 'forms', 'pending'],
+  ...['marks', 'articles', 'voices', 'doubts', 'spellings', 'form_keys', 'forms', 'pending'],
 ] as const
 
 /** Takes out all that is judged across documents, and has every document judged anew: `consolidate` does so. */

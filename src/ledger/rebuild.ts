@@ -8,7 +8,6 @@ import type { Outcome, Reading, Taken } from '../types.ts'
 import { engineFor } from '../workers/engine.ts'
 import { readAll } from '../workers/pool.ts'
 import { hashOf, type Rows, readingOf, rowsOf } from './codec.ts'
-import { consolidate } from './consolidate/consolidate.ts'
 import { type DocumentDifference, differenceOf } from './difference.ts'
 import { readingId } from './document-id.ts'
 import type { Ledger } from './open.ts'
@@ -49,7 +48,7 @@ export interface Rebuilt {
 
 /**
  * All versions of all documents that the present engine has not read. One that is killed goes on where it was when it is called again.
- * Memory stays flat.
+ * Memory stays flat. The picture waits to be brought up to date, as after adding.
  */
 export async function rebuild(ledger: Ledger, options: RebuildOptions): Promise<Rebuilt> {
   const engines = await enginesOf(ledger.db)
@@ -83,7 +82,6 @@ export async function rebuild(ledger: Ledger, options: RebuildOptions): Promise<
     await put.one(outcome.reading)
   }
   await put.rest()
-  if (!options.dryRun) await consolidate(ledger)
   return { engines: [...new Set(engines.values())].filter(engine => engine !== null), documents, ...count }
 }
 

@@ -11,6 +11,7 @@ import { print } from '../output.ts'
 import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
 import { counted, joined, momentOf, nameOf, shortId, viewOf } from './parts.ts'
+import { bringUpToDate } from './up-to-date.ts'
 
 type Options = ForgetCommandOptions & { readonly document: string | null }
 
@@ -20,6 +21,7 @@ export async function forgetCommand({ document, ...options }: Options, context: 
     const found = await forgettable(ledger, document)
     if (!options.yes && !(await agrees(questionOf(found), context))) return print('Nothing was forgotten.\n', context)
     const set = await forgetAs(ledger, found, { by: nameOf(context), ...options })
+    await bringUpToDate(ledger, { quiet: true }, context)
     if (options.format === 'json') return printJson(set, context)
     return print(`${saying(found, set)}\n`, context)
   })

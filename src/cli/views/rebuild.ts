@@ -16,6 +16,7 @@ import { reportError } from '../report.ts'
 import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
 import { counted, joined, leftOut, shortId, type View, viewOf } from './parts.ts'
+import { bringUpToDate } from './up-to-date.ts'
 
 const LIMIT = 50
 
@@ -44,6 +45,7 @@ async function readAgain(ledger: Ledger, { options, context, progress }: Work): 
     done: progress.done,
   })
   progress.stop()
+  if (!dryRun) await bringUpToDate(ledger, options, context)
   if (rebuilt.failed > 0) context.fail(rebuilt.read > 0 ? EXIT.someFailed : EXIT.failed)
   if (format === 'json') return printJson({ ...rebuilt, stored: !dryRun, changes: changed }, context)
   if (options.quiet) return
@@ -96,6 +98,7 @@ async function derivedAgain(ledger: Ledger, { options, context, progress }: Work
   const { dryRun = false, limit = LIMIT, format } = options
   const made = await rebuildDerived(ledger, { dryRun, expect: progress.expect, done: () => progress.done(true) })
   progress.stop()
+  if (!dryRun) await bringUpToDate(ledger, options, context)
   if (format === 'json') return printJson({ ...made, stored: !dryRun }, context)
   if (options.quiet) return
   const { readings, rows, picture } = made
