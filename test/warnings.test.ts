@@ -176,6 +176,22 @@ test('a version that changes a figure silently is a correction by the outlet', a
   ])
 })
 
+test('one says that it was so, the other that it was not', async () => {
+  const fire = 'Brand in der Werft von Emden: '
+  const so = `${fire}Werftchefin Wiebke Harms sagte, die Sprinkler in der Halle seien eingeschaltet gewesen.`
+  const not = `${fire}Ingenieur Tjark Behrends sagte, die Sprinkler in der Halle seien nicht eingeschaltet gewesen.`
+  const raised = await raisedBy([FIRST, later('b', 6, so), later('c', 7, not)])
+  expect(raised.filter(line => !line.includes('firstReport'))).toEqual(['c conflict Tjark Behrends'])
+})
+
+test('who denied it and then says it has hardened', async () => {
+  const fire = 'Brand in der Werft von Emden: '
+  const denied = `${fire}Werftchefin Wiebke Harms dementierte, dass die Werft in Emden geschlossen werde.`
+  const said = `${fire}Werftchefin Wiebke Harms sagte, die Werft in Emden werde geschlossen.`
+  const raised = await raisedBy([FIRST, later('b', 6, denied), later('c', 8, said)])
+  expect(raised).toEqual(['a firstReport dead', 'b denial Wiebke Harms', 'c hardened Wiebke Harms'])
+})
+
 test('what a speaker hedged and now says plainly has hardened', async () => {
   const said = 'Feuerwehrsprecher Onno Saathoff sagte, die Halle der Werft müsse möglicherweise abgerissen werden.'
   const plain = 'Feuerwehrsprecher Onno Saathoff sagte am Donnerstag, die Halle der Werft müsse abgerissen werden.'

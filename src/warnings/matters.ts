@@ -3,7 +3,9 @@
 //   likeness(denied, confirmed)   { shared: ['marienfeld', 'clos'], part: 0.5 }
 
 import { fold } from '../identity/fold.ts'
+import { listed } from '../identity/groups.ts'
 import type { Claim } from '../ledger/queries/survey.ts'
+import { firstNot } from '../text/search.ts'
 import type { Facts, Statement } from './facts.ts'
 import { folded, matterOf, wordsFor } from './wording.ts'
 
@@ -44,16 +46,16 @@ const FEW = 4
 
 /** Counts stems in canonical order: what is common as of a turn. */
 export function commonness(matters: readonly Matter[]): (turn: number) => (stem: string) => boolean {
+  const all: number[] = []
   const seen = new Map<string, number[]>()
   for (const { statement, versions } of matters) {
-    for (const stem of new Set(versions.flatMap(version => [...version]))) {
-      seen.set(stem, [...(seen.get(stem) ?? []), statement.turn])
-    }
+    all.push(statement.turn)
+    for (const stem of new Set(versions.flatMap(version => [...version]))) listed(seen, stem).push(statement.turn)
   }
+  const upTo = (turns: readonly number[], turn: number): number => firstNot(turns, at => at <= turn)
   return turn => {
-    const until = matters.filter(({ statement }) => statement.turn <= turn).length
-    const most = Math.max(FEW, COMMON * until)
-    return stem => (seen.get(stem) ?? []).filter(at => at <= turn).length > most
+    const most = Math.max(FEW, COMMON * upTo(all, turn))
+    return stem => upTo(seen.get(stem) ?? [], turn) > most
   }
 }
 

@@ -58,6 +58,10 @@ export interface WarningWords {
   readonly withdrawing: RegExp
   /** "from 19 to 8": what stands before the old figure, and before the new one. Folded, each a word. */
   readonly fromTo: readonly [from: ReadonlySet<string>, to: ReadonlySet<string>]
+  /** "no", "nobody", "never": turns what a statement says into its opposite. Folded words. */
+  readonly negations: ReadonlySet<string>
+  /** "not the one, sondern the other": what stands with it is no opposite of the whole. Folded words. */
+  readonly insteads: ReadonlySet<string>
   /** "91, not 97". Folded words. */
   readonly nots: ReadonlySet<string>
   /** "I said that …; today": a speaker recalls words of his own, to replace them. Over folded text. */

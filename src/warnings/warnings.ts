@@ -17,6 +17,7 @@ import { extremes } from './kinds/extremes.ts'
 import { firstReport } from './kinds/first-report.ts'
 import { hedges } from './kinds/hedges.ts'
 import { mutualConflicts } from './kinds/mutual.ts'
+import { negations } from './kinds/negations.ts'
 import { anonymous, circular, confirmations, unattributed } from './kinds/sources.ts'
 import { stale, withdrawals } from './kinds/withdrawals.ts'
 import type { Detector, Raised } from './raised.ts'
@@ -24,7 +25,20 @@ import type { Told } from './told.ts'
 import { WARNING_KINDS, type Warning, type WarningKind } from './warning.ts'
 
 const DETECTORS: readonly Detector[] = [
-  ...[firstReport, extremes, conflicts, contrasts, resolved, corrections, withdrawals, stale, denials, mutualConflicts, hedges],
+  ...[
+    firstReport,
+    extremes,
+    conflicts,
+    contrasts,
+    resolved,
+    corrections,
+    withdrawals,
+    stale,
+    denials,
+    mutualConflicts,
+    hedges,
+    negations,
+  ],
   ...[confirmations, circular, unattributed, changedInReprint, anonymous, eventDue],
 ]
 

@@ -153,6 +153,8 @@ export const warnings: WarningWords = {
   withdrawing:
     /\b(?:nicht (?:mehr |langer )?(?:so )?aufrecht\w*|nicht mehr (?:halten|haltbar)|zuruck(?:gezogen|genommen)|zieh(?:t|en|e)\b.*\bzuruck|nimmt\b.*\bzuruck|nehmen\b.*\bzuruck\b|widerruf(?:t|en)|hinfallig)\b/u,
   fromTo: [set('von'), set('auf')],
+  negations: set('nicht kein keine keinen keiner keinem keinerlei nie niemals niemand niemanden niemandem nichts weder nirgends'),
+  insteads: set('sondern'),
   nots: set('nicht'),
   replacing:
     /\b(?:habe ich|hatte ich|ich habe|ich hatte|haben wir|hatten wir|wir haben|wir hatten|habe er|habe sie)\b.*\bgesagt\b.*\b(?:heute|jetzt|nun|inzwischen)\b/u,

@@ -156,6 +156,10 @@ export const warnings: WarningWords = {
   withdrawing:
     /\b(?:(?:can|could) no longer (?:stand by|uphold|maintain|support)|no longer stands? by|withdr(?:aws?|ew|awn)|retract(?:s|ed|ion)?|(?:takes?|took|taken) (?:it |this |that )?back|no longer valid)\b/u,
   fromTo: [set('from'), set('to')],
+  negations: set(
+    'not no none nobody never nothing neither nowhere cannot didnt doesnt dont wasnt werent isnt arent wont wouldnt couldnt hasnt havent hadnt',
+  ),
+  insteads: set('but instead rather'),
   nots: set('not'),
   replacing: /\b(?:i|we|he|she|they) (?:had )?said\b.*\b(?:today|now|this morning)\b/u,
   accounts: /\b(?:account|version|statements?|claim|figures?|numbers?|assertion|portrayal|depiction|estimates?|forecasts?)\b/u,

@@ -25,15 +25,19 @@ export function corrections(facts: Facts): Raised[] {
   )
 }
 
+/** How many figures of a line before and behind one are looked at. */
+const REACH = 48
+
 /** A figure replaced by the one who gave it. Counts that grow by themselves may grow; a toll that falls was wrong. */
 export function replacedIn(facts: Facts): Replaced[] {
   const done = new Set<string>()
   return facts.lines
     .filter(({ isLevel, concept }) => isLevel && concept !== null && (isEvent(concept) || isAtOnce(concept)))
     .flatMap(line => {
-      const found = line.points.flatMap((now): (Replaced & { readonly isSaid: boolean })[] => {
+      const found = line.points.flatMap((now, index): (Replaced & { readonly isSaid: boolean })[] => {
         if (now.isCopy || now.figure.vague || now.view.polarity !== 'affirmed') return []
-        const replaced = line.points.filter(other => replaces(facts, line, { now, other }))
+        const near = { ...line, points: line.points.slice(Math.max(0, index - REACH), index + REACH) }
+        const replaced = near.points.filter(other => replaces(facts, near, { now, other }))
         const old = replaced.find(({ figure }) => figure.claim === now.figure.claim) ?? replaced.at(-1)
         return old ? [{ line, now, old: old.figure, turn: now.turn, isSaid: old.figure.claim === now.figure.claim }] : []
       })

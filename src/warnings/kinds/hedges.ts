@@ -11,6 +11,8 @@ import { statementRaised } from './denials.ts'
 
 /** Stems in common, and their part of the shorter statement's, from which on two statements are of one matter; `retold`: one and the same statement. */
 const ALIKE = { shared: 3, part: 0.6, retold: 0.8 }
+/** The same for what was denied and is now said. */
+const OWNED = { shared: 2, part: 0.5 }
 /** Earlier statements of a side that one is compared with: the latest. */
 const MOST = 200
 
@@ -58,6 +60,8 @@ function isOneMatter(facts: Facts, { matter, other, isCommon }: Compared): boole
   // What figures say, figures are compared for.
   if (/\d/u.test(now.claim.words) || /\d/u.test(before.claim.words)) return false
   const { shared, part } = likeness(matter, other, isCommon)
+  // What somebody denied is named in a word or two when it is confirmed.
+  if (before.claim.polarity === 'denied') return shared.length >= OWNED.shared && part >= OWNED.part
   const least = saidAnew(facts, { now: now.claim, before: before.claim }) ? ALIKE.part : ALIKE.retold
   return shared.length >= ALIKE.shared && part >= least
 }

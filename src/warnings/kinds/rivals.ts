@@ -28,10 +28,11 @@ export function rivalsIn(facts: Facts): Rivals[] {
 
 function inLine(facts: Facts, line: Line): Rivals[] {
   const byId = new Map(line.points.map(point => [point.figure.id, point]))
+  const byTurn = Map.groupBy(line.points, ({ turn }) => turn)
   return line.points.flatMap(newer => {
     if (newer.isCopy) return []
     const edges = newer.view.conflicts.flatMap(id => byId.get(id) ?? []).filter(older => isBefore(older, newer))
-    const beside = line.points.filter(other => other.turn === newer.turn).slice(0, MOST)
+    const beside = byTurn.get(newer.turn)!.slice(0, MOST)
     const sideBySide = beside.filter(older => isBefore(older, newer) && standAgainst(line, older, newer))
     return [...new Set([...edges, ...sideBySide])]
       .filter(older => isTold(facts, line, { newer, older }) && !sameSide(facts.survey, older.figure, newer.figure))
