@@ -71,6 +71,18 @@ test('articles about one event are one story, the newest story first', async () 
   expect((await on()).out).toContain('2026-05-02 – 2026-05-03')
 })
 
+test('one story lists its articles and why each is in it', async () => {
+  const { out } = await on('wehr2')
+  expect(out).toMatch(/wehr2 .*goes on from wehr1, like it by \d+ %/su)
+  const story = JSON.parse((await on('wehr2', '--format', 'json')).out)
+  expect(story.members).toMatchObject([
+    { id: 'wehr1', because: null },
+    { id: 'wehr2', because: { what: 'goesOn', of: 'wehr1' } },
+  ])
+  expect((await on('wehr2', '--as-of', '2026-05-02')).code).toBe(0)
+  expect((await on('nowhere')).err).toContain('NOT_FOUND')
+})
+
 test('the order of adding does not matter', async () => {
   const other = join(folder, 'other.db')
   for (const one of ARTICLES.toReversed()) await added(other, [one])

@@ -32,13 +32,16 @@ export interface StoryName {
 const LEAST_PART = 0.3
 const MOST_TOLD = 5
 
-/** The names that tell a story from others best, by tf-idf (Spärck Jones 1972), at most `most`. `documents`: how many there are in all. */
+/**
+ * The names that tell a story from others best, by tf-idf (Spärck Jones 1972), at most `most`; of equals those that came first.
+ * `documents`: how many there are in all.
+ */
 export function tellingOf(names: readonly StoryName[], documents: number, most = MOST_TOLD): string[] {
   const largest = Math.max(0, ...names.map(({ inStory }) => inStory))
   return names
     .filter(({ inStory }) => inStory >= LEAST_PART * largest)
     .map(({ name, inStory, inAll }) => ({ name, telling: inStory * Math.log((documents + 1) / inAll) }))
-    .sort((a, b) => b.telling - a.telling || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.telling - a.telling)
     .slice(0, most)
     .map(({ name }) => name)
 }

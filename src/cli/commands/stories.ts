@@ -21,6 +21,7 @@ const EXAMPLES = `
 Examples:
   lagebild stories                                  the newest first
   lagebild stories --as-of 2026-03-15 --format json
+  lagebild stories s1a1                             its articles, and why each is in it
   lagebild stories --merge s1a1 s4a1                these stories are one
   lagebild stories --split s4a5 s4a6                these articles are a story of their own
   lagebild stories --rename s1a1 --name "Flood on the March"
@@ -36,6 +37,7 @@ export function addStoriesCommand(program: Command, context: Context): void {
         'articles will do. What you merge, split or rename is kept as a judgement: it goes before what the program found, outlasts ' +
         'a rebuild and can be taken back. Articles that come later and go on from one that you split off go with it.',
     )
+    .argument('[story]', 'id of any of its articles: list these, and why each is in it')
     .option('-n, --limit <number>', 'most stories in a table (default: 25)', countFrom)
     .option('--least <number>', 'only stories of so many articles (table: 2 unless given)', countFrom)
     .option('--as-of <time>', 'as the picture was then: a day, of which all counts, or a moment with its zone')
@@ -48,8 +50,8 @@ export function addStoriesCommand(program: Command, context: Context): void {
     .option('--by <name>', 'who judges, kept with the judgement (default: your name on this machine)')
   withLedgerOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (options: StoriesOptions) => {
+    .action(async (story: string | undefined, options: StoriesOptions) => {
       const { storiesCommand } = await import('../views/stories.ts')
-      await storiesCommand(options, context)
+      await storiesCommand({ story: story ?? null, ...options }, context)
     })
 }

@@ -107,6 +107,7 @@ async function aboutOf(db: Kysely<Tables>, stories: readonly Members[], document
     .select(['reading', 'type', 'name'])
     .where('reading', 'in', among(readings))
     .where('type', 'in', NAMING)
+    .orderBy('key')
     .execute()
   const byReading = Map.groupBy(rows, ({ reading }) => reading)
   const everywhere = await documentsNaming(db, new Set(rows.map(({ name }) => name)))
