@@ -35,6 +35,7 @@ const HAPPENS_TO_PEOPLE: ReadonlySet<string> = new Set([
   ...['dead', 'injured', 'missing', 'casualties', 'evacuated', 'displaced', 'rescued', 'hospitalised', 'arrests', 'hostages'],
   ...['protesters', 'strikers'],
 ])
+const CROWDS: ReadonlySet<string> = new Set(['protesters', 'strikers'])
 /** Characters between two figures of one article that stand side by side: a sentence or two. */
 const SIDE_BY_SIDE = 400
 
@@ -47,6 +48,8 @@ export const isPassing = ({ concept }: { readonly concept: string | null }): boo
 
 export const happensToPeople = ({ concept }: { readonly concept: string | null }): boolean =>
   concept !== null && HAPPENS_TO_PEOPLE.has(concept)
+
+export const isCrowd = ({ concept }: { readonly concept: string | null }): boolean => concept !== null && CROWDS.has(concept)
 
 /** One sentence or two of one article hold both. */
 export const areSideBySide = (a: Scoped, b: Scoped): boolean =>

@@ -28,7 +28,7 @@ export interface Stated extends Interval {
   readonly speaker: string | null
   /** He states it, and does not deny it or leave it open. */
   readonly isAffirmed: boolean
-  /** Tells the article apart. */
+  /** Tells the article apart; of the versions of one article the later has the higher number. */
   readonly document: number
   /** Tells apart what goes back to one article; its own voice is the speaker where nobody is named. */
   readonly origin: number
@@ -59,10 +59,11 @@ export type Mark = 'isRecalled' | 'isReplaced' | 'isOneOfSeveral'
 /** Whose figure it is: the speaker's, else the article's, which all its copies share. */
 export const voiceOf = ({ speaker, origin }: Pick<Stated, 'speaker' | 'origin'>): string => speaker ?? `article ${origin}`
 
-type Placed = Pick<Stated, 'at' | 'documentId' | 'start'>
+type Placed = Pick<Stated, 'at' | 'documentId' | 'document' | 'start'>
 
 /** The order in which a ledger comes to know of figures: by article, then as they stand in it. */
-export const inOrder = (a: Placed, b: Placed): number => a.at - b.at || compare(a.documentId, b.documentId) || a.start - b.start
+export const inOrder = (a: Placed, b: Placed): number =>
+  a.at - b.at || compare(a.documentId, b.documentId) || a.document - b.document || a.start - b.start
 
 /** What is counted, as a key: the concept, else the words, else the unit; null: nothing that can be compared. */
 export const matterOf = ({ concept, counted, unit }: Pick<Stated, 'concept' | 'counted' | 'unit'>): string | null =>

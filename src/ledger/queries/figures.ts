@@ -3,6 +3,7 @@
 import { dayOf } from '../../figures/day.ts'
 import type { Extremes } from '../../figures/extremes.ts'
 import { marksIn } from '../../figures/marks.ts'
+import { happensToPeople, isCrowd } from '../../figures/scopes.ts'
 import { type Series, seriesOf } from '../../figures/series.ts'
 import type { Stated } from '../../figures/stated.ts'
 import { isFlow, peopleIn } from '../../figures/words.ts'
@@ -71,29 +72,22 @@ function statedIn(survey: Survey, folded: readonly Folded<Figure>[]): StatedFigu
   })
 }
 
-/** "Participants" are the protesters themselves. */
-function kindOf(concept: string | null, counted: string): string | null {
-  const kind = peopleIn(counted)
-  return kind === concept ? null : kind
-}
+/** Of whom the harm or the arrest is told; who marches or strikes is called many things, and is one crowd. */
+const kindOf = (concept: string | null, counted: string): string | null =>
+  happensToPeople({ concept }) && !isCrowd({ concept }) ? peopleIn(counted) : null
 
 function plainOf({ documents }: Survey, folded: Folded<Figure>, options: Pick<Stated, 'kind' | 'isPart' | 'places'>) {
   const { concept, counted, unit, value, vague, state, low, high, claim, holds, document, change, group, start } = folded.first
-  const { id, published, seen, origin } = documents[document]!
+  const { id, published, at, origin } = documents[document]!
   return {
     ...{ concept, counted, unit, value, vague, state, group, low, high, document, origin, start, folded, ...options },
     change: change ?? (counted !== null && isFlow(counted) ? ('increase' as const) : null),
     speaker: claim?.speaker.key ?? null,
     isAffirmed: (claim?.polarity ?? 'affirmed') === 'affirmed',
-    at: momentOf(published) ?? momentOf(seen) ?? 0,
+    at,
     documentId: id,
     ...dayOf({ concept, holds, said: claim?.said ?? null, published }),
   }
-}
-
-function momentOf(time: string | null): number | null {
-  const at = time === null ? Number.NaN : Date.parse(time)
-  return Number.isNaN(at) ? null : at
 }
 
 function seriesView(survey: Survey, { entries, extremes, ...series }: Series<StatedFigure>): SeriesView {
