@@ -20,6 +20,7 @@ import type { DocumentInput, Reading } from '../src/types.ts'
 import type { Warning } from '../src/warnings/warning.ts'
 import { warningsOf } from '../src/warnings/warnings.ts'
 import { lagebild } from './cli/harness.ts'
+import { readingOf } from './ledger-readings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lagebild-sheet-'))
 const articles = readFileSync('examples/flood/articles.jsonl', 'utf8')
@@ -141,6 +142,22 @@ test('of some sections alone there are only their footnotes, numbered anew', asy
   expect(part.footnotes.length).toBeLessThan(whole.footnotes.length)
   expect(part.footnotes[0]).toMatchObject({ number: 1 })
   expect(part.sources).toEqual(whole.sources)
+})
+
+test('what an article prints twice is one line with both behind it', async () => {
+  const twice = readingOf({
+    ...{ id: 'twice', language: 'en', text: 'We hold on. Ida Roth came late. We hold on.', outlet: 'Anzeiger' },
+    said: [{ by: 'Ida Roth', words: 'We hold on', mode: 'direct' }],
+    names: [{ name: 'Ida Roth' }],
+  })
+  const [said] = twice.attributions
+  const again = { ...said!, content: [{ start: 32, end: 42 }] }
+  const one = await ledgerOf([{ ...twice, attributions: [said!, again] }])
+  const { sheet, words } = await sheetOf(one)
+  const voices = sheet.sections.find(({ id }) => id === 'voices')!
+  expect(voices.groups.flatMap(({ sentences }) => sentences).map(({ ids }) => ids)).toEqual([['twice:a1', 'twice:a2']])
+  expect(toMarkdown(sheet, words)).toContain('- The story that began in Anzeiger, undated\n')
+  await one.close()
 })
 
 test('as of a time, nothing later is said or counted', async () => {

@@ -17,7 +17,7 @@ export function sentence({ notebook }: Material, parts: Some<Part>, ids: Some<st
 function stopped(parts: Some<Part>): Some<Part> {
   const last = parts.at(-1)!
   const text = typeof last === 'string' ? last : 'quote' in last ? last.quote : last.strong
-  return /[.!?…]$/u.test(text) ? parts : joined([...parts, '.'])
+  return /[.!?…][“”"»«]*$/u.test(text) ? parts : joined([...parts, '.'])
 }
 
 export function outletOf({ survey, words }: Material, document: number): string {

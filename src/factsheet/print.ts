@@ -55,11 +55,11 @@ export function head({ story, asOf, newest, since, ...sheet }: FactSheet, words:
 function storyLine({ title, outlet, published }: NonNullable<FactSheet['story']>, words: SheetWords): string {
   const { lines } = words
   const slots: Readonly<Record<string, string>> = {
-    '{title}': title === null ? lines.noTitle : text([{ quote: title, language: '' }], words),
+    '{title}': text([{ quote: title ?? '', language: '' }], words),
     '{outlet}': outletName(outlet, words),
     '{day}': published === null ? lines.undated : daysIn(words, null).day(published),
   }
-  return lines.storyOf.replace(/\{\w+\}/gu, slot => slots[slot] ?? '')
+  return (title === null ? lines.storyUntitled : lines.storyOf).replace(/\{\w+\}/gu, slot => slots[slot] ?? '')
 }
 
 export const outletName = (outlet: string | null, { lines }: SheetWords): string => line(outlet ?? lines.noOutlet)
@@ -87,10 +87,17 @@ export function wordsOf({ words, isWhole }: Footnote): {
     : { before: '[…] ', words: line(words).trim(), behind: ' […]' }
 }
 
-/** "again in Marchfelder Landzeitung, Danube Wire"; null: nowhere. */
-export function copiesOf({ copies }: Footnote, words: SheetWords): string | null {
-  if (copies.length === 0) return null
-  return words.lines.copies.replace('{outlets}', () => copies.map(({ outlet }) => outletName(outlet, words)).join(', '))
+/** Outlets of copies that are named; of a wire story forty may have it. */
+const MOST_COPIES = 6
+
+/** "again in Marchfelder Landzeitung, Danube Wire", "… and 34 more"; null: nowhere. */
+export function copiesOf({ copies }: Pick<Footnote, 'copies'>, words: SheetWords): string | null {
+  const outlets = [...new Set(copies.map(({ outlet }) => outletName(outlet, words)))]
+  if (outlets.length === 0) return null
+  const named = outlets.slice(0, MOST_COPIES).join(', ')
+  const more = outlets.length - MOST_COPIES
+  const form = more > 0 ? words.lines.copiesMore : words.lines.copies
+  return form.replace('{count}', String(more)).replace('{outlets}', () => named)
 }
 
 /** What a row of figures is within its series. */

@@ -7,7 +7,7 @@ import { byWhom, groundsOf, groundsOfFigure, isWithinOwn, sentence, whatOf, when
 import type { Material } from './material.ts'
 import { type Group, isSome, type Sentence } from './model.ts'
 import { confirmingIn, isMain, latestOfVoices, standingIn } from './standing.ts'
-import { statement } from './voices.ts'
+import { repeatedOnce, statement } from './voices.ts'
 import { fill, strong } from './words.ts'
 
 export function unconfirmed(material: Material): Group[] {
@@ -21,7 +21,7 @@ export function unconfirmed(material: Material): Group[] {
   const figures = material.series.filter(isMain).flatMap(series => single(series, confirmed, material))
   const told = new Set([...shadowy.map(({ id }) => id), ...figures.flatMap(({ ids }) => ids)])
   const groups: readonly (readonly [string, readonly Sentence[]])[] = [
-    [lines.anonymousSources, shadowy.map(claim => statement(material, claim))],
+    [lines.anonymousSources, repeatedOnce(shadowy).map(([claim]) => statement(material, claim))],
     [lines.singleFigures, figures],
     [
       lines.singleClaims,

@@ -15,16 +15,25 @@ import {
   whenFigure,
 } from './lines.ts'
 import type { Material } from './material.ts'
-import { type Group, isSome, type Sentence } from './model.ts'
+import { type Group, isSome, type Sentence, type Some } from './model.ts'
 import { fill, strong } from './words.ts'
 
 /** All speakers, who is quoted most first; those whom nobody names last. */
 export function voices(material: Material): Group[] {
   return material.speakers.flatMap(({ claims }): Group[] => {
     const said = claims.map(({ id }) => material.claims.get(id)!).filter(claim => !isWithinOwn(material, claim))
-    const sentences = said.map(claim => sentence(material, lineOf(material, claim), groundsOf(material, claim)))
+    const sentences = repeatedOnce(said).map(([claim, ...again]) => {
+      const ids = again.flatMap(each => groundsOf(material, each))
+      return sentence(material, lineOf(material, claim), [...groundsOf(material, claim), ...ids])
+    })
     return isSome(sentences) ? [{ heading: material.cast.full(said[0]!), sentences }] : []
   })
+}
+
+/** What an article prints again, as a headline, a caption or a quotation set apart, is said once. */
+export function repeatedOnce(claims: readonly Claim[]): Some<Claim>[] {
+  const groups = Map.groupBy(claims, ({ document, words, polarity }) => JSON.stringify([document, words, polarity]))
+  return [...groups.values()].flatMap(group => (isSome(group) ? [group] : []))
 }
 
 /** What somebody denies, doubts or will not speak of, and figures that cannot both hold. */
