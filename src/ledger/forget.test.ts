@@ -5,9 +5,9 @@ import Database from 'better-sqlite3'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { readingOf } from '../../test/ledger-readings.ts'
+import { keep } from '../warnings/keep.ts'
 import type { Warning } from '../warnings/warning.ts'
 import { rowsOf } from './codec.ts'
-import { consolidate } from './consolidate/consolidate.ts'
 import { forget, forgettable } from './forget.ts'
 import { type Ledger, openLedger } from './open.ts'
 import { pictureOf } from './queries/picture.ts'
@@ -48,7 +48,7 @@ test('the words are gone from the file and the one beside it, while the ledger i
   const later = { ...report, title: 'Berichtigt', text: `${report.text} ${secret}!` }
   await put(ledger, other, report, later)
   await put(ledger, ...Array.from({ length: 40 }, (_, i) => ({ ...other, id: `other-${i}` })))
-  await consolidate(ledger)
+  await keep(ledger)
   const packed = [report, later].map(reading => Buffer.from(rowsOf(reading).reading.packed!).subarray(0, 300).toString('latin1'))
   const words = [secret, 'Bodo Quandt', 'quandt', 'Siebzehn verschwiegene', 'Dazu schwieg die Kanzlei'].map(latin)
   for (const piece of [...words, ...packed]) expect(bytesOf(path)).toContain(piece)
