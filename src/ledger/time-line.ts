@@ -1,12 +1,15 @@
 // Where each version of a document stands in time: when it was published, else when this ledger first saw it. The picture is a
 // fold over the documents in this order, so it has to be the same in whatever order they were added.
-//   timeLineOf([{ id: 'a', version: 1, published: '2026-03-14', seen: '…' }])   [{ at: 1773446400000, place: 1859509474099563 }]
+//   timeLineOf([{ id: 'a', version: 1, hash: '3f…', published: '2026-03-14', seen: '…' }])   [{ at: 1773446400000, place: 1859509474099563 }]
 
 import { createHash } from 'node:crypto'
 
 export interface Dated {
   readonly id: string
+  /** In the order of adding. */
   readonly version: number
+  /** Of everything that was handed in. */
+  readonly hash: string
   /** RFC 3339, or a plain date; null: unknown. */
   readonly published: string | null
   /** RFC 3339. */
@@ -16,7 +19,7 @@ export interface Dated {
 export interface Moment {
   /** Milliseconds since 1970. */
   readonly at: number
-  /** Its place among all documents: a whole number that grows with `at`, to the second, and then by a hash of id and version. */
+  /** Its place among all documents: a whole number that grows with `at`, to the second, and then by a hash of the version. */
   readonly place: number
 }
 
@@ -58,9 +61,9 @@ export function momentOf(written: string | null): number | null {
   return Number.isNaN(at) ? null : at
 }
 
-function tieOf({ id, version }: Dated): number {
+function tieOf({ id, hash }: Dated): number {
   const digest = createHash('sha256')
-    .update(JSON.stringify([id, version]))
+    .update(JSON.stringify([id, hash]))
     .digest()
   return digest.readUInt32BE() % IN_A_SECOND
 }

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { type LedgerOptions, withLedgerOptions } from '../ledger-options.ts'
+import { type ScopeOptions, withScopeOptions } from '../ledger-options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -20,9 +20,9 @@ export function addShowCommand(program: Command, context: Context): void {
         'With the id of a claim or figure: only the sentences around it, and what is known of it.',
     )
     .argument('<id>', 'id of a document, a claim (…:a3) or a figure (…:q5), as other commands print it')
-  withLedgerOptions(command)
+  withScopeOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (id: string, options: LedgerOptions) => {
+    .action(async (id: string, options: ScopeOptions) => {
       const { showCommand } = await import('../views/show.ts')
       await showCommand({ id, ...options }, context)
     })

@@ -5,15 +5,15 @@ import type { Attribution, Quantity, Reading, Span } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { harmless } from '../json.ts'
 import { oneLine, wrapped } from '../layout.ts'
-import type { LedgerOptions } from '../ledger-options.ts'
+import { type ScopeOptions, scopeOf } from '../ledger-options.ts'
 import { print } from '../output.ts'
 import { amountOf, speakerOf, wordsOf } from '../reading/words.ts'
 import { withOpenLedger } from './ledger.ts'
 import { claimMarks, type Mark, marked, marksOf } from './marks.ts'
 import { joined, momentOf, shortId, type View, viewOf } from './parts.ts'
 
-export async function showCommand({ id, ...options }: LedgerOptions & { readonly id: string }, context: Context): Promise<void> {
-  const found = await withOpenLedger(options, context, ledger => find(ledger, id))
+export async function showCommand({ id, ...options }: ScopeOptions & { readonly id: string }, context: Context): Promise<void> {
+  const found = await withOpenLedger(options, context, ledger => find(ledger, id, scopeOf(options)))
   const text = options.format === 'json' ? harmless(JSON.stringify(asData(found), null, 2)) : asText(found, viewOf(context))
   return print(`${text}\n`, context)
 }

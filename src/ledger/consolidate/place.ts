@@ -35,7 +35,7 @@ async function momentsOf(db: Db, documents: Iterable<number>): Promise<Map<numbe
   const ids = db.selectFrom('documents').select('id').where('key', 'in', among(documents))
   const versions = await db
     .selectFrom('documents')
-    .select(['key', 'id', 'version', 'published', 'seen'])
+    .select(['key', 'id', 'version', 'hash', 'published', 'seen'])
     .where('id', 'in', ids)
     .execute()
   const moments = new Map<number, Moment>()

@@ -32,7 +32,18 @@ export async function documentsIn(db: Kysely<Tables>, scope: Scope = {}): Promis
   const loaded = await loadDocuments(db, { story: judged ? null : root, documents, publishedBy: published })
   const all = judged ? inStories(loaded, judged, root) : loaded
   const found = seen === null ? all : all.filter(document => (momentOf(document.seen) ?? 0) <= seen)
-  return versions === 'all' ? found : newest(found)
+  const inTime = numbered(found)
+  return versions === 'all' ? inTime : newest(inTime)
+}
+
+/** Versions by their places in time, whatever the order of adding. */
+function numbered(records: readonly DocumentRecord[]): DocumentRecord[] {
+  const last = new Map<string, number>()
+  return records.map(record => {
+    const version = (last.get(record.id) ?? 0) + 1
+    last.set(record.id, version)
+    return { ...record, version }
+  })
 }
 
 /** The last version of each document; the others in the order they had. */
