@@ -103,6 +103,14 @@ test('organisations by folded name, by a case ending, by a short form that the f
   expect(groups([organization('9. Panzerbataillon Nord'), organization('8. Panzerbataillon Nord')])).toHaveLength(2)
 })
 
+test('a short form is explained by whom the document calls so, before all that it might stand for', () => {
+  const both = [
+    organization('Verein Heller Inseln', { document: -1, spellings: ['Verein Heller Inseln', 'VHI'] }),
+    organization('Verband Hessischer Imker', { document: -1 }),
+  ]
+  expect(groups([...both, organization('VHI')])).toEqual([['Verein Heller Inseln', 'VHI'], ['Verband Hessischer Imker']])
+})
+
 test('a place is no person, whatever their names', () => {
   expect(groups([person('Paris'), entity('place', 'Paris'), entity('place', 'PARIS')])).toEqual([['Paris'], ['Paris', 'PARIS']])
 })

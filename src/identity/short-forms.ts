@@ -41,10 +41,15 @@ interface Full {
 }
 
 /**
- * Says which organisation explains a short form. Names are kept by their initials, and these are the short form's own letters
- * with some left out: so that not every short form is held against every name. Of several the one that explains most letters.
+ * Says which organisation explains a short form: one that the document calls so, else any. Names are kept by their initials, and these
+ * are the short form's own letters with some left out: so that not every short form is held against every name. Of several the one that
+ * explains most letters.
  */
 function explainer(organizations: readonly OrganizationThere[]): (short: string) => number | null {
+  const called = new Map<string, Set<string>>()
+  for (const { name, spellings } of organizations) {
+    for (const short of spellings) if (short !== name) called.set(short, (called.get(short) ?? new Set()).add(name))
+  }
   const byInitials = new Map<string, Full[]>()
   const seen = new Set<string>()
   for (const [entity, organization] of organizations.entries()) {
@@ -59,7 +64,14 @@ function explainer(organizations: readonly OrganizationThere[]): (short: string)
   return short => {
     const letters = plain(short)
     for (const initials of partsOf(letters)) {
-      const found = byInitials.get(initials)?.find(({ folded }) => folded[0] === letters[0] && occursIn(letters, folded))
+      const found = byInitials
+        .get(initials)
+        ?.find(
+          ({ entity, folded }) =>
+            (called.get(short)?.has(organizations[entity]!.name) ?? true) &&
+            folded[0] === letters[0] &&
+            occursIn(letters, folded),
+        )
       if (found) return found.entity
     }
     return null
