@@ -100,12 +100,13 @@ function warningOf(facts: Facts, { kind, document, at, cause, subject, claims, t
   }
 }
 
-/** Names in the words that fired it, as they stand there. */
+/** Names in the words that fired it, as they stand there; those that their own articles know, whatever later ones bring. */
 function namesIn({ survey, figureAt, claimOf }: Facts, ids: readonly string[]): string[] {
   const claims = new Set(ids.flatMap(id => figureAt.get(id)?.claim ?? claimOf.get(id) ?? []))
-  const said = Array.from(claims, ({ words }) => words)
-  const spellings = survey.identities.flatMap(identity => identity.spellings.map(({ words }) => words))
-  return [...new Set(spellings)].filter(name => said.some(words => words.includes(name))).sort()
+  const readings = new Set(Array.from(claims, ({ reading }) => reading))
+  const known = survey.entities.filter(({ reading }) => readings.has(reading))
+  const spellings = known.flatMap(entity => JSON.parse(entity.spellings) as string[])
+  return [...new Set(spellings)].filter(name => [...claims].some(({ words }) => words.includes(name))).sort()
 }
 
 /** In every language that there are words of. */
