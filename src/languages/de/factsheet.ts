@@ -164,7 +164,7 @@ export const sheet: SheetWords = {
     sure: '{line} – Gewissheit: {words} ({band}, {low}–{high} %)',
     hearsay: '{line} – von {outlet} als Hörensagen gekennzeichnet',
     statement: '{who}, {line}',
-    oneVoice: '{what}: {amount}, laut niemandem außer {who} ({when})',
+    oneVoice: '{what}: {amount}, nur laut {who} ({when})',
     alsoOneVoice: '{who}: diese Aussagen bestätigt keine andere Stimme',
     contradiction: '{what}: {amount}, {by} ({when}), dagegen {otherAmount}, {otherBy} ({otherWhen})',
     replaced: '{what}: {amount} ({when}), ersetzt durch {newAmount} ({newWhen}), {by}',

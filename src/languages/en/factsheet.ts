@@ -164,7 +164,7 @@ export const sheet: SheetWords = {
     sure: '{line} – certainty: {words} ({band}, {low}–{high}%)',
     hearsay: '{line} – which {outlet} marks as hearsay',
     statement: '{who}, {line}',
-    oneVoice: '{what}: {amount}, according to nobody but {who} ({when})',
+    oneVoice: '{what}: {amount}, only according to {who} ({when})',
     alsoOneVoice: '{who}: no other voice confirms these statements',
     contradiction: '{what}: {amount}, {by} ({when}), but {otherAmount}, {otherBy} ({otherWhen})',
     replaced: '{what}: {amount} ({when}), replaced by {newAmount} ({newWhen}), {by}',
