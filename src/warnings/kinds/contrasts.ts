@@ -37,7 +37,10 @@ function denierOf(facts: Facts, { now, next, first }: Contrast): Claim | null {
   const told = facts.survey.claims.filter(({ document, words }) => {
     return document === now.figure.document && phrases.some(phrase => folded(words).includes(phrase))
   })
-  return told.find(({ speaker }) => !akin(facts.survey, speaker, first.figure.claim!.speaker)) ?? null
+  // "… 91, not 97, as the television had said": whoever is named there gave the older figure.
+  const isNamed = (name: string | null) => name !== null && told.some(({ words }) => folded(words).includes(folded(name)))
+  const others = told.filter(({ speaker }) => !akin(facts.survey, speaker, first.figure.claim!.speaker))
+  return others.find(({ speaker }) => !isNamed(speaker.name)) ?? others[0] ?? null
 }
 
 interface Said {
