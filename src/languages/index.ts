@@ -34,6 +34,9 @@ interface Loaders {
 /** BCP 47 codes of the packs, in order. */
 export const languages: readonly string[] = Object.keys(PACKS)
 
+/** In which the program's own messages are. */
+export const messagesLanguage = 'en'
+
 /** Loads a language's pack once. `language` may carry a region: "de-AT" is read with "de". Throws LANGUAGE_UNKNOWN. */
 export async function loadPack(language: string, where: string | null = null): Promise<LanguagePack> {
   const load = PACKS[baseOf(language)]

@@ -14,6 +14,3 @@ export const warningWordsOf = (language: string): WarningWords | null =>
 
 /** Every language-free key of what figures count, as far as a sentence can name it. */
 export const conceptKeys: ReadonlySet<string> = new Set(Object.values(warningWords).flatMap(({ topics }) => Object.keys(topics)))
-
-/** What sentences are printed in unless somebody asks for another: the language of the program's own messages. */
-export const usualLanguage = 'en'

@@ -1,7 +1,7 @@
 // lagebild warnings [STORY]: prints what changed in the picture, and why a desk should look.
 
 import { type Command, Option } from 'commander'
-import { usualLanguage, warningWords } from '../../languages/warnings.ts'
+import { languages, messagesLanguage } from '../../languages/index.ts'
 import { SEVERITIES, type Severity, WARNING_KINDS, type WarningKind } from '../../warnings/warning.ts'
 import type { Context } from '../context.ts'
 import { type LedgerOptions, withLedgerOptions } from '../ledger-options.ts'
@@ -37,7 +37,7 @@ export function addWarningsCommand(program: Command, context: Context): void {
     .option('--since <time>', 'only from this day or moment on: 2026-03-15')
     .addOption(new Option('--kind <kind...>', 'only of these kinds').choices(Object.keys(WARNING_KINDS) as WarningKind[]))
     .addOption(new Option('--severity <severity>', 'only as urgent as this or more').choices(SEVERITIES))
-    .option('--lang <code>', `language of the sentences: ${Object.keys(warningWords).join(', ')}`, usualLanguage)
+    .option('--lang <code>', `language of the sentences: ${languages.join(', ')}`, messagesLanguage)
     .option('--rules <file>', 'the rules (default: LAGEBILD_WATCH)')
     .option('--replay', 'goes through the documents one by one, as if each came now, and prints what each raises')
     .option('--from <time>', 'with --replay: the first day or moment')

@@ -1,5 +1,6 @@
 // The picture of a ledger with several stories: which there are, what they count, and what changed last.
 
+import { messagesLanguage } from '../../languages/index.ts'
 import { keptStories, keptWarnings, leadingSeries, type StoryRow } from '../../ledger/kept.ts'
 import type { Ledger } from '../../ledger/open.ts'
 import { storiesOf } from '../../ledger/queries/stories.ts'
@@ -94,7 +95,10 @@ const voiceOf = ({ speaker, outlet, document }: FigureView): string => oneLine(s
 function changes(warnings: readonly Warning[], { colours, width }: View): string {
   if (warnings.length === 0) return ''
   const lines = warnings.map(({ at, reason }) =>
-    wrapped(`${colours.dim(momentOf(at))}  ${oneLine(reason.en ?? Object.values(reason)[0]!)}`, { width, indent: '  ' }),
+    wrapped(`${colours.dim(momentOf(at))}  ${oneLine(reason[messagesLanguage] ?? Object.values(reason)[0]!)}`, {
+      width,
+      indent: '  ',
+    }),
   )
   return [heading('What changed last', colours), ...lines].join('\n')
 }
