@@ -15,6 +15,9 @@ if (isOlder(process.versions.node, NEEDED)) {
   )
   process.exitCode = 3
 } else {
+  // Most of a short command is loading: Node keeps what it compiled, in the folder for temporary files.
+  const { enableCompileCache } = await import('node:module')
+  enableCompileCache()
   const { start } = await import('./start.ts')
   await start()
 }

@@ -135,6 +135,7 @@ export const migrations: Readonly<Record<string, Step>> = {
         'CREATE INDEX forms_by_name ON forms (name)',
         'CREATE TABLE form_keys (key TEXT NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (key, form)) STRICT, WITHOUT ROWID',
         'CREATE TABLE doubts (form INTEGER PRIMARY KEY) STRICT',
+        'CREATE TABLE links (block INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT',
         `CREATE TABLE spellings (
           word TEXT NOT NULL, words TEXT NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (word, words, form)
         ) STRICT, WITHOUT ROWID`,
@@ -142,6 +143,8 @@ export const migrations: Readonly<Record<string, Step>> = {
         'CREATE INDEX voices_by_name ON voices (name)',
         'ALTER TABLE entities ADD COLUMN bearer INTEGER REFERENCES forms (key)',
         'CREATE INDEX entities_by_bearer ON entities (bearer, reading)',
+        'DROP INDEX mentions_by_entity',
+        'CREATE INDEX mentions_by_entity ON mentions (entity, start)',
         'INSERT OR REPLACE INTO pending (document) SELECT key FROM documents',
       ]),
   },

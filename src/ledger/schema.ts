@@ -21,6 +21,7 @@ export interface Tables {
   forms: FormTable
   form_keys: FormKeyTable
   doubts: DoubtTable
+  links: LinkTable
   spellings: SpellingTable
   voices: VoiceTable
   stories: StoryTable
@@ -221,6 +222,14 @@ export interface FormTable {
 export interface FormKeyTable {
   key: string
   form: number
+}
+
+/** Why the forms of a block are one or not, for blocks of several. */
+export interface LinkTable {
+  /** As the block's forms have it. */
+  block: number
+  /** JSON: Link[] of identity/links.ts. */
+  body: string
 }
 
 /** Every word of every spelling that a form has: to find who is asked for. */

@@ -121,8 +121,3 @@ export function addressOf(url: string): string {
   const kept = query.split('&').filter(part => part !== '' && !/^(?:utm_|wt_|at_|fbclid|gclid|ref|cmp|xtor|mc_)/iu.test(part))
   return path.replace(/\/+$/u, '') + (kept.length > 0 ? `?${kept.sort().join('&')}` : '')
 }
-
-/** Canonical order: time, then id, then version. */
-export function inOrder(a: Article, b: Article): number {
-  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.version - b.version)
-}

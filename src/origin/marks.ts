@@ -2,7 +2,8 @@
 //   marksOf(article)   { runs: Uint32Array(61), prints: ['=860', 'lbmr gnslk', …], addresses: ['#s1a1', '@blatt.example/a'] }
 
 import { listed } from '../identity/groups.ts'
-import { type Article, inOrder } from './article.ts'
+import type { Article } from './article.ts'
+import { inOrder } from './order.ts'
 import { printsOf } from './prints.ts'
 
 export type MarkKind = 'runs' | 'prints' | 'addresses'

@@ -1,8 +1,9 @@
 // What one article is to an earlier one, and what speaks for it.
 //   { of, relation: 'shortened', evidence: { ofLater: 0.96, ofEarlier: 0.55, sentences: 14, agency: 'dpa', … } }
 
-import { type Article, inOrder } from './article.ts'
+import type { Article } from './article.ts'
 import type { Candidate } from './marks.ts'
+import { inOrder } from './order.ts'
 import { inCommon } from './shingles.ts'
 
 /** Every relation, with one sentence for the docs. */

@@ -13,9 +13,11 @@ import { withOpenLedger } from './ledger.ts'
 import { joined, leftOut, momentOf, relationTo, shortId, type View, viewOf } from './parts.ts'
 
 const LIMIT = 100
+/** What documents say is not asked for. */
+const NOTHING = { entities: [], claims: [] }
 
 export async function documentsCommand({ limit = LIMIT, ...options }: DocumentsOptions, context: Context): Promise<void> {
-  const found = await withOpenLedger(options, context, ledger => survey(ledger, scopeOf(options)))
+  const found = await withOpenLedger(options, context, ledger => survey(ledger, { ...scopeOf(options), only: NOTHING }))
   const sorted = documentsOf(found).sort(byNewest)
   if (options.format === 'json') return printJson(sorted, context)
   if (sorted.length === 0) return print('The ledger is empty. Put documents into it: lagebild add FILE…\n', context)

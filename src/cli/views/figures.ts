@@ -4,10 +4,9 @@ import { LagebildError } from '../../errors.ts'
 import { fold } from '../../identity/fold.ts'
 import { keptConcepts, keptSeries, type SeriesAsked } from '../../ledger/kept.ts'
 import type { Ledger } from '../../ledger/open.ts'
-import { figureSeriesOf } from '../../ledger/queries/figures.ts'
-import { type Scope, survey } from '../../ledger/queries/survey.ts'
+import type { Scope } from '../../ledger/queries/survey.ts'
 import type { SeriesView } from '../../ledger/queries/views.ts'
-import { keepIfFree } from '../../warnings/keep.ts'
+import { told as storiesTold } from '../../warnings/ready.ts'
 import type { FiguresOptions } from '../commands/figures.ts'
 import type { Context } from '../context.ts'
 import { isWhole, scopeOf } from '../ledger-options.ts'
@@ -48,7 +47,7 @@ interface Found {
 
 /** Of the whole ledger as it stands now. */
 async function kept(ledger: Ledger, asked: SeriesAsked): Promise<Found> {
-  await keepIfFree(ledger)
+  await storiesTold(ledger)
   const found = await keptSeries(ledger.db, asked)
   if (asked.concept !== null && found.count === 0) throw noFigures(asked.concept, await keptConcepts(ledger.db))
   return found
@@ -58,6 +57,10 @@ async function told(
   ledger: Ledger,
   { concept, scope }: { readonly concept: string | null; readonly scope: Scope },
 ): Promise<Found> {
+  const [{ figureSeriesOf }, { survey }] = await Promise.all([
+    import('../../ledger/queries/figures.ts'),
+    import('../../ledger/queries/survey.ts'),
+  ])
   const all = figureSeriesOf(await survey(ledger, scope))
   const series = concept === null ? all : seriesAbout(all, concept)
   return { series, count: series.length }

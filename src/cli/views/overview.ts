@@ -3,9 +3,8 @@
 import { messagesLanguage } from '../../languages/index.ts'
 import { keptStories, keptWarnings, leadingSeries, type StoryRow } from '../../ledger/kept.ts'
 import type { Ledger } from '../../ledger/open.ts'
-import { storiesOf } from '../../ledger/queries/stories.ts'
 import type { FigureView, SeriesView } from '../../ledger/queries/views.ts'
-import { keepIfFree } from '../../warnings/keep.ts'
+import { told as storiesTold } from '../../warnings/ready.ts'
 import type { Warning } from '../../warnings/warning.ts'
 import { columns, heading, oneLine, wrapped } from '../layout.ts'
 import { counted, joined, leftOut, momentOf, shortId, type View } from './parts.ts'
@@ -46,10 +45,11 @@ const LEADING = 2
 
 export async function overviewOf(ledger: Ledger, { asOf = null, seenBy = null, limit }: Asked): Promise<Overview> {
   if (asOf !== null || seenBy !== null) {
+    const { storiesOf } = await import('../../ledger/queries/stories.ts')
     const { stories, count } = await storiesOf(ledger, { asOf, seenBy, most: limit })
     return { stories: stories.map(story => ({ ...story, series: [] })), count, warnings: [] }
   }
-  await keepIfFree(ledger)
+  await storiesTold(ledger)
   const { stories, count } = await keptStories(ledger.db, limit)
   if (count < 2) return { stories: [], count, warnings: [] }
   const series = await leadingSeries(ledger.db, { stories: stories.map(({ story }) => story), most: LEADING })

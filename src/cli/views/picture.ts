@@ -1,8 +1,7 @@
 // lagebild picture: who said what, figures, names, reports.
 
 import type { Ledger } from '../../ledger/open.ts'
-import { pictureOf } from '../../ledger/queries/picture.ts'
-import { type Scope, survey } from '../../ledger/queries/survey.ts'
+import type { Scope } from '../../ledger/queries/survey.ts'
 import type { DocumentView, NameView, Picture, ReportView } from '../../ledger/queries/views.ts'
 import type { PictureOptions } from '../commands/picture.ts'
 import type { Context } from '../context.ts'
@@ -38,6 +37,11 @@ export async function pictureCommand({ story, limit = LIMIT, ...options }: Optio
 async function toldOf(ledger: Ledger, { limit, ...scope }: Scope & { readonly limit: number }): Promise<Picture | Overview> {
   const overview = scope.story === null ? await overviewOf(ledger, { ...scope, limit }) : null
   if (overview !== null && overview.count > 1) return overview
+  // Most of the program: not for an overview.
+  const [{ pictureOf }, { survey }] = await Promise.all([
+    import('../../ledger/queries/picture.ts'),
+    import('../../ledger/queries/survey.ts'),
+  ])
   return pictureOf(await survey(ledger, scope))
 }
 

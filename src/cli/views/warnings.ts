@@ -3,15 +3,15 @@
 import type { Colors } from 'picocolors/types.js'
 import { LagebildError } from '../../errors.ts'
 import { isReadable, languages, unknownLanguage } from '../../languages/index.ts'
-import { consolidateIfFree } from '../../ledger/consolidate/consolidate.ts'
 import { keptWarnings } from '../../ledger/kept.ts'
 import type { Ledger } from '../../ledger/open.ts'
 import { documentsIn, endOf } from '../../ledger/queries/scope.ts'
 import { storyIds } from '../../ledger/queries/story-ids.ts'
 import { survey } from '../../ledger/queries/survey.ts'
+import { ready } from '../../ledger/ready.ts'
 import { momentOf as momentIn } from '../../ledger/time-line.ts'
 import { settingsFrom } from '../../settings.ts'
-import { keepIfFree } from '../../warnings/keep.ts'
+import { told as storiesTold } from '../../warnings/ready.ts'
 import { replayed } from '../../warnings/replay.ts'
 import { type Watched, watched } from '../../warnings/rules/apply.ts'
 import { EVERYTHING, type Rules } from '../../warnings/rules/rules.ts'
@@ -69,7 +69,7 @@ interface AskedOf extends Time {
 
 /** As they are kept of each story. */
 async function keptIn(ledger: Ledger, { story, from, to }: AskedOf): Promise<Warning[]> {
-  await keepIfFree(ledger)
+  await storiesTold(ledger)
   const [first] = story === null ? [] : await documentsIn(ledger.db, { story })
   const of = first === undefined ? {} : { story: first.firstOfStory }
   const time = { ...(Number.isFinite(from) ? { from } : {}), ...(Number.isFinite(to) ? { to } : {}) }
@@ -78,7 +78,7 @@ async function keptIn(ledger: Ledger, { story, from, to }: AskedOf): Promise<War
 
 /** From an empty memory, as if each document came now. */
 async function replayedIn(ledger: Ledger, { story, from, to }: AskedOf): Promise<Warning[]> {
-  await consolidateIfFree(ledger)
+  await ready(ledger)
   const ids = story === null ? await storyIds(ledger, { since: Number.isFinite(from) ? from : null }) : [story]
   const raised: Warning[] = []
   for (const id of ids) {

@@ -42,7 +42,6 @@ export async function insert(
     )
     .execute()
   await again(db, await judgedAgainst(db, article))
-  await stale(db, [document])
 }
 
 /** Takes a document out; those that were judged against it are judged again. */

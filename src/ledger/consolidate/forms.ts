@@ -101,6 +101,7 @@ export async function removeForm(db: Db, { key, block }: FormRow): Promise<void>
     db,
     others.map(other => other.key),
   )
+  await db.deleteFrom('links').where('block', '=', block).execute()
   for (const table of ['form_keys', 'spellings', 'doubts'] as const) await db.deleteFrom(table).where('form', '=', key).execute()
   await db.deleteFrom('forms').where('key', '=', key).execute()
 }

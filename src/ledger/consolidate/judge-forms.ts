@@ -32,14 +32,6 @@ export async function judgeForms(db: Db): Promise<number> {
   return done.size
 }
 
-/** Why the forms of an identity are one, and who else they might be. Not kept: it is judged anew when somebody asks. */
-export async function linksAbout(db: Db, forms: readonly number[]): Promise<Link[]> {
-  const judgements = await identityJudgements(db)
-  const links: Link[] = []
-  for (const block of await blocksAround(db, forms, judgements)) links.push(...(await judgedBlock(db, block, judgements)).links)
-  return links
-}
-
 /** The whole blocks that hold these forms. */
 async function blocksAround(db: Db, forms: readonly number[], judgements: readonly IdentityJudgement[]): Promise<FormRow[][]> {
   const rows = await neighbours(db, forms, judgementIndex(judgements))
@@ -95,11 +87,22 @@ interface JudgedForm {
 }
 
 async function judge(db: Db, rows: readonly FormRow[], judgements: readonly IdentityJudgement[]): Promise<JudgedForm[]> {
-  const { groups } = await judgedBlock(db, rows, judgements)
+  const { groups, links } = await judgedBlock(db, rows, judgements)
   const block = Math.min(...rows.map(({ key }) => key))
+  await keepLinks(db, block, links)
   return groups.flatMap(({ key: identity, forms, isApart }) =>
     forms.map(index => ({ row: rows[index]!, block, identity, apart: isApart ? 1 : 0 }) as const),
   )
+}
+
+/** Most blocks have one form, and nothing to say of it. */
+async function keepLinks(db: Db, block: number, links: readonly Link[]): Promise<void> {
+  if (links.length === 0) await db.deleteFrom('links').where('block', '=', block).execute()
+  else
+    await db
+      .replaceInto('links')
+      .values({ block, body: JSON.stringify(links) })
+      .execute()
 }
 
 async function save(db: Db, judged: readonly JudgedForm[]): Promise<void> {

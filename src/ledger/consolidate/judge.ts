@@ -46,7 +46,7 @@ async function judge(db: Db, article: Article): Promise<void> {
     .set({ ...judgement, judged: 1 })
     .where('document', '=', article.document)
     .execute()
-  await stale(db, [article.story, judgement.story])
+  await stale(db, article.judged === 1 ? [article.story, judgement.story] : [judgement.story])
   if (article.judged === 1 && (article.origin !== judgement.origin || article.story !== judgement.story))
     await again(db, await restingOn(db, article))
 }

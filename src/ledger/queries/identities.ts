@@ -1,10 +1,11 @@
 // Who is who within a scope, as it was judged over the whole ledger; names and spellings are those of the scope.
 
-import { described, type Identity, type Known } from '../../identity/identify.ts'
+import { described } from '../../identity/described.ts'
+import type { Identity, Known } from '../../identity/identify.ts'
 import type { EntityType } from '../../types.ts'
 import type { DocumentRecord, EntityRecord } from './load.ts'
 
-/** Every entity belongs to exactly one; in the order of their first entity. Why they are one is not in here: `linksAbout` judges it anew. */
+/** Every entity belongs to exactly one; in the order of their first entity. Why they are one is not in here: see why.ts. */
 export function identitiesOf(entities: readonly EntityRecord[], documents: ReadonlyMap<number, DocumentRecord>): Identity[] {
   const known = entities.map(entity => knownOf(entity, documents.get(entity.reading)!))
   const members = Map.groupBy(known.keys(), index => keyOf(entities[index]!, documents))

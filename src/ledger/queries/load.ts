@@ -1,6 +1,6 @@
 // What Readings say, as rows: the only place that asks the tables for many documents at once.
 
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import { among } from '../among.ts'
 import type { ClaimTable, FigureTable, Tables } from '../schema.ts'
 
@@ -90,12 +90,18 @@ export async function loadDocuments(db: Kysely<Tables>, { story, documents, publ
     .execute()
 }
 
-/** Of these Readings, in their order and that of the text. */
-export async function loadClaims(db: Kysely<Tables>, readings: readonly number[]): Promise<Selectable<ClaimTable>[]> {
+/** Of these Readings, in their order and that of the text; only those at these places, [Reading, number], if any are given. */
+export async function loadClaims(
+  db: Kysely<Tables>,
+  readings: readonly number[],
+  places?: readonly (readonly [number, number])[],
+): Promise<Selectable<ClaimTable>[]> {
+  const at = sql<boolean>`(reading, number) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(places ?? [])}))`
   const rows = await db
     .selectFrom('claims')
     .selectAll()
-    .where('reading', 'in', among(readings))
+    .$if(places === undefined, query => query.where('reading', 'in', among(readings)))
+    .$if(places !== undefined, query => query.where(at))
     .orderBy('reading')
     .orderBy('number')
     .execute()
@@ -113,7 +119,12 @@ export async function loadFigures(db: Kysely<Tables>, readings: readonly number[
   return inOrder(rows, readings)
 }
 
-export async function loadEntities(db: Kysely<Tables>, readings: readonly number[]): Promise<EntityRecord[]> {
+/** Of these Readings; only those of these keys, if any are given. */
+export async function loadEntities(
+  db: Kysely<Tables>,
+  readings: readonly number[],
+  keys?: readonly number[],
+): Promise<EntityRecord[]> {
   const rows = await db
     .selectFrom('entities')
     .leftJoin('mentions', 'mentions.entity', 'entities.key')
@@ -124,7 +135,8 @@ export async function loadEntities(db: Kysely<Tables>, readings: readonly number
       fn.coalesce(fn.min<number>('mentions.start'), eb.lit(0)).as('start'),
       fn.agg<string>('json_group_array', ['words']).distinct().filterWhere('mentions.form', '=', 'name').as('spellings'),
     ])
-    .where('reading', 'in', among(readings))
+    .$if(keys === undefined, query => query.where('reading', 'in', among(readings)))
+    .$if(keys !== undefined, query => query.where('entities.key', 'in', among(keys!)))
     .groupBy('entities.key')
     .orderBy('entities.key')
     .execute()

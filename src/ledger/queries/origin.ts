@@ -4,9 +4,9 @@
 
 import type { Evidence, Relation } from '../../origin/relation.ts'
 import type { Reading } from '../../types.ts'
-import { consolidateIfFree } from '../consolidate/consolidate.ts'
 import { documentId } from '../document-id.ts'
 import { type Ledger, snapshot } from '../open.ts'
+import { ready } from '../ready.ts'
 import { chainOf, type Link } from './chain.ts'
 import { type Change, changesIn } from './changes.ts'
 import { notFound } from './ids.ts'
@@ -58,7 +58,7 @@ export interface CarrierView extends CopyView {
 /** Of a figure: of the claim that states it, or of its document. Throws NOT_FOUND, AMBIGUOUS. */
 export async function originOf(ledger: Ledger, id: string): Promise<DocumentOrigin | ClaimOrigin> {
   const { reading, version, part } = await find(ledger, id)
-  await consolidateIfFree(ledger)
+  await ready(ledger)
   const documents = await around(ledger, { id: documentId(reading), version })
   if (documents.length === 0) throw notFound(id)
   const known = await survey(ledger, { documents, versions: 'all' })

@@ -6,6 +6,7 @@ import { LagebildError } from '../../errors.ts'
 import type { Tables } from '../schema.ts'
 import { momentOf } from '../time-line.ts'
 import { type DocumentRecord, loadDocuments } from './load.ts'
+import type { About } from './naming.ts'
 import { type UserStories, userStories } from './user-stories.ts'
 
 export interface Scope {
@@ -19,6 +20,8 @@ export interface Scope {
   readonly root?: number | null
   /** Only documents with these keys. */
   readonly documents?: readonly number[] | null
+  /** Of the documents only these entities, by key, and claims, by Reading and number, and no figures. */
+  readonly only?: Pick<About, 'entities' | 'claims'>
   /** 'all': versions that have been replaced, too; 'current' unless given. */
   readonly versions?: 'current' | 'all'
 }

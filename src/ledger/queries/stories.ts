@@ -6,8 +6,8 @@ import { fold } from '../../identity/fold.ts'
 import { placeOf } from '../../identity/places.ts'
 import { type StoryName, tellingOf, titleOf } from '../../stories/name.ts'
 import { among } from '../among.ts'
-import { consolidateIfFree } from '../consolidate/consolidate.ts'
 import { type Ledger, snapshot } from '../open.ts'
+import { ready } from '../ready.ts'
 import type { Tables } from '../schema.ts'
 import type { DocumentRecord } from './load.ts'
 import { documentsIn, type Scope } from './scope.ts'
@@ -50,7 +50,7 @@ export interface FoundStories {
 
 /** Brings the picture up to date first. Throws as `documentsIn` does. Time grows with the documents in scope. */
 export async function storiesOf(ledger: Ledger, scope: StoriesScope = {}): Promise<FoundStories> {
-  await consolidateIfFree(ledger)
+  await ready(ledger)
   return snapshot(ledger.db, db => found(db, scope))
 }
 

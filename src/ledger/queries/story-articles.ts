@@ -3,8 +3,8 @@
 
 import { type Relation, repeats } from '../../origin/relation.ts'
 import { among } from '../among.ts'
-import { consolidateIfFree } from '../consolidate/consolidate.ts'
 import { type Ledger, snapshot } from '../open.ts'
+import { ready } from '../ready.ts'
 import { documentsIn, type Scope } from './scope.ts'
 
 export interface StoryArticle {
@@ -30,7 +30,7 @@ export async function storyArticlesOf(
   ledger: Ledger,
   scope: Pick<Scope, 'asOf' | 'seenBy'> & { readonly story: string },
 ): Promise<StoryArticle[]> {
-  await consolidateIfFree(ledger)
+  await ready(ledger)
   return snapshot(ledger.db, async db => {
     const records = await documentsIn(db, { ...scope, versions: 'all' })
     const ids = new Map(records.map(({ document, id }) => [document, id]))

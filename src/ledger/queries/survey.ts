@@ -7,8 +7,8 @@ import type { Identity } from '../../identity/identify.ts'
 import type { Origin } from '../../origin/origins.ts'
 import { type Evidence, type Relation, repeats } from '../../origin/relation.ts'
 import type { Quantity } from '../../types.ts'
-import { consolidateIfFree } from '../consolidate/consolidate.ts'
 import { type Ledger, snapshot } from '../open.ts'
+import { ready } from '../ready.ts'
 import type { ClaimTable, FigureTable } from '../schema.ts'
 import { identitiesOf } from './identities.ts'
 import { shortener } from './ids.ts'
@@ -72,7 +72,7 @@ export interface Figure
 
 /** Brings the picture up to date first, where documents came since. Throws as `documentsIn` does. */
 export async function survey(ledger: Ledger, scope: Scope = {}): Promise<Survey> {
-  await consolidateIfFree(ledger)
+  await ready(ledger)
   return snapshot(ledger.db, db => surveyed(db, scope))
 }
 
@@ -81,8 +81,9 @@ export async function surveyed(db: Ledger['db'], scope: Scope): Promise<Survey> 
   const records = await documentsIn(db, scope)
   const readings = records.map(({ reading }) => reading)
   const at = new Map(readings.map((reading, index) => [reading, index]))
-  const entities = await loadEntities(db, readings)
-  const [claims, figures] = [await loadClaims(db, readings), await loadFigures(db, readings)]
+  const { only } = scope
+  const entities = await loadEntities(db, readings, only?.entities)
+  const [claims, figures] = [await loadClaims(db, readings, only?.claims), only ? [] : await loadFigures(db, readings)]
 
   const identities = identitiesOf(entities, new Map(records.map(record => [record.reading, record])))
   const found = originsOf(records)

@@ -7,10 +7,10 @@ import type { Identity } from '../../identity/identify.ts'
 import type { Link } from '../../identity/links.ts'
 import { firstNot } from '../../text/search.ts'
 import type { Span } from '../../types.ts'
-import { consolidateIfFree } from '../consolidate/consolidate.ts'
 import type { Ledger } from '../open.ts'
+import { ready } from '../ready.ts'
 import { loadMentions, type MentionRecord } from './load.ts'
-import { allNames, documentsNaming } from './naming.ts'
+import { aboutName, allNames } from './naming.ts'
 import { nearestNames, unknownName } from './nearest.ts'
 import { speakersOf } from './speakers.ts'
 import { type Claim, type Scope, type Survey, survey } from './survey.ts'
@@ -30,8 +30,9 @@ export interface WhoView extends NameView {
 /** Everybody who bears the name, best known first. Throws NOT_FOUND with the nearest names. */
 export async function whoIs(ledger: Ledger, name: string, scope: Scope = {}): Promise<WhoView[]> {
   if (fold(name).trim() === '') throw unknownName(name, [])
-  await consolidateIfFree(ledger)
-  const known = await survey(ledger, { ...scope, documents: await documentsNaming(ledger.db, name) })
+  await ready(ledger)
+  const { documents, ...only } = await aboutName(ledger.db, name)
+  const known = await survey(ledger, { ...scope, documents, only })
   const speakers = speakersOf(known)
   const shelves = sorted(known, speakers)
   const found = known.identities.map((_, index) => index).filter(bearing(name, known.identities))
