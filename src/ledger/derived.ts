@@ -54,7 +54,7 @@ async function untell(db: Kysely<Tables>, documents: readonly number[]): Promise
 /** Tables of what is judged across documents, those first that point at others. */
 export const PICTURE = [
   ...['warnings', 'series', 'stories', 'stale'],
-  ...['marks', 'articles', 'voices', 'doubts', 'spellings', 'form_keys', 'forms', 'pending'],
+  ...['marks', 'articles', 'voices', 'doubts', 'links', 'spellings', 'form_keys', 'forms', 'pending'],
 ] as const
 
 /** Takes out all that is judged across documents, and has every document judged anew: `consolidate` does so. */
