@@ -1,4 +1,4 @@
-// npm start: reads the sample story into a fresh ledger and prints its picture, with the commands that do it.
+// npm start: reads the sample story into a fresh ledger and prints its picture and what changed in it, with the commands that do it.
 // The build has been made by then (scripts/prepare.mjs). Ends with the exit code of the first command that fails.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
@@ -27,10 +27,12 @@ console.log(dim('A flood told by six outlets.'))
 console.log(dim('The story is invented: all persons, statements and figures in it are.'))
 lagebild('add', ARTICLES, '--ledger', LEDGER)
 lagebild('picture', '--ledger', LEDGER)
+lagebild('warnings', '--severity', 'alert', '--ledger', LEDGER)
 
 const next = [
   [['show', 's1a1', '--ledger', LEDGER], 'the words behind the lines'],
   [['who', 'Grünauer', '--ledger', LEDGER], 'one voice through all articles, in any spelling'],
+  [['factsheet', '--lang', 'en', '--ledger', LEDGER], 'the story on paper, every line with a footnote'],
   [['add', 'YOUR-ARTICLE.txt', '--published', '2026-03-14'], 'a ledger of your own'],
 ]
 const commands = next.map(([args]) => `npx lagebild ${args.map(shown).join(' ')}`)

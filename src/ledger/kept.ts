@@ -113,14 +113,23 @@ export async function keptConcepts(db: Db): Promise<string[]> {
   return rows.flatMap(({ concept }) => concept ?? [])
 }
 
-/** The newest come first. */
-export async function keptStories(db: Db, limit: number): Promise<{ stories: StoryRow[]; count: number }> {
-  const { count } = await db
+/** The newest come first; only those with so many articles. `count`: without the limit, `all`: without either. */
+export async function keptStories(
+  db: Db,
+  { limit, least }: { readonly limit: number; readonly least: number },
+): Promise<{ stories: StoryRow[]; count: number; all: number }> {
+  const counted = db.selectFrom('stories').select(({ fn }) => fn.countAll<number>().as('count'))
+  const all = await counted.executeTakeFirstOrThrow()
+  const large = await counted.where('articles', '>=', least).executeTakeFirstOrThrow()
+  const stories = await db
     .selectFrom('stories')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  const stories = await db.selectFrom('stories').selectAll().orderBy('to', 'desc').orderBy('id').limit(limit).execute()
-  return { stories, count }
+    .selectAll()
+    .where('articles', '>=', least)
+    .orderBy('to', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return { stories, count: large.count, all: all.count }
 }
 
 /** The first series of each story that are no ages, amounts and the like, at most `most`; by the story's key. */

@@ -4,7 +4,8 @@
 //   await put.rest()
 
 import type { Reading } from '../types.ts'
-import type { Ledger } from './open.ts'
+import { placeSome } from './consolidate/place.ts'
+import { type Ledger, writing } from './open.ts'
 import { type Stored, type StoreOptions, store } from './store.ts'
 
 export interface StoringOptions extends Pick<StoreOptions, 'again'> {
@@ -31,6 +32,8 @@ export function storing(ledger: Ledger, { again, now, told }: StoringOptions): S
     if (readings.length === 0) return
     const stored = await store(ledger, readings, { again, seen: now() })
     for (const [i, what] of stored.entries()) told(what, readings[i]!)
+    // While the threads read the next ones; what is placed in time waits to be judged until all have come.
+    await writing(ledger.db, placeSome)
   }
   const one = async (reading: Reading): Promise<void> => {
     waiting.push(reading)

@@ -10,9 +10,23 @@ const PART = 6
 /** Shorter words tell nothing of a name. */
 const SHORTEST = 3
 
-export function akin({ identities }: Pick<Survey, 'identities'>, a: Speaker, b: Speaker): boolean {
+type Known = Pick<Survey, 'identities'>
+
+/** Statements of a story are compared pair by pair, and its speakers are few. */
+const found = new WeakMap<Known, Map<string, boolean>>()
+
+export function akin(known: Known, a: Speaker, b: Speaker): boolean {
   if (a.key === b.key) return true
   if (a.name === null || b.name === null) return false
+  const pairs = found.get(known) ?? new Map<string, boolean>()
+  found.set(known, pairs)
+  const pair = `${a.key}\n${b.key}`
+  const answer = pairs.get(pair) ?? areAkin(known, a, b)
+  pairs.set(pair, answer)
+  return answer
+}
+
+function areAkin({ identities }: Known, a: Speaker, b: Speaker): boolean {
   if (speaksFor(rolesOf(a), namesOf(b)) || speaksFor(rolesOf(b), namesOf(a))) return true
   // Two bodies that are known to be two stay two; "the ministry" may be any of them.
   const areTwo = a.identity !== null && b.identity !== null

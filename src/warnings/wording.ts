@@ -3,19 +3,26 @@
 
 import { warningWordsOf } from '../languages/warnings.ts'
 import type { Claim } from '../ledger/queries/survey.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Facts } from './facts.ts'
 import type { WarningWords } from './told.ts'
 
+/** Words of claims are compared with those of many others. */
+const REMEMBERED = 10_000
+
 /** Lower case without marks, words set apart by one space: "Rückgängig!" is "ruckgangig". */
-export const folded = (words: string): string =>
-  words
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replace(/[’'ʼ]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export const folded = remembered(
+  (words: string): string =>
+    words
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replaceAll('ß', 'ss')
+      .replace(/[’'ʼ]/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  REMEMBERED,
+)
 
 /** null: the article's language has no words for warnings. */
 export const wordsFor = ({ survey }: Pick<Facts, 'survey'>, document: number): WarningWords | null =>

@@ -13,8 +13,9 @@ import { briefly, titleOf } from './series.ts'
 export interface Overview {
   /** Those that were published last come first. */
   readonly stories: readonly OverviewStory[]
-  /** How many there are without the limit. */
+  /** How many there are without the limit, and with those of a single article. */
   readonly count: number
+  readonly all: number
   /** The last ones come first. */
   readonly warnings: readonly Warning[]
 }
@@ -40,21 +41,23 @@ interface Asked {
 
 /** Warnings that are told of. */
 const MOST_WARNINGS = 10
+/** Articles that make a story worth a line: most articles go on from none, and none from them. */
+const LEAST = 2
 /** Series that stand for a story. */
 const LEADING = 2
 
 export async function overviewOf(ledger: Ledger, { asOf = null, seenBy = null, limit }: Asked): Promise<Overview> {
   if (asOf !== null || seenBy !== null) {
     const { storiesOf } = await import('../../ledger/queries/stories.ts')
-    const { stories, count } = await storiesOf(ledger, { asOf, seenBy, most: limit })
-    return { stories: stories.map(story => ({ ...story, series: [] })), count, warnings: [] }
+    const { stories, count, all } = await storiesOf(ledger, { asOf, seenBy, most: limit, least: LEAST })
+    return { stories: stories.map(story => ({ ...story, series: [] })), count, all, warnings: [] }
   }
   await storiesTold(ledger)
-  const { stories, count } = await keptStories(ledger.db, limit)
-  if (count < 2) return { stories: [], count, warnings: [] }
+  const { stories, count, all } = await keptStories(ledger.db, { limit, least: LEAST })
+  if (all < 2) return { stories: [], count, all, warnings: [] }
   const series = await leadingSeries(ledger.db, { stories: stories.map(({ story }) => story), most: LEADING })
   const warnings = (await keptWarnings(ledger.db, { last: MOST_WARNINGS })) as Warning[]
-  return { stories: stories.map(row => storyView(row, series.get(row.story) ?? [])), count, warnings }
+  return { stories: stories.map(row => storyView(row, series.get(row.story) ?? [])), count, all, warnings }
 }
 
 function storyView({ id, title, from, to, articles, reports, outlets }: StoryRow, series: readonly SeriesView[]): OverviewStory {
@@ -62,12 +65,13 @@ function storyView({ id, title, from, to, articles, reports, outlets }: StoryRow
   return { id, name: title ?? id, from: first, to: last, articles, reports, outlets, series }
 }
 
-export function overviewText({ stories, count, warnings }: Overview, view: View): string {
+export function overviewText({ stories, count, all, warnings }: Overview, view: View): string {
   const { colours } = view
   const more = leftOut(count - stories.length, 'stories', { colours, hint: 'lagebild stories' })
   const blocks = stories.map(story => storyBlock(story, view))
-  const head = `${colours.bold('Picture')}  ${colours.dim(`${counted(count, 'story', 'stories')}; lagebild picture ID prints one`)}`
-  return `${joined([head, ...blocks, more, changes(warnings, view)], '\n\n')}\n`
+  const small = leftOut(all - count, `of one article`, { colours, hint: 'lagebild stories --least 1' })
+  const head = `${colours.bold('Picture')}  ${colours.dim(`${counted(all, 'story', 'stories')}; lagebild picture ID prints one`)}`
+  return `${joined([head, ...blocks, joined([more, small], '\n'), changes(warnings, view)], '\n\n')}\n`
 }
 
 /** "s1a1   2026-03-14 – 2026-03-18   6 articles · 4 reports · 6 outlets", its name, and its main figures. */

@@ -36,7 +36,7 @@ export async function pictureCommand({ story, limit = LIMIT, ...options }: Optio
 
 async function toldOf(ledger: Ledger, { limit, ...scope }: Scope & { readonly limit: number }): Promise<Picture | Overview> {
   const overview = scope.story === null ? await overviewOf(ledger, { ...scope, limit }) : null
-  if (overview !== null && overview.count > 1) return overview
+  if (overview !== null && overview.all > 1) return overview
   // Most of the program: not for an overview.
   const [{ pictureOf }, { survey }] = await Promise.all([
     import('../../ledger/queries/picture.ts'),

@@ -19,12 +19,14 @@ const MOST = 200
 export function negations(facts: Facts): Raised[] {
   const matters = mattersOf(facts).filter(matter => isPlain(facts, matter))
   const isCommonAt = commonness(matters)
+  const negated = new Map(matters.map(matter => [matter, isNegated(facts, matter)]))
   const done = new Set<string>()
   return matters.flatMap((matter, index): Raised[] => {
     const { claim, turn } = matter.statement
     const isCommon = isCommonAt(turn)
     const before = matters.slice(Math.max(0, index - MOST), index)
-    const other = before.findLast(each => areAtOdds(facts, [matter, each], isCommon))?.statement.claim
+    const other = before.findLast(each => negated.get(matter) !== negated.get(each) && areAtOdds(facts, [matter, each], isCommon))
+      ?.statement.claim
     const key = [claim, other]
       .map(each => each?.speaker.key)
       .sort()
@@ -41,8 +43,8 @@ function isPlain({ isCopy }: Facts, { statement: { claim, outer } }: Matter): bo
   return isOwn && claim.polarity === 'affirmed' && !/\d/u.test(claim.words)
 }
 
+/** One of the two has a negation. */
 function areAtOdds(facts: Facts, [a, b]: readonly [Matter, Matter], isCommon: (stem: string) => boolean): boolean {
-  if (isNegated(facts, a) === isNegated(facts, b)) return false
   const sizes = [a.versions[0]!.size, b.versions[0]!.size]
   if (Math.max(...sizes) > ALIKE.longer * Math.min(...sizes)) return false
   if (akin(facts.survey, a.statement.claim.speaker, b.statement.claim.speaker)) return false
