@@ -3,6 +3,7 @@
 
 import { relationOf } from '../figures/intervals.ts'
 import type { FigureView, SeriesView, SpeakerView } from '../ledger/queries/views.ts'
+import { compare } from '../text/compare.ts'
 import { byWhom, groundsOf, groundsOfFigure, isWithinOwn, lineOf, sentence, whatOf, whenFigure } from './lines.ts'
 import type { Material } from './material.ts'
 import { type Group, isSome, type Part, type Sentence } from './model.ts'
@@ -94,5 +95,3 @@ function widest({ claims }: SpeakerView, material: Material) {
     .sort((a, b) => b.outlets - a.outlets)
     .slice(0, MOST_OF_ONE)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

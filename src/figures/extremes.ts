@@ -2,7 +2,8 @@
 //   extremesOf(figures)   { all: { lowest: 0, highest: 4, latest: 5 }, voices: [{ voice: 'Feuerwehr', lowest: 0, … }] }
 
 import { listed } from '../identity/groups.ts'
-import { compare, inOrder, type Stated, voiceOf } from './stated.ts'
+import { compare } from '../text/compare.ts'
+import { inOrder, type Stated, voiceOf } from './stated.ts'
 
 /** Positions in the series; null: nobody affirms a figure. */
 export interface Extremes {

@@ -6,10 +6,11 @@
 import { fold } from '../identity/fold.ts'
 import { listed } from '../identity/groups.ts'
 import { placeOf } from '../identity/places.ts'
+import { compare } from '../text/compare.ts'
 import { extremesOf, type SeriesExtremes } from './extremes.ts'
 import { type Pairs, pairsIn } from './pairs.ts'
 import { isPassing } from './scopes.ts'
-import { compare, inOrder, matterOf, type Stated } from './stated.ts'
+import { inOrder, matterOf, type Stated } from './stated.ts'
 
 export interface Series<T> {
   readonly concept: string | null

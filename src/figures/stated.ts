@@ -2,6 +2,7 @@
 //   { concept: 'dead', value: 4, low: 4, high: null, speaker: 'Feuerwehr', date: '2026-03-14', … }
 
 import { fold } from '../identity/fold.ts'
+import { compare } from '../text/compare.ts'
 import type { Interval } from './intervals.ts'
 
 export interface Stated extends Interval {
@@ -68,5 +69,3 @@ export const inOrder = (a: Placed, b: Placed): number =>
 /** What is counted, as a key: the concept, else the words, else the unit; null: nothing that can be compared. */
 export const matterOf = ({ concept, counted, unit }: Pick<Stated, 'concept' | 'counted' | 'unit'>): string | null =>
   concept ?? (counted === null ? unit : `"${fold(counted)}"`)
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -6,6 +6,7 @@ import { type Insertable, type Kysely, type RawBuilder, type Selectable, sql } f
 import { isPassing } from '../figures/scopes.ts'
 import { fold } from '../identity/fold.ts'
 import { among } from './among.ts'
+import { parts } from './parts.ts'
 import type { SeriesView } from './queries/views.ts'
 import type { KeptWarningTable, SeriesTable, StoryTable, Tables } from './schema.ts'
 
@@ -21,9 +22,6 @@ export interface Kept {
   /** When its newest document was first seen: RFC 3339. */
   readonly seen: string
 }
-
-/** SQLite takes at most 32,766 values in a statement. */
-const ROWS_AT_ONCE = 1000
 
 /** In place of what was kept before. */
 export async function keepStory(db: Db, { story, series, warnings, seen }: Kept): Promise<void> {
@@ -198,8 +196,4 @@ function rowOf(series: SeriesView, place: { readonly story: number; readonly num
     id: first,
     body: JSON.stringify(series),
   }
-}
-
-function* parts<T>(rows: readonly T[]): Generator<T[]> {
-  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) yield rows.slice(i, i + ROWS_AT_ONCE)
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../types.ts'
 import { type Rows, rowsOf } from './codec.ts'
 import { waitsForPlace } from './consolidate/articles.ts'
 import { type Ledger, writing } from './open.ts'
+import { parts } from './parts.ts'
 import type { DocumentTable, Tables } from './schema.ts'
 import { tombstonesOf } from './tombstones.ts'
 
@@ -22,9 +23,6 @@ export interface StoreOptions {
   /** Store documents that were forgotten, too; false unless given. */
   readonly again?: boolean
 }
-
-/** SQLite takes at most 32,766 values in a statement. */
-const ROWS_AT_ONCE = 1000
 
 /**
  * Stores the Readings in one transaction and says what became of each, in order. When the promise is kept, they
@@ -106,8 +104,4 @@ export async function addRows(
   }
   const mentions = rows.entities.flatMap(({ id, mentions: own }) => own.map(row => ({ ...row, entity: keys.get(id)! })))
   for (const part of parts(mentions)) await db.insertInto('mentions').values(part).execute()
-}
-
-function* parts<T>(rows: readonly T[]): Generator<T[]> {
-  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) yield rows.slice(i, i + ROWS_AT_ONCE)
 }

@@ -22,6 +22,18 @@ export function rememberedBy<T, K, V>(
   }
 }
 
+/** The same for objects, each as long as somebody holds it. */
+export function rememberedFor<T extends object, V>(make: (item: T) => V): (item: T) => V {
+  const known = new WeakMap<T, V>()
+  return item => {
+    const made = known.get(item)
+    if (made !== undefined) return made
+    const value = make(item)
+    known.set(item, value)
+    return value
+  }
+}
+
 /** Slices of fewer characters are copies anyway. */
 const COPIED = 13
 

@@ -4,6 +4,7 @@
 import { fold } from '../identity/fold.ts'
 import type { Speaker } from '../ledger/queries/speaker.ts'
 import type { Survey } from '../ledger/queries/survey.ts'
+import { rememberedFor } from '../text/remembered.ts'
 
 /** Letters of a part that two compounds share: "Versicherungsverband" and "Verbandschefin". */
 const PART = 6
@@ -13,13 +14,12 @@ const SHORTEST = 3
 type Known = Pick<Survey, 'identities'>
 
 /** Statements of a story are compared pair by pair, and its speakers are few. */
-const found = new WeakMap<Known, Map<string, boolean>>()
+const pairsOf = rememberedFor((_: Known) => new Map<string, boolean>())
 
 export function akin(known: Known, a: Speaker, b: Speaker): boolean {
   if (a.key === b.key) return true
   if (a.name === null || b.name === null) return false
-  const pairs = found.get(known) ?? new Map<string, boolean>()
-  found.set(known, pairs)
+  const pairs = pairsOf(known)
   const pair = `${a.key}\n${b.key}`
   const answer = pairs.get(pair) ?? areAkin(known, a, b)
   pairs.set(pair, answer)

@@ -5,6 +5,7 @@
 
 import { warningWords } from '../languages/warnings.ts'
 import type { Survey } from '../ledger/queries/survey.ts'
+import { compare } from '../text/compare.ts'
 import { causeId } from './cause.ts'
 import { type Facts, factsOf, momentOf, shownId } from './facts.ts'
 import { changedInReprint } from './kinds/changed.ts'
@@ -117,8 +118,6 @@ const reasonsFor = (told: Told): Record<string, string> =>
 export function inOrder(a: Warning, b: Warning): number {
   return compare(a.at, b.at) || compare(a.document, b.document) || compare(a.kind, b.kind) || compare(a.id, b.id)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Without a user's rules. */
 export const SEVERITY: Readonly<Record<WarningKind, Warning['severity']>> = {

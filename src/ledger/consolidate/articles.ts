@@ -1,6 +1,7 @@
 // The rows of documents in time, and what a change of one means for others: who is judged again, and which stories are told anew.
 
 import { type Kysely, type Selectable, sql } from 'kysely'
+import { rememberedFor } from '../../text/remembered.ts'
 import { among } from '../among.ts'
 import type { ArticleTable, Tables } from '../schema.ts'
 import { leave, type Naming } from './bearers.ts'
@@ -16,7 +17,8 @@ export const articleOf = (db: Db, document: number): Promise<Article | undefined
 export const articlesOf = (db: Db, documents: Iterable<number>): Promise<Article[]> =>
   db.selectFrom('articles').selectAll().where('document', 'in', among(documents)).orderBy('place').orderBy('document').execute()
 
-export const printOf = ({ print }: Pick<Article, 'print'>): Print => JSON.parse(print) as Print
+/** A row is asked for its print many times while it is judged. */
+export const printOf = rememberedFor((article: Pick<Article, 'print'>): Print => JSON.parse(article.print) as Print)
 
 /** What a document is found by, of one kind. */
 export const ownMarks = (article: Pick<Article, 'print'>, kind: MarkKind): number[] =>
@@ -29,7 +31,7 @@ export async function insert(
   db: Db,
   article: Pick<Article, 'document' | 'reading' | 'place' | 'at' | 'length' | 'print'>,
 ): Promise<void> {
-  const { document, place, print } = article
+  const { document, place } = article
   await db
     .insertInto('articles')
     .values({ ...article, origin: document, story: document })
@@ -38,7 +40,7 @@ export async function insert(
     .insertInto('marks')
     .columns(['mark', 'place', 'document', 'weight'])
     .expression(
-      sql`SELECT value ->> 0, ${sql.lit(place)}, ${sql.lit(document)}, value ->> 1 FROM json_each(${JSON.stringify(printOf({ print }).marks)})`,
+      sql`SELECT value ->> 0, ${sql.lit(place)}, ${sql.lit(document)}, value ->> 1 FROM json_each(${JSON.stringify(printOf(article).marks)})`,
     )
     .execute()
   await again(db, await judgedAgainst(db, article))

@@ -42,10 +42,10 @@ export const notFound = (id: string) =>
     remedy: 'lagebild documents lists the documents; claims and figures are numbered within them, such as ID:a1 and ID:q1.',
   })
 
-const ambiguous = (id: string, ids: readonly string[]) =>
+export const ambiguous = (id: string, ids: readonly string[], message = `Several ids begin with "${id}"`) =>
   new LagebildError({
     code: 'AMBIGUOUS',
-    message: `Several ids begin with "${id}"`,
+    message,
     where: id,
     remedy: `Write more of it: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : '.'}`,
   })

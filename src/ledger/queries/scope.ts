@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely'
 import { LagebildError } from '../../errors.ts'
 import type { Tables } from '../schema.ts'
 import { momentOf } from '../time-line.ts'
+import { ambiguous } from './ids.ts'
 import { type DocumentRecord, loadDocuments } from './load.ts'
 import type { About } from './naming.ts'
 import { type UserStories, userStories } from './user-stories.ts'
@@ -93,7 +94,8 @@ async function storyOf(db: Kysely<Tables>, id: string, judged: UserStories | nul
   const meant = exact.length > 0 ? exact : found
   const stories = [...new Set(meant.map(({ document, story }) => judged?.first.get(document) ?? story))]
   if (stories.length === 1) return stories[0]!
-  throw stories.length === 0 ? noStory(id) : severalStories(id, [...new Set(found.map(each => each.id))])
+  if (stories.length === 0) throw noStory(id)
+  throw ambiguous(id, [...new Set(found.map(each => each.id))], `Documents of several stories begin with "${id}"`)
 }
 
 const noStory = (id: string) =>
@@ -102,12 +104,4 @@ const noStory = (id: string) =>
     message: `There is no story of the document "${id}"`,
     where: id,
     remedy: 'Name a story by its id, or by the id of any document in it: lagebild stories lists them.',
-  })
-
-const severalStories = (id: string, ids: readonly string[]) =>
-  new LagebildError({
-    code: 'AMBIGUOUS',
-    message: `Documents of several stories begin with "${id}"`,
-    where: id,
-    remedy: `Write more of it: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : '.'}`,
   })
