@@ -89,7 +89,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
   }
 
   function take(
-    { id, language, url, outlet, title, published, text }: Document,
+    { id, language, url, outlet, title, published, modified, subtitle, authors, agencies, text }: Document,
     { segmented, damage, analysis }: ReturnType<typeof prepare>,
   ): Reading {
     const dateline = findDateline(segmented)
@@ -117,6 +117,10 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
       outlet,
       title,
       published,
+      modified,
+      subtitle,
+      authors: [...authors],
+      agencies: [...agencies],
       dateline,
       text,
       engine,
@@ -125,6 +129,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
       times,
       quantities: quantities.map((quantity, index) => ({ ...quantity, attribution: tellers[index]! })),
       attributions,
+      corrections: [],
       certainties: certainties.map((certainty, index) => ({ ...certainty, attribution: voices[index]! })),
       damage,
     }

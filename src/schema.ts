@@ -233,6 +233,10 @@ export const reading = z
     outlet: z.string().nullable().describe('Who published this copy'),
     title: z.string().nullable().describe('Headline; no part of `text`'),
     published: instant.nullable().describe('RFC 3339; the anchor of relative dates'),
+    modified: instant.nullable().describe('RFC 3339; when the outlet says that it changed this copy'),
+    subtitle: z.string().nullable().describe('Standfirst or deck; no part of `text` unless the page repeats it there'),
+    authors: z.array(z.string()).describe('Who wrote it, as the byline names them; [] where none is named'),
+    agencies: z.array(z.string()).describe('Agencies that the outlet credits: "dpa", "Reuters"; beside what the dateline says'),
     dateline: dateline.nullable().describe('"WASHINGTON (AP) –" at the beginning'),
     text: z.string().describe('The main text, exactly as offsets count it'),
     engine: z.string().describe('name@version of the packs and models that made this Reading'),
@@ -241,6 +245,7 @@ export const reading = z
     times: z.array(timeExpression).describe('Dates, clock times, durations'),
     quantities: z.array(quantity).describe('Figures'),
     attributions: z.array(attribution).describe('Who said what'),
+    corrections: z.array(span).describe('Notices in which the outlet says that it corrected or changed the article'),
     certainties: z
       .array(certaintyPhrase)
       .describe('Words of probability, confidence, hearsay, condition; in the order of the text'),
@@ -259,8 +264,15 @@ export const documentInput = z
     html: given,
     lang: given.describe('BCP 47; detected when absent'),
     published: given.describe('RFC 3339, a date, or a date and time without zone'),
+    modified: given.describe('When this copy was changed; as `published`'),
     title: given,
+    subtitle: given,
+    authors: z.array(z.string()).nullish(),
+    agencies: z.array(z.string()).nullish().describe('Agencies that are credited'),
     url: given,
+    address: given.describe(
+      'Where the bytes were fetched from: links are resolved by it, and it is the `url` of a page that names none',
+    ),
     outlet: given,
   })
   .meta({ id: 'DocumentInput' })

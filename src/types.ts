@@ -38,6 +38,12 @@ export interface Document {
   readonly outlet: string | null
   /** RFC 3339 with zone, or a plain date "2024-10-30" where no time is known. */
   readonly published: string | null
+  /** The same; when the outlet says that it changed this copy. */
+  readonly modified: string | null
+  readonly subtitle: string | null
+  readonly authors: readonly string[]
+  /** Agencies that the outlet credits. */
+  readonly agencies: readonly string[]
 }
 
 // ── Segment and syntax ──
@@ -208,12 +214,25 @@ export interface ReportedSpeech extends Omit<Attribution, 'source' | 'time' | 'c
 
 // ── Batches ──
 
+/** The bytes that a document was made of, as they came: kept in the ledger, so that a better extractor can be run over them later. */
+export interface Original {
+  readonly bytes: Uint8Array
+  /** Media type with its parameters, "text/html; charset=utf-8": as declared, else as told by looking. */
+  readonly type: string
+  /** Where they were fetched from, redirects followed; null: from a file. */
+  readonly address: string | null
+  /** When they were fetched, RFC 3339; null: from a file. */
+  readonly fetched: string | null
+  /** What was known of the document beside its bytes: the user's options, what a feed said. Neither `text` nor `html`. */
+  readonly given: DocumentInput
+}
+
 /** One document of a batch as intake hands it on, or why it could not. */
 export type Taken =
-  | { readonly where: string; readonly input: DocumentInput; readonly note: string | null }
+  | { readonly where: string; readonly input: DocumentInput; readonly note: string | null; readonly original?: Original | null }
   | { readonly where: string; readonly error: LagebildError }
 
 /** One document of a batch when it is read, or why it could not be. In the order of the input. */
 export type Outcome =
-  | { readonly where: string; readonly reading: Reading; readonly note: string | null }
+  | { readonly where: string; readonly reading: Reading; readonly note: string | null; readonly original?: Original | null }
   | { readonly where: string; readonly error: LagebildError }

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Stages in order; each sees only what comes before it. A stage that stands in no list is shared: text, languages, models. */
 const STAGES = [
+  'fetch',
   'intake',
   'extract',
   'segment',
@@ -27,6 +28,7 @@ const STAGES = [
   'ledger',
   'warnings',
   'factsheet',
+  'watch',
   'cli',
 ]
 

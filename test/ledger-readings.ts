@@ -36,6 +36,7 @@ export function readingOf({ said = [], figures = [], names = [], ...given }: Wri
   const attributions = said.map(each => attributionOf(text, each, entities))
   return {
     ...{ language: 'de', url: null, outlet: null, title: null, published: null, dateline: null, engine: 'hand@1' },
+    ...{ modified: null, subtitle: null, authors: [], agencies: [], corrections: [] },
     ...{ sentences: [], times: [], certainties: [], damage: [] },
     ...given,
     entities,

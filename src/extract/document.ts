@@ -27,9 +27,13 @@ export async function toDocument(given: DocumentInput): Promise<Document> {
     text,
     language: await languageOf(text, { lang: input.lang ?? null, page: page?.language ?? null, where }),
     title: cleaned(input.title) ?? page?.title ?? null,
-    url: cleaned(input.url) ?? page?.url ?? null,
+    url: cleaned(input.url) ?? page?.url ?? cleaned(input.address),
     outlet: cleaned(input.outlet) ?? page?.outlet ?? null,
     published: input.published?.trim() ? publishedOf(input.published, where) : (page?.published ?? null),
+    modified: input.modified?.trim() ? publishedOf(input.modified, where) : (page?.modified ?? null),
+    subtitle: cleaned(input.subtitle) ?? page?.subtitle ?? null,
+    authors: input.authors?.flatMap(name => cleaned(name) ?? []) ?? page?.authors ?? [],
+    agencies: input.agencies?.flatMap(name => cleaned(name) ?? []) ?? page?.agencies ?? [],
   }
 }
 

@@ -13,6 +13,11 @@ export interface Page {
   readonly outlet: string | null
   /** As Document.published. */
   readonly published: string | null
+  /** The same; when the page was changed. */
+  readonly modified: string | null
+  readonly subtitle: string | null
+  readonly authors: readonly string[]
+  readonly agencies: readonly string[]
   /** What <html lang> says. */
   readonly language: string | null
 }
@@ -45,7 +50,18 @@ const DEEPEST = 512
 const UNSEEN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE'.split(' '))
 /** Soft hyphen, zero-width space, word joiner, byte order mark: a page's layout, not the article's words. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu
-const NOTHING: Page = { text: '', title: null, url: null, outlet: null, published: null, language: null }
+const NOTHING: Page = {
+  text: '',
+  title: null,
+  url: null,
+  outlet: null,
+  published: null,
+  language: null,
+  modified: null,
+  subtitle: null,
+  authors: [],
+  agencies: [],
+}
 const DATES = [
   'meta[property="article:published_time"]',
   'meta[name="date"]',
@@ -77,6 +93,10 @@ export async function pageOf(html: string): Promise<Page> {
     outlet: about.outlet ?? (article?.siteName?.trim() || null),
     published: [article?.publishedTime ?? null, ...about.dates].map(publishedOrNull).find(Boolean) ?? null,
     language: about.language,
+    modified: null,
+    subtitle: null,
+    authors: [],
+    agencies: [],
   }
 }
 
