@@ -23,6 +23,10 @@ test('the main text of a page, block by block, and what it says about itself', a
     url: 'https://seebote.example/faehre',
     outlet: 'Seebote',
     published: '2026-03-14T10:00:00+01:00',
+    modified: null,
+    subtitle: null,
+    authors: [],
+    agencies: [],
   })
 })
 

@@ -1,6 +1,7 @@
 // What a page says about itself: title, authors, outlet, when it was published and changed, its own address, who may read it.
 //   aboutOf(document, { address: 'https://seebote.example/faehre?utm_source=x' }) → { title: 'Fähre fährt wieder', outlet: 'Seebote', … }
 
+import { attribute, type PageElement, scriptOf, type Tree, textOf } from '../dom.ts'
 import { publishedOrNull } from '../published.ts'
 
 export interface About {
@@ -25,45 +26,46 @@ export interface AboutOptions {
   readonly address: string | null
 }
 
-interface Attributes {
-  getAttribute(name: string): string | null
-}
-
-/** A document of linkedom, which nobody has taken apart yet. */
-export interface AboutDocument {
-  readonly documentElement: Attributes | null
-  querySelector(selector: string): Attributes | null
-}
-
-const DATES = [
-  'meta[property="article:published_time"]',
-  'meta[name="date"]',
-  'meta[name="dcterms.created"]',
-  'meta[itemprop="datePublished"]',
-  'time[itemprop="datePublished"]',
-  'time[datetime]',
-]
-
-/** Leaves the document as it is. Never throws for what a page says. */
-export async function aboutOf(document: AboutDocument, _: AboutOptions): Promise<About> {
-  const content = (selector: string) => contentOf(document, selector)
+/** Leaves the tree as it is. Never throws for what a page says. */
+export async function aboutOf(tree: Tree, _: AboutOptions): Promise<About> {
+  const meta = metaOf(tree)
+  const canonical = tree.named('link').find(link => /^canonical$/iu.test(link.attributes.rel ?? ''))
   return {
-    title: content('meta[property="og:title"]'),
+    title: meta('og:title') ?? linked(tree, 'headline') ?? (tree.named('title').map(title => textOf(title).trim())[0] || null),
     subtitle: null,
     authors: [],
-    outlet: content('meta[property="og:site_name"]') ?? content('meta[name="publisher"]'),
-    published: DATES.map(selector => publishedOrNull(content(selector))).find(Boolean) ?? null,
+    outlet: meta('og:site_name') ?? meta('publisher'),
+    published:
+      [linked(tree, 'datePublished'), ...DATES.map(meta), ...tree.named('time').map(dateOf)].map(publishedOrNull).find(Boolean) ??
+      null,
     modified: null,
     agencies: [],
-    url: address(content('link[rel="canonical"]') ?? content('meta[property="og:url"]')),
-    language: document.documentElement?.getAttribute('lang')?.trim() || null,
+    url: address((canonical && attribute(canonical, 'href')) ?? meta('og:url')),
+    language: tree.named('html')[0]?.attributes.lang?.trim() || null,
   }
 }
 
-function contentOf(document: AboutDocument, selector: string): string | null {
-  const element = document.querySelector(selector)
-  const value = ['content', 'datetime', 'href'].map(name => element?.getAttribute(name)).find(Boolean)
-  return value?.trim() || null
+const DATES = ['article:published_time', 'date', 'dcterms.created', 'datepublished']
+
+/** What <meta property|name|itemprop=NAME> says; names in lower case. */
+function metaOf(tree: Tree): (name: string) => string | null {
+  const said = new Map<string, string>()
+  for (const element of tree.named('meta')) {
+    const value = attribute(element, 'content')
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = element.attributes[key]?.toLowerCase()
+      if (name && value && !said.has(name)) said.set(name, value)
+    }
+  }
+  return name => said.get(name) ?? null
 }
+
+/** The first value of a property in JSON-LD, wherever it stands. */
+function linked(tree: Tree, property: string): string | null {
+  const blocks = tree.named('script').map(scriptOf)
+  return blocks.map(block => new RegExp(`"${property}"\\s*:\\s*"([^"\\\\]{1,400})"`, 'u').exec(block)?.[1]).find(Boolean) ?? null
+}
+
+const dateOf = (time: PageElement): string | null => attribute(time, 'datetime')
 
 const address = (url: string | null): string | null => (url && /^https?:\/\//iu.test(url) ? url : null)
