@@ -16,6 +16,8 @@ export interface Settings {
   readonly threads: number | null
   /** Largest document that is read, in bytes. */
   readonly maxSize: number
+  /** Bytes as they came are kept in the ledger beside what was read from them. */
+  readonly originals: boolean
   /** True forces colour on, false off; null: colour on a terminal. */
   readonly colour: boolean | null
   /** Errors also say where in the program they came from. */
@@ -66,6 +68,13 @@ export const SETTINGS: readonly Setting[] = [
     default: String(DEFAULT_MEGABYTES),
     help: 'The largest document that is read. A larger one is an error, the rest of the batch goes on.',
   },
+  {
+    name: 'originals',
+    variable: 'LAGEBILD_ORIGINALS',
+    unit: null,
+    default: '1',
+    help: '0: the bytes of pages, feeds, mails and PDFs are not kept in the ledger, and their text cannot be taken out again by a better version.',
+  },
   { name: 'colour', variable: 'NO_COLOR', unit: null, default: 'unset', help: 'Any value but the empty one: never colour.' },
   {
     name: 'colour',
@@ -85,12 +94,13 @@ export const SETTINGS: readonly Setting[] = [
 
 /** The settings that an environment makes. Throws USAGE for a value that is none. */
 export function settingsFrom(env: Environment): Settings {
-  const { LAGEBILD_LEDGER, LAGEBILD_WATCH, LAGEBILD_THREADS, LAGEBILD_MAX_SIZE, LAGEBILD_DEBUG } = env
+  const { LAGEBILD_LEDGER, LAGEBILD_WATCH, LAGEBILD_THREADS, LAGEBILD_MAX_SIZE, LAGEBILD_ORIGINALS, LAGEBILD_DEBUG } = env
   return {
     ledger: LAGEBILD_LEDGER || join(envPaths('lagebild', { suffix: '' }).data, 'ledger.db'),
     watch: LAGEBILD_WATCH || null,
     threads: LAGEBILD_THREADS ? threadsFrom(LAGEBILD_THREADS, 'LAGEBILD_THREADS') : null,
     maxSize: bytesFrom(LAGEBILD_MAX_SIZE || String(DEFAULT_MEGABYTES), 'LAGEBILD_MAX_SIZE'),
+    originals: LAGEBILD_ORIGINALS !== '0',
     colour: colourFrom(env),
     debug: Boolean(LAGEBILD_DEBUG),
   }

@@ -4,7 +4,7 @@
 
 import { availableParallelism } from 'node:os'
 import { takeIn } from '../intake/intake.ts'
-import type { Outcome, Reading } from '../types.ts'
+import type { Original, Outcome, Reading } from '../types.ts'
 import { readAll } from '../workers/pool.ts'
 import type { Context } from './context.ts'
 import { countDocuments } from './count.ts'
@@ -17,7 +17,7 @@ export interface BatchWork {
   /** The work prints to standard output as it goes: see `ProgressOptions.printsHere`. */
   readonly prints: boolean
   /** What to do with a Reading; in the order of the input, one after the other. An error thrown here ends the batch. */
-  each(reading: Reading, where: string): Promise<void> | void
+  each(reading: Reading, of: { readonly where: string; readonly original: Original | null }): Promise<void> | void
 }
 
 /** How many documents were done and how many failed. One that fails has its error on standard error and the rest goes on. */
@@ -37,7 +37,7 @@ export async function readBatch(
     for await (const outcome of readAll(taken, { threads: threads ?? availableParallelism() })) {
       const failed = 'error' in outcome
       tell(outcome, { context, progress, quiet })
-      if (!failed) await work.each(outcome.reading, outcome.where)
+      if (!failed) await work.each(outcome.reading, { where: outcome.where, original: outcome.original ?? null })
       count[failed ? 'failed' : 'done']++
       progress.done(!failed)
     }

@@ -4,7 +4,7 @@
 import type { Command } from 'commander'
 import { LagebildError } from '../errors.ts'
 import { isReadable, unknownLanguage } from '../languages/index.ts'
-import { bytesFrom, settingsFrom, threadsFrom } from '../settings.ts'
+import { bytesFrom, type Settings, settingsFrom, threadsFrom } from '../settings.ts'
 import type { Context } from './context.ts'
 
 export interface DocumentOptions {
@@ -29,9 +29,13 @@ export function withDocumentOptions(command: Command): Command {
 }
 
 /** What holds for a batch: options first, then the environment. Throws USAGE. */
-export function batchSettings(options: DocumentOptions, { env }: Context): { threads: number | null; maxSize: number } {
+export function batchSettings(options: DocumentOptions, { env }: Context): Pick<Settings, 'threads' | 'maxSize' | 'originals'> {
   const settings = settingsFrom(env)
-  return { threads: options.threads ?? settings.threads, maxSize: options.maxSize ?? settings.maxSize }
+  return {
+    threads: options.threads ?? settings.threads,
+    maxSize: options.maxSize ?? settings.maxSize,
+    originals: settings.originals,
+  }
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u

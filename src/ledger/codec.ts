@@ -28,9 +28,9 @@ export interface Rows {
 }
 
 export function rowsOf(reading: Reading): Rows {
-  const { url, outlet, title, published, language, text, engine, dateline } = reading
+  const { url, outlet, title, published, modified, language, text, engine, dateline } = reading
   return {
-    document: { id: documentId(reading), hash: hashOf(reading), url, outlet, title, published, language, text },
+    document: { id: documentId(reading), hash: hashOf(reading), url, outlet, title, published, modified, language, text },
     reading: {
       engine,
       place: dateline?.place ?? null,
@@ -52,12 +52,13 @@ export function readingOf(
 ): Reading {
   const { url, outlet, title, published, language, text } = document
   const json = packed === null ? body : inflateRawSync(packed).toString()
-  const { dateline, ...rest } = ofToday(JSON.parse(json) as StoredBody)
-  return { id: readingId(document), language, url, outlet, title, published, dateline, text, engine, ...rest }
+  const { modified, subtitle, authors, agencies, dateline, ...rest } = ofToday(JSON.parse(json) as StoredBody)
+  const said = { language, url, outlet, title, published, modified, subtitle, authors, agencies }
+  return { id: readingId(document), ...said, dateline, text, engine, ...rest }
 }
 
-/** What makes two versions of a document the same. */
-export function hashOf({ text, title, outlet, url, published, language }: Omit<DocumentRow, 'id' | 'hash'>): string {
+/** What makes two versions of a document the same. An outlet that only says it had changed it makes no new one. */
+export function hashOf({ text, title, outlet, url, published, language }: Omit<DocumentRow, 'id' | 'hash' | 'modified'>): string {
   return createHash('sha256')
     .update(JSON.stringify([text, title, outlet, url, published, language]))
     .digest('hex')

@@ -7,6 +7,7 @@ import { consolidate, consolidateIfFree } from './consolidate/consolidate.ts'
 import { forgetDerived } from './derived.ts'
 import { tellsOf } from './migrations.ts'
 import { type Ledger, writing } from './open.ts'
+import { forgetOriginals } from './originals.ts'
 import { documentIds, notFound, oneOf } from './queries/ids.ts'
 import type { Tables } from './schema.ts'
 import { allTombstones, type Tombstone } from './tombstones.ts'
@@ -68,7 +69,7 @@ async function copiesOf(db: Kysely<Tables>, id: string): Promise<Copy[]> {
 }
 
 /**
- * Forgets all versions of the document with exactly this id: texts, titles, addresses, Readings and every row made of them. Tombstones stay
+ * Forgets all versions of the document with exactly this id: texts, titles, addresses, bytes as fetched, Readings and every row made of them. Tombstones stay
  * with the hash of each version. When the promise is kept, the words stand nowhere in the file, nor in the one beside it that
  * SQLite writes first (…-wal). A document that is forgotten already is only cleaned away again.
  *
@@ -109,6 +110,7 @@ async function bury(db: Kysely<Tables>, id: string, options: ForgetOptions): Pro
     db,
   )
   for (const key of readings) await db.deleteFrom('readings').where('key', '=', key).execute()
+  await forgetOriginals(db, documents)
   for (const key of documents) await db.deleteFrom('documents').where('key', '=', key).execute()
   return tombstones
 }

@@ -176,6 +176,27 @@ export const migrations: Readonly<Record<string, Step>> = {
   '0014-forgotten-warnings': {
     up: db => run(db, ['DROP TRIGGER raised_no_delete', deletedOnlyIf('raised', tellsOf('OLD.body', 'tombstones.id'))]),
   },
+  '0030-originals': {
+    up: db =>
+      run(db, [
+        'ALTER TABLE documents ADD COLUMN modified TEXT',
+        'CREATE TABLE originals (key INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, packed BLOB NOT NULL) STRICT',
+        `CREATE TABLE extractions (
+          document INTEGER PRIMARY KEY REFERENCES documents (key), original INTEGER NOT NULL REFERENCES originals (key),
+          type TEXT NOT NULL, address TEXT, fetched TEXT, given TEXT NOT NULL, extractor TEXT NOT NULL
+        ) STRICT`,
+        'CREATE INDEX extractions_by_original ON extractions (original)',
+        ...['originals', 'extractions'].flatMap(appendOnly),
+        ...['originals', 'extractions'].map(table => `DROP TRIGGER ${table}_no_delete`),
+        deletedOnlyIf(
+          'extractions',
+          '(tombstones.id, tombstones.version) = (SELECT id, version FROM documents WHERE key = OLD.document)',
+        ),
+        `CREATE TRIGGER originals_no_delete BEFORE DELETE ON originals
+          WHEN EXISTS (SELECT 1 FROM extractions WHERE original = OLD.key)
+          BEGIN SELECT RAISE(ABORT, 'the ledger only grows: originals are never deleted while a document is made of them'); END`,
+      ]),
+  },
 }
 
 /** Refuses every change and deletion of a table's rows, whoever tries. */

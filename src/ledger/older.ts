@@ -15,8 +15,12 @@ type Came = 'change' | 'partOf' | 'vague' | 'recalled'
 type OlderQuantity = Omit<Quantity, Came | 'scope'> &
   Partial<Pick<Quantity, Came>> & { scope: Omit<Quantity['scope'], 'group'> & Partial<Quantity['scope']> }
 
+/** What a page says of itself, and its notices of correction: since 0.3.0. */
+type Said = Pick<Body, 'modified' | 'subtitle' | 'authors' | 'agencies' | 'corrections'>
+const UNSAID: Said = { modified: null, subtitle: null, authors: [], agencies: [], corrections: [] }
+
 /** A Reading's body as it may lie in the ledger. */
-export interface StoredBody extends Omit<Body, 'attributions' | 'quantities' | 'certainties'> {
+export interface StoredBody extends Omit<Body, 'attributions' | 'quantities' | 'certainties' | keyof Said>, Partial<Said> {
   readonly attributions: readonly OlderAttribution[]
   readonly quantities: readonly OlderQuantity[]
   readonly certainties?: Reading['certainties']
@@ -24,9 +28,12 @@ export interface StoredBody extends Omit<Body, 'attributions' | 'quantities' | '
 
 /** A body of today stays as it is, key by key. */
 export function ofToday(stored: StoredBody): Body {
-  if (stored.certainties && stored.quantities.every(({ recalled }) => recalled !== undefined)) return stored as Body
+  if (stored.corrections && stored.certainties && stored.quantities.every(({ recalled }) => recalled !== undefined)) {
+    return stored as Body
+  }
   const { attributions, quantities } = stored
   return {
+    ...UNSAID,
     ...stored,
     attributions: attributions.map(attributionOfToday),
     quantities: quantities.map(quantityOfToday),

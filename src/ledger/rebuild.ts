@@ -4,7 +4,7 @@
 
 import { type Kysely, sql } from 'kysely'
 import { LagebildError } from '../errors.ts'
-import type { Outcome, Reading, Taken } from '../types.ts'
+import type { DocumentInput, Outcome, Reading, Taken } from '../types.ts'
 import { engineFor } from '../workers/engine.ts'
 import { readAll } from '../workers/pool.ts'
 import { hashOf, type Rows, readingOf, rowsOf } from './codec.ts'
@@ -122,8 +122,7 @@ async function* readAgain({ db }: Ledger, engines: Engines, { threads }: Rebuild
         const { document, readings } = kept
         if (readings.some(({ engine }) => engine === engines.get(document.language))) continue
         given.push(kept)
-        const { text, language: lang, url, outlet, title, published } = document
-        yield { where: nameOf(kept), input: { id: readingId(document), text, lang, url, outlet, title, published }, note: null }
+        yield { where: nameOf(kept), input: inputOf(kept), note: null }
       }
     }
   }
@@ -132,6 +131,14 @@ async function* readAgain({ db }: Ledger, engines: Engines, { threads }: Rebuild
     if (kept) yield { kept, outcome: asStored(kept, outcome) }
     else if ('error' in outcome) throw outcome.error // no document's: the ledger could not be read on
   }
+}
+
+/** What the page said of itself stands in the Readings alone. */
+function inputOf({ document, readings }: Kept): DocumentInput {
+  const { text, language: lang, url, outlet, title, published, modified } = document
+  const last = readings.at(-1)
+  const { subtitle = null, authors = [], agencies = [] } = (last && unpackedReading(document, last)) ?? {}
+  return { id: readingId(document), text, lang, url, outlet, title, published, modified, subtitle, authors, agencies }
 }
 
 /** What is read again must be the same document to the letter: anything else would become a new version of it. */
@@ -151,9 +158,13 @@ const nameOf = ({ document: { id, version } }: Kept): string => (version > 1 ? `
 /** Of the Reading that counted until now; null where there is none that can be read. */
 function rowsBefore({ document, readings }: Kept): Rows | null {
   const last = readings.at(-1)
-  if (!last) return null
+  const reading = last && unpackedReading(document, last)
+  return reading ? rowsOf(reading) : null
+}
+
+function unpackedReading(document: Kept['document'], row: Kept['readings'][number]): Reading | null {
   try {
-    return rowsOf(readingOf(document, last))
+    return readingOf(document, row)
   } catch {
     return null // lagebild verify tells of it
   }

@@ -28,6 +28,8 @@ export interface Tables {
   series: SeriesTable
   warnings: KeptWarningTable
   raised: RaisedTable
+  originals: OriginalTable
+  extractions: ExtractionTable
 }
 
 /** One row per version of a document. Versions of one `id` are never overwritten; the highest `key` is the current one. */
@@ -44,6 +46,8 @@ export interface DocumentTable {
   title: string | null
   /** RFC 3339, or a plain date. */
   published: string | null
+  /** The same: when the outlet says that it changed this version; no part of the hash. */
+  modified: string | null
   language: string
   text: string
   /** When this ledger first saw this version: RFC 3339, UTC. */
@@ -349,4 +353,30 @@ export interface JudgementTable {
 export interface CurrentView {
   reading: number
   document: number
+}
+
+/** Bytes as they came, each kept once. They only grow, save that what no document is made of any more may go. */
+export interface OriginalTable {
+  key: Generated<number>
+  /** SHA-256, hex, of the bytes. */
+  hash: string
+  /** How many they are. */
+  size: number
+  /** The bytes in brotli (RFC 7932). */
+  packed: Uint8Array
+}
+
+/** Of which bytes a version of a document was made, for those that were made of any but plain text. */
+export interface ExtractionTable {
+  document: number
+  original: number
+  /** Media type as declared, else as told by looking. */
+  type: string
+  /** Where they were fetched from, and when (RFC 3339); null: from a file. */
+  address: string | null
+  fetched: string | null
+  /** JSON: what was known of the document beside the bytes. */
+  given: string
+  /** Version of the program that took the text out: "0.3.0". */
+  extractor: string
 }

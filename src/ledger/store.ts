@@ -2,10 +2,11 @@
 //   await store(ledger, readings, { seen: '2026-03-14T17:00:00Z' })   ['added', 'unchanged', 'version']
 
 import type { Insertable, Kysely } from 'kysely'
-import type { Reading } from '../types.ts'
+import type { Original, Reading } from '../types.ts'
 import { type Rows, rowsOf } from './codec.ts'
 import { waitsForPlace } from './consolidate/articles.ts'
 import { type Ledger, writing } from './open.ts'
+import { keepOriginal, type PackedOriginal, packed } from './originals.ts'
 import { parts } from './parts.ts'
 import type { DocumentTable, Tables } from './schema.ts'
 import { tombstonesOf } from './tombstones.ts'
@@ -22,22 +23,44 @@ export interface StoreOptions {
   readonly seen: string
   /** Store documents that were forgotten, too; false unless given. */
   readonly again?: boolean
+  /** Of which bytes Readings were made: kept with each that is stored as a document or version. */
+  readonly originals?: ReadonlyMap<Reading, Original>
 }
+
+/** Readings as rows, made before a transaction begins. */
+export type Prepared = readonly { readonly rows: Rows; readonly original: PackedOriginal | null }[]
 
 /**
  * Stores the Readings in one transaction and says what became of each, in order. When the promise is kept, they
  * outlast the program; a power cut may still take the last ones.
  */
-export async function store(ledger: Ledger, readings: readonly Reading[], options: StoreOptions): Promise<Stored[]> {
-  const rows = readings.map(rowsOf)
-  return writing(ledger.db, async db => {
-    const stored: Stored[] = []
-    for (const each of rows) stored.push(await storeOne(db, each, options))
-    return stored
-  })
+export function store(ledger: Ledger, readings: readonly Reading[], options: StoreOptions): Promise<Stored[]> {
+  const prepared = prepare(readings, options)
+  return writing(ledger.db, db => storeIn(db, prepared, options))
 }
 
-async function storeOne(db: Kysely<Tables>, rows: Rows, { seen, again = false }: StoreOptions): Promise<Stored> {
+export const prepare = (readings: readonly Reading[], { originals }: Pick<StoreOptions, 'originals'> = {}): Prepared =>
+  readings.map(reading => {
+    const original = originals?.get(reading)
+    return { rows: rowsOf(reading), original: original ? packed(original) : null }
+  })
+
+/** The same within a transaction of the caller's, so that what else it writes stands or falls with the Readings. */
+export async function storeIn(
+  db: Kysely<Tables>,
+  prepared: Prepared,
+  options: Pick<StoreOptions, 'seen' | 'again'>,
+): Promise<Stored[]> {
+  const stored: Stored[] = []
+  for (const each of prepared) stored.push(await storeOne(db, each, options))
+  return stored
+}
+
+async function storeOne(
+  db: Kysely<Tables>,
+  { rows, original }: Prepared[number],
+  { seen, again = false }: Pick<StoreOptions, 'seen' | 'again'>,
+): Promise<Stored> {
   const { id, hash } = rows.document
   const known = await db
     .selectFrom('documents')
@@ -53,6 +76,7 @@ async function storeOne(db: Kysely<Tables>, rows: Rows, { seen, again = false }:
   // A number that was given once never means another version.
   const version = 1 + Math.max(known[0]?.version ?? 0, ...graves.map(grave => (grave.id === id ? grave.version : 0)))
   const document = same?.key ?? (await addDocument(db, { ...rows.document, version, seen }))
+  if (!same && original) await keepOriginal(db, document, original)
   await addReading(db, rows, { document, seen })
   await waitsForPlace(db, [document])
   return same ? 'reread' : known.length > 0 ? 'version' : 'added'

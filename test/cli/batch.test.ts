@@ -10,7 +10,7 @@ const stdin = `${line('a')}{broken\n${line('b')}`
 test('Readings come one after the other, in order; failures are counted and told', async () => {
   const context = contextWith({ stdin })
   const seen: string[] = []
-  const each = async ({ id }: { id: string }, where: string) => {
+  const each = async ({ id }: { id: string }, { where }: { where: string }) => {
     seen.push(`${where} begins ${id}`)
     await new Promise(resolve => setTimeout(resolve, 2))
     seen.push(`${where} ends ${id}`)

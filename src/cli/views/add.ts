@@ -7,6 +7,7 @@ import type { Reading } from '../../types.ts'
 import { readBatch } from '../batch.ts'
 import type { AddOptions } from '../commands/add.ts'
 import type { Context } from '../context.ts'
+import { batchSettings } from '../options.ts'
 import { print } from '../output.ts'
 import { reportNote } from '../report.ts'
 import { withOpenLedger } from './ledger.ts'
@@ -23,7 +24,11 @@ export async function addCommand(options: AddOptions & { readonly files: readonl
       if (what === 'forgotten') refused.push(id)
     }
     const put = storing(ledger, { again: options.again ?? false, now, told })
-    const { failed } = await readBatch(options, context, { prints: false, each: put.one })
+    const { originals } = batchSettings(options, context)
+    const { failed } = await readBatch(options, context, {
+      prints: false,
+      each: (reading, { original }) => put.one(reading, originals ? original : null),
+    })
     await put.rest()
     await bringUpToDate(ledger, options, context)
     if (!options.quiet)

@@ -6,6 +6,7 @@ import { among } from '../among.ts'
 import { readingOf } from '../codec.ts'
 import type { Tables } from '../schema.ts'
 import { type Moment, timeLineOf } from '../time-line.ts'
+import { versionsOf } from '../versions.ts'
 import { articleOf, insert, remove } from './articles.ts'
 import { enter, type Naming } from './bearers.ts'
 import { printed } from './print.ts'
@@ -33,11 +34,7 @@ export async function placeSome(db: Db): Promise<number> {
 /** When every version of the documents was published, by key. */
 async function momentsOf(db: Db, documents: Iterable<number>): Promise<Map<number, Moment>> {
   const ids = db.selectFrom('documents').select('id').where('key', 'in', among(documents))
-  const versions = await db
-    .selectFrom('documents')
-    .select(['key', 'id', 'version', 'hash', 'published', 'seen'])
-    .where('id', 'in', ids)
-    .execute()
+  const versions = await versionsOf(db).where('id', 'in', ids).execute()
   const moments = new Map<number, Moment>()
   for (const same of Map.groupBy(versions, ({ id }) => id).values()) {
     for (const [index, moment] of timeLineOf(same).entries()) moments.set(same[index]!.key, moment)

@@ -8,6 +8,7 @@ import { readingOf } from '../codec.ts'
 import type { Ledger } from '../open.ts'
 import type { Tables } from '../schema.ts'
 import { momentOf, timeLineOf } from '../time-line.ts'
+import { versionsOf } from '../versions.ts'
 import { documentIds, notFound, oneOf } from './ids.ts'
 import { endOf, type Scope } from './scope.ts'
 
@@ -42,7 +43,7 @@ async function load(
   { asOf, seenBy }: Pick<Scope, 'asOf' | 'seenBy'>,
 ): Promise<Omit<Found, 'part'>> {
   const [publishedBy, seen] = [endOf(asOf) ?? Infinity, endOf(seenBy) ?? Infinity]
-  const versions = await db.selectFrom('documents').selectAll().where('id', '=', id).execute()
+  const versions = await versionsOf(db).select(['url', 'outlet', 'title', 'language', 'text']).where('id', '=', id).execute()
   const moments = timeLineOf(versions)
   const inTime = versions.map((document, index) => ({ document, ...moments[index]! })).sort((a, b) => a.at - b.at)
   const there = inTime.filter(({ at, document }) => at <= publishedBy && (momentOf(document.seen) ?? 0) <= seen)
