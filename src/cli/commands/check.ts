@@ -1,4 +1,4 @@
-// lagebild check FILE: reads the rules for warnings and says what each does, or where each mistake stands.
+// lagebild check FILE: reads what is watched and the rules for warnings, and says what each does, or where each mistake stands.
 
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
@@ -10,12 +10,12 @@ Example:
 export function addCheckCommand(program: Command, context: Context): void {
   program
     .command('check')
-    .summary('check the rules for warnings (watch.yaml)')
+    .summary('check what is watched and the rules for warnings (watch.yaml)')
     .description(
-      'Reads the rules for warnings. Says in words what each rule does, or for each mistake in which line and column it stands, ' +
-        'what is wrong, and which word was probably meant.',
+      'Reads a watch.yaml. Says in words what each source and each rule does, or for each mistake in which line and column it ' +
+        'stands, what is wrong, and which word was probably meant.',
     )
-    .argument('<file>', 'the rules: a watch.yaml')
+    .argument('<file>', 'a watch.yaml')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string) => {
       const { checkCommand } = await import('../views/check.ts')

@@ -1,13 +1,13 @@
-// Reads the user's rules for warnings from a file.
-//   await rulesIn('watch.yaml')   { rules: { … }, mistakes: [] }
+// Reads watch.yaml from a file.
+//   await configIn('watch.yaml')   { config: { sources: […], … }, mistakes: [] }
 
 import { readFile } from 'node:fs/promises'
 import { LagebildError } from '../../errors.ts'
-import { type Parsed, rulesFrom } from '../../warnings/rules/parse.ts'
+import { configFrom, type ParsedConfig } from '../../watch/config/parse.ts'
 
 /** Throws FILE_MISSING where there is none. */
-export async function rulesIn(file: string): Promise<Parsed> {
-  return rulesFrom(await textOf(file), file)
+export async function configIn(file: string): Promise<ParsedConfig> {
+  return configFrom(await textOf(file), file)
 }
 
 async function textOf(file: string): Promise<string> {
@@ -16,9 +16,9 @@ async function textOf(file: string): Promise<string> {
   } catch (cause) {
     throw new LagebildError({
       code: 'FILE_MISSING',
-      message: `There are no rules in "${file}"`,
+      message: `There is no "${file}"`,
       where: file,
-      remedy: 'Check the path; it is --rules FILE, or LAGEBILD_WATCH.',
+      remedy: 'Check the path; it is the file that is named, --rules FILE, or LAGEBILD_WATCH.',
       cause,
     })
   }

@@ -17,6 +17,7 @@ import { type Watched, watched } from '../../warnings/rules/apply.ts'
 import { EVERYTHING, type Rules } from '../../warnings/rules/rules.ts'
 import { SEVERITIES, type Severity, type Warning } from '../../warnings/warning.ts'
 import { inOrder } from '../../warnings/warnings.ts'
+import { rulesIn } from '../../watch/config/watch.ts'
 import type { WarningsOptions } from '../commands/warnings.ts'
 import type { Context } from '../context.ts'
 import { oneLine, wrapped } from '../layout.ts'
@@ -24,7 +25,7 @@ import { print } from '../output.ts'
 import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
 import { joined, momentOf, shortId, viewOf } from './parts.ts'
-import { rulesIn } from './rules.ts'
+import { configIn } from './rules.ts'
 
 type Options = WarningsOptions & { readonly story: string | null }
 
@@ -93,9 +94,9 @@ async function replayedIn(ledger: Ledger, { story, from, to }: AskedOf): Promise
 async function rulesOf({ rules: named }: WarningsOptions, { env }: Context): Promise<Rules> {
   const file = named ?? settingsFrom(env).watch
   if (file === null) return EVERYTHING
-  const { rules, mistakes } = await rulesIn(file)
-  if (rules === null) throw mistakes[0]!
-  return rules
+  const { config, mistakes } = await configIn(file)
+  if (config === null) throw mistakes[0]!
+  return rulesIn(config)
 }
 
 function isAsked({ kind, severity }: WarningsOptions, { from, to }: Time): (warning: Watched) => boolean {

@@ -44,7 +44,7 @@ test.each([
   ['rules:\n  - kinds: all\n', 'watch.yaml:2:5', '"name" is missing', 'name'],
   ['rules:\n  - name: Toll\n    thresholds: { atleast: 4 }\n', 'watch.yaml:3:19', 'There is no "atleast" here', 'atLeast'],
   ['rules:\n  - name: Toll\n    thresholds: { change: much }\n', 'watch.yaml:3:27', 'cannot be "much"', 'change'],
-  ['rules:\n  - name: Toll\n    thresholds: { outlets: 1 }\n', 'watch.yaml:3:28', 'cannot be 1', 'thresholds'],
+  ['rules:\n  - name: Toll\n    thresholds: { outlets: 1 }\n', 'watch.yaml:3:28', 'cannot be 1', 'from how many outlets on'],
   ['rule:\n  - name: Toll\n', 'watch.yaml:1:1', 'There is no "rule" here', 'rules'],
   ['severities:\n  circle: alert\nrules:\n  - name: Toll\n', 'watch.yaml:2', 'circle', 'circular'],
   ['rules:\n  - name: Toll\n   kinds: all\n', 'watch.yaml:3', 'no YAML', 'line'],
