@@ -4,19 +4,21 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { filesAt } from '../intake/files.ts'
+import { isAddress } from '../intake/intake.ts'
 
 /**
- * Null when it cannot be known beforehand: standard input, a pipe, a file that cannot be read (which is told when it is its
- * turn). Counting lines is far quicker than reading documents: a gigabyte in a second.
+ * Null when it cannot be known beforehand: standard input, an address, an archive, a feed, a pipe, a file that cannot be read (which is told
+ * when it is its turn). Counting lines is far quicker than reading documents: a gigabyte in a second.
  */
 export async function countDocuments(paths: readonly string[]): Promise<number | null> {
   let count = 0
   for (const path of paths) {
-    if (path === '-') return null
+    if (path === '-' || isAddress(path)) return null
     for await (const file of filesAt(path)) {
-      const lines = 'kind' in file && file.kind === 'jsonl' ? await countLines(file.path) : 1
-      if (lines === null) return null
-      count += lines
+      const kind = 'kind' in file ? file.kind : null
+      const documents = kind?.name === 'jsonl' ? await countLines(file.path) : kind?.holds === 'many' ? null : 1
+      if (documents === null) return null
+      count += documents
     }
   }
   return count

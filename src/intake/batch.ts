@@ -2,7 +2,8 @@
 // {"id":"a1","text":"„Nein“, sagte Ruiz.","lang":"de"}
 
 import { LagebildError } from '../errors.ts'
-import type { DocumentInput, Taken } from '../types.ts'
+import type { DocumentInput, Original, Taken } from '../types.ts'
+import type { Body, Found, OpenOptions } from './body.ts'
 import { checkedInput } from './check.ts'
 import { binary, decode, empty, magicOf } from './decode.ts'
 import { asUtf8, type Line, linesOf, peeked } from './lines.ts'
@@ -11,6 +12,11 @@ import { asUtf8, type Line, linesOf, peeked } from './lines.ts'
 export interface BatchOptions {
   readonly where: string
   readonly maxBytes: number
+}
+
+/** Yields a document or an error a line. */
+export async function* open({ where, bytes }: Body, { maxBytes }: OpenOptions): AsyncGenerator<Found> {
+  yield* documentsOf(bytes, { where, maxBytes })
 }
 
 /** `where` of each is "path:line". A batch without any document gives FILE_EMPTY, one that is no text FILE_BINARY. */
@@ -58,11 +64,18 @@ async function documentOf(line: Line, { where: file, maxBytes }: BatchOptions): 
     if (isBlank(line.bytes)) return null
     const { text, note } = await decode(line.bytes, { where })
     const input = checkedInput(parsed(text, where), where)
-    return { where, input, note: both(input) ? joined(note, 'has "text" and "html": "text" is read') : note }
+    if (both(input)) return { where, input, note: joined(note, 'has "text" and "html": "text" is read') }
+    return input.html?.trim() ? { where, input, note, original: originalOf(input) } : { where, input, note }
   } catch (error) {
     if (error instanceof LagebildError) return { where, error }
     throw error
   }
+}
+
+/** The page that a document was handed in with, as UTF-8, and all else that is known of it. */
+export function originalOf({ text: _, html, ...given }: DocumentInput): Original {
+  const bytes = Buffer.from(html ?? '')
+  return { bytes, type: 'text/html; charset=utf-8', address: given.address ?? null, fetched: null, given }
 }
 
 /** FILE_TOO_LARGE for one document. */

@@ -3,6 +3,7 @@
 
 import type { LagebildError } from '../errors.ts'
 import type { DocumentInput, Original } from '../types.ts'
+import type { Limits } from './limits.ts'
 
 /** A file, an answer, a record of an archive, a part of a mail. */
 export interface Body {
@@ -50,6 +51,10 @@ export interface OpenOptions {
   readonly maxBytes: number
   /** Opens a body within this one; counts how deep they lie. */
   open(body: Body): AsyncIterable<Found>
+  /** `LIMITS` when absent. */
+  readonly limits?: Limits
+  /** Whoever unpacks says how many bytes came out. Throws UNPACK_LIMIT when they are out of proportion to what was packed. */
+  spend?(bytes: number): void
 }
 
 /** Reads bodies of one kind. Bad input is yielded as an error, and what can still be read follows. */

@@ -43,7 +43,10 @@ const CONTROL = /[\x00-\x08\x0B\x0E-\x1A\x1C-\x1F\x7F]/gu
 const SAMPLE = 65_536
 
 /** Throws FILE_EMPTY, FILE_BINARY. `html`: a page may declare its own encoding. */
-export async function decode(bytes: Uint8Array, source: { where: string; html?: boolean }): Promise<Decoded> {
+export async function decode(
+  bytes: Uint8Array,
+  source: { where: string; html?: boolean; type?: string | null },
+): Promise<Decoded> {
   const { where } = source
   const foreign = magicOf(bytes)
   if (foreign) throw binary(where, `This is ${foreign}, not text`)

@@ -1,14 +1,12 @@
 // Finds the files that a path means: a file itself, or those of a kind that Lagebild reads in a folder, in order of name.
 
 import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { open, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { LagebildError } from '../errors.ts'
-
-export type Kind = 'text' | 'html' | 'jsonl'
-
-/** File name ending to what is in it. */
-export const KINDS: Readonly<Record<string, Kind>> = { '.txt': 'text', '.html': 'html', '.htm': 'html', '.jsonl': 'jsonl' }
+import { HEAD_BYTES, headOf } from './head.ts'
+import type { Kind } from './kind.ts'
+import { endingOf, KINDS, kindOfEnding, kindOfLooks, MIXED_ENDINGS } from './kinds.ts'
 
 /** A file to read, or why it cannot be. */
 export type FoundFile =
@@ -19,7 +17,7 @@ export type FoundFile =
 export async function* filesAt(path: string): AsyncGenerator<FoundFile> {
   try {
     const stats = await stat(path)
-    if (!stats.isDirectory()) yield { path, size: stats.size, kind: kindOf(path) }
+    if (!stats.isDirectory()) yield { path, size: stats.size, kind: kindOfEnding(path) }
     else {
       let found = 0
       for await (const file of filesUnder(path)) {
@@ -56,27 +54,43 @@ async function* filesUnder(folder: string): AsyncGenerator<FoundFile> {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     const path = join(folder, entry.name)
-    const kind = kindOf(entry.name)
     if (entry.name.startsWith('.')) continue
     if (entry.isDirectory()) yield* filesUnder(path)
-    else if (kind && (entry.isFile() || entry.isSymbolicLink())) yield await foundFile(path, kind)
+    else if (entry.isFile() || entry.isSymbolicLink()) {
+      const file = await foundFile(path)
+      if ('error' in file || file.kind) yield file
+    }
   }
 }
 
-async function foundFile(path: string, kind: Kind): Promise<FoundFile> {
+/** `kind` is null for what nobody asked for: a folder may hold anything. */
+async function foundFile(path: string): Promise<FoundFile> {
+  const ending = endingOf(path)
+  const named = kindOfEnding(path)
+  if (!named && !MIXED_ENDINGS.includes(ending)) return { path, size: 0, kind: null }
   try {
-    return { path, size: (await stat(path)).size, kind }
+    return { path, size: (await stat(path)).size, kind: named ?? (await listAt(path)) }
   } catch (error) {
     return { path, error: unreadable(path, error) }
   }
 }
 
-const kindOf = (path: string): Kind | null => KINDS[extname(path).toLowerCase()] ?? null
+/** A folder's .xml and .json files are read where they list articles. */
+async function listAt(path: string): Promise<Kind | null> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    const looks = kindOfLooks(headOf(buffer.subarray(0, bytesRead)))
+    return looks?.sure && looks.kind.family === 'list' ? looks.kind : null
+  } finally {
+    await file.close()
+  }
+}
 
 const nothingIn = (path: string) =>
   new LagebildError({
     code: 'FILE_MISSING',
     message: `The folder "${path}" holds no file that Lagebild reads`,
     where: path,
-    remedy: `It reads ${Object.keys(KINDS).join(', ')}.`,
+    remedy: `It reads ${KINDS.flatMap(({ endings }) => endings).join(', ')}.`,
   })

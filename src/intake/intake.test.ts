@@ -111,7 +111,7 @@ describe('what cannot be read is told, and the rest goes on', () => {
 
   test('an unknown kind of file is read by what is in it', async () => {
     expect(
-      await take([file('notes.md', ARTICLE), file('lines.json', '{"text":"Nein."}\n'), file('page', '<p>Nein.</p>')]),
+      await take([file('notes.note', ARTICLE), file('lines.json', '{"text":"Nein."}\n'), file('page', '<p>Nein.</p>')]),
     ).toMatchObject([
       { input: { text: ARTICLE }, note: 'unknown kind of file: read as text' },
       { input: { text: 'Nein.' }, where: expect.stringMatching(/lines\.json:1$/u) },
@@ -182,7 +182,7 @@ describe('folders', () => {
     const root = join(folder, 'tree')
     mkdirSync(join(root, 'b', 'deep'), { recursive: true })
     mkdirSync(join(root, '.hidden'))
-    for (const name of ['c.TXT', 'a.htm', 'b/deep/d.txt', 'b/e.jpg', '.hidden/f.txt', 'notes.md']) {
+    for (const name of ['c.TXT', 'a.htm', 'b/deep/d.txt', 'b/e.jpg', '.hidden/f.txt', 'notes.doc']) {
       writeFileSync(join(root, name), '<p>Wort</p>')
     }
     symlinkSync(root, join(root, 'b', 'loop'))

@@ -1,4 +1,25 @@
-// What intake reads at most.
+// What intake reads at most. Each limit is a row of src/settings.ts; what goes beyond one is told as an error of its own.
 
 /** Bytes that one document may have: a book has about one million, a long web page two. */
 export const MAX_BYTES = 10_000_000
+
+export interface Limits {
+  /** Archives within archives: "pages.zip" with "feed.xml.gz" in it is two deep. */
+  readonly depth: number
+  /** How many times its size a packed file may grow. Text shrinks to a fifth or a tenth; a bomb to a thousandth. */
+  readonly ratio: number
+  /** Entries of one zip archive. */
+  readonly entries: number
+  /** Pages of one PDF. */
+  readonly pdfPages: number
+  /** Seconds that one PDF may take. */
+  readonly pdfSeconds: number
+}
+
+export const LIMITS: Limits = { depth: 4, ratio: 200, entries: 100_000, pdfPages: 500, pdfSeconds: 20 }
+
+/** Unpacked bytes for which nobody asks how small they were: an empty page of blanks packs well, too. */
+export const FREE_BYTES = 64_000_000
+
+/** A mail or a page with its pictures may be so many times as large as a document, for most of it is no text. */
+export const MIXED_TIMES = 5

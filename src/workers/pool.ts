@@ -97,8 +97,8 @@ async function finish(task: Task, run: (jobs: Job[]) => Promise<PlainOutcome[]>)
   return task.map((taken): Outcome => {
     if ('error' in taken) return taken
     const result = results[next++]!
-    const { where, note } = taken
-    return 'reading' in result ? { where, reading: result.reading, note } : { where, error: fromPlain(result.error) }
+    const { where, note, original = null } = taken
+    return 'reading' in result ? { where, reading: result.reading, note, original } : { where, error: fromPlain(result.error) }
   })
 }
 
@@ -147,6 +147,11 @@ async function* chain(looked: readonly Task[], rest: AsyncGenerator<Task, undefi
   yield* rest
 }
 
+/** The bytes that it was made of wait here, too, until its turn comes. */
 const sizeOf = (taken: Taken): number =>
-  'input' in taken ? (taken.input.text?.length ?? 0) + (taken.input.html?.length ?? 0) : 0
+  'input' in taken
+    ? (taken.input.text?.length ?? 0) +
+      (taken.input.html?.length ?? 0) +
+      (taken.input.html ? 0 : (taken.original?.bytes.length ?? 0))
+    : 0
 const charactersOf = (task: Task): number => task.reduce((sum, taken) => sum + sizeOf(taken), 0)
