@@ -99,7 +99,7 @@ export function kindOf(
 /** Zip archives within, of which nobody expects articles. */
 const OFFICE = /\.(?:doc|ppt|xls)[xm]$|\.(?:od[pst]|epub|pages|jar|apk)$/iu
 
-const mediaTypeOf = (type: string | null): string | null => (type ?? '').split(';', 1).join('').trim().toLowerCase() || null
+const mediaTypeOf = (type: string | null): string | null => (type ?? '').replace(/;.*$/su, '').trim().toLowerCase() || null
 
 function unknown(where: string, head: Head): LagebildError {
   const magic = magicOf(head.bytes)
