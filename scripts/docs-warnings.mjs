@@ -49,6 +49,7 @@ const EXAMPLES = {
   circular: { now: gave('Feuerwehr', 11), outlets: OUTLETS },
   unattributed: { concept: 'injured', now: gave(null, 23, 'Nordpost') },
   changedInReprint: { now: gave('Feuerwehr', 12, 'Abendpost'), before: [gave('Feuerwehr', 11)] },
+  silentChange: { now: gave(null, null, 'Hafenbote'), before: [said('Wiebke Harms', 'Es gab keinen Alarm')] },
   singleAnonymous: { now: said('Mitarbeiter der Werft', 'Die Sprinkler waren seit Monaten abgeschaltet') },
   eventDue: { now: said('Onno Saathoff', 'am Mittwoch kämen vier weitere Pumpen') },
 }

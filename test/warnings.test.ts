@@ -176,6 +176,32 @@ test('a version that changes a figure silently is a correction by the outlet', a
   ])
 })
 
+const SAID = 'Werftchefin Wiebke Harms sagte: „Die Sprinkler waren am Montag ausgeschaltet.“'
+
+async function changes(before: Partial<DocumentInput>, after: Partial<DocumentInput>): Promise<string[]> {
+  const one = { ...FIRST, text: `${FIRST.text} ${SAID}` }
+  const both = await Promise.all([before, after].map(part => read({ ...one, ...part })))
+  const warnings = await surveyed(both, async of => warningsOf(await of({ versions: 'all' })))
+  return warnings.filter(({ kind }) => kind === 'silentChange').map(({ at, claims, reason }) => `${at} ${claims.length} ${reason.de}`)
+}
+
+test('what an article says no longer, and does not say so, is told of with the words that are gone', async () => {
+  expect(await changes({}, { text: FIRST.text })).toEqual([
+    // Nothing says when it was changed, and it was seen before it was published: right after that.
+    '2026-05-05T08:00:01.000Z 1 Hafenbote hat seinen Artikel geändert, ohne es zu sagen; nicht mehr darin oder anders: Wiebke Harms: „Die Sprinkler waren am Montag ausgeschaltet“.',
+  ])
+})
+
+test.each<[string, Partial<DocumentInput>]>([
+  ['it gives a later time of change', { text: FIRST.text, modified: '2026-05-05T12:00:00Z' }],
+  ['it gives a later time of publication', { text: FIRST.text, published: '2026-05-05T12:00:00Z' }],
+  ['it only adds', { text: `${FIRST.text} ${SAID} Die Ermittlungen dauern an.` }],
+  ['a typing error is mended', { text: `${FIRST.text} ${SAID.replace('Sprinkler', 'Sprinckler')}` }],
+  ['only its marks and spaces change', { text: `${FIRST.text}\n\n${SAID.replaceAll('„', '"').replaceAll('“', '"')}` }],
+])('a change is not silent, or takes nothing away: %s', async (_, after) => {
+  expect(await changes({}, after)).toEqual([])
+})
+
 test('one says that it was so, the other that it was not', async () => {
   const fire = 'Brand in der Werft von Emden: '
   const so = `${fire}Werftchefin Wiebke Harms sagte, die Sprinkler in der Halle seien eingeschaltet gewesen.`

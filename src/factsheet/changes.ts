@@ -39,10 +39,11 @@ export function statementConflicts(material: Material): Sentence[] {
 const groupOf = (heading: Group['heading'], sentences: readonly Sentence[]): Group[] =>
   isSome(sentences) ? [{ heading, sentences }] : []
 
-/** As the article prints it, in its own zone; of an event that is due the day that was announced. */
+/** As the article prints it, in its own zone; of an event that is due the day that was announced, of a later version the day of the change. */
 function dayOf({ kind, at, document }: Warning, { survey, documents }: Material): string {
-  const published = survey.documents[documents.get(document) ?? -1]?.published ?? at
-  return (kind === 'eventDue' ? at : published).slice(0, 10)
+  const cause = survey.documents[documents.get(document) ?? -1]
+  const isLater = kind === 'eventDue' || (cause && cause.supersedes !== null)
+  return (isLater ? at : (cause?.published ?? at)).slice(0, 10)
 }
 
 function sentencesOf(warnings: readonly Warning[], material: Material): Sentence[] {

@@ -78,12 +78,8 @@ function withOwnIds(survey: Survey): Survey {
 /** As `lagebild show` knows it. */
 export const shownId = (id: string): string => id.replace(VERSION, '')
 
-/** Milliseconds: published, else first seen. */
-export function momentOf({ documents }: Survey, document: number): number {
-  const { published, seen } = documents[document]!
-  const at = published === null ? Number.NaN : Date.parse(published)
-  return Number.isNaN(at) ? Date.parse(seen) : at
-}
+/** Milliseconds: when this version was published or changed, else first seen. */
+export const momentOf = ({ documents }: Survey, document: number): number => documents[document]!.at
 
 function canonical(survey: Survey): number[] {
   const { documents } = survey

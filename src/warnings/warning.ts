@@ -20,6 +20,7 @@ export const WARNING_KINDS = {
   circular: 'Many outlets carry a claim that all goes back to one root speaker.',
   unattributed: 'A figure of the story for which nobody is named.',
   changedInReprint: 'A reprint or translation changed a figure, a hedge, a name or a quotation.',
+  silentChange: 'An outlet took out or rewrote what its article had said, and says nowhere that it did.',
   singleAnonymous: 'A claim that rests on one anonymous source alone.',
   eventDue: 'The day of an event that had been announced has come.',
 } as const

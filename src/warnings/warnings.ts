@@ -19,6 +19,7 @@ import { firstReport } from './kinds/first-report.ts'
 import { hedges } from './kinds/hedges.ts'
 import { mutualConflicts } from './kinds/mutual.ts'
 import { negations } from './kinds/negations.ts'
+import { silentChanges } from './kinds/silent.ts'
 import { anonymous, circular, confirmations, unattributed } from './kinds/sources.ts'
 import { stale, withdrawals } from './kinds/withdrawals.ts'
 import type { Detector, Raised } from './raised.ts'
@@ -40,7 +41,7 @@ const DETECTORS: readonly Detector[] = [
     hedges,
     negations,
   ],
-  ...[confirmations, circular, unattributed, changedInReprint, anonymous, eventDue],
+  ...[confirmations, circular, unattributed, changedInReprint, silentChanges, anonymous, eventDue],
 ]
 
 /** A cause that fires one of the kinds on the right needs no warning of the kind on the left. */
@@ -136,6 +137,7 @@ export const SEVERITY: Readonly<Record<WarningKind, Warning['severity']>> = {
   circular: 'info',
   unattributed: 'info',
   changedInReprint: 'notice',
+  silentChange: 'notice',
   singleAnonymous: 'info',
   eventDue: 'info',
 }

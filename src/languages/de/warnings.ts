@@ -1,7 +1,7 @@
 // German sentences of warnings, and the words by which people take back what they said.
 
 import { type PhraseWords, phrases } from '../../warnings/sentence.ts'
-import type { Told, WarningWords } from '../../warnings/told.ts'
+import type { Told, Voice, WarningWords } from '../../warnings/told.ts'
 import { set } from '../lists.ts'
 
 const MONTHS = [
@@ -107,6 +107,7 @@ const { topic, figure, given, who, words: quoted, day } = phrases(words)
 
 const list = (lines: readonly string[]): string => lines.join('; ')
 const earlier = ({ before }: Told): string => (before[0] ? given(before[0]) : '–')
+const stood = (voice: Voice): string => `${voice.speaker === null ? '' : `${voice.speaker}: `}${quoted(voice)}`
 const now = ({ now }: Told): string => (now.figure ? figure(now.figure) : '–')
 
 export const warnings: WarningWords = {
@@ -142,6 +143,8 @@ export const warnings: WarningWords = {
       `${told.outlets ?? 0} Medien bringen ein und dieselbe Meldung, zuerst ${told.now.outlet ?? 'ein unbekanntes Medium'}: Sie bestätigen einander nicht unabhängig.`,
     unattributed: told => `${topic(told)} ohne genannte Quelle: ${given(told.now)}.`,
     changedInReprint: told => `${topic(told)} in einer Übernahme verändert: ${given(told.now)}; im Original ${earlier(told)}.`,
+    silentChange: told =>
+      `${told.now.outlet ?? 'Ein unbekanntes Medium'} hat seinen Artikel geändert, ohne es zu sagen; nicht mehr darin oder anders: ${list(told.before.map(stood))}.`,
     singleAnonymous: told => `Bisher nur eine anonyme Quelle, ${who(told.now)}: ${quoted(told.now)}.`,
     eventDue: told => `Fällig am ${day(told.now)}, angekündigt von ${who(told.now)}: ${quoted(told.now)}.`,
   },

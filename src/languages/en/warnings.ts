@@ -1,7 +1,7 @@
 // English sentences of warnings, and the words by which people take back what they said.
 
 import { type PhraseWords, phrases } from '../../warnings/sentence.ts'
-import type { Told, WarningWords } from '../../warnings/told.ts'
+import type { Told, Voice, WarningWords } from '../../warnings/told.ts'
 import { set } from '../lists.ts'
 
 const MONTHS = [
@@ -109,6 +109,7 @@ const Topic = (told: Told): string => upper(topic(told))
 const upper = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1)
 const list = (lines: readonly string[]): string => lines.join('; ')
 const earlier = ({ before }: Told): string => (before[0] ? given(before[0]) : '–')
+const stood = (voice: Voice): string => `${voice.speaker === null ? '' : `${voice.speaker}: `}${quoted(voice)}`
 
 export const warnings: WarningWords = {
   reasons: {
@@ -145,6 +146,8 @@ export const warnings: WarningWords = {
       `${told.outlets ?? 0} outlets carry one and the same report, first in ${told.now.outlet ?? 'an outlet not known'}: they are no independent confirmation of each other.`,
     unattributed: told => `Nobody is named for the ${topic(told)}: ${given(told.now)}.`,
     changedInReprint: told => `A reprint changed the ${topic(told)}: ${given(told.now)}; the original has ${earlier(told)}.`,
+    silentChange: told =>
+      `${told.now.outlet ?? 'An unknown outlet'} changed its article without saying so; gone or in other words: ${list(told.before.map(stood))}.`,
     singleAnonymous: told => `So far on one anonymous source alone, ${who(told.now)}: ${quoted(told.now)}.`,
     eventDue: told => `Due on ${day(told.now)}, as ${who(told.now)} announced: ${quoted(told.now)}.`,
   },

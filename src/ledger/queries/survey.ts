@@ -10,6 +10,7 @@ import type { Quantity } from '../../types.ts'
 import { type Ledger, snapshot } from '../open.ts'
 import { ready } from '../ready.ts'
 import type { ClaimTable, FigureTable } from '../schema.ts'
+import { type Changed, changedIn } from './changed.ts'
 import { identitiesOf } from './identities.ts'
 import { shortener } from './ids.ts'
 import { type DocumentRecord, type EntityRecord, loadClaims, loadEntities, loadFigures } from './load.ts'
@@ -39,6 +40,8 @@ export interface SurveyedDocument extends DocumentRecord {
   readonly supersedes: number | null
   /** Index of the version that replaces it; null: it is the newest of the scope. */
   readonly supersededBy: number | null
+  /** What it changed of that one; null: no word, or it replaces none. Not looked at where a scope has `only`. */
+  readonly changed: Changed | null
 }
 
 /** What claims and figures share: where they stand. */
@@ -87,7 +90,7 @@ export async function surveyed(db: Ledger['db'], scope: Scope): Promise<Survey> 
 
   const identities = identitiesOf(entities, new Map(records.map(record => [record.reading, record])))
   const found = originsOf(records)
-  const documents = placeDocuments(records, found)
+  const documents = await withChanges(db, placeDocuments(records, found), only === undefined)
 
   const speakers = speakerFinder({ identities, entities, documents })
   const placed = placer(documents, at)
@@ -139,7 +142,9 @@ function copyOf(
   }
 }
 
-function placeDocuments(records: readonly DocumentRecord[], found: readonly Origin[]): SurveyedDocument[] {
+type Placing = Omit<SurveyedDocument, 'changed'>
+
+function placeDocuments(records: readonly DocumentRecord[], found: readonly Origin[]): Placing[] {
   const places = new Map<number, { origin: number; rank: number }>()
   for (const [origin, { root, copies }] of found.entries()) {
     for (const [rank, document] of [root, ...copies.map(copy => copy.document)].entries()) places.set(document, { origin, rank })
@@ -156,6 +161,14 @@ function placeDocuments(records: readonly DocumentRecord[], found: readonly Orig
   }
   const reports = reportsOf(records, found)
   return records.map((record, index) => ({ ...record, ...places.get(index)!, report: reports[index]!, ...links[index]! }))
+}
+
+async function withChanges(db: Ledger['db'], documents: readonly Placing[], isAsked: boolean): Promise<SurveyedDocument[]> {
+  const replacing = isAsked ? documents.filter(({ supersedes }) => supersedes !== null) : []
+  const pairs = replacing.map(now => ({ now, before: documents[now.supersedes!]! }))
+  const found = await changedIn(db, pairs)
+  const changes = new Map(replacing.map((document, i) => [document, found[i]!]))
+  return documents.map(document => ({ ...document, changed: changes.get(document) ?? null }))
 }
 
 /** By document: the one that had its report first. */
