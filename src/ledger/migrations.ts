@@ -176,6 +176,25 @@ export const migrations: Readonly<Record<string, Step>> = {
   '0014-forgotten-warnings': {
     up: db => run(db, ['DROP TRIGGER raised_no_delete', deletedOnlyIf('raised', tellsOf('OLD.body', 'tombstones.id'))]),
   },
+  '0025-pushed-warnings': {
+    up: db =>
+      run(db, [
+        'CREATE TABLE sinks (name TEXT PRIMARY KEY, since TEXT NOT NULL) STRICT, WITHOUT ROWID',
+        `CREATE TABLE pushes (
+          number INTEGER PRIMARY KEY, sink TEXT NOT NULL, warning TEXT NOT NULL,
+          state TEXT NOT NULL DEFAULT 'due' CHECK (state IN ('due', 'sent', 'dropped')),
+          tries INTEGER NOT NULL DEFAULT 0, first INTEGER, next INTEGER NOT NULL DEFAULT 0, done INTEGER,
+          UNIQUE (sink, warning)
+        ) STRICT`,
+        "CREATE INDEX pushes_due ON pushes (sink, number) WHERE state = 'due'",
+        "CREATE INDEX pushes_next ON pushes (sink, next) WHERE state = 'due'",
+        'CREATE INDEX pushes_done ON pushes (sink, state, number)',
+        // In the transaction that raises it: no kill comes between.
+        `CREATE TRIGGER raised_is_pushed AFTER INSERT ON raised
+          BEGIN INSERT OR IGNORE INTO pushes (sink, warning) SELECT name, NEW.id FROM sinks; END`,
+        'CREATE TABLE heartbeat (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL, body TEXT NOT NULL) STRICT',
+      ]),
+  },
   '0030-originals': {
     up: db =>
       run(db, [

@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { EVERYTHING, type Rules, rulesSchema } from '../../warnings/rules/rules.ts'
+import { pushSchema } from '../push/config.ts'
 import { duration } from './duration.ts'
 import { sourceSchema } from './source.ts'
 
@@ -20,6 +21,7 @@ export const watchSchema = z
     forget: duration({ least: 60_000 })
       .prefault('14d')
       .describe('How long after its list dropped it an address is not watched any more; its documents stay'),
+    push: pushSchema.optional().describe('Where new warnings go; nowhere unless given'),
     severities,
     rules: rules.optional().describe(`${rules.description}; without rules every warning is told`),
   })
