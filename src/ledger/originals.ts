@@ -17,7 +17,7 @@ const QUALITY = 5
 export function packed({ bytes, type, address, fetched, given }: Original): PackedOriginal {
   const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
   return {
-    hash: createHash('sha256').update(bytes).digest('hex'),
+    hash: sha256(bytes),
     size: bytes.length,
     packed: brotliCompressSync(bytes, { params }),
     ...{ type, address, fetched, given: JSON.stringify(given), extractor: version },
@@ -63,3 +63,14 @@ export async function originalOf(
 
 export const unpacked = ({ packed, size }: Pick<Selectable<OriginalTable>, 'packed' | 'size'>): Uint8Array =>
   brotliDecompressSync(packed, { maxOutputLength: Math.max(size, 1) })
+
+/** What is wrong with kept bytes; null where they are those that their hash was made of. */
+export function originalFault(row: Pick<Selectable<OriginalTable>, 'hash' | 'packed' | 'size'>): string | null {
+  try {
+    return sha256(unpacked(row)) === row.hash ? null : 'its bytes are not those that its hash was made of'
+  } catch (thrown) {
+    return `it cannot be unpacked: ${thrown instanceof Error ? thrown.message : thrown}`
+  }
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

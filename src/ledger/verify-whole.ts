@@ -3,16 +3,17 @@
 
 import { type Kysely, sql } from 'kysely'
 import { openLedger } from './open.ts'
+import { originalFault } from './originals.ts'
 import type { Tables } from './schema.ts'
 
 /** One thing that is wrong. */
 export interface Finding {
   /**
    * file: the database's own pages · guard: a table, index, view or trigger is not as Lagebild made it · reference: a row points at none ·
-   * version: the versions of a document have gaps · tombstone: what was forgotten still stands · document: a text or its metadata ·
+   * version: the versions of a document have gaps · tombstone: what was forgotten still stands · document: a text or its metadata · original: the bytes that one was made of ·
    * reading: a Reading's shape, spans, indices or ids · rows: a row that was made of a Reading and does not say what it says.
    */
-  readonly kind: 'file' | 'guard' | 'reference' | 'version' | 'tombstone' | 'document' | 'reading' | 'rows'
+  readonly kind: 'file' | 'guard' | 'reference' | 'version' | 'tombstone' | 'document' | 'original' | 'reading' | 'rows'
   /** Document, table or file. */
   readonly where: string
   readonly what: string
@@ -27,6 +28,8 @@ export const REMEDIES = {
     'A newer Lagebild reads it again (lagebild rebuild); else forget it and add it again: lagebild forget, lagebild add --again.',
   rows: 'lagebild rebuild --derived makes the rows again from the Reading.',
   forget: 'lagebild forget takes it out again.',
+  original:
+    'Put a backup in its place. The documents made of it can be read on; only their text cannot be taken out of the bytes again.',
 } as const
 
 /** Rows that SQLite's own check tells of at most. */
@@ -38,6 +41,7 @@ export async function* wholeLedger(db: Kysely<Tables>): AsyncGenerator<Finding> 
   yield* references(db)
   yield* versions(db)
   yield* graves(db)
+  yield* originals(db)
 }
 
 async function* damage(db: Kysely<Tables>): AsyncGenerator<Finding> {
@@ -95,5 +99,16 @@ async function* graves(db: Kysely<Tables>): AsyncGenerator<Finding> {
   for (const { id, version } of rows) {
     const what = 'it was forgotten, and still stands in the ledger'
     yield { kind: 'tombstone', where: `${id}, version ${version}`, what, remedy: REMEDIES.forget }
+  }
+}
+
+/** One after the other: a page has a hundred kilobytes, a PDF ten megabytes. */
+async function* originals(db: Kysely<Tables>): AsyncGenerator<Finding> {
+  for (let last = 0; ; ) {
+    const row = await db.selectFrom('originals').selectAll().where('key', '>', last).orderBy('key').limit(1).executeTakeFirst()
+    if (!row) return
+    last = row.key
+    const what = originalFault(row)
+    if (what) yield { kind: 'original', where: `original ${row.hash.slice(0, 12)}`, what, remedy: REMEDIES.original }
   }
 }
