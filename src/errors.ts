@@ -32,6 +32,7 @@ export const ERRORS = {
   NOT_FOUND: 'The ledger holds nothing under that name or id.',
   AMBIGUOUS: 'The beginning of an id, or a name, fits several.',
   RULES_INVALID: 'The file that says what is watched, and the rules for warnings (watch.yaml), has a mistake.',
+  WATCH_RUNNING: 'Another watch puts its articles into the same ledger.',
   PUSH_FAILED: 'A warning could not be handed on: the receiver, command or file did not take it.',
   OUTPUT_FAILED: 'What was to be printed, or a copy, could not be written: a full disk, most likely.',
   OUTPUT_EXISTS: 'A file stands already where one was to be written.',

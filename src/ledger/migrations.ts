@@ -176,6 +176,29 @@ export const migrations: Readonly<Record<string, Step>> = {
   '0014-forgotten-warnings': {
     up: db => run(db, ['DROP TRIGGER raised_no_delete', deletedOnlyIf('raised', tellsOf('OLD.body', 'tombstones.id'))]),
   },
+  '0020-what-a-watch-asks': {
+    up: db =>
+      run(db, [
+        `CREATE TABLE watch_sources (
+          url TEXT PRIMARY KEY, list TEXT, root TEXT NOT NULL, ask TEXT NOT NULL, kind TEXT, etag TEXT, modified TEXT, body TEXT,
+          next INTEGER NOT NULL, asked INTEGER, answered INTEGER, changed INTEGER, read INTEGER,
+          failures INTEGER NOT NULL DEFAULT 0, status INTEGER, error TEXT,
+          asks INTEGER NOT NULL DEFAULT 0, same INTEGER NOT NULL DEFAULT 0, errors INTEGER NOT NULL DEFAULT 0, found INTEGER NOT NULL DEFAULT 0,
+          active INTEGER NOT NULL DEFAULT 1
+        ) STRICT`,
+        'CREATE INDEX watch_sources_by_next ON watch_sources (next) WHERE active = 1',
+        `CREATE TABLE watch_addresses (
+          key INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, host TEXT NOT NULL, source TEXT NOT NULL,
+          given TEXT NOT NULL, print TEXT NOT NULL, whole INTEGER NOT NULL, follow INTEGER NOT NULL, state TEXT NOT NULL,
+          etag TEXT, modified TEXT, body TEXT, next INTEGER, looks INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0, error TEXT,
+          document TEXT, first INTEGER NOT NULL, listed INTEGER NOT NULL, asked INTEGER
+        ) STRICT`,
+        'CREATE INDEX watch_addresses_by_next ON watch_addresses (next, host) WHERE next IS NOT NULL',
+        'CREATE INDEX watch_addresses_by_source ON watch_addresses (source, state)',
+        'CREATE INDEX watch_addresses_by_listed ON watch_addresses (listed)',
+        'CREATE INDEX watch_addresses_by_document ON watch_addresses (document)',
+      ]),
+  },
   '0025-pushed-warnings': {
     up: db =>
       run(db, [

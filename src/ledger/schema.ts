@@ -3,6 +3,7 @@
 // Three times are kept apart: `said` (the Reading's own words), `published` (the outlet's) and `seen` (this ledger's).
 
 import type { Generated } from 'kysely'
+import type { WatchAddressTable, WatchSourceTable } from './watch-schema.ts'
 
 export interface Tables {
   documents: DocumentTable
@@ -28,6 +29,8 @@ export interface Tables {
   series: SeriesTable
   warnings: KeptWarningTable
   raised: RaisedTable
+  watch_sources: WatchSourceTable
+  watch_addresses: WatchAddressTable
   originals: OriginalTable
   extractions: ExtractionTable
   sinks: SinkTable
