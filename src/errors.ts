@@ -36,6 +36,17 @@ export const ERRORS = {
   PUSH_FAILED: 'A warning could not be handed on: the receiver, command or file did not take it.',
   OUTPUT_FAILED: 'What was to be printed, or a copy, could not be written: a full disk, most likely.',
   OUTPUT_EXISTS: 'A file stands already where one was to be written.',
+  FETCH_ADDRESS: 'An address is none that is fetched: not http or https, a password in it, a port of another service.',
+  FETCH_REFUSED: 'An address is not fetched: it lies in a private network, or the robots.txt of its host asks to leave it alone.',
+  FETCH_FAILED: 'A host could not be found or connected to, or broke the connection off.',
+  FETCH_TLS: 'The certificate of a host, or how it speaks https, cannot be trusted.',
+  FETCH_STATUS: 'A host answered that it does not give the page: not found, forbidden, asked too often, failed.',
+  FETCH_LATER: 'A host asked to be left alone until later.',
+  FETCH_REDIRECT: 'An address leads on in a circle, to nowhere, or from https to http.',
+  FETCH_LIMIT: 'An answer took longer or was larger than the limits allow.',
+  FETCH_BROKEN: 'An answer is not what HTTP or its own headers promise: cut off, badly packed, no HTTP at all.',
+  FETCH_TYPE: 'An address holds a picture, a film or a sound, or nothing at all.',
+  FETCH_STOPPED: 'A fetch was stopped before the answer was there.',
   INTERNAL: 'Lagebild itself failed: a defect.',
 } as const
 

@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import envPaths from 'env-paths'
 import { LagebildError } from './errors.ts'
+import { contactFrom, FETCH_SETTINGS, type FetchSettings, fetchNumber, fetchSettings, hostsFrom } from './fetch/settings.ts'
 import { MAX_BYTES } from './intake/limits.ts'
 
 export interface Settings {
@@ -22,6 +23,8 @@ export interface Settings {
   readonly colour: boolean | null
   /** Errors also say where in the program they came from. */
   readonly debug: boolean
+  /** Limits and manners of fetching. */
+  readonly fetch: FetchSettings
 }
 
 export interface Setting {
@@ -90,6 +93,27 @@ export const SETTINGS: readonly Setting[] = [
     default: 'unset',
     help: 'Any value but the empty one: errors also print where in the program they came from.',
   },
+  {
+    name: 'fetch',
+    variable: 'LAGEBILD_ALLOW_HOSTS',
+    unit: 'hosts, between commas',
+    default: 'unset: only the open internet',
+    help: 'Hosts that may be fetched from although they lie in a private network: localhost, intranet.example:8080. `allow` in watch.yaml, `--allow-host`.',
+  },
+  {
+    name: 'fetch',
+    variable: 'LAGEBILD_CONTACT',
+    unit: 'address',
+    default: 'unset',
+    help: 'Where a server that is fetched from can find out who does: stands in the user-agent. `contact` in watch.yaml.',
+  },
+  ...FETCH_SETTINGS.map(({ name, variable, unit, default: value, help }) => ({
+    name: 'fetch' as const,
+    variable,
+    unit: unit === '–' ? null : unit,
+    default: String(value),
+    help: `${help} \`${name}\` in watch.yaml.`,
+  })),
 ]
 
 /** The settings that an environment makes. Throws USAGE for a value that is none. */
@@ -103,7 +127,20 @@ export function settingsFrom(env: Environment): Settings {
     originals: LAGEBILD_ORIGINALS !== '0',
     colour: colourFrom(env),
     debug: Boolean(LAGEBILD_DEBUG),
+    fetch: fetchFrom(env),
   }
+}
+
+function fetchFrom(env: Environment): FetchSettings {
+  const values = FETCH_SETTINGS.flatMap(row => {
+    const written = env[row.variable]
+    return written ? [[row.name, fetchNumber(row, written, row.variable)]] : []
+  })
+  const { LAGEBILD_ALLOW_HOSTS, LAGEBILD_CONTACT } = env
+  return fetchSettings(Object.fromEntries(values), {
+    allow: hostsFrom(LAGEBILD_ALLOW_HOSTS ?? '', 'LAGEBILD_ALLOW_HOSTS'),
+    contact: LAGEBILD_CONTACT ? contactFrom(LAGEBILD_CONTACT, 'LAGEBILD_CONTACT') : null,
+  })
 }
 
 /** Whether the environment forces colour on (true) or off (false); null: it does not say. NO_COLOR wins. */
