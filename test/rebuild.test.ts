@@ -174,12 +174,13 @@ test('the picture is made again, and what somebody changed in it is told', async
   expect(rowsIn('SELECT document, print, origin, story FROM articles')).toEqual(before)
 })
 
-test('every table is history, or is made again', async () => {
+test('every table is history, the state of a watch, or is made again', async () => {
   const HISTORY = [
     ...['documents', 'readings', 'originals', 'extractions', 'judgements', 'tombstones', 'raised'],
     ...['kysely_migration', 'kysely_migration_lock'],
   ]
+  const WATCH = ['sinks', 'pushes', 'heartbeat']
   const ROWS = ['claims', 'figures', 'entities', 'mentions']
   const tables = rowsIn("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'") as { name: string }[]
-  expect(tables.map(({ name }) => name).sort()).toEqual([...HISTORY, ...ROWS, ...PICTURE].sort())
+  expect(tables.map(({ name }) => name).sort()).toEqual([...HISTORY, ...WATCH, ...ROWS, ...PICTURE].sort())
 })

@@ -9,6 +9,7 @@ export interface RebuildCommandOptions extends LedgerOptions {
   readonly threads?: number
   readonly dryRun?: boolean
   readonly derived?: boolean
+  readonly originals?: boolean
   readonly limit?: number
   readonly quiet?: boolean
 }
@@ -18,6 +19,7 @@ Examples:
   lagebild rebuild                       after an update of Lagebild
   lagebild rebuild --dry-run             what would change, and nothing stored
   lagebild rebuild --format json         with the ids of all claims and figures that changed
+  lagebild rebuild --originals           after an update that finds the text of pages better
   lagebild rebuild --derived             after lagebild verify found rows that no Reading says`
 
 export function addRebuildCommand(program: Command, context: Context): void {
@@ -31,6 +33,10 @@ export function addRebuildCommand(program: Command, context: Context): void {
     )
     .option('--threads <number>', 'worker threads (default: all cores)', value => threadsFrom(value, '--threads'))
     .option('--dry-run', 'store nothing')
+    .option(
+      '--originals',
+      'take the text out of the kept bytes of pages, mails and PDFs again; what comes out otherwise is a new version',
+    )
     .option('--derived', 'read nothing; make claims, figures, names, origins and stories again from the stored Readings')
     .option('-n, --limit <number>', 'most documents in a table (default: 50)', countFrom)
     .option('-q, --quiet', 'no progress and no notes; errors are printed all the same')

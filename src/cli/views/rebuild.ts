@@ -2,8 +2,9 @@
 
 import { availableParallelism } from 'node:os'
 import type { Difference } from '../../ledger/difference.ts'
+import { type ExtractedAgain, extractAgain } from '../../ledger/extract-again.ts'
 import type { Ledger } from '../../ledger/open.ts'
-import { type ChangedDocument, type Rebuilt, rebuild } from '../../ledger/rebuild.ts'
+import { type ChangedDocument, type RebuildOptions, type Rebuilt, rebuild } from '../../ledger/rebuild.ts'
 import { rebuildDerived } from '../../ledger/rebuild-derived.ts'
 import type { RebuildCommandOptions } from '../commands/rebuild.ts'
 import type { Context } from '../context.ts'
@@ -22,7 +23,7 @@ const LIMIT = 50
 
 export async function rebuildCommand(options: RebuildCommandOptions, context: Context): Promise<void> {
   const progress = progressOf(context, { quiet: options.quiet ?? false, printsHere: false })
-  const work = options.derived ? derivedAgain : readAgain
+  const work = options.derived ? derivedAgain : options.originals ? extractedAgain : readAgain
   await withOpenLedger(options, context, ledger => work(ledger, { options, context, progress })).finally(progress.stop)
 }
 
@@ -32,10 +33,24 @@ interface Work {
   readonly progress: Progress
 }
 
-async function readAgain(ledger: Ledger, { options, context, progress }: Work): Promise<void> {
+const readAgain = (ledger: Ledger, work: Work): Promise<void> => again(ledger, work, { make: rebuild, summary: summaryOf })
+
+const extractedAgain = (ledger: Ledger, work: Work): Promise<void> =>
+  again(ledger, work, { make: extractAgain, summary: summaryOfExtracted })
+
+interface Again<T> {
+  make(ledger: Ledger, options: RebuildOptions): Promise<T>
+  summary(made: T, changed: readonly ChangedDocument[], dryRun: boolean): string
+}
+
+async function again<T extends { readonly read: number; readonly failed: number }>(
+  ledger: Ledger,
+  { options, context, progress }: Work,
+  { make, summary }: Again<T>,
+): Promise<void> {
   const { dryRun = false, limit = LIMIT, format } = options
   const changed: ChangedDocument[] = []
-  const rebuilt = await rebuild(ledger, {
+  const made = await make(ledger, {
     dryRun,
     threads: batchSettings(options, context).threads ?? availableParallelism(),
     now: () => new Date().toISOString(),
@@ -46,12 +61,12 @@ async function readAgain(ledger: Ledger, { options, context, progress }: Work): 
   })
   progress.stop()
   if (!dryRun) await bringUpToDate(ledger, options, context)
-  if (rebuilt.failed > 0) context.fail(rebuilt.read > 0 ? EXIT.someFailed : EXIT.failed)
-  if (format === 'json') return printJson({ ...rebuilt, stored: !dryRun, changes: changed }, context)
+  if (made.failed > 0) context.fail(made.read > 0 ? EXIT.someFailed : EXIT.failed)
+  if (format === 'json') return printJson({ ...made, stored: !dryRun, changes: changed }, context)
   if (options.quiet) return
   const view = viewOf(context)
   const more = leftOut(changed.length - limit, 'documents', { colours: view.colours, hint: `--limit ${changed.length}` })
-  const lines = [changed.length > 0 && tableOf(changed.slice(0, limit), view), more, summaryOf(rebuilt, changed, dryRun)]
+  const lines = [changed.length > 0 && tableOf(changed.slice(0, limit), view), more, summary(made, changed, dryRun)]
   return print(`${joined(lines, '\n')}\n`, context)
 }
 
@@ -87,6 +102,16 @@ function summaryOf({ engines, documents, read, failed }: Rebuilt, changed: reado
     `${read} of ${counted(documents, 'version of a document', 'versions of documents')} read again by ${engines.join(', ')}`,
     failed > 0 && `${failed} failed`,
     changed.length === 0 ? 'nothing changed' : `${changed.length} changed: ${totals('claims')}; ${totals('figures')}`,
+    dryRun && 'nothing was stored',
+  ])
+}
+
+function summaryOfExtracted({ documents, changed, failed }: ExtractedAgain, _: unknown, dryRun: boolean): string {
+  if (documents === 0) return 'Nothing to do: of no document are the bytes kept that it was made of'
+  return joined([
+    `the text of ${counted(documents, 'document')} taken out of the kept bytes again`,
+    failed > 0 && `${failed} failed`,
+    changed === 0 ? 'nothing changed' : `${changed} changed`,
     dryRun && 'nothing was stored',
   ])
 }
