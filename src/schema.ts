@@ -274,5 +274,17 @@ export const documentInput = z
       'Where the bytes were fetched from: links are resolved by it, and it is the `url` of a page that names none',
     ),
     outlet: given,
+    listed: z
+      .object({
+        title: given,
+        subtitle: given,
+        published: given,
+        modified: given,
+        authors: z.array(z.string()).nullish(),
+        outlet: given,
+        lang: given,
+      })
+      .nullish()
+      .describe('What a feed or another list says of the article: used where neither the document nor its page says it'),
   })
   .meta({ id: 'DocumentInput' })

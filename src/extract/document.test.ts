@@ -42,6 +42,25 @@ test('what is given wins over what the page says', async () => {
   })
 })
 
+test('what a list says fills in what neither the document nor its page says', async () => {
+  const listed = {
+    title: 'Fähre',
+    outlet: 'Fährfunk',
+    published: '2026-03-13',
+    modified: '2026-03-14T11:00:00Z',
+    authors: ['Ida Roth'],
+  }
+  expect(await toDocument({ html: PAGE, listed })).toMatchObject({
+    ...{ title: 'Fähre fährt wieder', outlet: 'Seebote', published: '2026-03-14T10:00:00+01:00' },
+    ...{ modified: '2026-03-14T11:00:00Z', authors: ['Ida Roth'] },
+  })
+  expect(await toDocument({ text: SENTENCE, listed })).toMatchObject({
+    title: 'Fähre',
+    outlet: 'Fährfunk',
+    published: '2026-03-13',
+  })
+})
+
 test('a text keeps every character; what cannot be stored is replaced one for one', async () => {
   const text = ` \r\n${SENTENCE}\u00A0\uD83D\uDE00\uD83D\0 `
   expect((await toDocument({ text })).text).toBe(` \r\n${SENTENCE}\u00A0\uD83D\uDE00\uFFFD\uFFFD `)

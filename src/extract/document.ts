@@ -7,11 +7,11 @@ import { checkedInput } from '../intake/check.ts'
 import type { Document, DocumentInput } from '../types.ts'
 import { languageOf } from './language.ts'
 import { type Page, pageOf } from './page.ts'
-import { publishedOf } from './published.ts'
+import { publishedOf, publishedOrNull } from './published.ts'
 
 /**
  * Where both `text` and `html` are given, `text` is read and `html` is not looked at. What the page says about itself
- * (title, address, outlet, time) fills in only what the input leaves out. `text` keeps every character and so every
+ * (title, address, outlet, time) fills in only what the input leaves out, and what a list says of it (`listed`) only what neither says. `text` keeps every character and so every
  * offset, save that NUL and halves of surrogate pairs become U+FFFD, one for one: neither can be stored or sent.
  *
  * Throws DOCUMENT_INVALID (a field of the wrong kind, neither text nor HTML, a wrong `published`), NO_MAIN_TEXT,
@@ -20,20 +20,25 @@ import { publishedOf } from './published.ts'
 export async function toDocument(given: DocumentInput): Promise<Document> {
   const where = typeof given?.id === 'string' ? given.id : null
   const input = checkedInput(given, where)
+  const { listed } = input
   const page = input.text?.trim() ? null : await articleOf(input.html ?? '', where)
   const text = wellFormed(page?.text ?? input.text ?? '')
   return {
     id: input.id == null ? createHash('sha256').update(text).digest('hex') : wellFormed(String(input.id)),
     text,
-    language: await languageOf(text, { lang: input.lang ?? null, page: page?.language ?? null, where }),
-    title: cleaned(input.title) ?? page?.title ?? null,
+    language: await languageOf(text, { lang: input.lang ?? null, page: page?.language ?? listed?.lang ?? null, where }),
+    title: cleaned(input.title) ?? page?.title ?? cleaned(listed?.title),
     url: cleaned(input.url) ?? page?.url ?? cleaned(input.address),
-    outlet: cleaned(input.outlet) ?? page?.outlet ?? null,
-    published: input.published?.trim() ? publishedOf(input.published, where) : (page?.published ?? null),
-    modified: input.modified?.trim() ? publishedOf(input.modified, where) : (page?.modified ?? null),
-    subtitle: cleaned(input.subtitle) ?? page?.subtitle ?? null,
-    authors: input.authors?.flatMap(name => cleaned(name) ?? []) ?? page?.authors ?? [],
-    agencies: input.agencies?.flatMap(name => cleaned(name) ?? []) ?? page?.agencies ?? [],
+    outlet: cleaned(input.outlet) ?? page?.outlet ?? cleaned(listed?.outlet),
+    published: input.published?.trim()
+      ? publishedOf(input.published, where)
+      : (page?.published ?? publishedOrNull(listed?.published ?? null)),
+    modified: input.modified?.trim()
+      ? publishedOf(input.modified, where)
+      : (page?.modified ?? publishedOrNull(listed?.modified ?? null)),
+    subtitle: cleaned(input.subtitle) ?? page?.subtitle ?? cleaned(listed?.subtitle),
+    authors: namesIn(input.authors) ?? nonEmpty(page?.authors) ?? namesIn(listed?.authors) ?? [],
+    agencies: namesIn(input.agencies) ?? page?.agencies ?? [],
   }
 }
 
@@ -53,6 +58,9 @@ async function articleOf(html: string, where: string | null): Promise<Page> {
     cause,
   })
 }
+
+const namesIn = (names: readonly string[] | null | undefined): string[] | undefined => names?.flatMap(name => cleaned(name) ?? [])
+const nonEmpty = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list?.length ? list : undefined)
 
 const cleaned = (value: string | null | undefined): string | null => (value?.trim() ? wellFormed(value.trim()) : null)
 
