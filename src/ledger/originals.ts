@@ -10,7 +10,7 @@ import type { ExtractionTable, OriginalTable, Tables } from './schema.ts'
 
 export type PackedOriginal = Omit<OriginalTable, 'key'> & Omit<ExtractionTable, 'document' | 'original'>
 
-/** Of the eleven: pages become 17 % of their size at the fifth, 4 ms for 100 kB; at the ninth 16 % for three times the time. */
+/** Of eleven. 231 pages became 17.2 % of their size at the fifth, in 1.4 ms for 100 kB; 16.9 % at the ninth, in 16.5 ms. */
 const QUALITY = 5
 
 /** Ready to be stored; pure, so that it can be made before a transaction begins. */

@@ -16,7 +16,7 @@ import { times } from './times.ts'
 const pack: LanguagePack = {
   code: 'de',
   name: 'German',
-  version: '0.2.0',
+  version: '0.3.0',
   trained: { syntax: 'de/syntax.bin', lexicon: 'de/lexicon.bin', lemmas: 'de/lemmas.json', nameParts: 'name-parts.bin' },
   segment,
   syntax,

@@ -16,7 +16,7 @@ import { times } from './times.ts'
 const pack: LanguagePack = {
   code: 'en',
   name: 'English',
-  version: '0.2.0',
+  version: '0.3.0',
   trained: { syntax: 'en/syntax.bin', lexicon: 'en/lexicon.bin', lemmas: 'en/lemmas.json', nameParts: 'name-parts.bin' },
   segment,
   syntax,
