@@ -4,14 +4,13 @@
 import type { Kysely } from 'kysely'
 import { asLagebildError, type LagebildError } from '../../errors.ts'
 import type { Tables } from '../../ledger/schema.ts'
-import { watched } from '../../warnings/rules/apply.ts'
 import type { Rules } from '../../warnings/rules/rules.ts'
-import { SEVERITIES } from '../../warnings/warning.ts'
 import type { OnEvent } from '../events.ts'
 import { backoff } from './backoff.ts'
 import type { Wired } from './pusher.ts'
 import { due, mark, nextDue, prune, type Queued } from './queue.ts'
-import type { Outgoing, Pushed } from './sink.ts'
+import type { Pushed } from './sink.ts'
+import { type Ready, wantedOf } from './wanted.ts'
 
 export interface SenderOptions extends Wired {
   /** All rules of the user. */
@@ -37,8 +36,6 @@ const LONGEST_PAUSE = 300_000
 const LONGEST_RETRY_AFTER = 86_400_000
 /** `setTimeout` takes no more than 2^31 ms; a look now and then costs nothing. */
 const LOOK = 600_000
-
-type Ready = Queued & { readonly outgoing: Outgoing }
 
 export function senderFor(db: Kysely<Tables>, options: SenderOptions): Sender {
   const { sink, silent = false, onEvent, now, random } = options
@@ -161,15 +158,6 @@ export function senderFor(db: Kysely<Tables>, options: SenderOptions): Sender {
   function failed(error: LagebildError, { warning, tries }: { warning: string; tries: number }) {
     return { at: stamp(now()), what: 'pushFailed', channel: sink.name, warning, error, tries } as const
   }
-}
-
-/** As the user's rules have it; [] where they, or the sink's own filter, leave it out. */
-function wantedOf(row: Queued, { all, severity, rules }: SenderOptions): Ready[] {
-  if (row.warning === null) return []
-  const [warning] = watched([row.warning], all)
-  if (!warning || SEVERITIES.indexOf(warning.severity) < SEVERITIES.indexOf(severity)) return []
-  if (rules !== null && !rules.includes(warning.rule)) return []
-  return [{ ...row, outgoing: { warning, raised: row.raised, url: row.url } }]
 }
 
 function without<T extends Queued>(rows: readonly T[], others: readonly Queued[]): T[] {
