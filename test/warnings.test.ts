@@ -182,7 +182,9 @@ async function changes(before: Partial<DocumentInput>, after: Partial<DocumentIn
   const one = { ...FIRST, text: `${FIRST.text} ${SAID}` }
   const both = await Promise.all([before, after].map(part => read({ ...one, ...part })))
   const warnings = await surveyed(both, async of => warningsOf(await of({ versions: 'all' })))
-  return warnings.filter(({ kind }) => kind === 'silentChange').map(({ at, claims, reason }) => `${at} ${claims.length} ${reason.de}`)
+  return warnings
+    .filter(({ kind }) => kind === 'silentChange')
+    .map(({ at, claims, reason }) => `${at} ${claims.length} ${reason.de}`)
 }
 
 test('what an article says no longer, and does not say so, is told of with the words that are gone', async () => {
