@@ -89,7 +89,7 @@ async function received(
     const counted = counting(body, size => {
       sent += size
       lately += size
-      if (sent > limits.sent) throw tooLarge(url, limits)
+      if (sent > Math.max(limits.sent, 2 * (first ?? 0))) throw tooLarge(url, limits)
     })
     const chunks = unpacked(counted, { codings, limits, where: url.href, sent: () => sent })
     return { status, headers, body: await collected(chunks, first ?? Number.POSITIVE_INFINITY) }

@@ -5,7 +5,7 @@ import type { LookupAddress, LookupAllOptions } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { rootCertificates } from 'node:tls'
 import { Agent, buildConnector } from 'undici'
-import { beyond, codeOf, Failure } from './failures.ts'
+import { codeOf, Failure, failure } from './failures.ts'
 import { refused, refusedAddress } from './guard.ts'
 import type { FetchSettings } from './settings.ts'
 
@@ -18,6 +18,8 @@ export interface Connecting {
   readonly resolve: Resolve
   /** Certificates of authorities beside those that everybody knows, PEM. */
   readonly authorities?: readonly string[]
+  /** Why an IP address is not connected to; `refusedAddress` when absent. */
+  readonly judge?: (ip: string) => string | null
 }
 
 /** Milliseconds that an idle connection is kept; longer where the server says so, up to the second. */
@@ -39,11 +41,17 @@ export function connections(connecting: Connecting): Agent {
   })
 }
 
-function guardedConnector({ settings, allowed, resolve, authorities = [] }: Connecting): buildConnector.connector {
+function guardedConnector({
+  settings,
+  allowed,
+  resolve,
+  authorities = [],
+  judge = refusedAddress,
+}: Connecting): buildConnector.connector {
   const { connect: timeout } = settings.limits
   const options = { timeout, allowH2: false, ...(authorities.length ? { ca: [...rootCertificates, ...authorities] } : {}) }
   const free = buildConnector({ ...options, lookup: lookingUp(resolve, () => true) })
-  const guarded = buildConnector({ ...options, lookup: lookingUp(resolve, ip => refusedAddress(ip) === null) })
+  const guarded = buildConnector({ ...options, lookup: lookingUp(resolve, ip => judge(ip) === null) })
 
   return (target, callback) => {
     const where = `${target.protocol}//${target.host ?? target.hostname}`
@@ -54,14 +62,14 @@ function guardedConnector({ settings, allowed, resolve, authorities = [] }: Conn
     }
     // A host that is an address already is never looked up.
     const literal = target.hostname.replace(/^\[|\]$/gu, '')
-    if (isIP(literal) && refusedAddress(literal)) {
+    if (isIP(literal) && judge(literal)) {
       queueMicrotask(() => fail(refusal(target.hostname, literal, where)))
       return
     }
     guarded(target, (error, socket) => {
       if (error) return fail(error)
       const ip = socket!.remoteAddress ?? ''
-      if (refusedAddress(ip) === null) return callback(null, socket!)
+      if (judge(ip) === null) return callback(null, socket!)
       socket!.destroy()
       fail(refusal(target.hostname, ip, where))
     })
@@ -88,10 +96,7 @@ function lookingUp(resolve: Resolve, isFit: (ip: string) => boolean): LookupFunc
 const refusal = (host: string, ip: string, where: string): Failure => new Failure(refused(host, ip, where), { lasting: true })
 
 function told(error: Error, where: string, timeout: number): Error {
-  return codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT'
-    ? beyond(`There was no connection to "${new URL(where).host}" within ${timeout / 1000} seconds`, where, {
-        setting: 'limits.connect',
-        lasting: false,
-      })
-    : error
+  if (codeOf(error) !== 'UND_ERR_CONNECT_TIMEOUT') return error
+  const message = `There was no connection to "${new URL(where).host}" within ${timeout / 1000} seconds`
+  return failure({ code: 'FETCH_FAILED', message, remedy: 'Try again later, or raise limits.connect.', lasting: false }, where)
 }

@@ -97,7 +97,8 @@ export function networkFailure(thrown: unknown, url: URL): Failure {
   }
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return beyond('The headers of the answer are larger than allowed', where, { setting: 'limits.headers', lasting: true })
-  if (code.startsWith('HPE_')) return broken('The answer is no HTTP', where, thrown)
+  if (code.startsWith('HPE_') || (thrown instanceof Error && thrown.name === 'HTTPParserError'))
+    return broken('The answer is no HTTP', where, thrown)
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return broken('The answer has another length than it says', where, thrown)
   const words = NETWORK[code]
   if (words) return failure({ code: 'FETCH_FAILED', message: named(words), remedy: LATER, lasting: false }, where, thrown)

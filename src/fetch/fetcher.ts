@@ -9,7 +9,7 @@ import { version } from '../version.ts'
 import { checkedAddress } from './address.ts'
 import type { Answer, Asked, Fetcher, Question } from './answer.ts'
 import { ask, type Raw } from './ask.ts'
-import { connections, type Resolve } from './connect.ts'
+import { type Connecting, connections } from './connect.ts'
 import { broken, Failure, failure, statusFailure, stopped } from './failures.ts'
 import { allowing } from './guard.ts'
 import { conditional, freshUntil, instant, retryAt, validatorsOf } from './headers.ts'
@@ -19,13 +19,10 @@ import { ROBOTS_SIZE, type Robots, robots } from './robots.ts'
 import type { FetchSettings } from './settings.ts'
 import { ACCEPT_ENCODING } from './unpack.ts'
 
-export interface FetcherOptions {
+export interface FetcherOptions extends Partial<Pick<Connecting, 'resolve' | 'authorities' | 'judge'>> {
   readonly settings: FetchSettings
-  /** The machine's own when absent; tests hand in theirs. */
+  /** The machine's own when absent, like `resolve` and `judge`; tests hand in theirs. */
   readonly clock?: Clock
-  readonly resolve?: Resolve
-  /** Certificates of authorities beside those that everybody knows, PEM. */
-  readonly authorities?: readonly string[]
 }
 
 const ACCEPT =
@@ -38,9 +35,9 @@ const MACHINE: Clock = {
 }
 
 /** Connections are opened when they are needed; `close` ends them, and whatever still runs. */
-export function fetcher({ settings, clock = MACHINE, resolve = lookup, authorities }: FetcherOptions): Fetcher {
+export function fetcher({ settings, clock = MACHINE, resolve = lookup, ...connecting }: FetcherOptions): Fetcher {
   const allowed = allowing(settings.allow)
-  const agent = connections({ settings, allowed, resolve, ...(authorities ? { authorities } : {}) })
+  const agent = connections({ settings, allowed, resolve, ...connecting })
   const closing = new AbortController()
   const queue = turns(settings.pace, clock)
   const asking: Inside = { settings, clock, queue, allowed, send, robots: robots({ now: clock.now, fetch: robotsTxt }) }

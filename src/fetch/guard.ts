@@ -41,7 +41,9 @@ export function refused(host: string, ip: string, where: string): LagebildError 
   const what = refusedAddress(ip)
   return new LagebildError({
     code: 'FETCH_REFUSED',
-    message: what ? `"${host}" is ${what}${ip === host.replace(/[[\]]/gu, '') ? '' : ` (${ip})`}` : `"${host}" has no address`,
+    message: ip
+      ? `"${host}" is ${what ?? 'an address that is not asked'}${ip === host.replace(/[[\]]/gu, '') ? '' : ` (${ip})`}`
+      : `"${host}" has no address`,
     where,
     remedy: `Only the open internet is asked. If you know this host, allow it by name: allow: [${host}] in watch.yaml, --allow-host ${host}, or LAGEBILD_ALLOW_HOSTS=${host}.`,
   })

@@ -1,5 +1,6 @@
 // Follows redirects one by one, each new address judged like the first.
 
+import { isUtf8 } from 'node:buffer'
 import type { Raw } from './ask.ts'
 import { type Failure, failure } from './failures.ts'
 
@@ -51,13 +52,19 @@ const DESCENT =
 
 function target(url: URL, { headers, status }: Raw): string {
   const { location } = headers
-  const next = location === undefined ? null : URL.parse(location, url.href)
+  const next = location === undefined ? null : URL.parse(asUtf8(location), url.href)
   if (next) return next.href
   throw wrong(
     url,
     location === undefined ? `The address leads on to nowhere (${status})` : 'The address leads on to what is no address',
     'Check the address in a browser.',
   )
+}
+
+/** Headers come a byte a letter; servers that write addresses in letters write them in UTF-8. */
+function asUtf8(header: string): string {
+  const bytes = Buffer.from(header, 'latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : header
 }
 
 const withoutHash = ({ href }: URL): string => href.split('#', 1)[0]!
