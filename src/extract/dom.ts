@@ -48,7 +48,7 @@ export function treeOf(html: string): Tree {
   const elements: PageElement[] = []
   const parser = new Parser(builder(root, elements))
   try {
-    parser.write(html)
+    parser.write(withoutCutTag(html))
     parser.end()
   } catch (error) {
     if (!(error instanceof Enough)) throw error
@@ -86,6 +86,12 @@ export function* within(element: PageElement): Generator<PageElement> {
     yield child
     yield* within(child)
   }
+}
+
+/** A page that was cut off in the middle of a tag: "… sagte sie.</p><div cla". */
+function withoutCutTag(html: string): string {
+  const open = html.lastIndexOf('<')
+  return open > html.lastIndexOf('>') && /^<[/!a-z]/iu.test(html.slice(open, open + 2)) ? html.slice(0, open) : html
 }
 
 function builder(root: Growing, elements: PageElement[]) {

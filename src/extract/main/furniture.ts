@@ -1,0 +1,62 @@
+// Which boxes of a page are furniture: what names itself so, and lists that are nothing but links.
+//   <ul class="share-bar"> → furniture; <div class="has-sidebar"> with the whole article in it → none
+
+import { type Box, isLine } from './boxes.ts'
+import { type Rating, type Ratings, ratingsOf } from './ratings.ts'
+
+/** What is called furniture and yet holds this share of a page's prose is the page itself. */
+const TOO_MUCH = 0.4
+/** The same where a box within is called the article, and not furniture itself. */
+const ARTICLE_WITHIN = 0.2
+const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'div', 'section', 'article', 'header'])
+/** Share of a list's characters that are links. */
+const LINKS = 0.6
+
+/** Of boxes within each other only the outermost. */
+export function furnitureOf(root: Box): ReadonlySet<Box> {
+  const ratings = ratingsOf(root)
+  const found = new Set<Box>()
+  sort(root, { ratings, found, prose: ratings.get(root)!.prose })
+  return found
+}
+
+interface Sorting {
+  readonly ratings: Ratings
+  readonly found: Set<Box>
+  /** Characters in the whole page. */
+  readonly prose: number
+}
+
+type Left = Pick<Rating, 'length' | 'linked'>
+
+/** What is left of a box without the furniture in it. */
+function sort(box: Box, sorting: Sorting): Left {
+  let length = 0
+  let linked = 0
+  for (const child of box.children) {
+    const left = isLine(child) ? { length: child.text.length, linked: child.linked } : inner(child, sorting)
+    length += left.length
+    linked += left.linked
+  }
+  return { length, linked }
+}
+
+function inner(box: Box, sorting: Sorting): Left {
+  const left = isFurniture(box, sorting) ? null : sort(box, sorting)
+  if (left && !isLinks(box, left, sorting)) return left
+  sorting.found.add(box)
+  return { length: 0, linked: 0 }
+}
+
+function isLinks(box: Box, { length, linked }: Left, { ratings, prose: whole }: Sorting): boolean {
+  if (linked <= length * LINKS || !LISTS.has(box.element.name)) return false
+  return ratings.get(box)!.prose < Math.max(200, whole * ARTICLE_WITHIN)
+}
+
+function isFurniture(box: Box, { ratings, prose: whole }: Sorting): boolean {
+  const { sign, prose, length, linked, article } = ratings.get(box)!
+  if (prose >= Math.max(200, whole * TOO_MUCH) || article >= Math.max(200, whole * ARTICLE_WITHIN)) return false
+  if (sign === 'furniture' || box.element.name === 'form') return true
+  if (sign === 'teaser') return linked > 0
+  return sign === 'doubtful' && prose < length * 0.5 && (linked > length * 0.2 || length < 60)
+}

@@ -1,0 +1,74 @@
+// Puts the beginning of an article in order: the headline goes, for it is a field of its own; date, authors and paths go; a lead that
+// stands above the box of the article comes back.
+//   <h1>Fähre fährt wieder</h1><p>Von Ada Ruiz</p><p class="lead">Nach drei Wochen …</p><div class="article-body"> → "Nach drei Wochen …"
+
+import type { Box, Line } from './boxes.ts'
+import { levelOf } from './lines.ts'
+import { proseOf } from './ratings.ts'
+import { signOf } from './signs.ts'
+
+/** A lead has so many characters, in so many lines. */
+const SHORTEST_LEAD = 50
+const LONGEST_LEAD = 1200
+const MOST_LINES = 4
+/** Between headline and text stand so few lines. */
+const REACH = 40
+
+export interface Head {
+  /** All lines of the page, furniture too. */
+  readonly all: readonly Line[]
+  /** What the page calls itself: <title>, og:title. */
+  readonly titles: readonly string[]
+}
+
+/** `lines`: those of the article's box. */
+export function withHead(lines: readonly Line[], { all, titles }: Head): Line[] {
+  const first = lines.findIndex(line => proseOf(line) >= 0.6)
+  if (first < 0) return [...lines]
+  const start = all.indexOf(lines[first]!)
+  const headline = headlineBefore(all, start, titles)
+  const known = new Set(lines)
+  const lead = headline < 0 ? [] : leadOf(all.slice(headline + 1, start).filter(line => !known.has(line)))
+  const headlineIn = headline < 0 ? -1 : lines.indexOf(all[headline]!)
+  const top = lines.slice(headlineIn + 1, first).filter(line => isContent(line))
+  return [...lead, ...top, ...lines.slice(first)].filter(line => !isHeadline(line, titles))
+}
+
+/** Index of the headline; -1: none stands within reach. */
+function headlineBefore(all: readonly Line[], start: number, titles: readonly string[]): number {
+  let found = -1
+  for (let index = start - 1; index >= Math.max(0, start - REACH); index--) {
+    if (isHeadline(all[index]!, titles)) return index
+    if (found < 0 && levelOf(all[index]!) === 1) found = index
+  }
+  return found
+}
+
+function leadOf(lines: readonly Line[]): Line[] {
+  const lead = lines.filter(
+    line => line.text.length >= SHORTEST_LEAD && line.linked === 0 && proseOf(line) >= 0.6 && !isInFurniture(line.box),
+  )
+  const length = lead.reduce((sum, { text }) => sum + text.length, 0)
+  return lead.length <= MOST_LINES && length <= LONGEST_LEAD ? lead : []
+}
+
+function isInFurniture(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (signOf(at.element) === 'furniture') return true
+  return false
+}
+
+/** Subtitles and lists stay; a date, a name, "5 min read" go. */
+const isContent = (line: Line): boolean => levelOf(line) !== null || line.box.element.name === 'li' || proseOf(line) > 0
+
+function isHeadline(line: Line, titles: readonly string[]): boolean {
+  const { text } = line
+  if (levelOf(line) === null || text.length < 8) return false
+  const plain = plainly(text)
+  return titles.some(title => plainly(title).startsWith(plain))
+}
+
+const plainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
