@@ -59,11 +59,12 @@ async function* readHere(documents: AsyncIterable<Taken> | Task): AsyncGenerator
   for await (const taken of documents) yield* await finish([taken], readJobs)
 }
 
-async function* readInThreads(tasks: AsyncIterable<Task>, { threads, worker, megabytes }: PoolOptions): AsyncGenerator<Outcome> {
+/** Threads that read documents; for `surviving`. */
+export async function openPool({ threads, worker, megabytes }: PoolOptions): Promise<Piscina> {
   const { Piscina } = await import('piscina')
   const file = worker ?? new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
   setFlagsFromString(`--heap-growing-percent=${GROWING}`)
-  const pool = new Piscina({
+  return new Piscina({
     filename: file.href,
     name: 'readJobsAsJson',
     minThreads: 1,
@@ -71,6 +72,11 @@ async function* readInThreads(tasks: AsyncIterable<Task>, { threads, worker, meg
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG, ...(megabytes ? { maxOldGenerationSizeMb: megabytes } : {}) },
     idleTimeout: 60_000, // a thread is dear to start; without this it ends whenever it has nothing to do for a moment
   })
+}
+
+async function* readInThreads(tasks: AsyncIterable<Task>, options: PoolOptions): AsyncGenerator<Outcome> {
+  const { threads } = options
+  const pool = await openPool(options)
   const run = (jobs: Job[]) => surviving(jobs, pool)
   const ahead: { readonly outcomes: Promise<Outcome[]>; readonly characters: number }[] = []
   let characters = 0
@@ -103,7 +109,7 @@ async function finish(task: Task, run: (jobs: Job[]) => Promise<PlainOutcome[]>)
 }
 
 /** Runs jobs in a thread. When it dies, each runs again alone, so that only the one to blame fails. */
-async function surviving(jobs: Job[], pool: Piscina): Promise<PlainOutcome[]> {
+export async function surviving(jobs: Job[], pool: Piscina): Promise<PlainOutcome[]> {
   try {
     return JSON.parse(await pool.run(jobs)) as PlainOutcome[]
   } catch (thrown) {

@@ -14,7 +14,8 @@ import type { DocumentInput } from '../../types.ts'
 import { HORIZON } from '../schedule.ts'
 
 type Db = Kysely<Tables>
-export type Address = Selectable<WatchAddressTable>
+/** With the source of watch.yaml whose settings hold for it; null: that is not there any more. */
+export type Address = Selectable<WatchAddressTable> & { readonly root: string | null }
 
 export interface Listed {
   readonly source: string
@@ -78,25 +79,49 @@ export interface DueAsked {
   /** Keys of those that are being asked, and hosts that have enough of them. */
   readonly except: readonly number[]
   readonly busy: readonly string[]
+  /** Only those that were not asked since; null: all. */
+  readonly since: number | null
 }
 
 /** What is due, at most so many of each host; what is not in the ledger yet comes first. */
-export async function dueAddresses(db: Db, { now, limit, perHost, except, busy }: DueAsked): Promise<Address[]> {
+export async function dueAddresses(db: Db, { now, limit, perHost, except, busy, since }: DueAsked): Promise<Address[]> {
   const { rows } = await sql<{ key: number }>`
     SELECT key FROM (
       SELECT key, state, next, row_number() OVER (PARTITION BY host ORDER BY state <> 'due', next, key) AS place
       FROM watch_addresses
       WHERE next IS NOT NULL AND (next <= ${now} OR next > ${now + HORIZON}) AND host NOT IN ${among(busy)} AND key NOT IN ${among(except)}
+        AND (asked IS NULL OR asked < ${since ?? Number.MAX_SAFE_INTEGER})
     ) WHERE place <= ${perHost} ORDER BY state <> 'due', next, key LIMIT ${limit}`.execute(db)
   if (rows.length === 0) return []
   const keys = rows.map(({ key }) => key)
-  const found = await db.selectFrom('watch_addresses').selectAll().where('key', 'in', keys).execute()
+  const found = await db
+    .selectFrom('watch_addresses')
+    .leftJoin('watch_sources', 'watch_sources.url', 'watch_addresses.source')
+    .selectAll('watch_addresses')
+    .select('root')
+    .where('key', 'in', keys)
+    .execute()
   const place = new Map(keys.map((key, i) => [key, i]))
   return found.sort((a, b) => place.get(a.key)! - place.get(b.key)!)
 }
 
-export const updateAddress = async (db: Db, key: number, values: Updateable<WatchAddressTable>): Promise<void> => {
-  await db.updateTable('watch_addresses').set(values).where('key', '=', key).execute()
+/**
+ * What asking left. Where the list said something new of the article while it was asked, that stays, and it is asked once more: the
+ * answer may be older than the change.
+ */
+export async function updateAddress(
+  db: Db,
+  address: Pick<Address, 'key' | 'print'>,
+  values: Updateable<WatchAddressTable>,
+): Promise<void> {
+  const { given, next, ...rest } = values
+  const row = await db.selectFrom('watch_addresses').select(['print']).where('key', '=', address.key).executeTakeFirst()
+  const isAsSeen = row?.print === address.print
+  await db
+    .updateTable('watch_addresses')
+    .set(isAsSeen ? values : rest)
+    .where('key', '=', address.key)
+    .execute()
 }
 
 /** What the list said of an article that is in the ledger: its text is there. */

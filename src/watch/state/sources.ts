@@ -8,7 +8,7 @@ import type { Validators } from '../../fetch/answer.ts'
 import { among } from '../../ledger/among.ts'
 import type { Tables } from '../../ledger/schema.ts'
 import type { WatchSourceTable } from '../../ledger/watch-schema.ts'
-import { HORIZON } from '../schedule.ts'
+import { HORIZON, shareOf } from '../schedule.ts'
 
 type Db = Kysely<Tables>
 export type Source = Selectable<WatchSourceTable>
@@ -32,9 +32,10 @@ export async function syncSources(db: Db, named: readonly Named[], now: number):
     .execute()
   for (const { url, every } of named) {
     await insertSource(db, { url, list: null, root: url, now })
-    const latest = sql<number>`min(next, ${now + every})`
-    await db.updateTable('watch_sources').set({ next: latest, list: null, root: url, active: 1 }).where('url', '=', url).execute()
-    await db.updateTable('watch_sources').set({ active: 1 }).where('root', '=', url).execute()
+    await db.updateTable('watch_sources').set({ list: null, root: url }).where('url', '=', url).execute()
+    // Also where the clock was ahead when the watch ran last.
+    const next = sql<number>`min(next, ${now + every})`
+    await db.updateTable('watch_sources').set({ next, active: 1 }).where('root', '=', url).execute()
   }
 }
 
@@ -75,16 +76,19 @@ export interface DueAsked {
   readonly limit: number
   /** Those that are being asked. */
   readonly except: readonly string[]
+  /** Only those that were not asked since; null: all. */
+  readonly since: number | null
 }
 
 /** What is due, the longest due first; also what only a clock that went wrong can have put so far away. */
-export const dueSources = (db: Db, { now, limit, except }: DueAsked): Promise<Source[]> =>
+export const dueSources = (db: Db, { now, limit, except, since }: DueAsked): Promise<Source[]> =>
   db
     .selectFrom('watch_sources')
     .selectAll()
     .where('active', '=', sql.lit(1))
     .where(({ or, eb }) => or([eb('next', '<=', now), eb('next', '>', now + HORIZON)]))
     .where('url', 'not in', among(except))
+    .$if(since !== null, query => query.where(({ or, eb }) => or([eb('asked', 'is', null), eb('asked', '<', since)])))
     .orderBy('next')
     .orderBy('url')
     .limit(limit)
@@ -154,6 +158,47 @@ export async function sourceFailed(db: Db, source: Source, { now, next, status, 
 /** As the tables keep it: code, message, where, remedy. */
 export const errorJson = ({ code, message, where, remedy }: LagebildError): string =>
   JSON.stringify({ code, message: message.slice(0, 500), where, remedy })
+
+/** How many sources and addresses there are to watch. */
+export async function countAll(db: Db): Promise<{ sources: number; addresses: number }> {
+  const sources = await db
+    .selectFrom('watch_sources')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('active', '=', 1)
+    .executeTakeFirstOrThrow()
+  const addresses = await db
+    .selectFrom('watch_addresses')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return { sources: sources.count, addresses: addresses.count }
+}
+
+/** All are due, save those that failed and wait to be tried again. */
+export async function hurryAll(db: Db, now: number): Promise<void> {
+  const next = sql<number>`min(next, ${now})`
+  await db.updateTable('watch_sources').set({ next }).where('active', '=', 1).where('failures', '=', 0).execute()
+}
+
+/** No article waits longer than so many milliseconds: what is further away was written by a clock that was ahead. */
+export async function capAddresses(db: Db, { now, most }: { readonly now: number; readonly most: number }): Promise<void> {
+  await db
+    .updateTable('watch_addresses')
+    .set({ next: now })
+    .where('next', '>', now + most)
+    .execute()
+}
+
+/** Sources that are all due at once, since the clock jumped, are asked over some time. */
+export async function spreadDue(db: Db, { now, over }: { readonly now: number; readonly over: number }): Promise<void> {
+  const due = await db.selectFrom('watch_sources').select('url').where('active', '=', 1).where('next', '<=', now).execute()
+  for (const { url } of due) {
+    await db
+      .updateTable('watch_sources')
+      .set({ next: now + Math.round(over * shareOf(url)) })
+      .where('url', '=', url)
+      .execute()
+  }
+}
 
 /** The wall clock was set by so many milliseconds: what waits goes on waiting as long as it would have. */
 export async function shiftAll(db: Db, by: number): Promise<void> {
