@@ -179,7 +179,7 @@ test('every table is history, the state of a watch, or is made again', async () 
     ...['documents', 'readings', 'originals', 'extractions', 'judgements', 'tombstones', 'raised'],
     ...['kysely_migration', 'kysely_migration_lock'],
   ]
-  const WATCH = ['sinks', 'pushes', 'heartbeat']
+  const WATCH = ['watch_sources', 'watch_addresses', 'sinks', 'pushes', 'heartbeat']
   const ROWS = ['claims', 'figures', 'entities', 'mentions']
   const tables = rowsIn("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'") as { name: string }[]
   expect(tables.map(({ name }) => name).sort()).toEqual([...HISTORY, ...WATCH, ...ROWS, ...PICTURE].sort())

@@ -3,7 +3,28 @@
 // Three times are kept apart: `said` (the Reading's own words), `published` (the outlet's) and `seen` (this ledger's).
 
 import type { Generated } from 'kysely'
+import type {
+  ArticleTable,
+  DoubtTable,
+  FormKeyTable,
+  FormTable,
+  KeptWarningTable,
+  LinkTable,
+  MarkTable,
+  PendingTable,
+  SeriesTable,
+  SpellingTable,
+  StaleTable,
+  StoryTable,
+  VoiceTable,
+} from './picture-schema.ts'
+import type { HeartbeatTable, PushTable, SinkTable } from './push-schema.ts'
+import type { ClaimTable, EntityTable, FigureTable, MentionTable } from './readings-schema.ts'
 import type { WatchAddressTable, WatchSourceTable } from './watch-schema.ts'
+
+export type * from './picture-schema.ts'
+export type * from './push-schema.ts'
+export type * from './readings-schema.ts'
 
 export interface Tables {
   documents: DocumentTable
@@ -77,231 +98,12 @@ export interface ReadingTable {
   seen: string
 }
 
-/** One row per attribution. */
-export interface ClaimTable {
-  reading: number
-  /** Index in the Reading's `attributions`. */
-  number: number
-  speaker: string | null
-  /** The Reading's entity id of the speaker. */
-  entity: string | null
-  kind: string
-  mode: string
-  polarity: string
-  evidential: string
-  /** Its own word of probability, and the ICD 203 band of it. */
-  certainty: string | null
-  band: string | null
-  /** When it was said: TIMEX3 value or RFC 3339; null: the text does not say. */
-  said: string | null
-  /** The content's words, its parts joined by " … ". */
-  words: string
-  start: number
-  end: number
-  within: number | null
-}
-
-/** One row per quantity. */
-export interface FigureTable {
-  reading: number
-  /** Index in the Reading's `quantities`. */
-  number: number
-  concept: string | null
-  counted: string | null
-  unit: string | null
-  modifier: string
-  /** JSON: a number, or two. */
-  value: string
-  low: number | null
-  high: number | null
-  /** 0 or 1. */
-  vague: number
-  /** JSON array. */
-  places: string
-  state: string | null
-  /** When it holds: TIMEX3 value or RFC 3339. */
-  holds: string | null
-  /** `claims.number` in the same reading; null: the article's own voice. */
-  claim: number | null
-  /** `figures.number` of the same amount in another unit. */
-  equals: number | null
-  /** increase, decrease, unspecified; null: a level. */
-  change: string | null
-  /** `figures.number` of the whole that it is a part of. */
-  whole: number | null
-  /** Country, people or side of those counted. */
-  group: string | null
-  /** 0 or 1: an older or wrong figure that the text only recalls. */
-  recalled: number
-  words: string
-  start: number
-  end: number
-}
-
-/** One row per entity of a Reading. */
-export interface EntityTable {
-  key: Generated<number>
-  reading: number
-  /** "e1": unique within the Reading. */
-  id: string
-  type: string
-  name: string
-  /** JSON array. */
-  roles: string
-  /** Key of its form, while its document stands in time with this Reading. */
-  bearer: number | null
-}
-
-/** One row per story, as it stands: derived. */
-export interface StoryTable {
-  /** Key of its first document, and that one's id. */
-  story: number
-  id: string
-  /** Headline, or first line, of that document. */
-  title: string | null
-  /** When its first and its last document came, milliseconds since 1970. */
-  from: number
-  to: number
-  /** Documents, reports of their own, outlets. */
-  articles: number
-  reports: number
-  outlets: number
-}
-
-/** One row per series of figures of a story: derived. */
-export interface SeriesTable {
-  story: number
-  /** Its place among those of its story. */
-  number: number
-  /** Folded. */
-  concept: string | null
-  /** What its figures count in the words of the articles, folded, each between two spaces: " tote opfer ". */
-  words: string
-  /** 1: ages, durations and the like, which come last. */
-  passing: number
-  /** In how many articles its figures stand, and how many they are. */
-  articles: number
-  entries: number
-  /** Id of its first figure. */
-  id: string
-  /** JSON: SeriesView. */
-  body: string
-}
-
-/** One row per warning of a story, as it stands: derived. */
-export interface KeptWarningTable {
-  story: number
-  id: string
-  at: number
-  document: string
-  kind: string
-  /** JSON: the whole warning. */
-  body: string
-}
-
 /** One row per warning that was ever raised here, also where later documents took its cause away. Only grows. */
 export interface RaisedTable {
   id: string
   body: string
   /** When the newest document of its story was first seen then. */
   seen: string
-}
-
-/** One row per sink that a watch pushes warnings to: for each, a warning that is raised gets a row in `pushes`, by a trigger. */
-export interface SinkTable {
-  name: string
-  /** When it became one: RFC 3339, UTC. */
-  since: string
-}
-
-/** One row per warning and sink. The log of a sink is bounded; what is due is never left out. */
-export interface PushTable {
-  /** Rises in the order of raising. */
-  number: Generated<number>
-  sink: string
-  /** `raised.id`; that row goes with a document that is forgotten. */
-  warning: string
-  state: Generated<'due' | 'sent' | 'dropped'>
-  /** Tries that failed. */
-  tries: Generated<number>
-  /** When the first of them was: milliseconds since 1970, as the next two. */
-  first: number | null
-  /** Not to be tried before. */
-  next: Generated<number>
-  /** When the sink took it, or it was dropped. */
-  done: number | null
-}
-
-/** One row: how the watch on this ledger stands, written again and again by it. */
-export interface HeartbeatTable {
-  id: number
-  /** RFC 3339, UTC. */
-  at: string
-  /** JSON: `Status` in src/watch/status. */
-  body: string
-}
-
-/** One row per form that entities have: type, name and what tells forms of one name apart. Derived, with what the documents say of it. */
-export interface FormTable {
-  key: Generated<number>
-  /** JSON: see formKey in identity/form.ts. */
-  form: string
-  /** Its name, folded. */
-  name: string
-  /** How many documents in time have such an entity. */
-  documents: number
-  /** JSON: SeenRole[] of identity/block.ts. */
-  roles: string
-  /** JSON: the short forms that documents explain by it, each with how many do. */
-  shorts: string
-  /** Key of a form that was judged together with it; null: not judged yet. */
-  block: number | null
-  /** Alike for forms that are one; null: not judged yet. */
-  identity: string | null
-  /** 1: it is not decided which of several bearers is meant; one identity a document. */
-  apart: number
-}
-
-/** Under which keys forms meet. */
-export interface FormKeyTable {
-  key: string
-  form: number
-}
-
-/** Why the forms of a block are one or not, for blocks of several. */
-export interface LinkTable {
-  /** As the block's forms have it. */
-  block: number
-  /** JSON: Link[] of identity/links.ts. */
-  body: string
-}
-
-/** Every word of every spelling that a form has: to find who is asked for. */
-export interface SpellingTable {
-  /** One of its words, and all of them: folded. */
-  word: string
-  words: string
-  form: number
-}
-
-/** Speakers that are only described, "Feuerwehr", and so no entity of their Reading. */
-export interface VoiceTable {
-  reading: number
-  /** Folded. */
-  name: string
-}
-
-/** Forms of which the documents say something new. */
-export interface DoubtTable {
-  form: number
-}
-
-export interface MentionTable {
-  entity: number
-  form: string
-  start: number
-  end: number
-  words: string
 }
 
 /** One row per version of a document that was forgotten: which it was, and nothing of what it said. */
@@ -317,58 +119,6 @@ export interface TombstoneTable {
   /** Why, and who did it, in the user's words; null: not said. */
   reason: string | null
   by: string | null
-}
-
-/** Documents that came, or whose neighbours changed, since the picture was last brought up to date. */
-export interface PendingTable {
-  document: number
-  /** Where it stands in time; null: not placed yet, or to be placed anew. */
-  place: number | null
-}
-
-/**
- * One row per document version: where it stands in time, and what was judged of it. Derived from the Readings; keys of other
- * documents point back in time only.
- */
-export interface ArticleTable {
-  document: number
-  /** Its newest Reading. */
-  reading: number
-  /** When it was published, else first seen: milliseconds since 1970. */
-  at: number
-  /** Its place among all documents: see time-line.ts. */
-  place: number
-  /** Characters of its text. */
-  length: number
-  /** JSON: what the search for its origin compares; see origin/article.ts. */
-  print: string
-  /** The document that it is a copy or version of, how, and by which evidence (JSON); null: an own report. */
-  source: number | null
-  relation: string | null
-  evidence: string | null
-  /** The first document of its origin: itself, where it is an own report. */
-  origin: number
-  /** The document whose story its origin goes on with, and why (JSON); null: it begins one, or is a copy. */
-  follows: number | null
-  ground: string | null
-  /** The first document of its story. */
-  story: number
-  /** 0 until it was judged for the first time, then 1. */
-  judged: Generated<number>
-}
-
-/** What a document is found by: runs of words, figures and names, terms of its story, each as a number. */
-export interface MarkTable {
-  mark: number
-  place: number
-  document: number
-  /** Of a term of its story, how much the document is about it: 0 to 1; else 0. */
-  weight: number
-}
-
-/** Stories whose figures and warnings are to be made anew. */
-export interface StaleTable {
-  story: number
 }
 
 /** One row per judgement of the user; only grows. What it is about is named by what documents say, never by keys, so that it outlasts a rebuild. */
