@@ -193,3 +193,33 @@ test('a reader that keeps the file beside it in use is told of', { timeout: 60_0
   reader.close()
   await ledger.close()
 })
+
+test('what a watch knows of it goes too, and of others it stays', async () => {
+  const path = join(folder, 'watched.db')
+  const ledger = await openLedger(path)
+  await put(ledger, report, other)
+  const known = {
+    host: 'example.org',
+    source: 'feed',
+    print: '1',
+    whole: 0,
+    follow: 1,
+    state: 'done' as const,
+    first: 1,
+    listed: 1,
+  }
+  const given = (title: string) => JSON.stringify({ title })
+  await ledger.db
+    .insertInto('watch_addresses')
+    .values([
+      { ...known, url: 'https://example.org/konten', document: 'report', given: given('Siebzehn verschwiegene Konten im Feed') },
+      { ...known, url: 'https://example.org/damm', document: 'other', given: given('Der Damm') },
+    ])
+    .execute()
+  const body = JSON.stringify({ last: 'Siebzehn verschwiegene Konten zuletzt' })
+  await ledger.db.insertInto('heartbeat').values({ id: 1, at: seen, body }).execute()
+  await forget(ledger, 'report', because)
+  expect(await ledger.db.selectFrom('watch_addresses').select('url').execute()).toEqual([{ url: 'https://example.org/damm' }])
+  for (const words of ['Konten im Feed', 'Konten zuletzt', 'example.org/konten']) expect(bytesOf(path)).not.toContain(words)
+  await ledger.close()
+})

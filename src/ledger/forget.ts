@@ -109,6 +109,9 @@ async function bury(db: Kysely<Tables>, id: string, options: ForgetOptions): Pro
   await sql`DELETE FROM raised WHERE EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = ${id} AND ${sql.raw(TELLS)})`.execute(
     db,
   )
+  // So does what a watch knows of it: what lists said of the article, and the last events in its status.
+  await db.deleteFrom('watch_addresses').where('document', '=', id).execute()
+  await db.deleteFrom('heartbeat').execute()
   for (const key of readings) await db.deleteFrom('readings').where('key', '=', key).execute()
   await forgetOriginals(db, documents)
   for (const key of documents) await db.deleteFrom('documents').where('key', '=', key).execute()
