@@ -6,7 +6,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { z } from 'zod'
 import { type ErrorCode, LagebildError } from '../../errors.ts'
 import { distance } from '../../identity/fold.ts'
-import { descriptionAt, keysAt, type Path } from './schema-at.ts'
+import { descriptionAt, keysAt, type Path, wordsAt } from './schema-at.ts'
 
 /** Something wrong with data that fits the schema. */
 export interface Wrong {
@@ -128,8 +128,8 @@ function wordingOf(issue: z.core.$ZodIssue, { document, schema }: Places): Wordi
   const found = document.getIn(path as unknown[])
   if (found === undefined) return { message: `"${name}" is missing`, remedy: missing(name, path, schema) }
   const written = writtenAt(document, path)
-  if (issue.code === 'invalid_value')
-    return { message: `${written} is none of the words for "${name}"`, remedy: oneOf(found, issue.values) }
+  const words = issue.code === 'invalid_value' ? issue.values : issue.code === 'invalid_union' ? wordsAt(schema, path) : []
+  if (words.length > 0) return { message: `${written} is none of the words for "${name}"`, remedy: oneOf(found, words) }
   if (issue.code === 'invalid_key') {
     const keys = keysAt(schema, path.slice(0, -1))
     return { message: `"${name}" is none of the words that may stand here`, remedy: oneOf(name, keys) }

@@ -16,6 +16,7 @@ interface Def {
   readonly keyType?: z.ZodType
   readonly valueType?: z.ZodType
   readonly entries?: Readonly<Record<string, string>>
+  readonly values?: readonly unknown[]
 }
 
 const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def
@@ -38,6 +39,13 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
     const { shape, keyType } = defOf(each)
     return shape ? Object.keys(shape) : keyType ? Object.keys(defOf(keyType).entries ?? {}) : []
   })
+}
+
+/** Words that may stand at a path; [] where others may, too. */
+export function wordsAt(schema: z.ZodType, path: Path): string[] {
+  const defs = schemasAt(schema, path).map(defOf)
+  const words = defs.map(({ entries, values }) => (entries ? Object.values(entries) : values?.map(String)) ?? null)
+  return words.includes(null) ? [] : words.flatMap(each => each ?? [])
 }
 
 /** What the place at a path is for; null: the schema does not say. */

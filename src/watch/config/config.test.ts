@@ -1,8 +1,10 @@
 // A good watch.yaml says in words what it does; a bad one is explained with its place and the word that was probably meant.
 
 import { expect, test } from 'vitest'
+import { fetchSettings } from '../../fetch/settings.ts'
 import { describeSource, sourceName } from './describe.ts'
 import { durationText, millisecondsIn } from './duration.ts'
+import { fetchingOf } from './fetching.ts'
 import { configFrom } from './parse.ts'
 import { rulesIn } from './watch.ts'
 
@@ -18,7 +20,7 @@ const GOOD = `sources:
     every: 90 s
   - url: https://insel.example/rss
     recheck: [1m, 1m, 1m, 2h]
-pace: 2s
+pace: { gap: 2, perHost: 3 }
 allow: [localhost]
 rules:
   - name: Toll
@@ -28,7 +30,10 @@ rules:
 test('a good file has no mistakes and says in words what it does', () => {
   const { config, mistakes } = configFrom(GOOD, 'watch.yaml')
   expect(mistakes).toEqual([])
-  expect(config!.pace).toBe(2000)
+  const { pace, limits, allow } = fetchingOf(config!, fetchSettings({ 'pace.atOnce': 5 }, { allow: ['10.0.0.5'] }))
+  expect(pace).toMatchObject({ gap: 2000, perHost: 3, atOnce: 5 })
+  expect(limits.connect).toBe(10_000)
+  expect(allow).toEqual(['10.0.0.5', 'localhost'])
   expect(config!.sources!.map(source => `${sourceName(source)}: ${describeSource(source)}`)).toEqual([
     'https://nordpost.example/feed.xml: whatever is found there (feed, sitemap, list of feeds, page), asked every 5m; the pages of its articles are fetched; only */politik/*; looked at again after 10m, 30m, 2h, 6h, 1d, 3d (as usual); at most 500 of one answer',
     "the desk's list: whatever is found there (feed, sitemap, list of feeds, page), read every 15m; only what it says itself is read, no pages are fetched; at most 500 of one answer",
@@ -58,6 +63,10 @@ test.each([
   ['sources:\n  - url: http://a.example/\n  - url: http://a.example/\n', 'watch.yaml:3:5', 'twice', 'Leave one'],
   ['sources:\n  - url: http://a.example/\n    path: b.opml\n', 'watch.yaml:2:5', 'cannot stand together', 'path'],
   ['sources:\n  - url: http://a.example/\n    recheck: [10m, x]\n', 'watch.yaml:3:20', 'a duration is', 'looked at again'],
+  ['pace: { gap: -1 }\nrules:\n  - name: A\n', 'watch.yaml:1:14', '"gap" cannot be -1', 'least time between'],
+  ['pace: { gab: 1 }\nrules:\n  - name: A\n', 'watch.yaml:1:9', 'There is no "gab" here', 'Did you mean gap?'],
+  ['allow: [http://a/]\nrules:\n  - name: A\n', 'watch.yaml:1:9', 'no name of a host', 'Hosts in private networks'],
+  ['push:\n  - to: webhok\n    url: https://a.example/\nrules:\n  - name: A\n', 'watch.yaml:2:9', 'webhok', 'webhook'],
   ['rules:\n  - name: A\n    kinds: [denail]\n', 'watch.yaml:3:13', 'none of the words', 'Did you mean denial?'],
   ['source:\n  - url: http://a.example/\n', 'watch.yaml:1:1', 'There is no "source" here', 'Did you mean sources?'],
 ])('%j', (text, where, message, remedy) => {

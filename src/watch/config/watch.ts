@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { EVERYTHING, type Rules, rulesSchema } from '../../warnings/rules/rules.ts'
 import { pushSchema } from '../push/config.ts'
 import { duration } from './duration.ts'
+import { fetchingShape } from './fetching.ts'
 import { sourceSchema } from './source.ts'
 
 const { rules, severities } = rulesSchema.shape
@@ -13,11 +14,7 @@ export const watchSchema = z
   .strictObject({
     sources: z.array(sourceSchema).min(1).optional().describe('What is watched'),
     ledger: z.string().min(1).optional().describe('Path of the ledger, beside watch.yaml; LAGEBILD_LEDGER unless given'),
-    pace: duration({ least: 0, most: 600_000 }).optional().describe('Time between two questions to one host: 2s'),
-    allow: z
-      .array(z.string().min(1))
-      .optional()
-      .describe('Hosts in private networks, or this machine, that may be asked: [localhost]'),
+    ...fetchingShape,
     forget: duration({ least: 60_000 })
       .prefault('14d')
       .describe('How long after its list dropped it an address is not watched any more; its documents stay'),
