@@ -1,10 +1,10 @@
 // The ways in which Readings are printed, each as what stands before, for each and after them.
 //   const { start, each, end } = printer('jsonl', context)
 
+import { harmless } from '../../text/harmless.ts'
 import type { Reading } from '../../types.ts'
 import type { FORMATS } from '../commands/read.ts'
 import type { Context } from '../context.ts'
-import { harmless } from '../json.ts'
 import { csvHeader, csvRows } from './csv.ts'
 import { table } from './table.ts'
 

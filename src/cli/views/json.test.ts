@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { harmless } from '../../text/harmless.ts'
 import type { Context } from '../context.ts'
-import { harmless } from '../json.ts'
 import { printJson } from './json.ts'
 
 async function printed(value: unknown): Promise<string[]> {

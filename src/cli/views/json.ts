@@ -1,8 +1,8 @@
 // Prints data as JSON piece by piece, so that a large picture never stands in memory as one text (V8 holds 512 MB in one).
 //   await printJson({ documents: […], speakers: […] }, context)
 
+import { harmless } from '../../text/harmless.ts'
 import type { Context } from '../context.ts'
-import { harmless } from '../json.ts'
 import { print } from '../output.ts'
 
 /** Longest piece that is put together before it is written, in characters. */

@@ -1,9 +1,9 @@
 // lagebild show ID: the words behind a line.
 
 import { type Found, find } from '../../ledger/queries/show.ts'
+import { harmless } from '../../text/harmless.ts'
 import type { Attribution, Quantity, Reading, Span } from '../../types.ts'
 import type { Context } from '../context.ts'
-import { harmless } from '../json.ts'
 import { oneLine, wrapped } from '../layout.ts'
 import { type ScopeOptions, scopeOf } from '../ledger-options.ts'
 import { print } from '../output.ts'
