@@ -1,6 +1,7 @@
 // The packs there are. Adding a language is a folder and one line here.
 
 import { LagebildError } from '../errors.ts'
+import type { PageWords } from '../extract/about/words.ts'
 import type { SheetWords } from '../factsheet/words.ts'
 import type { OrganizationWords } from '../identity/organization-keys.ts'
 import type { StoryWords } from '../stories/terms.ts'
@@ -12,12 +13,14 @@ const PACKS: Readonly<Record<string, Loaders>> = {
     organizations: () => import('./de/organizations.ts'),
     stories: () => import('./de/stories.ts'),
     sheet: () => import('./de/factsheet.ts'),
+    page: () => import('./de/page.ts'),
   },
   en: {
     whole: () => import('./en/index.ts'),
     organizations: () => import('./en/organizations.ts'),
     stories: () => import('./en/stories.ts'),
     sheet: () => import('./en/factsheet.ts'),
+    page: () => import('./en/page.ts'),
   },
 }
 
@@ -29,6 +32,8 @@ interface Loaders {
   readonly stories: (() => Promise<{ common: ReadonlySet<string> }>) | null
   /** What fact sheets are written with; null: none can be written in the language. */
   readonly sheet: (() => Promise<{ sheet: SheetWords }>) | null
+  /** What pages write about themselves; null: nothing is listed. */
+  readonly page: (() => Promise<{ page: PageWords }>) | null
 }
 
 /** BCP 47 codes of the packs, in order. */
@@ -58,6 +63,14 @@ export async function loadStoryWords(language: string): Promise<StoryWords> {
 /** What fact sheets are written with in a language, without loading the rest of its pack; null where there is nothing, or no pack. */
 export async function loadSheetWords(language: string): Promise<SheetWords | null> {
   return (await PACKS[baseOf(language)]?.sheet?.())?.sheet ?? null
+}
+
+let pageWords: Promise<readonly PageWords[]> | null = null
+
+/** What pages write about themselves in every language there is, for the language of a page is not known yet. Always the same list. */
+export function loadPageWords(): Promise<readonly PageWords[]> {
+  pageWords ??= Promise.all(Object.values(PACKS).map(async ({ page }) => (await page?.())?.page ?? [])).then(lists => lists.flat())
+  return pageWords
 }
 
 /** True if there is a pack for the language. */

@@ -1,0 +1,297 @@
+// One walk over a page, for everybody who wants to know what it says about itself.
+//   <h1>Brücke zu</h1><time datetime="2024-03-12">gestern</time> → text "Brücke zu\ngestern", marked [h1, time], each with its stretch of the text
+
+/** The little of linkedom's DOM that is used here; the compiler's DOM library is for browsers. */
+export interface ScannedNode {
+  readonly nodeType: number
+  /** In lower case for HTML elements. */
+  readonly localName?: string
+  readonly data?: string
+  readonly textContent: string | null
+  readonly firstChild: ScannedNode | null
+  readonly nextSibling: ScannedNode | null
+  readonly parentNode: ScannedNode | null
+  getAttribute?(name: string): string | null
+}
+
+/** A document of linkedom, which nobody has taken apart yet. */
+export interface ScannedDocument {
+  readonly childNodes: Iterable<ScannedNode>
+}
+
+/** An element that says what it holds: <time>, <h1>, itemprop, property, rel, or a class like "byline". */
+export interface Marked {
+  readonly tag: string
+  /** Its itemprop, property, rel, class, id and data-testid, in lower case with a space on either side of each. */
+  readonly names: string
+  /** itemprop, property and rel alone, alike. */
+  readonly terms: string
+  /** Machine's value: datetime, content, title of <abbr>, href of what has no words; null: its words are the value. */
+  readonly value: string | null
+  readonly href: string | null
+  /** Stretch of `Scan.text`. */
+  readonly start: number
+  readonly end: number
+  /** In a navigation, footer, sidebar, list of other articles, comments. */
+  readonly framed: boolean
+}
+
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Scan {
+  /** Name, property, itemprop or http-equiv in lower case → contents, none empty. */
+  readonly metas: ReadonlyMap<string, readonly string[]>
+  /** rel in lower case → href of the first. */
+  readonly links: ReadonlyMap<string, string>
+  /** What the scripts of JSON-LD hold. */
+  readonly scripts: readonly string[]
+  /** What the other scripts of the page itself hold, which nobody runs. */
+  readonly codes: readonly string[]
+  readonly marked: readonly Marked[]
+  /** Visible words, a line a block, white space made one; a tab on either side of a date or a byline within a line. */
+  readonly text: string
+  /** Stretches of `text` in the page's frame, in order and apart. */
+  readonly frames: readonly Stretch[]
+  /** The heading that <title> repeats, else the first <h1>; null: none has words. */
+  readonly headline: Stretch | null
+  /** <title>. */
+  readonly title: string | null
+  /** <html lang>, else what <meta> says. */
+  readonly language: string | null
+  /** Class and id of <html> and <body>, in lower case. */
+  readonly bodyNames: string
+}
+
+const UNSEEN = new Set('script style noscript template select option svg iframe object textarea'.split(' '))
+const BLOCKS = new Set(
+  'p div section article main header footer nav aside h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table tr td th figure figcaption address hr br form body'.split(
+    ' ',
+  ),
+)
+const TELLING_TAGS = new Set(['time', 'h1', 'h2', 'h3', 'h4', 'address'])
+const DATED = /date|time|publish|posted|byline|author|created/u
+const FRAME_TAGS = new Set(['nav', 'footer', 'aside', 'form'])
+/** Names that pages give to what surrounds an article. */
+const FRAME =
+  /[ _-](?:comments?|commentlist|respond|related|recommend(?:ed|ations?)?|recent-posts|more-articles|popular|breadcrumbs?|newsletter|mostread|most-read|archives?|upcoming|calendar)(?=[ _-])| (?:sidebar|teasers?|footer|nav|navigation|menu|widget)(?=[ _-])/u
+/** Names of an article's own head and foot, which hold its date and author. */
+const OWN = / (?:entry|post|article|story|beitrag|artikel)[-_]*(?:meta(?:data)?|footer|header|info|details|date|utility)(?=[ _-])/u
+/** Names that pages give to what says something about an article. */
+const TELLING =
+  /date|time|publish|posted|byline|author|autor|meta|headline|subtitle|subline|standfirst|dek\b|deck|lead|kicker|teaser|intro|summary|entry-title|paywall|premium|stand\b|created|modified|updated|dpsp|fn\b|vcard/u
+
+/** Walks without recursion and once; leaves the document as it is. */
+export function scan(document: ScannedDocument): Scan {
+  const collector = new Collector()
+  // Broken pages have words beside <html>.
+  for (const root of document.childNodes) walk(root, collector)
+  return collector.scanned()
+}
+
+interface Open {
+  /** Written before and behind: a line feed, a tab between words of one line, or nothing. */
+  readonly edge: string
+  readonly start: number
+  readonly isFrame: boolean
+  readonly marked: Omit<Marked, 'start' | 'end' | 'framed'> | null
+}
+
+/** What a walk has seen so far. */
+class Collector {
+  readonly #metas = new Map<string, string[]>()
+  readonly #links = new Map<string, string>()
+  readonly #scripts: string[] = []
+  readonly #codes: string[] = []
+  readonly #marked: Omit<Marked, 'framed'>[] = []
+  readonly #frames: Stretch[] = []
+  readonly #parts: string[] = []
+  readonly #stack: Open[] = []
+  #length = 0
+  #title: string | null = null
+  #language: string | null = null
+  #bodyNames = ' '
+
+  text(data: string): void {
+    this.#write(data.replace(/\s+/gu, ' '))
+  }
+
+  /** False: what lies within is not seen, and `leave` is not called. */
+  enter(node: ScannedNode): boolean {
+    const tag = node.localName ?? ''
+    const attribute: Attribute = name => node.getAttribute?.(name)?.trim() || null
+    if (tag === 'meta') meta(this.#metas, attribute)
+    if (tag === 'link') link(this.#links, attribute)
+    if (tag === 'title') this.#title ??= squeezed(node.textContent ?? '') || null
+    if (tag === 'script' && attribute('src') === null) {
+      const isData = /ld\+json/iu.test(attribute('type') ?? '')
+      ;(isData ? this.#scripts : this.#codes).push(node.textContent ?? '')
+    }
+    if (tag === 'title' || UNSEEN.has(tag)) return false
+    const terms = spaced([attribute('itemprop'), attribute('property'), attribute('rel')])
+    const names = terms + spaced([attribute('class'), attribute('id'), attribute('data-testid')]).trimStart()
+    const isRoot = tag === 'body' || tag === 'html'
+    if (isRoot) this.#bodyNames += names
+    if (tag === 'html') this.#language ??= attribute('lang') ?? attribute('xml:lang')
+    const tells = TELLING_TAGS.has(tag) || terms !== ' ' || (names !== ' ' && TELLING.test(names))
+    const isDated = tells && (tag === 'time' || DATED.test(names))
+    // Dates and bylines stand side by side without a space: <span>Ida Lorenz</span><span class="date">3.11.2023</span>.
+    const edge = BLOCKS.has(tag) ? '\n' : isDated ? '\t' : ''
+    this.#write(edge)
+    this.#stack.push({
+      edge,
+      start: this.#length,
+      isFrame: !isRoot && tag !== 'main' && (FRAME_TAGS.has(tag) || FRAME.test(names)) && !OWN.test(names),
+      marked: tells ? { tag, names, terms, value: valueOf(attribute, isDated), href: attribute('href') } : null,
+    })
+    return true
+  }
+
+  leave(): void {
+    const { edge, start, marked, isFrame } = this.#stack.pop()!
+    if (marked) this.#marked.push({ ...marked, start, end: this.#length })
+    if (isFrame && this.#length > start) this.#frames.push({ start, end: this.#length })
+    this.#write(edge)
+  }
+
+  scanned(): Scan {
+    const text = this.#parts.join('')
+    const titles = [this.#title, ...(this.#metas.get('og:title') ?? [])].filter(title => title !== null)
+    const marked = this.#marked.sort((a, b) => a.start - b.start || b.end - a.end)
+    const headline = headlineOf(marked, { text, titles })
+    const frames = apart(this.#frames.filter(frame => !isWhole(frame, { headline, text })))
+    return {
+      metas: this.#metas,
+      links: this.#links,
+      scripts: this.#scripts,
+      codes: this.#codes,
+      marked: marked.map(mark => ({ ...mark, framed: frameAt(frames, mark.start) !== null })),
+      text,
+      frames,
+      headline,
+      title: this.#title,
+      language: this.#language ?? this.#metas.get('content-language')?.[0] ?? this.#metas.get('og:locale')?.[0] ?? null,
+      bodyNames: `${this.#bodyNames} `,
+    }
+  }
+
+  #write(words: string): void {
+    this.#parts.push(words)
+    this.#length += words.length
+  }
+}
+
+/** Scripts put "vor 3 Stunden" where the attribute has the time. */
+const VALUES = ['data-datetime', 'data-date', 'data-published', 'data-time', 'data-timestamp', 'title']
+
+const valueOf = (attribute: Attribute, isDated: boolean): string | null =>
+  attribute('datetime') ?? attribute('content') ?? (isDated ? (VALUES.map(attribute).find(value => value !== null) ?? null) : null)
+
+/** The stretch that holds `offset`; `frames` are in order and apart. */
+export function frameAt(frames: readonly Stretch[], offset: number): Stretch | null {
+  let low = 0
+  let high = frames.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { start, end } = frames[middle]!
+    if (offset < start) high = middle - 1
+    else if (offset >= end) low = middle + 1
+    else return frames[middle]!
+  }
+  return null
+}
+
+/** A "widget" or "footer" that holds the headline or most of the page is its template's name for the article. */
+const isWhole = ({ start, end }: Stretch, { headline, text }: { headline: Stretch | null; text: string }): boolean =>
+  (headline !== null && start <= headline.start && headline.end <= end) || 2 * (end - start) > text.length
+
+function apart(stretches: readonly Stretch[]): Stretch[] {
+  const made: Stretch[] = []
+  for (const stretch of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = made.at(-1)
+    if (!last || stretch.start >= last.end) made.push(stretch)
+  }
+  return made
+}
+
+type Unframed = Omit<Marked, 'framed'>
+
+/** Of those that a title repeats the longest, for sites head their pages with their own name. */
+function headlineOf(marked: readonly Unframed[], { text, titles }: { text: string; titles: readonly string[] }): Stretch | null {
+  const wanted = titles.map(loose).filter(title => title !== '')
+  const headings = marked
+    .filter(({ tag, start, end }) => /^h[1-4]$/u.test(tag) && end - start < 400)
+    .map(({ tag, start, end }) => ({ tag, start, end, words: loose(text.slice(start, end)) }))
+    .filter(({ words }) => words !== '')
+  const repeated = headings.filter(({ words }) => words.length > 5 && wanted.some(title => title.includes(words) && words.length > 0.4 * title.length))
+  const longest = repeated.reduce<(typeof headings)[number] | null>(
+    (best, one) => (best === null || one.words.length > best.words.length ? one : best),
+    null,
+  )
+  return longest ?? headings.find(({ tag }) => tag === 'h1') ?? lineOf(text, wanted)
+}
+
+/** Where no heading is one: the line that a title repeats. */
+function lineOf(text: string, titles: readonly string[]): Stretch | null {
+  let start = 0
+  for (const line of text.split('\n')) {
+    const words = line.length < 400 ? loose(line) : ''
+    if (words.length > 11 && titles.some(title => title.includes(words))) return { start, end: start + line.length }
+    start += line.length + 1
+  }
+  return null
+}
+
+const loose = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+interface Visitor {
+  enter(node: ScannedNode): boolean
+  leave(): void
+  text(data: string): void
+}
+
+function walk(root: ScannedNode, visitor: Visitor): void {
+  let node: ScannedNode | null = root
+  while (node) {
+    const isElement: boolean = node.nodeType === 1
+    if (node.nodeType === 3) visitor.text(node.data ?? node.textContent ?? '')
+    const inside: boolean = isElement && visitor.enter(node)
+    if (inside && node.firstChild) {
+      node = node.firstChild
+      continue
+    }
+    if (inside) visitor.leave()
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      if (node) visitor.leave()
+    }
+    if (!node || node === root) return
+    node = node.nextSibling
+  }
+}
+
+type Attribute = (name: string) => string | null
+
+function meta(metas: Map<string, string[]>, attribute: Attribute): void {
+  const content = attribute('content')
+  if (content === null) return
+  for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const name = attribute(key)?.toLowerCase()
+    if (name) metas.set(name, [...(metas.get(name) ?? []), content])
+  }
+}
+
+function link(links: Map<string, string>, attribute: Attribute): void {
+  const href = attribute('href')
+  for (const rel of attribute('rel')?.toLowerCase().split(/\s+/u) ?? []) if (href && !links.has(rel)) links.set(rel, href)
+}
+
+const spaced = (names: readonly (string | null)[]): string => {
+  const given = names.filter(name => name !== null)
+  return given.length ? ` ${given.join(' ').toLowerCase()} ` : ' '
+}
+
+/** White space of every kind made one space, none at the ends. */
+export const squeezed = (words: string): string => words.replace(/\s+/gu, ' ').trim()

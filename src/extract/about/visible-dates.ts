@@ -1,0 +1,131 @@
+// Dates that a page shows its readers: "Veröffentlicht am 12. März 2024", "Stand: 3.4.2024", "Mar 3, 2021" below the headline.
+
+import type { DateReader } from './dates.ts'
+import { frameAt, type Scan, type Stretch } from './scan.ts'
+import type { PageWords } from './words.ts'
+
+export interface VisibleDates {
+  /** With a label that says so. */
+  readonly published: string | null
+  /** Alike. */
+  readonly modified: string | null
+  /** Without a label, on a short line close to the headline. */
+  readonly near: string | null
+  /** The one day that stands alone on lines of its own, from the headline on; null: there are several. */
+  readonly only: string | null
+}
+
+interface Options {
+  readonly reader: DateReader
+  readonly words: readonly PageWords[]
+}
+
+/** Characters that a line with a date may have beside it: more is prose, whose dates are about something else. */
+const SHORT = 140
+const LABEL = 45
+/** Characters beside a date that stands alone: "am", "Uhr", a weekday. */
+const ALONE = 25
+/** Characters behind and before the headline within which a date without label counts. */
+const BEHIND = 900
+const BEFORE = 300
+/** Characters of a frame that holds an article's date and author. */
+const LITTLE = 600
+
+const kept = new WeakMap<Scan, VisibleDates>()
+
+/** Looks once a page. */
+export function visibleDates(scan: Scan, options: Options): VisibleDates {
+  const known = kept.get(scan)
+  if (known) return known
+  const found = look(scan, options)
+  kept.set(scan, found)
+  return found
+}
+
+interface Seen {
+  readonly date: string
+  readonly start: number
+  readonly kind: 'published' | 'modified' | 'other' | 'plain'
+  /** With at most a word or two on its line. */
+  readonly alone: boolean
+  /** It opens a paragraph: "29.11.2022 – Die Brücke …". */
+  readonly opens: boolean
+}
+
+function look(scan: Scan, { reader, words }: Options): VisibleDates {
+  const seen: Seen[] = []
+  let start = 0
+  let before = ''
+  for (const line of scan.text.split('\n')) {
+    if (/\d{2}/u.test(line)) for (const found of ofLine(line, { before, reader, words })) seen.push({ ...found, start: start + found.start })
+    if (line.trim() !== '') before = line
+    start += line.length + 1
+  }
+  const { headline } = scan
+  // "Protokoll vom 10. Oktober 2019" is a headline, and its day another.
+  const outside = seen.filter(({ start }) => !isFramed(scan, start) && !(headline && start >= headline.start && start < headline.end))
+  const plain = outside.filter(({ kind }) => kind === 'plain')
+  const close = headline === null ? plain.filter(({ opens }) => opens) : plain.filter(({ start }) => isClose(headline, start))
+  const nearest = (some: readonly Seen[]) => nearestOf(some, headline ?? { start: 0, end: 0 })?.date ?? null
+  const alone = plain.filter(({ alone, start }) => alone && start > (headline?.start ?? BEFORE) - BEFORE)
+  return {
+    published: nearest(outside.filter(({ kind }) => kind === 'published')),
+    modified: nearest(outside.filter(({ kind }) => kind === 'modified')),
+    near: nearest(close),
+    only: new Set(alone.map(({ date }) => date.slice(0, 10))).size === 1 ? alone[0]!.date : null,
+  }
+}
+
+/** What stands before the headline is less near than what stands behind it. */
+function nearestOf(seen: readonly Seen[], headline: Stretch): Seen | null {
+  const distance = ({ start }: Seen) => (start >= headline.end ? start - headline.end : 3 * (headline.start - start))
+  return seen.reduce<Seen | null>((best, one) => (best === null || distance(one) < distance(best) ? one : best), null)
+}
+
+const isClose = (headline: Stretch, start: number): boolean =>
+  start < headline.end + BEHIND && start > headline.start - BEFORE
+
+/** A <footer> or <aside> of a line or two beside the headline is the article's own. */
+function isFramed({ frames, headline }: Scan, offset: number): boolean {
+  const frame = frameAt(frames, offset)
+  return frame !== null && !(headline !== null && frame.end - frame.start < LITTLE && isClose(headline, frame.start))
+}
+
+function ofLine(line: string, { before, reader, words }: Options & { before: string }): Seen[] {
+  const seen: Seen[] = []
+  let from = 0
+  for (const { start, end, date } of reader.find(line)) {
+    const ahead = line.slice(Math.max(from, start - LABEL), start)
+    from = end
+    const isFirst = ahead.trim() === '' && seen.length === 0
+    const kind = kindOf({ ahead, behind: line.slice(end, end + LABEL), above: isFirst && before.length < LABEL ? before : '' }, words)
+    const beside = line.trim().length - (end - start)
+    const cell = line.slice(line.lastIndexOf('\t', start) + 1, `${line}\t`.indexOf('\t', end))
+    // "(29.11.2022) Die Brücke …", "BREMEN, 29.11.2022. Die Brücke …"
+    const opens = line.slice(0, start).trim().length < 20 && /^\s?[–—:|).-]/u.test(line.slice(end)) && beside > SHORT
+    if (opens || (beside < SHORT && (kind !== 'plain' || beside < SHORT / 2 || isList(line))))
+      seen.push({ date, start, kind, opens, alone: cell.trim().length - (end - start) < ALONE })
+  }
+  return seen
+}
+
+/** "Von Ida Lorenz | 12. März 2024 | Lesedauer 3 Minuten" */
+const isList = (line: string): boolean => /[|•·–\t]/u.test(line) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)
+
+interface Around {
+  /** Words before and behind the date on its line. */
+  readonly ahead: string
+  readonly behind: string
+  /** The line above, where the date opens its own: a label if it is nothing else, "Aktualisiert:". */
+  readonly above: string
+}
+
+function kindOf({ ahead, behind, above }: Around, words: readonly PageWords[]): Seen['kind'] {
+  const before = `${ahead.trimEnd()} `.trimStart()
+  const line = `${above.trim()} `.trimStart()
+  const fits = (name: 'published' | 'modified' | 'other') =>
+    words.some(({ labels }) => labels[name].test(before) || (line !== '' && labels[name].exec(line)?.index === 0))
+  if (fits('modified')) return 'modified'
+  if (fits('published') || words.some(({ labels }) => labels.behind?.test(behind))) return 'published'
+  return fits('other') ? 'other' : 'plain'
+}

@@ -1,0 +1,31 @@
+// What a language writes on a page about the page: months, labels of dates and authors, notes of subscriptions.
+// The language of a page is not known when it is asked, so the words of all packs count together.
+
+export interface PageWords {
+  /** BCP 47: "de". */
+  readonly code: string
+  /** "märz", "mär", "mar" → 3. Lower case, no full stop. */
+  readonly months: Readonly<Record<string, number>>
+  /** Behind a day: "12th", "3rd". Source of a pattern, without groups that are numbered; "" where there is none. */
+  readonly ordinal: string
+  /** Between day and month: "of". Alike. */
+  readonly dayOf: string
+  /** Between date and clock time: "um", "at". Alike. */
+  readonly clockBefore: string
+  /** Behind a clock time: "Uhr". Alike. */
+  readonly clockBehind: string
+  /** Names of time zones in lower case → offset: "mez" → "+01:00". */
+  readonly zones: Readonly<Record<string, string>>
+  /** Regions of the language that write 3/12/2024 for 12 March, in lower case; "" stands for a page that names no region. */
+  readonly monthFirst: readonly string[]
+  readonly labels: {
+    /** "Veröffentlicht am", "Published": stand before the date of publication. Anchored at the end, flag `iu`. */
+    readonly published: RegExp
+    /** "Aktualisiert:", "Stand:", "Last updated": before that of a change. Alike. */
+    readonly modified: RegExp
+    /** "wurde am 12. März 2024 um 9 Uhr gepostet": behind a date of publication. Anchored at the beginning; null: there is none. */
+    readonly behind: RegExp | null
+    /** Before dates that are neither: "geboren am", "Letzter Besuch", "expires". Alike. */
+    readonly other: RegExp
+  }
+}
