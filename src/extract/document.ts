@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { LagebildError } from '../errors.ts'
+import { cleanAddress } from '../fetch/address.ts'
 import { checkedInput } from '../intake/check.ts'
 import type { Document, DocumentInput } from '../types.ts'
 import { languageOf } from './language.ts'
@@ -21,14 +22,14 @@ export async function toDocument(given: DocumentInput): Promise<Document> {
   const where = typeof given?.id === 'string' ? given.id : null
   const input = checkedInput(given, where)
   const { listed } = input
-  const page = input.text?.trim() ? null : await articleOf(input.html ?? '', where)
+  const page = input.text?.trim() ? null : await articleOf(input.html ?? '', { address: cleaned(input.address), where })
   const text = wellFormed(page?.text ?? input.text ?? '')
   return {
     id: input.id == null ? createHash('sha256').update(text).digest('hex') : wellFormed(String(input.id)),
     text,
     language: await languageOf(text, { lang: input.lang ?? null, page: page?.language ?? listed?.lang ?? null, where }),
     title: cleaned(input.title) ?? page?.title ?? cleaned(listed?.title),
-    url: cleaned(input.url) ?? page?.url ?? cleaned(input.address),
+    url: cleaned(input.url) ?? page?.url ?? addressOf(input.address),
     outlet: cleaned(input.outlet) ?? page?.outlet ?? cleaned(listed?.outlet),
     published: input.published?.trim()
       ? publishedOf(input.published, where)
@@ -42,10 +43,10 @@ export async function toDocument(given: DocumentInput): Promise<Document> {
   }
 }
 
-async function articleOf(html: string, where: string | null): Promise<Page> {
+async function articleOf(html: string, { address, where }: { address: string | null; where: string | null }): Promise<Page> {
   let cause: unknown
   try {
-    const page = await pageOf(html)
+    const page = await pageOf(html, { address })
     if (/\p{L}/u.test(page.text)) return page
   } catch (error) {
     cause = error // tags nested by the ten thousand overflow the stack of every reader of pages
@@ -60,6 +61,8 @@ async function articleOf(html: string, where: string | null): Promise<Page> {
 }
 
 const namesIn = (names: readonly string[] | null | undefined): string[] | undefined => names?.flatMap(name => cleaned(name) ?? [])
+/** Without what counts visitors. */
+const addressOf = (address: string | null | undefined): string | null => (address?.trim() ? cleanAddress(address.trim()) : null)
 const nonEmpty = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list?.length ? list : undefined)
 
 const cleaned = (value: string | null | undefined): string | null => (value?.trim() ? wellFormed(value.trim()) : null)

@@ -69,7 +69,9 @@ let pageWords: Promise<readonly PageWords[]> | null = null
 
 /** What pages write about themselves in every language there is, for the language of a page is not known yet. Always the same list. */
 export function loadPageWords(): Promise<readonly PageWords[]> {
-  pageWords ??= Promise.all(Object.values(PACKS).map(async ({ page }) => (await page?.())?.page ?? [])).then(lists => lists.flat())
+  pageWords ??= Promise.all(Object.values(PACKS).map(async ({ page }) => (await page?.())?.page ?? [])).then(lists =>
+    lists.flat(),
+  )
   return pageWords
 }
 

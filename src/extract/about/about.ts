@@ -1,71 +1,70 @@
 // What a page says about itself: title, authors, outlet, when it was published and changed, its own address, who may read it.
-//   aboutOf(document, { address: 'https://seebote.example/faehre?utm_source=x' }) → { title: 'Fähre fährt wieder', outlet: 'Seebote', … }
+//   aboutOf(tree, { address: 'https://seebote.example/faehre?utm_source=x' }) → { title: 'Fähre fährt wieder', outlet: 'Seebote', … }
+// Each source may be missing, broken, or speak of another article; those that agree are believed.
 
-import { attribute, type PageElement, scriptOf, type Tree, textOf } from '../dom.ts'
-import { publishedOrNull } from '../published.ts'
+import { loadPageWords } from '../../languages/index.ts'
+import type { Tree } from '../dom.ts'
+import { articleOf, pageThingOf } from './article.ts'
+import { creditsOf } from './authors.ts'
+import { canonicalOf } from './canonical.ts'
+import { dateReader } from './dates.ts'
+import { subtitleOf, titleOf } from './headline.ts'
+import { thingsOf } from './json-ld.ts'
+import { outletsOf } from './outlet.ts'
+import { type Scan, scan, squeezed } from './scan.ts'
+import { whenOf } from './when.ts'
 
 export interface About {
   /** Headline without the outlet's name. */
   readonly title: string | null
+  /** What stands below it: standfirst, deck. */
   readonly subtitle: string | null
+  /** Names, without "Von", roles, addresses and agencies. */
   readonly authors: readonly string[]
+  /** The site's name, else its host. */
   readonly outlet: string | null
-  /** As Document.published. */
+  /** As Document.published. Where a page gives the day of its last change and no other, that one. */
   readonly published: string | null
-  /** The same; when the page was changed. */
+  /** The same; when the page was changed after that. */
   readonly modified: string | null
+  /** Agencies that stand where authors do. */
   readonly agencies: readonly string[]
-  /** Canonical address, of the same site as the page. */
+  /** Canonical address, of the same site as the page, without what tracks its readers. */
   readonly url: string | null
-  /** What <html lang> says. */
+  /** What <html lang> or <meta> says. */
   readonly language: string | null
 }
 
 export interface AboutOptions {
   /** Where the page was fetched; null: from a file. */
   readonly address: string | null
+  /** When, RFC 3339: nothing was published after that. Null or absent: not known. */
+  readonly fetched?: string | null
 }
 
 /** Leaves the tree as it is. Never throws for what a page says. */
-export async function aboutOf(tree: Tree, _: AboutOptions): Promise<About> {
-  const meta = metaOf(tree)
-  const canonical = tree.named('link').find(link => /^canonical$/iu.test(link.attributes.rel ?? ''))
+export async function aboutOf(tree: Tree, { address, fetched = null }: AboutOptions): Promise<About> {
+  const words = await loadPageWords()
+  const page = scan(tree)
+  const things = thingsOf(page.scripts)
+  const said = [page.links.get('canonical'), ...(page.metas.get('og:url') ?? [])].filter(url => url !== undefined)
+  const url = canonicalOf(said, address)
+  const addresses = [...new Set([url, address, ...said].filter(one => one !== null))]
+  const article = articleOf(things, { addresses, titles: titlesIn(page) })
+  const outlets = outletsOf(page, { things, article, addresses: address === null ? addresses : [address] })
+  const reader = dateReader(words, { language: page.language, fetched })
   return {
-    title: meta('og:title') ?? linked(tree, 'headline') ?? (tree.named('title').map(title => textOf(title).trim())[0] || null),
-    subtitle: null,
-    authors: [],
-    outlet: meta('og:site_name') ?? meta('publisher'),
-    published:
-      [linked(tree, 'datePublished'), ...DATES.map(meta), ...tree.named('time').map(dateOf)].map(publishedOrNull).find(Boolean) ??
-      null,
-    modified: null,
-    agencies: [],
-    url: address((canonical && attribute(canonical, 'href')) ?? meta('og:url')),
-    language: tree.named('html')[0]?.attributes.lang?.trim() || null,
+    title: titleOf(page, { article, outlets }),
+    subtitle: subtitleOf(page, article),
+    outlet: outlets[0] ?? null,
+    url,
+    language: page.language,
+    ...creditsOf(page, { things, article, words, outlets }),
+    ...whenOf({ scan: page, reader, words, article, page: pageThingOf(things), addresses }),
   }
 }
 
-const DATES = ['article:published_time', 'date', 'dcterms.created', 'datepublished']
-
-/** What <meta property|name|itemprop=NAME> says; names in lower case. */
-function metaOf(tree: Tree): (name: string) => string | null {
-  const said = new Map<string, string>()
-  for (const element of tree.named('meta')) {
-    const value = attribute(element, 'content')
-    for (const key of ['property', 'name', 'itemprop']) {
-      const name = element.attributes[key]?.toLowerCase()
-      if (name && value && !said.has(name)) said.set(name, value)
-    }
-  }
-  return name => said.get(name) ?? null
+function titlesIn({ metas, title, headline, text }: Scan): string[] {
+  const shown = headline === null ? [] : [squeezed(text.slice(headline.start, headline.end))]
+  return [...(metas.get('og:title') ?? []), ...shown, ...(title === null ? [] : [title])]
 }
-
-/** The first value of a property in JSON-LD, wherever it stands. */
-function linked(tree: Tree, property: string): string | null {
-  const blocks = tree.named('script').map(scriptOf)
-  return blocks.map(block => new RegExp(`"${property}"\\s*:\\s*"([^"\\\\]{1,400})"`, 'u').exec(block)?.[1]).find(Boolean) ?? null
-}
-
-const dateOf = (time: PageElement): string | null => attribute(time, 'datetime')
-
-const address = (url: string | null): string | null => (url && /^https?:\/\//iu.test(url) ? url : null)

@@ -61,7 +61,9 @@ export function dateReader(packs: readonly PageWords[], { language, fetched }: D
     stamp: value => {
       const trimmed = value?.trim() ?? ''
       if (trimmed === '' || trimmed.length > 80) return null
-      return plausible(publishedOrNull(trimmed) ?? packed(trimmed)) ?? find(trimmed.replace(/(\d)T(\d)/u, '$1 $2'))[0]?.date ?? null
+      return (
+        plausible(publishedOrNull(trimmed) ?? packed(trimmed)) ?? find(trimmed.replace(/(\d)T(\d)/u, '$1 $2'))[0]?.date ?? null
+      )
     },
   }
 }
@@ -80,7 +82,10 @@ function packed(value: string): string | null {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function dayOf(groups: Groups, { months, monthFirst }: { months: ReadonlyMap<string, number>; monthFirst: boolean | null }): string | null {
+function dayOf(
+  groups: Groups,
+  { months, monthFirst }: { months: ReadonlyMap<string, number>; monthFirst: boolean | null },
+): string | null {
   const { isoYear, isoMonth, isoDay, pointDay, pointMonth, pointYear, one, two, slashYear } = groups
   if (isoYear) return written(isoYear, Number(isoMonth), isoDay!)
   if (pointYear) return written(pointYear, Number(pointMonth), pointDay!)
@@ -152,7 +157,13 @@ function calendarOf(language: string): Pick<PageWords, 'months' | 'dayOf'> {
   const months: Record<string, number> = {}
   let joint = ''
   for (const month of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC', calendar: 'gregory' })
+    const format = new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month,
+      year: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    })
     for (let index = 0; index < 12; index++) {
       const parts = format.formatToParts(Date.UTC(2020, index, 2))
       const at = parts.findIndex(({ type }) => type === 'month')
@@ -182,7 +193,7 @@ function patternOf(packs: readonly PageWords[], { months, zones, dayOf }: Names)
   const month = any(months)
   const joint = dayOf.filter(Boolean).join('|')
   const ordinal = `(?:\\.|(?:${listed('ordinal')})\\b)?`
-  const year = "(?:(?:19|20)\\d\\d(?!\\d))"
+  const year = '(?:(?:19|20)\\d\\d(?!\\d))'
   const days = [
     `(?<isoYear>${year})(?:-|/|\\.)(?<isoMonth>\\d{1,2})(?:-|/|\\.)(?<isoDay>\\d{1,2})(?!\\d)`,
     // "12. März 2024", "12-Mar-2024", "12th of March, 2024", "12 Mar '24"

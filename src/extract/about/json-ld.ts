@@ -2,6 +2,8 @@
 //   <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Brücke zu",},]}</script>
 //   → [{ types: ['newsarticle'], headline: 'Brücke zu', … }]
 
+import { textOf, treeOf } from '../dom.ts'
+
 /** A thing with its properties as they stand. Those of `aside` are parts of lists: other articles, most likely. */
 export interface Thing {
   /** In lower case, without "schema:". */
@@ -52,6 +54,9 @@ export const itemsOf = (value: unknown): readonly unknown[] =>
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** "Ida &amp; Karl", "<a>Ida</a>" as people read them: some pages encode what they say to machines twice. */
+export const readable = (value: string): string => (/[<&]/u.test(value) ? textOf(treeOf(value).root).trim() : value)
+
 function collect(value: unknown, at: { things: Thing[]; aside: boolean; depth: number }): void {
   if (at.depth > DEEPEST || at.things.length >= MOST) return
   if (Array.isArray(value)) {
@@ -75,7 +80,12 @@ function valuesOf(script: string): unknown[] {
     .trim()
   const plain = parsed(bare)
   if (plain !== undefined) return [plain]
-  const decoded = /^[[{]\s*&quot;/u.test(bare) ? bare.replace(/&quot;/gu, '"').replace(/&#0?39;/gu, "'").replace(/&amp;/gu, '&') : bare
+  const decoded = /^[[{]\s*&quot;/u.test(bare)
+    ? bare
+        .replace(/&quot;/gu, '"')
+        .replace(/&#0?39;/gu, "'")
+        .replace(/&amp;/gu, '&')
+    : bare
   const mended = parsed(repaired(decoded))
   if (mended !== undefined) return [mended]
   const several = parsed(`[${repaired(decoded).replace(/\}\s*\{/gu, '},{')}]`)

@@ -1,23 +1,7 @@
 // One walk over a page, for everybody who wants to know what it says about itself.
 //   <h1>Brücke zu</h1><time datetime="2024-03-12">gestern</time> → text "Brücke zu\ngestern", marked [h1, time], each with its stretch of the text
 
-/** The little of linkedom's DOM that is used here; the compiler's DOM library is for browsers. */
-export interface ScannedNode {
-  readonly nodeType: number
-  /** In lower case for HTML elements. */
-  readonly localName?: string
-  readonly data?: string
-  readonly textContent: string | null
-  readonly firstChild: ScannedNode | null
-  readonly nextSibling: ScannedNode | null
-  readonly parentNode: ScannedNode | null
-  getAttribute?(name: string): string | null
-}
-
-/** A document of linkedom, which nobody has taken apart yet. */
-export interface ScannedDocument {
-  readonly childNodes: Iterable<ScannedNode>
-}
+import { attribute, type PageElement, type PageNode, scriptOf, type Tree, textOf } from '../dom.ts'
 
 /** An element that says what it holds: <time>, <h1>, itemprop, property, rel, or a class like "byline". */
 export interface Marked {
@@ -48,7 +32,7 @@ export interface Scan {
   readonly links: ReadonlyMap<string, string>
   /** What the scripts of JSON-LD hold. */
   readonly scripts: readonly string[]
-  /** What the other scripts of the page itself hold, which nobody runs. */
+  /** What its other scripts of JSON hold. */
   readonly codes: readonly string[]
   readonly marked: readonly Marked[]
   /** Visible words, a line a block, white space made one; a tab on either side of a date or a byline within a line. */
@@ -78,16 +62,16 @@ const FRAME_TAGS = new Set(['nav', 'footer', 'aside', 'form'])
 const FRAME =
   /[ _-](?:comments?|commentlist|respond|related|recommend(?:ed|ations?)?|recent-posts|more-articles|popular|breadcrumbs?|newsletter|mostread|most-read|archives?|upcoming|calendar)(?=[ _-])| (?:sidebar|teasers?|footer|nav|navigation|menu|widget)(?=[ _-])/u
 /** Names of an article's own head and foot, which hold its date and author. */
-const OWN = / (?:entry|post|article|story|beitrag|artikel)[-_]*(?:meta(?:data)?|footer|header|info|details|date|utility)(?=[ _-])/u
+const OWN =
+  / (?:entry|post|article|story|beitrag|artikel)[-_]*(?:meta(?:data)?|footer|header|info|details|date|utility)(?=[ _-])/u
 /** Names that pages give to what says something about an article. */
 const TELLING =
   /date|time|publish|posted|byline|author|autor|meta|headline|subtitle|subline|standfirst|dek\b|deck|lead|kicker|teaser|intro|summary|entry-title|paywall|premium|stand\b|created|modified|updated|dpsp|fn\b|vcard/u
 
-/** Walks without recursion and once; leaves the document as it is. */
-export function scan(document: ScannedDocument): Scan {
+/** Leaves the tree as it is. */
+export function scan(tree: Tree): Scan {
   const collector = new Collector()
-  // Broken pages have words beside <html>.
-  for (const root of document.childNodes) walk(root, collector)
+  walk(tree.root, collector)
   return collector.scanned()
 }
 
@@ -119,22 +103,19 @@ class Collector {
   }
 
   /** False: what lies within is not seen, and `leave` is not called. */
-  enter(node: ScannedNode): boolean {
-    const tag = node.localName ?? ''
-    const attribute: Attribute = name => node.getAttribute?.(name)?.trim() || null
-    if (tag === 'meta') meta(this.#metas, attribute)
-    if (tag === 'link') link(this.#links, attribute)
-    if (tag === 'title') this.#title ??= squeezed(node.textContent ?? '') || null
-    if (tag === 'script' && attribute('src') === null) {
-      const isData = /ld\+json/iu.test(attribute('type') ?? '')
-      ;(isData ? this.#scripts : this.#codes).push(node.textContent ?? '')
-    }
+  enter(element: PageElement): boolean {
+    const tag = element.name
+    const own = (name: string) => attribute(element, name)
+    if (tag === 'meta') meta(this.#metas, own)
+    if (tag === 'link') link(this.#links, own)
+    if (tag === 'title') this.#title ??= squeezed(textOf(element)) || null
+    if (tag === 'script') (/ld\+json/iu.test(own('type') ?? '') ? this.#scripts : this.#codes).push(scriptOf(element))
     if (tag === 'title' || UNSEEN.has(tag)) return false
-    const terms = spaced([attribute('itemprop'), attribute('property'), attribute('rel')])
-    const names = terms + spaced([attribute('class'), attribute('id'), attribute('data-testid')]).trimStart()
+    const terms = spaced([own('itemprop'), own('property'), own('rel')])
+    const names = terms + spaced([own('class'), own('id'), own('data-testid')]).trimStart()
     const isRoot = tag === 'body' || tag === 'html'
     if (isRoot) this.#bodyNames += names
-    if (tag === 'html') this.#language ??= attribute('lang') ?? attribute('xml:lang')
+    if (tag === 'html') this.#language ??= own('lang') ?? own('xml:lang')
     const tells = TELLING_TAGS.has(tag) || terms !== ' ' || (names !== ' ' && TELLING.test(names))
     const isDated = tells && (tag === 'time' || DATED.test(names))
     // Dates and bylines stand side by side without a space: <span>Ida Lorenz</span><span class="date">3.11.2023</span>.
@@ -144,7 +125,9 @@ class Collector {
       edge,
       start: this.#length,
       isFrame: !isRoot && tag !== 'main' && (FRAME_TAGS.has(tag) || FRAME.test(names)) && !OWN.test(names),
-      marked: tells ? { tag, names, terms, value: valueOf(attribute, isDated), href: attribute('href') } : null,
+      marked: tells
+        ? { tag, names, terms, value: valueOf(own, isDated && !/author|byline/u.test(names)), href: own('href') }
+        : null,
     })
     return true
   }
@@ -186,8 +169,8 @@ class Collector {
 /** Scripts put "vor 3 Stunden" where the attribute has the time. */
 const VALUES = ['data-datetime', 'data-date', 'data-published', 'data-time', 'data-timestamp', 'title']
 
-const valueOf = (attribute: Attribute, isDated: boolean): string | null =>
-  attribute('datetime') ?? attribute('content') ?? (isDated ? (VALUES.map(attribute).find(value => value !== null) ?? null) : null)
+const valueOf = (own: Attribute, isDated: boolean): string | null =>
+  own('datetime') ?? own('content') ?? (isDated ? (VALUES.map(own).find(value => value !== null) ?? null) : null)
 
 /** The stretch that holds `offset`; `frames` are in order and apart. */
 export function frameAt(frames: readonly Stretch[], offset: number): Stretch | null {
@@ -225,7 +208,9 @@ function headlineOf(marked: readonly Unframed[], { text, titles }: { text: strin
     .filter(({ tag, start, end }) => /^h[1-4]$/u.test(tag) && end - start < 400)
     .map(({ tag, start, end }) => ({ tag, start, end, words: loose(text.slice(start, end)) }))
     .filter(({ words }) => words !== '')
-  const repeated = headings.filter(({ words }) => words.length > 5 && wanted.some(title => title.includes(words) && words.length > 0.4 * title.length))
+  const repeated = headings.filter(
+    ({ words }) => words.length > 5 && wanted.some(title => title.includes(words) && words.length > 0.4 * title.length),
+  )
   const longest = repeated.reduce<(typeof headings)[number] | null>(
     (best, one) => (best === null || one.words.length > best.words.length ? one : best),
     null,
@@ -246,46 +231,31 @@ function lineOf(text: string, titles: readonly string[]): Stretch | null {
 
 const loose = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-interface Visitor {
-  enter(node: ScannedNode): boolean
-  leave(): void
-  text(data: string): void
-}
-
-function walk(root: ScannedNode, visitor: Visitor): void {
-  let node: ScannedNode | null = root
-  while (node) {
-    const isElement: boolean = node.nodeType === 1
-    if (node.nodeType === 3) visitor.text(node.data ?? node.textContent ?? '')
-    const inside: boolean = isElement && visitor.enter(node)
-    if (inside && node.firstChild) {
-      node = node.firstChild
-      continue
-    }
-    if (inside) visitor.leave()
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode
-      if (node) visitor.leave()
-    }
-    if (!node || node === root) return
-    node = node.nextSibling
+/** Recursion is safe: a tree has a depth that it does not pass. */
+function walk(node: PageNode, collector: Collector): void {
+  if (typeof node === 'string') {
+    collector.text(node)
+    return
   }
+  if (!collector.enter(node)) return
+  for (const child of node.children) walk(child, collector)
+  collector.leave()
 }
 
 type Attribute = (name: string) => string | null
 
-function meta(metas: Map<string, string[]>, attribute: Attribute): void {
-  const content = attribute('content')
+function meta(metas: Map<string, string[]>, own: Attribute): void {
+  const content = own('content')
   if (content === null) return
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-    const name = attribute(key)?.toLowerCase()
+    const name = own(key)?.toLowerCase()
     if (name) metas.set(name, [...(metas.get(name) ?? []), content])
   }
 }
 
-function link(links: Map<string, string>, attribute: Attribute): void {
-  const href = attribute('href')
-  for (const rel of attribute('rel')?.toLowerCase().split(/\s+/u) ?? []) if (href && !links.has(rel)) links.set(rel, href)
+function link(links: Map<string, string>, own: Attribute): void {
+  const href = own('href')
+  for (const rel of own('rel')?.toLowerCase().split(/\s+/u) ?? []) if (href && !links.has(rel)) links.set(rel, href)
 }
 
 const spaced = (names: readonly (string | null)[]): string => {

@@ -57,13 +57,16 @@ function look(scan: Scan, { reader, words }: Options): VisibleDates {
   let start = 0
   let before = ''
   for (const line of scan.text.split('\n')) {
-    if (/\d{2}/u.test(line)) for (const found of ofLine(line, { before, reader, words })) seen.push({ ...found, start: start + found.start })
+    if (/\d{2}/u.test(line))
+      for (const found of ofLine(line, { before, reader, words })) seen.push({ ...found, start: start + found.start })
     if (line.trim() !== '') before = line
     start += line.length + 1
   }
   const { headline } = scan
   // "Protokoll vom 10. Oktober 2019" is a headline, and its day another.
-  const outside = seen.filter(({ start }) => !isFramed(scan, start) && !(headline && start >= headline.start && start < headline.end))
+  const outside = seen.filter(
+    ({ start }) => !isFramed(scan, start) && !(headline && start >= headline.start && start < headline.end),
+  )
   const plain = outside.filter(({ kind }) => kind === 'plain')
   const close = headline === null ? plain.filter(({ opens }) => opens) : plain.filter(({ start }) => isClose(headline, start))
   const nearest = (some: readonly Seen[]) => nearestOf(some, headline ?? { start: 0, end: 0 })?.date ?? null
@@ -82,8 +85,7 @@ function nearestOf(seen: readonly Seen[], headline: Stretch): Seen | null {
   return seen.reduce<Seen | null>((best, one) => (best === null || distance(one) < distance(best) ? one : best), null)
 }
 
-const isClose = (headline: Stretch, start: number): boolean =>
-  start < headline.end + BEHIND && start > headline.start - BEFORE
+const isClose = (headline: Stretch, start: number): boolean => start < headline.end + BEHIND && start > headline.start - BEFORE
 
 /** A <footer> or <aside> of a line or two beside the headline is the article's own. */
 function isFramed({ frames, headline }: Scan, offset: number): boolean {
@@ -98,7 +100,10 @@ function ofLine(line: string, { before, reader, words }: Options & { before: str
     const ahead = line.slice(Math.max(from, start - LABEL), start)
     from = end
     const isFirst = ahead.trim() === '' && seen.length === 0
-    const kind = kindOf({ ahead, behind: line.slice(end, end + LABEL), above: isFirst && before.length < LABEL ? before : '' }, words)
+    const kind = kindOf(
+      { ahead, behind: line.slice(end, end + LABEL), above: isFirst && before.length < LABEL ? before : '' },
+      words,
+    )
     const beside = line.trim().length - (end - start)
     const cell = line.slice(line.lastIndexOf('\t', start) + 1, `${line}\t`.indexOf('\t', end))
     // "(29.11.2022) Die Brücke …", "BREMEN, 29.11.2022. Die Brücke …"

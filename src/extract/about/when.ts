@@ -38,16 +38,39 @@ const PUBLISHED = [
 /** Names under which some pages give the day on which they were made anew. */
 const VAGUE = ['date', 'created', 'dcterms.created', 'dcterms:created', 'dc.created', 'dc.date.created', 'dc:date.created']
 const MODIFIED = [
-  ...['article:modified_time', 'og:article:modified_time', 'article:modified', 'og:modified_time', 'datemodified', 'article:updated_time'],
-  ...['dcterms.modified', 'dc.date.modified', 'dc.modified', 'dc:date.modified', 'parsely-modified-date', 'prism.modificationdate'],
-  ...['shareaholic:article_modified_time', 'dateupdate', 'last-modified', 'lastmod', 'article.updated', 'revised', 'og:updated_time'],
+  ...[
+    'article:modified_time',
+    'og:article:modified_time',
+    'article:modified',
+    'og:modified_time',
+    'datemodified',
+    'article:updated_time',
+  ],
+  ...[
+    'dcterms.modified',
+    'dc.date.modified',
+    'dc.modified',
+    'dc:date.modified',
+    'parsely-modified-date',
+    'prism.modificationdate',
+  ],
+  ...[
+    'shareaholic:article_modified_time',
+    'dateupdate',
+    'last-modified',
+    'lastmod',
+    'article.updated',
+    'revised',
+    'og:updated_time',
+  ],
 ]
 
 /** Named, so that benchmarks can tell which source is right how often. */
 export const sources: Readonly<Record<string, (given: Given) => string | null>> = {
   jsonLd: ({ article, reader }) => property(article, 'datePublished', reader),
   meta: ({ scan, reader }) => metaDate(scan, PUBLISHED, reader),
-  microdata: ({ scan, reader }) => termDate(scan, /(?:^| )(?:\S+:)?(?:datepublished|published|issued|dc:date|datecreated)(?: |$)/u, reader),
+  microdata: ({ scan, reader }) =>
+    termDate(scan, /(?:^| )(?:\S+:)?(?:datepublished|published|issued|dc:date|datecreated)(?: |$)/u, reader),
   page: ({ page, article, reader }) => property(page, 'datePublished', reader) ?? property(article, 'dateCreated', reader),
   named: ({ scan, reader }) => namedDate(scan, reader),
   labelled: ({ scan, reader, words }) => visibleDates(scan, { reader, words }).published,
@@ -107,7 +130,9 @@ function agreed(said: readonly Said[]): string | null {
 function localDay(date: string | null, said: readonly Said[]): string | null {
   if (date === null || date.length === 10 || !/(?:Z|[+-]00:00)$/u.test(date)) return date
   const moment = Date.parse(date)
-  const shifted = said.filter(({ name, date: other }) => PRINTED.has(name) && dayOf(other) !== dayOf(date) && isZoned(moment, other))
+  const shifted = said.filter(
+    ({ name, date: other }) => PRINTED.has(name) && dayOf(other) !== dayOf(date) && isZoned(moment, other),
+  )
   const clocked = shifted.find(({ date: other }) => other.length > 10)
   if (!clocked) return shifted[0]?.date ?? date
   const minutes = (Date.parse(clocked.date) - moment) / 60_000
@@ -164,7 +189,8 @@ function namedDate({ marked, text }: Scan, reader: DateReader): string | null {
   return null
 }
 
-const NAMED = /[ _-](?:published|pubdate|publish|publication|entry-date|post-date|postdate|article-date|articledate|date-published|posted-on|dt-published)(?=[ _-])/u
+const NAMED =
+  /[ _-](?:published|pubdate|publish|publication|entry-date|post-date|postdate|article-date|articledate|date-published|posted-on|dt-published)(?=[ _-])/u
 const NOT_PUBLISHED = /modified|updated|(?:^|[ _-])event|comment|expire/u
 
 /** "/2024/03/12/faehre", "/2024-03-12-faehre", "/20240312/faehre" */
@@ -190,6 +216,8 @@ const CODED =
 
 /** What the page's scripts are given to work with, where they name one day only: {"publishedAt": "2024-03-12T14:05:00Z"}. */
 function codedDate({ scan, reader }: Given): string | null {
-  const dates = scan.codes.flatMap(code => Array.from(code.matchAll(CODED), ([, value]) => reader.stamp(value)).filter(date => date !== null))
+  const dates = scan.codes.flatMap(code =>
+    Array.from(code.matchAll(CODED), ([, value]) => reader.stamp(value)).filter(date => date !== null),
+  )
   return dates.length > 0 && new Set(dates.map(dayOf)).size === 1 ? dates[0]! : null
 }

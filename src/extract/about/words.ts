@@ -28,4 +28,16 @@ export interface PageWords {
     /** Before dates that are neither: "geboren am", "Letzter Besuch", "expires". Alike. */
     readonly other: RegExp
   }
+  readonly byline: {
+    /** "Von", "Text:", "By": before who wrote it. Anchored at the beginning, flag `iu`. */
+    readonly before: RegExp
+    /** Between names, "und", "and"; before an agency that helped, "mit". Source of a pattern, without groups that are numbered. */
+    readonly between: string
+    /** "Redaktion", "Korrespondent in Rom", "Staff writer": no name. Flag `iu`. */
+    readonly nobody: RegExp
+  }
+  /** "Quelle: ", "Mit Material von ", "Source: ": before agencies at an article's end. Anchored at the beginning, flag `iu`. */
+  readonly credit: RegExp
+  /** As they sign, in lower case. */
+  readonly agencies: ReadonlySet<string>
 }

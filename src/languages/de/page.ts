@@ -1,6 +1,7 @@
-// What German pages write about themselves: months, labels of dates.
+// What German pages write about themselves: months, labels of dates and authors.
 
 import type { PageWords } from '../../extract/about/words.ts'
+import { agencies } from '../agencies.ts'
 
 export const page: PageWords = {
   code: 'de',
@@ -24,4 +25,14 @@ export const page: PageWords = {
     other:
       /(?<!\p{L})(?:registriert|mitglied seit|geboren|geb\.|gestorben|abgerufen|gültig bis|gültig ab|bis zum|bis|ab|seit|termin|beginn|ende|©)(?: (?:am|vom))?:? ?(?:\p{L}+, ?(?:den )?|den )?$/iu,
   },
+  byline: {
+    before:
+      /^(?:ein(?:e)? (?:artikel|beitrag|kommentar|analyse|interview|gastbeitrag|kolumne|reportage|essay|bericht) von|(?:zeige )?(?:alle )?(?:beiträge|artikel) von|(?:geschrieben|verfasst|veröffentlicht|gepostet|erstellt|aufgezeichnet|protokoll(?:iert)?|zusammengestellt) (?:von|durch)|von|text(?: und fotos?)?(?: von)?\s?:?|autor(?:in(?:nen)?|en|\*innen|:innen)?\s?:?|interview\s?:|beitrag von|kommentar von|bericht\s?:)(?=[\s\p{Lu}])\s*/iu,
+    between: 'und|sowie|mit',
+    nobody:
+      /^(?:(?:die |unsere |von der )?(?:\p{L}+[-\s])*(?:online-?)?redaktion(?: \p{L}+){0,2}|redaktions(?:team|netzwerk)\p{L}*|admin(?:istrator)?|webmaster|gast(?:autor(?:in)?|beitrag)?|team|presse(?:stelle|team|mitteilung)?|agenturen|eigener bericht|anzeige|unbekannt|mehr|autor(?:in)?|(?:\p{L}*(?:korrespondent|redakteur|reporter|redaktor|volontär|autor|chef|leiter|experte|journalist|ressortleiter)(?:in)?)(?: .*)?)$/iu,
+  },
+  credit:
+    /^(?:quellen?\s?:|mit (?:material|informationen|agenturmaterial|inhalten) (?:von|der)(?: den| der)?(?: agenturen| nachrichtenagenturen?)?\s?:?|agenturmeldung(?:en)?(?: von)?\s?:?|nachrichtenagentur\s?:?|©)\s*/iu,
+  agencies,
 }

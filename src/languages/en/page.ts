@@ -1,6 +1,7 @@
-// What English pages write about themselves: months, labels of dates.
+// What English pages write about themselves: months, labels of dates and authors.
 
 import type { PageWords } from '../../extract/about/words.ts'
+import { agencies } from '../agencies.ts'
 
 export const page: PageWords = {
   code: 'en',
@@ -24,4 +25,14 @@ export const page: PageWords = {
     other:
       /(?<!\p{L})(?:registered|member since|born|died|retrieved|accessed|expires|valid until|until|since|from|due|deadline|joined|©)(?: (?:on|at))?:? ?(?:\p{L}+, ?)?$/iu,
   },
+  byline: {
+    before:
+      /^(?:post author(?: by)?|(?:view all |show all )?(?:posts|articles) (?:by|of)|(?:written|posted|published|reported|reporting|submitted|story|words|text|analysis|opinion|review|report) by|by|words\s?:|authors?\s?:?)(?=[\s\p{Lu}])\s*/iu,
+    between: 'and|with',
+    nobody:
+      /^(?:(?:the )?(?:\p{L}+ )*(?:staff|editors?|editorial team|newsroom|news desk|web desk|team)|staff (?:writers?|reporters?)|admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|press release|agencies|unknown|anonymous|no[- ]author|author profile|view all posts|contributors?|author|(?:\p{L}+ )*(?:correspondent|editor|reporter|columnist|journalist|writer|contributor|analyst)(?: .*)?)$/iu,
+  },
+  credit:
+    /^(?:sources?\s?:|(?:additional )?reporting by|with (?:material|reporting|files|input|inputs|information|agency inputs?) (?:from|by)|©)\s*(?:the )?/iu,
+  agencies,
 }
