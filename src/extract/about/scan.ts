@@ -126,7 +126,7 @@ class Collector {
       start: this.#length,
       isFrame: !isRoot && tag !== 'main' && (FRAME_TAGS.has(tag) || FRAME.test(names)) && !OWN.test(names),
       marked: tells
-        ? { tag, names, terms, value: valueOf(own, isDated && !/author|byline/u.test(names)), href: own('href') }
+        ? { tag, names, terms, value: machineValue(own, isDated && !/author|byline/u.test(names)), href: own('href') }
         : null,
     })
     return true
@@ -169,7 +169,7 @@ class Collector {
 /** Scripts put "vor 3 Stunden" where the attribute has the time. */
 const VALUES = ['data-datetime', 'data-date', 'data-published', 'data-time', 'data-timestamp', 'title']
 
-const valueOf = (own: Attribute, isDated: boolean): string | null =>
+const machineValue = (own: Attribute, isDated: boolean): string | null =>
   own('datetime') ?? own('content') ?? (isDated ? (VALUES.map(own).find(value => value !== null) ?? null) : null)
 
 /** The stretch that holds `offset`; `frames` are in order and apart. */

@@ -22,6 +22,7 @@ interface Options {
 
 /** Characters that a line with a date may have beside it: more is prose, whose dates are about something else. */
 const SHORT = 140
+const PARAGRAPH = 600
 const LABEL = 45
 /** Characters beside a date that stands alone: "am", "Uhr", a weekday. */
 const ALONE = 25
@@ -93,7 +94,9 @@ function isFramed({ frames, headline }: Scan, offset: number): boolean {
   return frame !== null && !(headline !== null && frame.end - frame.start < LITTLE && isClose(headline, frame.start))
 }
 
-function ofLine(line: string, { before, reader, words }: Options & { before: string }): Seen[] {
+function ofLine(whole: string, { before, reader, words }: Options & { before: string }): Seen[] {
+  // Of a paragraph only the opening may hold the article's own date; it also bounds the time.
+  const line = whole.length > PARAGRAPH ? whole.slice(0, PARAGRAPH) : whole
   const seen: Seen[] = []
   let from = 0
   for (const { start, end, date } of reader.find(line)) {
