@@ -43,7 +43,8 @@ export interface Link {
 /** What a body holds, one thing at a time. Whoever asked decides whether a link is followed. */
 export type Found =
   | { readonly where: string; readonly input: DocumentInput; readonly note: string | null; readonly original?: Original | null }
-  | { readonly where: string; readonly link: Link }
+  /** `note`: what is to be known of the list as a whole, on its first link. */
+  | { readonly where: string; readonly link: Link; readonly note?: string | null }
   | { readonly where: string; readonly error: LagebildError }
 
 export interface OpenOptions {

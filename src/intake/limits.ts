@@ -14,9 +14,21 @@ export interface Limits {
   readonly pdfPages: number
   /** Seconds that one PDF may take. */
   readonly pdfSeconds: number
+  /** Elements within elements of one XML document: news items with tables in them are some 20 deep. */
+  readonly xmlDepth: number
+  /** Elements and attributes of one XML document: a sitemap may list 50,000 addresses, of news with eight elements each. */
+  readonly xmlParts: number
 }
 
-export const LIMITS: Limits = { depth: 4, ratio: 200, entries: 100_000, pdfPages: 500, pdfSeconds: 20 }
+export const LIMITS: Limits = {
+  depth: 4,
+  ratio: 200,
+  entries: 100_000,
+  pdfPages: 500,
+  pdfSeconds: 20,
+  xmlDepth: 256,
+  xmlParts: 1_000_000,
+}
 
 /** Unpacked bytes for which nobody asks how small they were: an empty page of blanks packs well, too. */
 export const FREE_BYTES = 64_000_000
