@@ -13,6 +13,11 @@ export interface Context {
   readonly width: number
   /** Standard error is a terminal: progress may redraw its line. */
   readonly interactive: boolean
+  /**
+   * From this call on SIGINT and SIGTERM do not end the program, but give this signal, so that the command can end well; the next one
+   * ends it at once. Absent where there are no signals: tests.
+   */
+  readonly stopSignal?: () => AbortSignal
   /** Records that the command ends with this exit code, unless a worse one is recorded already. */
   fail(code: number): void
 }

@@ -24,6 +24,7 @@ import { addStoriesCommand } from './commands/stories.ts'
 import { addSyntaxCommand } from './commands/syntax.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { addWarningsCommand } from './commands/warnings.ts'
+import { addWatchCommand } from './commands/watch.ts'
 import { addWhoCommand } from './commands/who.ts'
 import type { Context } from './context.ts'
 import { reportFailure } from './report.ts'
@@ -39,6 +40,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addLinkCommand,
   addUnlinkCommand,
   addJudgementsCommand,
+  addWatchCommand,
   addWarningsCommand,
   addCheckCommand,
   addDocumentsCommand,

@@ -12,11 +12,26 @@ import { errorText } from './report.ts'
 export async function start(): Promise<void> {
   endWhenNothingCanBeWritten(process.stdout, 'standard output')
   endWhenNothingCanBeWritten(process.stderr, 'standard error')
-  process.once('SIGINT', () => {
-    if (process.stderr.isTTY) process.stderr.write('\n') // the next prompt does not stand behind a bar
-    process.exit(EXIT.interrupted)
-  })
+  process.once('SIGINT', endNow)
   await run(process.argv.slice(2), contextOf(process))
+}
+
+function endNow(): never {
+  if (process.stderr.isTTY) process.stderr.write('\n') // the next prompt does not stand behind a bar
+  process.exit(EXIT.interrupted)
+}
+
+/** The first signal asks the command to end, the second ends it. */
+function stopSignal(): AbortSignal {
+  const stopping = new AbortController()
+  process.off('SIGINT', endNow)
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (stopping.signal.aborted) endNow()
+      stopping.abort()
+    })
+  }
+  return stopping.signal
 }
 
 /** The context of a real process. NO_COLOR wins over FORCE_COLOR; without either, colour on a terminal that is not "dumb". */
@@ -30,6 +45,7 @@ export function contextOf(given: NodeJS.Process): Context {
     colours: pc.createColors(colourFrom(env) ?? (stdout.isTTY === true && env.TERM !== 'dumb')),
     width: stdout.isTTY ? Math.max(40, stdout.columns || 80) : 100,
     interactive: stderr.isTTY === true && env.TERM !== 'dumb',
+    stopSignal,
     fail: code => {
       given.exitCode = Math.max(Number(given.exitCode ?? 0), code)
     },

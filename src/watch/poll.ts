@@ -154,7 +154,7 @@ async function read(polling: Polling, got: Got, { documents }: Opened): Promise<
   }
   if (problem && readings.length === 0)
     return failed(polling, { error: problem, status: got.status, retryAt: null, lasting: false })
-  const ready = prepared(readings)
+  const ready = prepared(readings, watching)
   const now = watching.clock.now()
   const next = nextTime(polling, got.freshUntil)
   const puts = await writing(watching.ledger.db, async db => {

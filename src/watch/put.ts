@@ -26,8 +26,10 @@ export interface Put {
 }
 
 /** What can be made ready before the transaction. */
-export function prepared(documents: readonly ReadDocument[]): Prepared {
-  const originals = new Map(documents.flatMap(({ reading, original }) => (original ? [[reading, original] as const] : [])))
+export function prepared(documents: readonly ReadDocument[], keep: { readonly originals: boolean }): Prepared {
+  const originals = new Map(
+    documents.flatMap(({ reading, original }) => (original && keep.originals ? [[reading, original] as const] : [])),
+  )
   return prepare(
     documents.map(({ reading }) => reading),
     { originals },

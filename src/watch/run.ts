@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly signal: AbortSignal
   /** Asks every source once, takes what is due, and ends. */
   readonly once?: boolean
+  /** Keep the bytes of pages in the ledger; true unless given. */
+  readonly originals?: boolean
   /** Hands warnings on: see push/pusher.ts. */
   readonly pusher?: Pushing | null
   readonly atOnce?: AtOnce
@@ -84,12 +86,12 @@ export async function run(options: RunOptions): Promise<Ended> {
 }
 
 function watchingOf(
-  { ledger, fetcher, reading, folder, sources, signal }: RunOptions,
+  { ledger, fetcher, reading, folder, sources, signal, originals = true }: RunOptions,
   { clock, tell }: Pick<Watching, 'clock' | 'tell'>,
 ): Watching {
   const settings = new Map(sources.map(source => [nameOf(source), source]))
   const settingsOf = (root: string): SourceConfig | null => settings.get(root) ?? null
-  return { ledger, fetcher, reading, clock, folder, settingsOf, tell, came: () => {}, signal }
+  return { ledger, fetcher, reading, clock, folder, settingsOf, tell, came: () => {}, signal, originals }
 }
 
 interface Looping {

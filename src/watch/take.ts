@@ -105,7 +105,7 @@ async function fromList(taking: Taking, fetched: Fetched): Promise<void> {
 async function store(taking: Taking, fetched: Fetched, document: ReadDocument): Promise<void> {
   const { address, watching } = taking
   const { ledger, clock } = watching
-  const ready = prepared([document])
+  const ready = prepared([document], watching)
   const now = clock.now()
   const [put] = await writing(ledger.db, async db => {
     const all = await putIn(db, ready, { seen: timeText(now) })

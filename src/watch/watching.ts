@@ -19,6 +19,8 @@ export interface Watching {
   tell(happening: Happening): void
   /** So many documents or versions came into the ledger. */
   came(documents: number): void
+  /** The bytes of pages are kept. */
+  readonly originals: boolean
   /** Given when everything is to end. */
   readonly signal: AbortSignal
 }

@@ -1,0 +1,108 @@
+// lagebild watch: opens what a watch needs, runs it, tells what happens, and closes everything whatever happens.
+
+import { availableParallelism } from 'node:os'
+import { dirname, resolve } from 'node:path'
+import { LagebildError } from '../../errors.ts'
+import { fetcher } from '../../fetch/fetcher.ts'
+import { messagesLanguage } from '../../languages/index.ts'
+import type { Ledger } from '../../ledger/open.ts'
+import { settingsFrom } from '../../settings.ts'
+import { fetchingOf } from '../../watch/config/fetching.ts'
+import { rulesIn, type WatchConfig } from '../../watch/config/watch.ts'
+import type { OnEvent } from '../../watch/events.ts'
+import { openPusher } from '../../watch/push/pusher.ts'
+import { sinksFrom } from '../../watch/push/sinks.ts'
+import { run } from '../../watch/run.ts'
+import { lockWatch } from '../../watch/state/lock.ts'
+import { openReading } from '../../workers/reading.ts'
+import type { WatchOptions } from '../commands/watch.ts'
+import type { Context } from '../context.ts'
+import { EXIT } from '../exit-codes.ts'
+import { reportError } from '../report.ts'
+import { withOpenLedger } from './ledger.ts'
+import { configIn } from './rules.ts'
+
+type Options = WatchOptions & { readonly file: string | null }
+
+export async function watchCommand(options: Options, context: Context): Promise<void> {
+  const file = options.file ?? settingsFrom(context.env).watch
+  if (file === null) throw noFile()
+  const config = await sourcesIn(file, context)
+  if (config === null) return context.fail(EXIT.failed)
+  const ledger = options.ledger ?? (config.ledger === undefined ? undefined : resolve(dirname(file), config.ledger))
+  await withOpenLedger({ ...(ledger === undefined ? {} : { ledger }), create: true }, context, async opened => {
+    const release = lockWatch(opened.path)
+    try {
+      await watched(opened, { config, file, options, context })
+    } finally {
+      release()
+    }
+  })
+}
+
+interface Asked {
+  readonly config: WatchConfig
+  readonly file: string
+  readonly options: Options
+  readonly context: Context
+}
+
+async function watched(ledger: Ledger, { config, file, options, context }: Asked): Promise<void> {
+  const settings = settingsFrom(context.env)
+  const fetch = fetchingOf(config, settings.fetch)
+  const rules = rulesIn(config)
+  const threads = options.threads ?? settings.threads ?? availableParallelism()
+  const onEvent = teller(options, context)
+  const wiring = { ledger, rules, env: context.env, file, language: messagesLanguage, fetch, print: async () => {} }
+  const { sinks, close } = await sinksFrom(config.push ?? [], wiring)
+  const asking = fetcher({ settings: fetch })
+  const reading = await openReading({ threads })
+  const pusher = await openPusher(ledger, { sinks, rules, onEvent })
+  try {
+    const { error } = await run({
+      ...{ sources: config.sources ?? [], forget: config.forget, ledger, fetcher: asking, reading, pusher, onEvent },
+      ...{ folder: dirname(file), once: options.once ?? false, originals: settings.originals },
+      atOnce: {
+        sources: fetch.pace.atOnce,
+        articles: fetch.pace.atOnce + 2 * threads,
+        perHost: fetch.pace.perHost + 2 * threads,
+      },
+      signal: context.stopSignal?.() ?? new AbortController().signal,
+    })
+    if (error !== null) throw error
+  } finally {
+    await pusher.stop()
+    await close()
+    await asking.close()
+    await reading.close()
+  }
+}
+
+async function sourcesIn(file: string, context: Context): Promise<WatchConfig | null> {
+  const { config, mistakes } = await configIn(file)
+  for (const mistake of mistakes) reportError(mistake, context)
+  if (config !== null && config.sources === undefined) throw noSources(file)
+  return config
+}
+
+function teller({ quiet = false }: Options, { stderr }: Context): OnEvent {
+  return event => {
+    if (!quiet) stderr.write(`${JSON.stringify(event)}\n`)
+  }
+}
+
+const noFile = () =>
+  new LagebildError({
+    code: 'USAGE',
+    message: 'There is nothing to watch',
+    where: 'watch',
+    remedy: 'Name a watch.yaml, or set LAGEBILD_WATCH to the path of one.',
+  })
+
+const noSources = (file: string) =>
+  new LagebildError({
+    code: 'RULES_INVALID',
+    message: 'The file has rules and no sources',
+    where: file,
+    remedy: 'Give it a list: "sources:", and under it "- url: …" for each source.',
+  })
