@@ -9,6 +9,86 @@ import type { Kind } from './kind.ts'
 
 /** The order is that of asking what a body looks like. */
 export const KINDS: readonly Kind[] = [
+  {
+    name: 'gzip',
+    called: 'a gzip file',
+    endings: ['.gz'],
+    types: ['application/gzip', 'application/x-gzip'],
+    looks: ({ latin }) => (latin.startsWith('\x1F\x8B\x08') ? 'sure' : null),
+    memory: 'stream',
+    holds: 'many',
+    open: () => import('./packed/gzip.ts'),
+  },
+  {
+    name: 'zstd',
+    called: 'a zstd file',
+    endings: ['.zst', '.zstd'],
+    types: ['application/zstd'],
+    looks: ({ latin }) => (latin.startsWith('\x28\xB5\x2F\xFD') ? 'sure' : null),
+    memory: 'stream',
+    holds: 'many',
+    open: () => import('./packed/zstd.ts'),
+  },
+  {
+    name: 'brotli',
+    called: 'a brotli file',
+    endings: ['.br'],
+    types: ['application/x-brotli'],
+    looks: () => null, // it has no mark
+    memory: 'stream',
+    holds: 'many',
+    open: () => import('./packed/brotli.ts'),
+  },
+  {
+    name: 'warc',
+    called: 'a WARC archive',
+    endings: ['.warc'],
+    types: ['application/warc'],
+    looks: ({ latin }) => (/^WARC\/\d\.\d\r?\n/u.test(latin) ? 'sure' : null),
+    memory: 'stream',
+    holds: 'many',
+    open: () => import('./archives/warc.ts'),
+  },
+  {
+    name: 'zip',
+    called: 'a zip archive',
+    endings: ['.zip', '.wacz'],
+    types: ['application/zip', 'application/x-zip-compressed', 'application/wacz'],
+    looks: ({ latin }) => (/^PK(?:\x03\x04|\x05\x06)/u.test(latin) ? 'sure' : null),
+    memory: 'stream',
+    holds: 'many',
+    open: () => import('./archives/zip.ts'),
+  },
+  {
+    name: 'pdf',
+    called: 'a PDF document',
+    endings: ['.pdf'],
+    types: ['application/pdf', 'application/x-pdf'],
+    looks: ({ latin }) => (/^\s{0,16}%PDF-\d/u.test(latin) ? 'sure' : null),
+    memory: 'document',
+    holds: 'one',
+    open: () => import('./pdf/open.ts'),
+  },
+  {
+    name: 'mhtml',
+    called: 'a page in one file (MHTML)',
+    endings: ['.mht', '.mhtml'],
+    types: ['multipart/related', 'application/x-mimearchive'],
+    looks: head => (looksLikeMail(head) && isSavedPage(head.text) ? 'sure' : null),
+    memory: 'mixed',
+    holds: 'one',
+    open: () => import('./mail/mhtml.ts'),
+  },
+  {
+    name: 'eml',
+    called: 'a mail',
+    endings: ['.eml'],
+    types: ['message/rfc822'],
+    looks: head => (looksLikeMail(head) ? 'likely' : null),
+    memory: 'mixed',
+    holds: 'many',
+    open: () => import('./mail/eml.ts'),
+  },
   ...FEED_KINDS,
   {
     name: 'jsonl',
@@ -19,6 +99,16 @@ export const KINDS: readonly Kind[] = [
     memory: 'stream',
     holds: 'many',
     open: () => import('./batch.ts'),
+  },
+  {
+    name: 'markdown',
+    called: 'Markdown',
+    endings: ['.md', '.markdown'],
+    types: ['text/markdown', 'text/x-markdown'],
+    looks: () => null, // a plain text may have stars and dashes, too
+    memory: 'document',
+    holds: 'one',
+    open: () => import('./markdown/open.ts'),
   },
   {
     name: 'html',
@@ -69,3 +159,18 @@ export function kindOfLooks(head: Head): { readonly kind: Kind; readonly sure: b
 
 /** ".html" of "a/page.HTML"; "" where there is none. */
 export const endingOf = (name: string): string => /\.[\p{L}\d]{1,10}$/u.exec(name)?.[0].toLowerCase() ?? ''
+
+const HEADERS =
+  /^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|reply-to|content-type):[ \t]?\S/iu
+
+/** Three lines of a mail's header, the first line one of a header at all. */
+function looksLikeMail({ text }: Head): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,60}:[ \t\r\n]/u.test(text)) return false
+  const header = text.split(/\r?\n\r?\n/u, 1)[0]!
+  return header.split(/\r?\n/u).filter(line => HEADERS.test(line)).length >= 3
+}
+
+/** Browsers write whom it is from, or where, and never whom it is to. */
+const isSavedPage = (text: string): boolean =>
+  /^content-type:\s{0,9}multipart\/related/imu.test(text) &&
+  (/^snapshot-content-location:/imu.test(text) || !/^to:/imu.test(text))
