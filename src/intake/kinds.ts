@@ -54,7 +54,7 @@ export const KINDS: readonly Kind[] = [
     called: 'a zip archive',
     endings: ['.zip', '.wacz'],
     types: ['application/zip', 'application/x-zip-compressed', 'application/wacz'],
-    looks: ({ latin }) => (/^PK(?:\x03\x04|\x05\x06)/u.test(latin) ? 'sure' : null),
+    looks: ({ latin }) => (latin.startsWith('PK\x03\x04') || latin.startsWith('PK\x05\x06') ? 'sure' : null),
     memory: 'stream',
     holds: 'many',
     open: () => import('./archives/zip.ts'),

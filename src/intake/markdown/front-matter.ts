@@ -16,8 +16,9 @@ const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu
 /** What is no YAML, or no table of fields, is left out of the text all the same. */
 export async function frontMatterOf(written: string): Promise<FrontMatter> {
   const match = written.startsWith('---') ? FENCE.exec(written.slice(0, LONGEST)) : null
-  if (!match || match.index !== 0 || !/^[\w-]+[ \t]*:/mu.test(match[1]!)) return { given: {}, rest: written }
-  return { given: givenOf(await fieldsOf(match[1]!)), rest: written.slice(match[0].length) }
+  const fields = match?.index === 0 ? match[1]! : ''
+  if (!match || !/^[\w-]+[ \t]*:/mu.test(fields)) return { given: {}, rest: written }
+  return { given: givenOf(await fieldsOf(fields)), rest: written.slice(match[0].length) }
 }
 
 async function fieldsOf(yaml: string): Promise<Readonly<Record<string, unknown>>> {
