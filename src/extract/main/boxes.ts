@@ -4,7 +4,7 @@
 
 import type { PageElement, PageNode } from '../dom.ts'
 import { signOf } from './signs.ts'
-import { isUnseen } from './unseen.ts'
+import { isControl, isUnseen } from './unseen.ts'
 
 export interface Line {
   readonly box: Box
@@ -44,11 +44,11 @@ interface Writer {
   end: 'nothing' | 'word' | 'space' | 'break'
 }
 
-/** What nobody sees is left out. */
-export function boxesOf(root: PageElement): Box {
+/** What nobody sees is left out; `hidden`: what a style or attribute hides is not. */
+export function boxesOf(root: PageElement, { hidden = false } = {}): Box {
   const page: GrowingBox = { element: root, parent: null, children: [] }
   const writer: Writer = { pieces: [], linked: 0, end: 'nothing' }
-  for (const child of root.children) visit(child, { box: page, writer, linked: false })
+  for (const child of root.children) visit(child, { box: page, writer, linked: false, hidden })
   finish(page, writer)
   return page
 }
@@ -57,6 +57,8 @@ interface Place {
   readonly box: GrowingBox
   readonly writer: Writer
   readonly linked: boolean
+  /** Hidden elements are read as well. */
+  readonly hidden: boolean
 }
 
 function visit(node: PageNode, place: Place): void {
@@ -64,20 +66,20 @@ function visit(node: PageNode, place: Place): void {
   if (typeof node === 'string') write(writer, node, linked)
   else if (node.name === 'br') lineBreak(place)
   else if (node.name === 'hr') finish(box, writer)
-  else if (!isUnseen(node)) enter(node, place)
+  else if (place.hidden ? !isControl(node) : !isUnseen(node)) enter(node, place)
 }
 
 function enter(node: PageElement, place: Place): void {
-  const { box, writer, linked } = place
+  const { box, writer, linked, hidden } = place
   const inLink = linked || (node.name === 'a' && node.attributes.href !== undefined) || node.name === 'button'
   if (!BLOCKS.has(node.name)) {
     if (isSmallFurniture(node)) return
-    for (const child of node.children) visit(child, inLink === linked ? place : { box, writer, linked: inLink })
+    for (const child of node.children) visit(child, inLink === linked ? place : { box, writer, linked: inLink, hidden })
     return
   }
   finish(box, writer)
   const inner: GrowingBox = { element: node, parent: box, children: [] }
-  for (const child of node.children) visit(child, { box: inner, writer, linked: inLink })
+  for (const child of node.children) visit(child, { box: inner, writer, linked: inLink, hidden })
   finish(inner, writer)
   if (inner.children.length) box.children.push(inner)
 }

@@ -12,17 +12,18 @@ const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'div', 'section', 'article', '
 /** Share of a list's characters that are links. */
 const LINKS = 0.6
 
-/** Of boxes within each other only the outermost. */
-export function furnitureOf(root: Box): ReadonlySet<Box> {
+/** Of boxes within each other only the outermost. `named`: what names itself so; else lists of links alone. */
+export function furnitureOf(root: Box, { named = true } = {}): ReadonlySet<Box> {
   const ratings = ratingsOf(root)
   const found = new Set<Box>()
-  sort(root, { ratings, found, prose: ratings.get(root)!.prose })
+  sort(root, { ratings, found, named, prose: ratings.get(root)!.prose })
   return found
 }
 
 interface Sorting {
   readonly ratings: Ratings
   readonly found: Set<Box>
+  readonly named: boolean
   /** Characters in the whole page. */
   readonly prose: number
 }
@@ -42,7 +43,7 @@ function sort(box: Box, sorting: Sorting): Left {
 }
 
 function inner(box: Box, sorting: Sorting): Left {
-  const left = isFurniture(box, sorting) ? null : sort(box, sorting)
+  const left = sorting.named && isFurniture(box, sorting) ? null : sort(box, sorting)
   if (left && !isLinks(box, left, sorting)) return left
   sorting.found.add(box)
   return { length: 0, linked: 0 }

@@ -1,12 +1,15 @@
 // Finds the main text of a page.
 
 import type { Tree } from '../dom.ts'
-import { boxesOf } from './boxes.ts'
+import { type Box, boxesOf, type Line } from './boxes.ts'
 import { chosen } from './choose.ts'
 import { furnitureOf } from './furniture.ts'
 import { withHead } from './head.ts'
 import { linesOf } from './lines.ts'
 import { withoutLinks } from './links.ts'
+import { proseOf } from './ratings.ts'
+import { textByReadability } from './readability.ts'
+import { statedLines } from './stated.ts'
 import { withoutFurniture } from './words.ts'
 
 export interface MainOptions {
@@ -14,11 +17,44 @@ export interface MainOptions {
   readonly titles: readonly string[]
 }
 
-export function mainText(tree: Tree, { titles }: MainOptions): string {
-  const page = boxesOf(tree.root)
-  const furniture = furnitureOf(page)
+/** Less prose is hardly an article, and other ways are tried. */
+const SHORTEST = 250
+/** Less is none. */
+const LEAST = 100
+
+export async function mainText(tree: Tree, { titles }: MainOptions): Promise<string> {
+  const stated = statedLines(tree)
+  const seen = linesIn(boxesOf(tree.root), { titles, named: true })
+  if (prose(seen) >= SHORTEST && !misses(seen, stated)) return joined(seen)
+  if (stated.length) return stated.join('\n')
+  const page = boxesOf(tree.root, { hidden: true })
+  const ways = [seen, linesIn(page, { titles, named: true }), linesIn(page, { titles, named: false })]
+  const best = ways.find(lines => prose(lines) >= SHORTEST) ?? ways.find(lines => prose(lines) >= LEAST)
+  if (best) return joined(best ?? seen)
+  const other = await textByReadability(tree)
+  return other.length > joined(seen).length ? other : joined(seen)
+}
+
+interface Way extends MainOptions {
+  /** Take out what names itself furniture. */
+  readonly named: boolean
+}
+
+export const prose = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line) => sum + proseOf(line) * (line.text.length - line.linked), 0)
+
+/** Most of what the page hands to machines as its article is not among the lines. */
+export function misses(lines: readonly Line[], stated: readonly string[]): boolean {
+  const text = joined(lines)
+  const long = stated.filter(line => line.length > 60)
+  const missing = long.filter(line => !text.includes(line.slice(10, 50)))
+  return missing.length > long.length / 2
+}
+
+export const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n')
+
+export function linesIn(page: Box, { titles, named }: Way): Line[] {
+  const furniture = furnitureOf(page, { named })
   const lines = withoutLinks(linesOf(chosen(page, furniture), furniture))
   return withoutFurniture(withHead(lines, { all: linesOf(page), titles }))
-    .map(({ text }) => text)
-    .join('\n')
 }

@@ -1,6 +1,9 @@
 // Main text by Mozilla's Readability over linkedom, as a second voice.
 //   textByReadability('<div><p>Ruiz sagte:<br>„Nein“.</p> …') → 'Ruiz sagte:\n„Nein“.'
 
+import type { PageElement, Tree } from '../dom.ts'
+import { markupOf } from './markup.ts'
+
 /** The little of the DOM that is used here; the compiler's DOM library is for browsers. */
 interface PageNode {
   readonly nodeType: number
@@ -20,15 +23,22 @@ const UNSEEN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE'.split(' '))
 /** Soft hyphen, zero-width space, word joiner, byte order mark: a page's layout, not the article's words. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu
 
-/** "" where it finds nothing. The page must not be nested deeply: Readability takes minutes for pages that are. */
-export async function textByReadability(html: string): Promise<string> {
+/** Elements of a page, and how deep they lie: beyond, Readability takes seconds, for some pages minutes. */
+const MOST = 5000
+const DEEPEST = 100
+
+/** "" where it finds nothing, and for pages that it would take too long for. */
+export async function textByReadability(tree: Tree): Promise<string> {
+  if (tree.elements.length > MOST || isDeep(tree.root, DEEPEST)) return ''
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')])
-  const whole = /<(?:html|body)[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`
-  const { document } = parseHTML(whole)
+  const { document } = parseHTML(`<html><body>${markupOf(tree)}</body></html>`)
   for (const element of document.querySelectorAll(ASIDE)) element.remove()
   const article = new Readability<PageNode>(document, { serializer: element => element as unknown as PageNode }).parse()
   return article?.content ? linesOf(article.content) : ''
 }
+
+const isDeep = (element: PageElement, left: number): boolean =>
+  left === 0 || element.children.some(child => typeof child !== 'string' && isDeep(child, left - 1))
 
 function linesOf(root: PageNode): string {
   let text = ''
