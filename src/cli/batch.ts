@@ -9,7 +9,8 @@ import { readAll } from '../workers/pool.ts'
 import type { Context } from './context.ts'
 import { countDocuments } from './count.ts'
 import { EXIT } from './exit-codes.ts'
-import { batchSettings, type DocumentOptions } from './options.ts'
+import { fetchingFor } from './fetching.ts'
+import { batchSettings, type DocumentOptions, type FetchOptions } from './options.ts'
 import { type Progress, progressOf } from './progress.ts'
 import { reportError, reportNote } from './report.ts'
 
@@ -22,7 +23,7 @@ export interface BatchWork {
 
 /** How many documents were done and how many failed. One that fails has its error on standard error and the rest goes on. */
 export async function readBatch(
-  options: DocumentOptions & { readonly files: readonly string[] },
+  options: DocumentOptions & FetchOptions & { readonly files: readonly string[] },
   context: Context,
   work: BatchWork,
 ): Promise<{ done: number; failed: number }> {
@@ -31,7 +32,8 @@ export async function readBatch(
   const progress = progressOf(context, { quiet, printsHere: work.prints && isTerminal(context.stdout) })
   if (!quiet) progress.expect(await countDocuments(files))
 
-  const taken = takeIn(files, { published, lang, outlet, maxBytes: maxSize, stdin: context.stdin })
+  const fetching = await fetchingFor({ ...options, maxBytes: maxSize }, { context, progress })
+  const taken = takeIn(files, { published, lang, outlet, maxBytes: maxSize, stdin: context.stdin, ...fetching.intake })
   const count = { done: 0, failed: 0 }
   try {
     for await (const outcome of readAll(taken, { threads: threads ?? availableParallelism() })) {
@@ -43,6 +45,7 @@ export async function readBatch(
     }
   } finally {
     progress.stop()
+    await fetching.close()
   }
   if (count.failed > 0) context.fail(count.done > 0 ? EXIT.someFailed : EXIT.failed)
   return count

@@ -3,6 +3,7 @@
 
 import type { Command } from 'commander'
 import { LagebildError } from '../errors.ts'
+import { hostFrom } from '../fetch/settings.ts'
 import { isReadable, unknownLanguage } from '../languages/index.ts'
 import { bytesFrom, type Settings, settingsFrom, threadsFrom } from '../settings.ts'
 import type { Context } from './context.ts'
@@ -26,6 +27,40 @@ export function withDocumentOptions(command: Command): Command {
     .option('--threads <number>', 'worker threads for a batch (default: all cores)', value => threadsFrom(value, '--threads'))
     .option('--max-size <megabytes>', 'largest document to read (default: 10)', value => bytesFrom(value, '--max-size'))
     .option('-q, --quiet', 'no progress and no notes; errors are printed all the same')
+}
+
+/** How addresses among the documents are fetched. */
+export interface FetchOptions {
+  /** Whether lists are followed; absent: those at addresses are, those in files are not. */
+  readonly follow?: boolean
+  readonly limit?: number
+  readonly allowHost?: readonly string[]
+}
+
+/** Adds the options about addresses to a command. */
+export function withFetchOptions(command: Command): Command {
+  return command
+    .option('--follow', 'fetch the articles that a feed, sitemap or list of feeds names, those in files too')
+    .option('--no-follow', 'read a list as it is, and fetch nothing that it names')
+    .option('--limit <number>', 'how many articles of a list to fetch, the newest (default: 50)', limitFrom)
+    .option(
+      '--allow-host <host>',
+      'a host that may be fetched from although it lies in a private network; can be repeated',
+      hostsWith,
+    )
+}
+
+const hostsWith = (written: string, before: readonly string[] = []): string[] => [...before, hostFrom(written, '--allow-host')]
+
+function limitFrom(written: string): number {
+  const limit = Number(written)
+  if (written.trim() && Number.isInteger(limit) && limit >= 1 && limit <= 100_000) return limit
+  throw new LagebildError({
+    code: 'USAGE',
+    message: `"${written}" is no number of articles`,
+    where: '--limit',
+    remedy: 'Give a whole number from 1 to 100000.',
+  })
 }
 
 /** What holds for a batch: options first, then the environment. Throws USAGE. */

@@ -9,6 +9,8 @@ export interface Progress {
   expect(total: number | null): void
   /** One more document is done. */
   done(ok: boolean): void
+  /** What is waited for just now, shown on a terminal: "fetching tagesbote.example/feed.xml"; null: nothing any more. */
+  doing(what: string | null): void
   /** Writes a line to standard error without tearing the bar apart. */
   say(write: () => void): void
   /** Ends the bar, or writes the last line of a log that has some. */
@@ -34,7 +36,8 @@ const LOG = { milliseconds: 10_000, documents: 500 }
 
 export function progressOf(context: Context, options: ProgressOptions): Progress {
   const { quiet, printsHere, unit = 'documents', now = () => performance.now() } = options
-  if (quiet || (printsHere && context.interactive)) return { expect() {}, done() {}, say: write => write(), stop() {} }
+  if (quiet || (printsHere && context.interactive))
+    return { expect() {}, done() {}, doing() {}, say: write => write(), stop() {} }
   const count = counter(unit, now)
   return context.interactive ? bar(context, count) : log(context, count, now)
 }
@@ -84,6 +87,7 @@ function log(context: Context, count: Count, now: () => number): Progress {
       const isDue = count.done - last.done >= LOG.documents || now() - last.at >= LOG.milliseconds
       if (isDue && count.done >= FEWEST) write()
     },
+    doing() {},
     say: say => say(),
     // A batch that was done before its first line was due needs no last one.
     stop: () => {
@@ -93,13 +97,15 @@ function log(context: Context, count: Count, now: () => number): Progress {
 }
 
 function bar(context: Context, count: Count): Progress {
+  let doing: string | null = null
   const drawn = new cliProgress.SingleBar(
     {
       stream: context.stderr,
-      format: (_, { progress, value, total }, { pace }) =>
-        count.total === null
-          ? `${value} ${count.unit} · ${pace}`
-          : `${line(progress, barWidth(context))}${value} of ${total} ${count.unit} · ${pace}`,
+      format: (_, { progress, value, total }, { pace }) => {
+        const words = `${value}${count.total === null ? '' : ` of ${total}`} ${count.unit} · ${pace}`
+        if (doing !== null) return `${words} · ${doing}`.slice(0, columnsOf(context) - 1)
+        return count.total === null ? words : `${line(progress, barWidth(context))}${words}`
+      },
       clearOnComplete: true,
       gracefulExit: false, // start.ts ends the program on Ctrl-C, and there is nothing to restore:
       hideCursor: false,
@@ -109,6 +115,13 @@ function bar(context: Context, count: Count): Progress {
   )
   let running = false
   const start = () => drawn.start(count.total ?? 0, count.done, { pace: count.pace() })
+  const show = (isDue: boolean) => {
+    if (running) drawn.update(count.done, { pace: count.pace() })
+    else if (isDue) {
+      running = true
+      start()
+    }
+  }
   return {
     expect: total => {
       count.total = total
@@ -116,11 +129,11 @@ function bar(context: Context, count: Count): Progress {
     },
     done: ok => {
       count.add(ok)
-      if (running) drawn.update(count.done, { pace: count.pace() })
-      else if (count.done >= FEWEST) {
-        running = true
-        start()
-      }
+      show(count.done >= FEWEST)
+    },
+    doing: what => {
+      doing = what
+      show(what !== null)
     },
     // The bar remembers its place on the terminal, which the lines written would shift: so end it and begin it anew.
     say: write => {
@@ -135,11 +148,13 @@ function bar(context: Context, count: Count): Progress {
 }
 
 /** The words are never cut: a narrow terminal has a shorter bar, or none. */
-function barWidth({ stderr }: Context): number {
-  const columns = 'columns' in stderr && typeof stderr.columns === 'number' ? stderr.columns : 80
-  const room = columns - WORDS_WIDTH
+function barWidth(context: Context): number {
+  const room = columnsOf(context) - WORDS_WIDTH
   return room < 5 ? 0 : Math.min(BAR_WIDTH, room)
 }
+
+const columnsOf = ({ stderr }: Context): number =>
+  'columns' in stderr && typeof stderr.columns === 'number' ? stderr.columns : 80
 
 function line(progress: number, width: number): string {
   const full = Math.min(width, Math.round(progress * width))
