@@ -9,7 +9,7 @@ import { readAll } from '../workers/pool.ts'
 import type { Context } from './context.ts'
 import { countDocuments } from './count.ts'
 import { EXIT } from './exit-codes.ts'
-import { fetchingFor } from './fetching.ts'
+import { type Fetching, fetchingFor } from './fetching.ts'
 import { batchSettings, type DocumentOptions, type FetchOptions } from './options.ts'
 import { type Progress, progressOf } from './progress.ts'
 import { reportError, reportNote } from './report.ts'
@@ -38,7 +38,7 @@ export async function readBatch(
   try {
     for await (const outcome of readAll(taken, { threads: threads ?? availableParallelism() })) {
       const failed = 'error' in outcome
-      tell(outcome, { context, progress, quiet })
+      tell(outcome, { context, progress, quiet, fetching })
       if (!failed) await work.each(outcome.reading, { where: outcome.where, original: outcome.original ?? null })
       count[failed ? 'failed' : 'done']++
       progress.done(!failed)
@@ -51,9 +51,26 @@ export async function readBatch(
   return count
 }
 
-function tell(outcome: Outcome, { context, progress, quiet }: { context: Context; progress: Progress; quiet: boolean }): void {
-  if ('error' in outcome) progress.say(() => reportError(outcome.error, context))
-  else if (outcome.note !== null && !quiet) progress.say(() => reportNote(`${outcome.where}: ${outcome.note}`, context))
+interface Telling {
+  readonly context: Context
+  readonly progress: Progress
+  readonly quiet: boolean
+  readonly fetching: Fetching
 }
+
+function tell(outcome: Outcome, { context, progress, quiet, fetching }: Telling): void {
+  const { where } = outcome
+  if ('reading' in outcome) {
+    if (outcome.note !== null && !quiet) progress.say(() => reportNote(`${where}: ${outcome.note}`, context))
+    return
+  }
+  progress.say(() => reportError(outcome.error, context))
+  const feeds = NO_ARTICLE.has(outcome.error.code) ? fetching.feedsAt(where) : []
+  if (feeds.length > 0)
+    progress.say(() => reportNote(`${where} names feeds, which can be added: ${feeds.slice(0, 10).join(' ')}`, context))
+}
+
+/** An overview of articles, most often: its feeds lead to them. */
+const NO_ARTICLE: ReadonlySet<string> = new Set(['NO_MAIN_TEXT', 'NOT_AN_ARTICLE', 'LANGUAGE_UNKNOWN'])
 
 const isTerminal = (stream: NodeJS.WritableStream): boolean => 'isTTY' in stream && stream.isTTY === true

@@ -12,6 +12,8 @@ import { reportNote } from './report.ts'
 export interface Fetching {
   /** What intake needs to take addresses in; nothing when no path is one and files are not followed. */
   readonly intake: Pick<IntakeOptions, 'at' | 'follow'>
+  /** The feeds that the page at an address of the command line names. */
+  feedsAt(where: string): readonly string[]
   close(): Promise<void>
 }
 
@@ -33,24 +35,36 @@ const NEWEST = 50
 /** Loads the fetcher only when there is something to fetch. */
 export async function fetchingFor(options: FetchingOptions, world: World): Promise<Fetching> {
   const { files, follow } = options
-  if (!follow && !files.some(isAddress)) return { intake: {}, close: async () => {} }
+  if (!follow && !files.some(isAddress)) return { intake: {}, feedsAt: () => [], close: async () => {} }
   const [{ fetcher }, { reaching }] = await Promise.all([import('../fetch/fetcher.ts'), import('../intake/follow.ts')])
   const { fetch } = settingsFrom(world.context.env)
   const asker = fetcher({ settings: { ...fetch, allow: [...fetch.allow, ...(options.allowHost ?? [])] } })
+  const feeds = new Map<string, readonly string[]>()
   const reach = reaching({
     fetcher: asker,
     limit: options.limit ?? NEWEST,
     follow: follow ?? true,
     open: { maxBytes: options.maxBytes },
-    told: what => tell(what, { ...world, quiet: options.quiet ?? false, alone: files.length === 1 }),
+    told: what => {
+      if ('page' in what)
+        feeds.set(
+          what.page,
+          what.feeds.map(({ url }) => url),
+        )
+      else tell(what, { ...world, quiet: options.quiet ?? false, alone: files.length === 1 })
+    },
   })
   return {
     intake: follow ? { at: reach.at, follow: reach.follow } : { at: reach.at },
+    feedsAt: where => feeds.get(where) ?? [],
     close: () => asker.close(),
   }
 }
 
-function tell(what: Reaching, { context, progress, quiet, alone }: World & { quiet: boolean; alone: boolean }): void {
+function tell(
+  what: Exclude<Reaching, { page: string }>,
+  { context, progress, quiet, alone }: World & { quiet: boolean; alone: boolean },
+): void {
   if ('fetching' in what) {
     progress.doing(`fetching ${what.fetching.replace(/^https?:\/\//u, '')}`)
     return

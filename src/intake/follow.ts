@@ -6,6 +6,7 @@ import { cleanAddress } from '../fetch/address.ts'
 import type { Answer, Fetcher } from '../fetch/answer.ts'
 import { joined } from './batch.ts'
 import type { Found } from './body.ts'
+import { feedsOf, type NamedFeed } from './feeds/discover.ts'
 import { documentOf, type NamedLink } from './links.ts'
 import { withListed } from './listed.ts'
 import { type OpenBodyOptions, openBody } from './open.ts'
@@ -22,8 +23,11 @@ export interface ReachOptions {
   readonly told?: (what: Reaching) => void
 }
 
-/** `named`: so many articles will be fetched, and so many older ones will not. */
-export type Reaching = { readonly fetching: string } | { readonly named: number; readonly left: number }
+/** `named`: so many articles will be fetched, and so many older ones will not. `feeds`: those that the page at an address names. */
+export type Reaching =
+  | { readonly fetching: string }
+  | { readonly named: number; readonly left: number }
+  | { readonly page: string; readonly feeds: readonly NamedFeed[] }
 
 export interface Reach {
   /** Never rejects. */
@@ -48,6 +52,9 @@ export function reaching(options: ReachOptions): Reach {
       for await (const found of opened(url, await asked(url, options), options)) {
         if (follow && 'link' in found) links.push(found)
         else yield found
+        const html = 'input' in found ? found.input.html : null
+        if (html)
+          options.told?.({ page: found.where, feeds: feedsOf(html, 'input' in found ? (found.input.address ?? null) : null) })
       }
       if (links.length > 0) yield* reach.follow(links)
     },
