@@ -31,8 +31,21 @@ export function withHead(lines: readonly Line[], { all, titles }: Head): Line[] 
   const lead = headline < 0 ? [] : leadOf(all.slice(headline + 1, start).filter(line => !known.has(line)))
   const headlineIn = headline < 0 ? -1 : lines.indexOf(all[headline]!)
   const top = lines.slice(headlineIn + 1, first).filter(line => isContent(line))
-  return [...lead, ...top, ...lines.slice(first)].filter(line => !isHeadline(line, titles))
+  return withoutDates([...lead, ...top, ...lines.slice(first)].filter(line => !isHeadline(line, titles)))
 }
+
+/** Before the second paragraph a line that is but a date says when the article appeared; a time without a year may be an entry's. */
+function withoutDates(lines: readonly Line[]): Line[] {
+  let paragraphs = 0
+  return lines.filter(line => {
+    if (proseOf(line) >= 0.6) paragraphs++
+    return paragraphs > 1 || !isDate(line)
+  })
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+const isDate = ({ text }: Line): boolean =>
+  text.length < 60 && YEAR.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= 20 && /\d\D+\d{4}|\d{4}\D+\d/u.test(text)
 
 /** Index of the headline; -1: none stands within reach. */
 function headlineBefore(all: readonly Line[], start: number, titles: readonly string[]): number {

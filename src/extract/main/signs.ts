@@ -60,7 +60,7 @@ const NEVER_FURNITURE = new Set(['blockquote', 'q', 'pre', 'body', 'html', 'tr',
 
 export function signOf(element: PageElement): Sign {
   const { name, attributes } = element
-  if (NEVER_FURNITURE.has(name)) return null
+  if (NEVER_FURNITURE.has(name) || element.parent?.name === 'blockquote') return null
   const { itemprop, role } = attributes
   if (itemprop && /(?:^|\s)(?:articleBody|blogPost|reviewBody|text)(?:\s|$)/u.test(itemprop)) return 'article'
   if (TAGS_OF_FURNITURE.has(name) || (role && ROLES_OF_FURNITURE.test(role))) return 'furniture'
