@@ -6,6 +6,7 @@ import { timesOfSaying, voicesOf } from './attribution/hold.ts'
 import type { AttributionStep, Traced } from './attribution/trace.ts'
 import { entityResolver } from './coreference/resolve.ts'
 import type { CoreferenceStep } from './coreference/trace.ts'
+import { correctionFinder } from './extract/corrections.ts'
 import { unglued } from './extract/damage/unglue.ts'
 import { damageFinder, outsideDamage, withoutDead } from './extract/damage.ts'
 import { datelineFinder } from './extract/dateline.ts'
@@ -58,6 +59,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
   const analyse = analyser(pack.syntax, trees)
   const findDateline = datelineFinder(pack.dateline)
   const findDamage = damageFinder(pack.damage)
+  const findCorrections = correctionFinder(pack.corrections)
   const findNames = nameFinder(pack.names, isNamePart)
   const findTimes = timeFinder(pack.times)
   const findQuantities = quantityFinder(pack.quantities)
@@ -129,7 +131,7 @@ export function reader(pack: LanguagePack, trained: Trained | null): Reader {
       times,
       quantities: quantities.map((quantity, index) => ({ ...quantity, attribution: tellers[index]! })),
       attributions,
-      corrections: [],
+      corrections: findCorrections(segmented),
       certainties: certainties.map((certainty, index) => ({ ...certainty, attribution: voices[index]! })),
       damage,
     }

@@ -29,6 +29,7 @@ const views: Readonly<Record<string, View>> = {
     segment(text, pack.segment).quotations.map(({ inner, ...rest }) => ({ ...rest, inner: text.slice(inner.start, inner.end) })),
   certainty: ofReading(({ certainties, text }) => certainties.map(worded(text))),
   dateline: ofReading(({ dateline, text }) => (dateline ? [dateline].map(worded(text)) : [])),
+  corrections: ofReading(({ corrections, text }) => corrections.map(span => text.slice(span.start, span.end))),
   damage: ofReading(({ damage, text }) => damage.map(worded(text))),
   times: ofReading(({ times, text }) => times.map(worded(text))),
   entities: ofReading(({ entities, text }) =>

@@ -3,6 +3,7 @@
 
 import type { AttributionWords } from '../attribution/words.ts'
 import type { CoreferenceWords } from '../coreference/words.ts'
+import type { CorrectionWords } from '../extract/corrections.ts'
 import type { DamageWords } from '../extract/damage.ts'
 import type { DatelineWords } from '../extract/dateline.ts'
 import type { OrganizationWords } from '../identity/organization-keys.ts'
@@ -27,6 +28,7 @@ export interface LanguagePack {
   readonly syntax: SyntaxWords
   readonly dateline: DatelineWords | null
   readonly damage: DamageWords | null
+  readonly corrections: CorrectionWords | null
   readonly names: NameWords | null
   readonly times: TimeWords | null
   readonly quantities: QuantityWords | null

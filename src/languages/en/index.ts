@@ -4,6 +4,7 @@ import type { LanguagePack } from '../pack.ts'
 import { attribution } from './attribution.ts'
 import { certainty } from './certainty.ts'
 import { coreference } from './coreference.ts'
+import { corrections } from './corrections.ts'
 import { damage } from './damage.ts'
 import { dateline } from './dateline.ts'
 import { names } from './names.ts'
@@ -22,6 +23,7 @@ const pack: LanguagePack = {
   syntax,
   dateline,
   damage,
+  corrections,
   names,
   times,
   quantities,
