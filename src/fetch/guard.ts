@@ -2,6 +2,7 @@
 //   refusedAddress('10.0.0.5')   'a private address'
 //   refusedAddress('::ffff:127.0.0.1')   'an address of this machine itself'
 
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { LagebildError } from '../errors.ts'
 
@@ -24,7 +25,7 @@ const CLOUD: ReadonlySet<string> = new Set(['168.63.129.16'])
 
 /** Why this IP address is not connected to, in words; null: it lies in the open internet. Looks into addresses that carry another. */
 export function refusedAddress(ip: string): string | null {
-  if (!ipaddr.isValid(ip)) return 'no address'
+  if (!isIP(ip)) return 'no address'
   const address = ipaddr.parse(ip)
   if (address instanceof ipaddr.IPv4) return refusedIPv4(address)
   if (address.isIPv4MappedAddress()) return refusedIPv4(address.toIPv4Address())
