@@ -1,6 +1,5 @@
 // lagebild warnings [STORY]: what changed in the picture, as a list in the order of time.
 
-import type { Colors } from 'picocolors/types.js'
 import { LagebildError } from '../../errors.ts'
 import { isReadable, languages, unknownLanguage } from '../../languages/index.ts'
 import { keptWarnings } from '../../ledger/kept.ts'
@@ -15,16 +14,15 @@ import { told as storiesTold } from '../../warnings/ready.ts'
 import { replayed } from '../../warnings/replay.ts'
 import { type Watched, watched } from '../../warnings/rules/apply.ts'
 import { EVERYTHING, type Rules } from '../../warnings/rules/rules.ts'
-import { SEVERITIES, type Severity, type Warning } from '../../warnings/warning.ts'
+import { SEVERITIES, type Warning } from '../../warnings/warning.ts'
 import { inOrder } from '../../warnings/warnings.ts'
 import { rulesIn } from '../../watch/config/watch.ts'
 import type { WarningsOptions } from '../commands/warnings.ts'
 import type { Context } from '../context.ts'
-import { oneLine, wrapped } from '../layout.ts'
 import { print } from '../output.ts'
 import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
-import { joined, momentOf, shortId, viewOf } from './parts.ts'
+import { viewOf } from './parts.ts'
 import { configIn } from './rules.ts'
 
 type Options = WarningsOptions & { readonly story: string | null }
@@ -40,7 +38,7 @@ export async function warningsCommand({ story, ...options }: Options, context: C
   if (options.format === 'json') return printJson(shown, context)
   if (shown.length === 0) return print('No warnings.\n', context)
   const { colours, width } = viewOf(context)
-  await print(`${shown.map(warning => block(warning, { lang: options.lang, colours, width })).join('\n\n')}\n`, context)
+  await print(`${shown.map(warning => warningLines(warning, { lang: options.lang, colours, width })).join('\n\n')}\n`, context)
 }
 
 interface Time {
@@ -110,33 +108,4 @@ function isAsked({ kind, severity }: WarningsOptions, { from, to }: Time): (warn
 
 function checkLanguage(lang: string): void {
   if (!isReadable(lang)) throw unknownLanguage(lang, `--lang; there are ${languages.join(', ')}`)
-}
-
-interface Look {
-  readonly lang: string
-  readonly colours: Colors
-  readonly width: number
-}
-
-/** When, how urgent, what kind; then the sentence; then where its words stand. */
-function block(warning: Watched, { lang, colours, width }: Look): string {
-  const { kind, severity, at, document, facts, claims, rule, id } = warning
-  const paint: Readonly<Record<Severity, (text: string) => string>> = {
-    alert: text => colours.bold(colours.red(text)),
-    notice: text => colours.yellow(text),
-    info: text => colours.dim(text),
-  }
-  const reason = warning.reason[lang.toLowerCase().split('-')[0]!] ?? Object.values(warning.reason)[0]!
-  const head = joined([
-    momentOf(at),
-    paint[severity](severity),
-    colours.bold(kind),
-    oneLine(facts.now.outlet ?? shortId(document)),
-  ])
-  const foot = joined([
-    claims.length > 0 && `show ${claims.map(oneLine).join(' ')}`,
-    rule !== 'everything' && `rule ${oneLine(rule)}`,
-    id,
-  ])
-  return [head, wrapped(oneLine(reason), { width, indent: '  ' }), `  ${colours.dim(foot)}`].join('\n')
 }

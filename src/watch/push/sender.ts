@@ -34,6 +34,8 @@ const LOOKED_AT = 50
 const LONGEST_PAUSE = 300_000
 /** Longest word of a receiver on when to come back that is taken. */
 const LONGEST_RETRY_AFTER = 86_400_000
+/** So long a push that is under way has when the watch ends. */
+const GRACE = 5000
 /** `setTimeout` takes no more than 2^31 ms; a look now and then costs nothing. */
 const LOOK = 600_000
 
@@ -42,6 +44,7 @@ export function senderFor(db: Kysely<Tables>, options: SenderOptions): Sender {
   const ending = new AbortController()
   let running: Promise<void> | null = null
   let again = false
+  let isStopping = false
   let timer: NodeJS.Timeout | undefined
   let failures = 0
   let pausedUntil = 0
@@ -49,7 +52,7 @@ export function senderFor(db: Kysely<Tables>, options: SenderOptions): Sender {
   let unmarked: readonly Queued[] = []
 
   const wake = () => {
-    if (ending.signal.aborted) return
+    if (isStopping) return
     again = true
     running ??= run().finally(() => {
       running = null
@@ -65,17 +68,19 @@ export function senderFor(db: Kysely<Tables>, options: SenderOptions): Sender {
       while (running !== null) await running
     },
     stop: async () => {
-      ending.abort()
+      isStopping = true
       clearTimeout(timer)
+      const limit = setTimeout(() => ending.abort(), GRACE)
       await running
+      clearTimeout(limit)
     },
   }
 
   async function run(): Promise<void> {
-    while (again && !ending.signal.aborted) {
+    while (again && !isStopping) {
       again = false
       try {
-        while (!ending.signal.aborted && now() >= pausedUntil && (await some())) {}
+        while (!isStopping && now() >= pausedUntil && (await some())) {}
         await setTimer()
       } catch (thrown) {
         pause(now() + backoff(++failures, random))
@@ -150,7 +155,7 @@ export function senderFor(db: Kysely<Tables>, options: SenderOptions): Sender {
 
   function arm(at: number): void {
     clearTimeout(timer)
-    if (ending.signal.aborted) return
+    if (isStopping) return
     timer = setTimeout(wake, Math.max(1, Math.min(LOOK, at - now())))
     timer.unref() // the watch itself keeps the process alive
   }
