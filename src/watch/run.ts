@@ -40,6 +40,8 @@ export interface RunOptions {
   /** Hands warnings on: see push/pusher.ts. */
   readonly pusher?: Pushing | null
   readonly atOnce?: AtOnce
+  /** Called each time that the loop goes round: within seconds, unless it is stuck. */
+  readonly onTurn?: () => void
 }
 
 export interface Pushing {
@@ -103,7 +105,7 @@ interface Looping {
 
 async function loop({ options, watching, judging, since }: Looping): Promise<Ended> {
   const { clock, ledger } = watching
-  const { signal, once = false, atOnce = AT_ONCE, forget } = options
+  const { signal, once = false, atOnce = AT_ONCE, forget, onTurn } = options
   const jumped = jumpsOf(clock)
   let nap = new AbortController()
   let failure: unknown = null
@@ -120,6 +122,7 @@ async function loop({ options, watching, judging, since }: Looping): Promise<End
   try {
     while (!signal.aborted && failure === null) {
       nap = new AbortController()
+      onTurn?.()
       await afterJump(jumped(), { options, watching })
       const isBusy = await rounds.start()
       beside.start()

@@ -1,7 +1,8 @@
 // lagebild watch [FILE]: asks feeds and pages again and again, and puts what is new into the ledger.
 
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { threadsFrom } from '../../settings.ts'
+import { LEVELS, type Level, LOG_FORMATS } from '../../watch/log/levels.ts'
 import type { Context } from '../context.ts'
 import { withLedger } from '../ledger-options.ts'
 
@@ -10,6 +11,11 @@ export interface WatchOptions {
   readonly once?: boolean
   readonly threads?: number
   readonly quiet?: boolean
+  readonly lang?: string
+  readonly health?: string
+  readonly view?: boolean
+  readonly logFormat?: (typeof LOG_FORMATS)[number]
+  readonly logLevel?: Level
 }
 
 const EXAMPLES = `
@@ -17,6 +23,7 @@ Examples:
   lagebild watch watch.yaml                  until Ctrl-C or SIGTERM; start it again and it goes on where it was
   lagebild watch watch.yaml --ledger news.db
   lagebild watch watch.yaml --once           every source once, for cron
+  lagebild watch watch.yaml --log-format json --health 127.0.0.1:9464
   lagebild check watch.yaml                  what the file will do, or what is wrong with it`
 
 export function addWatchCommand(program: Command, context: Context): void {
@@ -32,6 +39,11 @@ export function addWatchCommand(program: Command, context: Context): void {
   withLedger(command)
     .option('--once', 'ask every source once, take what is due, and end')
     .option('--threads <number>', 'worker threads that read (default: all cores)', value => threadsFrom(value, '--threads'))
+    .option('--lang <code>', 'language of the sentences of warnings (default: as the file says, else en)')
+    .option('--health <address>', 'say how it stands at this address of this machine: 127.0.0.1:9464')
+    .option('--no-view', 'log lines on a terminal, too, in place of the live view')
+    .addOption(new Option('--log-format <format>', 'log lines as text or JSON; without the live view').choices(LOG_FORMATS))
+    .addOption(new Option('--log-level <level>', 'the least that is logged (default: info)').choices(LEVELS))
     .option('-q, --quiet', 'only errors and warnings')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string | undefined, options: WatchOptions) => {

@@ -24,6 +24,7 @@ import { printJson } from './json.ts'
 import { withOpenLedger } from './ledger.ts'
 import { viewOf } from './parts.ts'
 import { configIn } from './rules.ts'
+import { warningLines } from './warning-lines.ts'
 
 type Options = WarningsOptions & { readonly story: string | null }
 

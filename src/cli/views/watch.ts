@@ -1,15 +1,14 @@
 // lagebild watch: opens what a watch needs, runs it, tells what happens, and closes everything whatever happens.
 
 import { availableParallelism } from 'node:os'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { LagebildError } from '../../errors.ts'
 import { fetcher } from '../../fetch/fetcher.ts'
-import { messagesLanguage } from '../../languages/index.ts'
+import { isReadable, messagesLanguage, unknownLanguage } from '../../languages/index.ts'
 import type { Ledger } from '../../ledger/open.ts'
 import { settingsFrom } from '../../settings.ts'
 import { fetchingOf } from '../../watch/config/fetching.ts'
 import { rulesIn, type WatchConfig } from '../../watch/config/watch.ts'
-import type { OnEvent } from '../../watch/events.ts'
 import { openPusher } from '../../watch/push/pusher.ts'
 import { sinksFrom } from '../../watch/push/sinks.ts'
 import { run } from '../../watch/run.ts'
@@ -19,6 +18,7 @@ import type { WatchOptions } from '../commands/watch.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
 import { reportError } from '../report.ts'
+import { openTelling, type TellingOptions } from '../watch/telling.ts'
 import { withOpenLedger } from './ledger.ts'
 import { configIn } from './rules.ts'
 
@@ -52,13 +52,21 @@ async function watched(ledger: Ledger, { config, file, options, context }: Asked
   const fetch = fetchingOf(config, settings.fetch)
   const rules = rulesIn(config)
   const threads = options.threads ?? settings.threads ?? availableParallelism()
-  const onEvent = teller(options, context)
-  const wiring = { ledger, rules, env: context.env, file, language: messagesLanguage, fetch, print: async () => {} }
-  const { sinks, close } = await sinksFrom(config.push ?? [], wiring)
-  const asking = fetcher({ settings: fetch })
-  const reading = await openReading({ threads })
-  const pusher = await openPusher(ledger, { sinks, rules, onEvent })
+  const language = options.lang ?? config.language ?? messagesLanguage
+  if (!isReadable(language)) throw unknownLanguage(language, options.lang === undefined ? file : '--lang')
+  const telling = await openTelling(ledger, tellingOf({ config, file, options, context }, language))
+  const { onEvent, print } = telling
+  const closing: (() => Promise<unknown>)[] = [telling.close]
   try {
+    const { sinks, close } = await sinksFrom(config.push ?? [], { ledger, rules, env: context.env, file, language, fetch, print })
+    closing.unshift(close)
+    const asking = fetcher({ settings: fetch })
+    closing.unshift(asking.close)
+    const reading = await openReading({ threads })
+    closing.unshift(reading.close)
+    const pusher = await openPusher(ledger, { sinks, rules, onEvent })
+    closing.unshift(pusher.stop)
+    pusher.wake()
     const { error } = await run({
       ...{ sources: config.sources ?? [], forget: config.forget, ledger, fetcher: asking, reading, pusher, onEvent },
       ...{ folder: dirname(file), once: options.once ?? false, originals: settings.originals },
@@ -67,14 +75,12 @@ async function watched(ledger: Ledger, { config, file, options, context }: Asked
         articles: fetch.pace.atOnce + 2 * threads,
         perHost: fetch.pace.perHost + 2 * threads,
       },
+      onTurn: telling.turn,
       signal: context.stopSignal?.() ?? new AbortController().signal,
     })
     if (error !== null) throw error
   } finally {
-    await pusher.stop()
-    await close()
-    await asking.close()
-    await reading.close()
+    for (const end of closing) await end()
   }
 }
 
@@ -85,9 +91,16 @@ async function sourcesIn(file: string, context: Context): Promise<WatchConfig | 
   return config
 }
 
-function teller({ quiet = false }: Options, { stderr }: Context): OnEvent {
-  return event => {
-    if (!quiet) stderr.write(`${JSON.stringify(event)}\n`)
+/** The live view on a terminal, unless the user wants lines. */
+function tellingOf({ config, file, options, context }: Asked, language: string): TellingOptions {
+  const { quiet = false, logFormat, logLevel, view = true, health = config.health ?? null } = options
+  const isLog = logFormat !== undefined || logLevel !== undefined || quiet
+  const names = (config.sources ?? []).flatMap(({ url, path, name }) =>
+    name === undefined ? [] : [[url ?? path ?? '', name] as const],
+  )
+  return {
+    ...{ title: basename(file), names: new Map(names), health, language, context },
+    ...{ live: view && !isLog, format: logFormat ?? 'text', level: logLevel ?? (quiet ? 'warn' : 'info') },
   }
 }
 

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { EVERYTHING, type Rules, rulesSchema } from '../../warnings/rules/rules.ts'
 import { pushSchema } from '../push/config.ts'
+import { healthSchema } from '../status/config.ts'
 import { duration } from './duration.ts'
 import { fetchingShape } from './fetching.ts'
 import { sourceSchema } from './source.ts'
@@ -18,6 +19,8 @@ export const watchSchema = z
     forget: duration({ least: 60_000 })
       .prefault('14d')
       .describe('How long after its list dropped it an address is not watched any more; its documents stay'),
+    language: z.string().min(2).optional().describe('Language of the sentences of warnings; en unless given'),
+    health: healthSchema.optional(),
     push: pushSchema.optional().describe('Where new warnings go; nowhere unless given'),
     severities,
     rules: rules.optional().describe(`${rules.description}; without rules every warning is told`),

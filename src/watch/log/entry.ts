@@ -5,10 +5,7 @@ import type { LagebildError } from '../../errors.ts'
 import { durationText } from '../config/duration.ts'
 import type { Role, WatchEvent } from '../events.ts'
 import { sentenceOf } from '../push/sink.ts'
-
-/** Rising. */
-export const LEVELS = ['debug', 'info', 'warn', 'error'] as const
-export type Level = (typeof LEVELS)[number]
+import type { Level } from './levels.ts'
 
 export interface Entry {
   /** RFC 3339, UTC. */

@@ -6,9 +6,8 @@ import { LagebildError } from '../../errors.ts'
 import { harmless } from '../../text/harmless.ts'
 import { oneLine } from '../../text/safe.ts'
 import type { WatchEvent } from '../events.ts'
-import { entryOf, LEVELS, type Level } from './entry.ts'
-
-export const LOG_FORMATS = ['text', 'json'] as const
+import { entryOf } from './entry.ts'
+import { LEVELS, type Level, type LOG_FORMATS } from './levels.ts'
 
 export interface LineOptions {
   readonly format: (typeof LOG_FORMATS)[number]
@@ -38,7 +37,7 @@ function jsonLine({ at, what, ...rest }: WatchEvent, level: Level): string {
   const plain = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [key, value instanceof LagebildError ? shortOf(value) : value]),
   )
-  return harmless(JSON.stringify({ time: at, level, what, ...plain }))
+  return harmless(JSON.stringify({ at, level, what, ...plain }))
 }
 
 const shortOf = ({ code, message, where, remedy }: LagebildError) => ({ code, message, where, remedy })

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { eventsOfADay } from '../../../test/watch/sample-events.ts'
-import type { Level } from './entry.ts'
 import { lineOf } from './format.ts'
+import type { Level } from './levels.ts'
 
 const events = eventsOfADay('2026-05-06T10:00:00.000Z')
 const text = (level: Level = 'debug') => events.map(event => lineOf(event, { format: 'text', language: 'de', level })).join('')
@@ -51,7 +51,7 @@ test('JSON holds the event, with its level', () => {
   const parsed = json().map(line => JSON.parse(line) as Record<string, unknown>)
   expect(parsed.map(({ what }) => what)).toEqual(events.map(({ what }) => what))
   expect(parsed[8]).toMatchObject({
-    ...{ time: '2026-05-06T10:00:08.000Z', level: 'warn', what: 'failed', source: 'https://b.example/feed', tries: 2 },
+    ...{ at: '2026-05-06T10:00:08.000Z', level: 'warn', what: 'failed', source: 'https://b.example/feed', tries: 2 },
     error: { code: 'FETCH_FAILED', message: 'There is no host "b.example"', remedy: 'Check it.' },
   })
   expect(parsed[6]).toMatchObject({ title: 'Brand in der\n\u001b[31mWerft\u202e' })

@@ -2,16 +2,10 @@
 //   const server = await serveHealth({ host: '127.0.0.1', port: 9464 }, () => monitor.status()); await server.close()
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import ipaddr from 'ipaddr.js'
 import { LagebildError } from '../../errors.ts'
+import { isThisMachine, type Listening } from './listening.ts'
 import { PROMETHEUS_TYPE, prometheusText } from './prometheus.ts'
 import type { Status } from './shape.ts'
-
-export interface Listening {
-  readonly host: string
-  /** 0: any that is free. */
-  readonly port: number
-}
 
 export interface HealthServer {
   readonly port: number
@@ -21,17 +15,6 @@ export interface HealthServer {
 /** Milliseconds that somebody has for a request, and that a connection may stay open without one. */
 const LIMITS = { request: 5000, headers: 5000, idle: 2000 }
 const MOST_CONNECTIONS = 50
-
-/** "127.0.0.1:9464", "[::1]:9464", "localhost:9464", "9464" → where to listen. null: that is none, or not this machine alone. */
-export function listeningFrom(written: string): Listening | null {
-  const [, host = '127.0.0.1', port] = /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d{1,5})$/iu.exec(written.trim()) ?? []
-  if (port === undefined || Number(port) > 65_535) return null
-  const name = host.replace(/^\[|\]$/gu, '')
-  return isThisMachine(name) ? { host: name, port: Number(port) } : null
-}
-
-const isThisMachine = (name: string): boolean =>
-  name === 'localhost' || (ipaddr.isValid(name) && ipaddr.parse(name).range() === 'loopback')
 
 /** Rejects with USAGE where the port is taken or may not be used. */
 export async function serveHealth({ host, port }: Listening, status: () => Promise<Status>): Promise<HealthServer> {
