@@ -14,9 +14,9 @@ export async function extracted(page: EvaluationPage): Promise<Extracted> {
   const html = await decode(bytes, { where: page.name, html: true })
     .then(({ text }) => text)
     .catch(() => '')
-  const { text } = await pageOf(html, { address: page.url })
+  const { text, published } = await pageOf(html, { address: page.url })
   const milliseconds = performance.now() - started
-  return { page, text, language: await languageShown(html), milliseconds }
+  return { page, text, published, language: await languageShown(html), milliseconds }
 }
 
 async function languageShown(html: string): Promise<string> {

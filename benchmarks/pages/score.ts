@@ -7,6 +7,8 @@ import type { EvaluationPage } from './load.ts'
 export interface Extracted {
   readonly page: EvaluationPage
   readonly text: string
+  /** As Document.published. */
+  readonly published: string | null
   /** As eld tells it from all that the page shows, furniture included; "" where it cannot tell. */
   readonly language: string
   readonly milliseconds: number

@@ -7,6 +7,7 @@ import { measureDamage } from './measure-damage.ts'
 import { measureFigures } from './measure-figures.ts'
 import { measureGroups } from './measure-groups.ts'
 import { measureNames } from './measure-names.ts'
+import { measurePages } from './measure-pages.ts'
 import { measurePairs } from './measure-pairs.ts'
 import { measureReadings } from './measure-readings.ts'
 import { measureReprints } from './measure-reprints.ts'
@@ -72,6 +73,8 @@ export function measure(set: BenchSet, options: MeasureOptions): Promise<Measure
       return measureGroups(set, options)
     case 'pairs':
       return measurePairs(set, options)
+    case 'pages':
+      return measurePages(options)
     case 'reprints':
       return measureReprints(set, options)
     case 'figures':

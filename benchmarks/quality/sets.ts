@@ -139,7 +139,13 @@ export interface CertaintySet extends Measures {
   readonly articles: readonly ReadingSet[]
 }
 
+/** Web pages with segments that are their text, and that are not. */
+export interface PageSet extends Measures {
+  readonly kind: 'pages'
+}
+
 export type BenchSet =
+  | PageSet
   | CertaintySet
   | DamageSet
   | ReadingSet
@@ -294,6 +300,15 @@ const certaintySets: readonly CertaintySet[] = [
   },
 ]
 
+const pageSets: readonly PageSet[] = [
+  {
+    kind: 'pages',
+    name: 'pages',
+    measures: ['text', 'text German', 'published'],
+    goals: { text: 92.5, 'text German': 92.5, published: 90 },
+  },
+]
+
 export const sets: readonly BenchSet[] = [
   ...readingSets,
   ...damageSets,
@@ -306,6 +321,7 @@ export const sets: readonly BenchSet[] = [
   ...timeSpecSets,
   ...figureSets,
   ...certaintySets,
+  ...pageSets,
 ]
 
 /** The sets named in "a,b"; all of them without a list. Throws for a name that there is none of. */
