@@ -11,6 +11,9 @@ const DAY = 24 * HOUR
 const SPREAD = 0.1
 /** A server's word on when to ask again holds up to this. */
 const LONGEST_WORD = DAY
+/** So often in a row the server's word alone is taken, and a wait is no shorter than this. */
+const BELIEVED = 3
+const SHORTEST = 1000
 /** How failures in a row are waited out: doubled each time, between these. */
 const BACKOFF = { source: { first: MINUTE, most: 6 * HOUR }, article: { first: 2 * MINUTE, most: 12 * HOUR } } as const
 /** What fails for good is still asked so often: sites come back. */
@@ -64,8 +67,11 @@ export function afterFailure({ now, url, role, failures, retryAt, lasting, every
   const { first, most } = BACKOFF[role]
   const start = role === 'source' ? Math.min(first, every) : first
   const wait = lasting ? Math.max(RARELY, every) : Math.min(most, start * 2 ** Math.min(30, failures - 1))
-  const said = retryAt === null ? 0 : Math.min(LONGEST_WORD, retryAt - now)
-  return now + Math.max(spread(wait, `${url} ${failures}`), said, 1)
+  const own = spread(wait, `${url} ${failures}`)
+  if (retryAt === null) return now + own
+  // The server knows best, unless it says so again and again.
+  const said = Math.max(SHORTEST, Math.min(LONGEST_WORD, retryAt - now))
+  return now + (failures > BELIEVED ? Math.max(own, said) : said)
 }
 
 /** When an article is looked at again after so many looks; null: not any more. */
