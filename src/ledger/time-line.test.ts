@@ -31,6 +31,14 @@ test.each<[string, string[], Partial<Dated>[]]>([
   ],
   ['a silent one where it was seen', ['08:00:00', '20:01:00'], [{ published: at(8) }, { published: at(8) }]],
   [
+    'one that is silent though the first had been changed, where it was fetched',
+    ['08:00:00', '12:00:00'],
+    [
+      { published: at(8), modified: at(9), fetched: at(10) },
+      { published: at(8), modified: at(9), fetched: at(12) },
+    ],
+  ],
+  [
     'an older version that comes out of an archive later goes before',
     ['15:00:00', '08:00:00'],
     [

@@ -43,14 +43,22 @@ export function timeLineOf<T extends Dated>(versions: readonly T[]): Moment[] {
     (a, b) => a.changed - b.changed || a.fetched - b.fetched || a.version.version - b.version.version,
   )
   const moments: Moment[] = []
-  let before: number | null = null
+  let before: { readonly at: number; readonly changed: number } | null = null
   for (const { index, version, said, changed, fetched, isAgain } of order) {
-    const own: number = before === null ? said : changed
-    const at: number = before === null || own > before ? own : Math.max(isAgain ? 0 : fetched, before + LATER)
+    const at = momentAfter(before, { said, changed, fetched: isAgain ? 0 : fetched })
     moments[index] = { at, place: placeAt(at) + tieOf(version) }
-    before = at
+    before = { at, changed }
   }
   return moments
+}
+
+/** A time of change that the version before gave already says nothing of this one. */
+function momentAfter(
+  before: { readonly at: number; readonly changed: number } | null,
+  { said, changed, fetched }: Pick<Standing<Dated>, 'said' | 'changed' | 'fetched'>,
+): number {
+  if (before === null) return said
+  return changed > before.changed && changed > before.at ? changed : Math.max(fetched, before.at + LATER)
 }
 
 interface Standing<T> {
