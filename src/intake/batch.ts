@@ -36,13 +36,30 @@ export async function* documentsOf(chunks: AsyncIterable<Uint8Array>, options: B
     return
   }
   let found = 0
+  let broken = 0
   for await (const line of linesOf(all, maxBytes)) {
     const taken = await documentOf(line, options)
-    if (taken) found++
-    if (taken) yield taken
+    if (!taken) continue
+    found++
+    yield taken
+    broken = 'error' in taken ? broken + 1 : 0
+    if (broken < MOST_BROKEN) continue
+    yield { where, error: hopeless(where) }
+    return
   }
   if (!found) yield { where, error: empty(where) }
 }
+
+/** Lines in a row that are no documents: what follows is of the same kind, and nobody wants to be told a million times. */
+const MOST_BROKEN = 1000
+
+const hopeless = (where: string) =>
+  new LagebildError({
+    code: 'LINE_BROKEN',
+    message: `${MOST_BROKEN} lines in a row could not be read, and the rest was left`,
+    where,
+    remedy: 'Look at the first of them. Every line must be one JSON object with "text" or "html".',
+  })
 
 /** JSON over several lines, or one array of all documents: "{" or "[" alone in the first line. */
 export const isSpread = (head: Uint8Array): boolean =>

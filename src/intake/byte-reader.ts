@@ -2,7 +2,7 @@
 //   const reader = byteReader(chunks); await reader.peek(4); reader.take(4)
 
 export interface ByteReader {
-  /** What comes next, at least so many bytes unless the stream ends before; nothing is taken. */
+  /** What comes next, at least so many bytes unless the stream ends before; nothing is taken. Throws what broke the stream when nothing is left. */
   peek(least: number): Promise<Uint8Array>
   /** Takes bytes that were peeked. */
   take(count: number): Uint8Array
@@ -18,12 +18,18 @@ export function byteReader(chunks: AsyncIterable<Uint8Array>): ByteReader {
   const iterator = chunks[Symbol.asyncIterator]()
   let held: Uint8Array = new Uint8Array(0)
   let ended = false
+  let failure: { readonly error: unknown } | null = null
 
   async function more(): Promise<Uint8Array | null> {
     if (ended) return null
-    const next = await iterator.next()
-    if (next.done) ended = true
-    return next.done ? null : next.value
+    try {
+      const next = await iterator.next()
+      if (!next.done) return next.value
+    } catch (error) {
+      failure = { error }
+    }
+    ended = true
+    return null
   }
   const take = (count: number): Uint8Array => {
     const taken = held.subarray(0, count)
@@ -40,6 +46,7 @@ export function byteReader(chunks: AsyncIterable<Uint8Array>): ByteReader {
       size += chunk.length
     }
     if (parts.length > 1) held = Buffer.concat(parts)
+    if (failure && held.length === 0) throw failure.error
     return held
   }
   async function skip(count: number): Promise<number> {

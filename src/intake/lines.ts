@@ -66,20 +66,23 @@ export async function bytesOf(chunks: AsyncIterable<Uint8Array>, maxBytes: numbe
   return Buffer.concat(parts)
 }
 
-/** The first bytes of a stream, and the stream from its beginning. */
+/** The first bytes of a stream, and the stream from its beginning. What breaks it there is thrown where it stands. */
 export async function peeked(
   chunks: AsyncIterable<Uint8Array>,
   least: number,
 ): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]()
   const parts: Uint8Array[] = []
-  let size = 0
-  let next = await iterator.next()
-  while (!next.done) {
-    parts.push(next.value)
-    size += next.value.length
-    if (size >= least) break
-    next = await iterator.next()
+  let failure: { readonly error: unknown } | null = null
+  try {
+    for (let size = 0; size < least; ) {
+      const next = await iterator.next()
+      if (next.done) break
+      parts.push(next.value)
+      size += next.value.length
+    }
+  } catch (error) {
+    failure = { error }
   }
   const head = Buffer.concat(parts)
   return { head, all: rest() }
@@ -87,6 +90,7 @@ export async function peeked(
   async function* rest(): AsyncGenerator<Uint8Array> {
     try {
       if (head.length) yield head
+      if (failure) throw failure.error
       for (let step = await iterator.next(); !step.done; step = await iterator.next()) yield step.value
     } finally {
       await iterator.return?.()

@@ -51,7 +51,7 @@ async function* opened(body: Body, state: State): AsyncGenerator<Found> {
   try {
     if (depth > limits.depth) throw tooDeep(where, limits.depth)
     const { head: start, all } = await peeked(body.bytes, HEAD_BYTES)
-    const { kind, note } = kindOf(body, headOf(start), state.format)
+    const { kind, note } = kindOf(body, headOf(start), { format: state.format, within: depth > 0 })
     const { open } = await kind.open()
     const within = (inner: Body) => opened(inner, { ...state, format: null, depth: depth + 1 })
     for await (const found of open({ ...body, bytes: all }, { maxBytes, limits, spend, open: within })) {
@@ -74,18 +74,25 @@ function located(thrown: unknown, where: string): LagebildError {
 const GENERIC =
   /^(?:application\/(?:octet-stream|(?:x-)?download|force-download|json|xml|unknown)|binary\/octet-stream|text\/(?:plain|xml))$/u
 
-/** Throws FILE_KIND, FILE_BINARY, FILE_EMPTY. */
+export interface KindOptions {
+  /** Name of the kind that it is, whatever it looks like. */
+  readonly format: string | null
+  /** It came out of another body, so that its name is what is left of that one's. */
+  readonly within: boolean
+}
+
+/** Throws FILE_KIND, FILE_BINARY. */
 export function kindOf(
   body: Pick<Body, 'where' | 'type' | 'name' | 'address'>,
   head: Head,
-  format: string | null,
+  { format, within }: KindOptions,
 ): { kind: Kind; note: string | null } {
   const said = format ? kindNamed(format) : null
   if (said) return { kind: said, note: null }
   const looks = kindOfLooks(head)
   const named = (body.type && kindOfType(body.type)) || (body.name && kindOfEnding(body.name)) || null
   // What came over the network is often declared wrongly; who named a file knew what is in it.
-  const belied = looks?.sure && (body.type !== null || body.address !== null || (named?.family && looks.kind.family))
+  const belied = looks?.sure && (within || body.type !== null || body.address !== null || (named?.family && looks.kind.family))
   if (named && !belied) return { kind: named, note: null }
   const type = mediaTypeOf(body.type)
   if (type && !GENERIC.test(type) && !looks?.sure) throw foreign(body.where, `This is ${type}`)

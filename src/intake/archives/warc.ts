@@ -22,10 +22,6 @@ export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Fo
       continue
     }
     yield* recordOf(reader, { where, header, options })
-    const problem = await endOf(reader)
-    if (!problem) continue
-    yield { where, error: broken(where, problem) }
-    await toNextRecord(reader)
   }
 }
 
@@ -45,33 +41,48 @@ async function* recordOf(
   reader: ByteReader,
   { where, header: { fields, length }, options }: { where: string; header: Header; options: OpenOptions },
 ): AsyncGenerator<Found> {
+  const { maxBytes } = options
   const type = fields.get('warc-type')
-  if (type !== 'response' && type !== 'resource') return void (await reader.skip(length))
-  if (length > options.maxBytes + HTTP_HEADER) {
-    const begin = await payloadOf(await reader.read(HTTP_HEADER), { fields, maxBytes: options.maxBytes })
-    await reader.skip(length - HTTP_HEADER)
-    if (begin && isWanted(begin.type, begin.bytes)) yield { where, error: tooLarge(where, options.maxBytes) }
-    return
-  }
-  const content = await reader.read(length)
-  const next = content.length < length ? -1 : swallowed(content, await reader.peek(4 + MARK.length))
-  if (next >= 0) reader.unread(content.subarray(next))
-  if (content.length < length || next >= 0) return // told by whoever looks for the end
-  const payload = await payloadOf(content, { fields, maxBytes: options.maxBytes })
+  const wanted = type === 'response' || type === 'resource'
+  const content = wanted ? await reader.read(Math.min(length, maxBytes + HTTP_HEADER)) : NOTHING
+  const rest = length - content.length
+  const missing = rest - (await reader.skip(rest))
+  const problem = await misfit(reader, { content, missing })
+  if (problem) yield { where, error: broken(where, problem) }
+  else if (wanted) yield* contentOf(content, { where, fields, options, large: rest > 0 })
+}
+
+const NOTHING = Buffer.alloc(0)
+
+interface Content {
+  readonly where: string
+  readonly fields: Fields
+  readonly options: OpenOptions
+  /** There is more of it than is held. */
+  readonly large: boolean
+}
+
+async function* contentOf(content: Uint8Array, { where, fields, options, large }: Content): AsyncGenerator<Found> {
+  const { maxBytes } = options
+  const payload = await payloadOf(content, { fields, maxBytes })
   if (!payload) return
-  if (payload.problem) {
-    yield {
-      where,
-      error: payload.problem === 'large' ? tooLarge(where, options.maxBytes) : broken(where, 'is packed, and damaged'),
-    }
-    return
-  }
   options.spend?.(payload.bytes.length)
-  if (!isWanted(payload.type, payload.bytes)) return
-  const address = addressOf(fields)
-  const name = address ? new URL(address).pathname : null
-  const fetched = fields.get('warc-date') ?? null
-  yield* options.open({ where, bytes: once(payload.bytes), type: payload.type, name, address, fetched })
+  if (large || payload.problem === 'large') {
+    if (isWanted(payload.type, payload.bytes)) yield { where, error: tooLarge(where, maxBytes) }
+  } else if (payload.problem === 'broken') {
+    if (isWanted(payload.type, NOTHING)) yield { where, error: broken(where, 'is packed, and damaged') }
+  } else if (isWanted(payload.type, payload.bytes)) {
+    const address = addressOf(fields)
+    const name = address ? new URL(address).pathname : null
+    yield* options.open({
+      where,
+      bytes: once(payload.bytes),
+      type: payload.type,
+      name,
+      address,
+      fetched: fields.get('warc-date') ?? null,
+    })
+  }
 }
 
 /** Pages, PDFs, feeds. Plain texts of a crawl are robots.txt and the like. */
@@ -122,30 +133,32 @@ async function headerOf(reader: ByteReader): Promise<Header | null> {
 
 const startsRecord = (bytes: Uint8Array, at: number): boolean => MARK.every((byte, i) => bytes[at + i] === byte)
 
-/** Where the next record begins inside of this one, when its length is wrong; -1: the length is right. */
-function swallowed(content: Uint8Array, behind: Uint8Array): number {
-  if (behind.length === 0 || /^\r?\n/u.test(Buffer.from(behind).toString('latin1'))) return -1
-  for (let at = content.indexOf(MARK[0]!); at >= 0; at = content.indexOf(MARK[0]!, at + 1)) {
-    if (startsRecord(content, at) && content[at - 1] === 0x0a) return at
-  }
-  return -1
-}
-
-/** What is wrong behind a record; null: a line break, or the end. */
-async function endOf(reader: ByteReader): Promise<string | null> {
-  const bytes = Buffer.from((await reader.peek(2)).subarray(0, 2)).toString('latin1')
-  if (bytes === '' || /^\r?\n/u.test(bytes)) return null
+/**
+ * What is wrong with a record's length, by what stands behind it; null: a line break, the next record, or the end. Afterwards the reader
+ * stands before the next record, also when that was taken for content.
+ */
+async function misfit(
+  reader: ByteReader,
+  { content, missing }: { content: Uint8Array; missing: number },
+): Promise<string | null> {
+  const behind = missing > 0 ? NOTHING : Buffer.from((await reader.peek(MARK.length)).subarray(0, MARK.length))
+  const fits = behind.length === 0 || /^\r?\n/u.test(behind.toString('latin1')) || MARK.equals(behind)
+  if (missing === 0 && fits) return null
+  const next = Buffer.from(content.buffer, content.byteOffset, content.length).indexOf(`\n${MARK}`)
+  if (next < 0 && missing > 0) return 'is cut off'
+  if (next >= 0) reader.unread(content.subarray(next))
+  await toNextRecord(reader)
   return 'has another length than it says'
 }
 
-/** Goes to the next line that begins a record, at least one byte on. */
+/** Goes to the next line that begins a record; the end, when there is none. */
 async function toNextRecord(reader: ByteReader): Promise<void> {
   for (
     let bytes = await reader.peek(MARK.length + 2);
     bytes.length > MARK.length + 1;
     bytes = await reader.peek(MARK.length + 2)
   ) {
-    const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\nWARC/1.')
+    const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(`\n${MARK}`)
     if (at >= 0) return void reader.take(at + 1)
     reader.take(bytes.length - MARK.length)
   }

@@ -24,18 +24,24 @@ export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Fo
 }
 
 async function* entriesOf(path: string, body: Body, options: OpenOptions): AsyncGenerator<Found> {
-  const { openPromise } = (await import('yauzl')).default as unknown as Promised
+  const { openPromise, getFileNameLowLevel } = (await import('yauzl')).default as unknown as Promised
   const { where } = body
   const most = (options.limits ?? LIMITS).entries
   let found = 0
   try {
-    const zip = await openPromise(path, { autoClose: false })
+    const zip = await openPromise(path, { autoClose: false, decodeStrings: false })
     try {
       if (zip.entryCount > most) throw tooMany(where, { count: zip.entryCount, most })
-      const entries: Entry[] = []
-      for await (const entry of zip.eachEntry()) entries.push(entry)
-      const crawl = entries.some(({ fileName }) => fileName === 'datapackage.json')
-      for (const entry of entries.filter(({ fileName }) => isWanted(fileName, crawl))) {
+      const entries: Named[] = []
+      for await (const entry of zip.eachEntry()) {
+        // Decoded here, because a name like "../a" is no reason to refuse what is never written.
+        entries.push({
+          entry,
+          name: getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false),
+        })
+      }
+      const crawl = entries.some(({ name }) => name === 'datapackage.json')
+      for (const entry of entries.filter(({ name }) => isWanted(name, crawl))) {
         found++
         for await (const one of opened(entry, { zip, body, options })) {
           yield one
@@ -54,7 +60,12 @@ async function* entriesOf(path: string, body: Body, options: OpenOptions): Async
 
 /** What yauzl offers since 3.3, which its types do not know yet. */
 interface Promised {
-  openPromise(path: string, options: { autoClose: boolean }): Promise<Zip>
+  openPromise(path: string, options: { autoClose: boolean; decodeStrings: boolean }): Promise<Zip>
+  getFileNameLowLevel(flags: number, name: Buffer, fields: Entry['extraFields'], strict: boolean): string
+}
+interface Named {
+  readonly entry: Entry
+  readonly name: string
 }
 interface Zip {
   readonly entryCount: number
@@ -65,16 +76,16 @@ interface Zip {
 
 /** Of a crawl (WACZ) only its archives: the rest are indexes and lists of its pages. */
 function isWanted(name: string, crawl: boolean): boolean {
-  if (name.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX\/)/u.test(name)) return false
+  if (name.endsWith('/') || /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/u.test(name)) return false
   if (crawl) return /^archive\/.*\.warc(?:\.gz|\.zst)?$/u.test(name)
   return kindOfEnding(name) !== null || MIXED_ENDINGS.includes(endingOf(name))
 }
 
 async function* opened(
-  entry: Entry,
+  { entry, name }: Named,
   { zip, body, options }: { zip: Zip; body: Body; options: OpenOptions },
 ): AsyncGenerator<Found> {
-  const where = `${body.where}#${entry.fileName}`
+  const where = `${body.where}#${name}`
   if (entry.isEncrypted()) {
     yield { where, error: encrypted(where) }
     return
@@ -88,8 +99,8 @@ async function* opened(
   }
   try {
     const { head, all } = await peeked(unpacked(stream, { where, spend: options.spend }), HEAD_BYTES)
-    if (!kindOfEnding(entry.fileName) && !isList(head)) return
-    yield* options.open({ where, bytes: all, type: null, name: entry.fileName, address: null, fetched: body.fetched })
+    if (!kindOfEnding(name) && !isList(head)) return
+    yield* options.open({ where, bytes: all, type: null, name, address: null, fetched: body.fetched })
   } catch (error) {
     if (!(error instanceof LagebildError) || error.code === 'UNPACK_LIMIT') throw error
     yield { where, error }

@@ -20,21 +20,25 @@ export async function* inflated(reader: ByteReader, create: () => Decoder): Asyn
   const out: Uint8Array[] = []
   const state: { failure: Error | null } = { failure: null }
   decoder.on('data', (chunk: Uint8Array) => void out.push(chunk))
-  decoder.on('error', error => {
-    state.failure = error
+  // A write that fails never calls back.
+  const failing = new Promise<void>(resolve => {
+    decoder.on('error', error => {
+      state.failure = error
+      resolve()
+    })
   })
   try {
     for (let bytes = await reader.peek(1); bytes.length > 0; bytes = await reader.peek(1)) {
       const slice = bytes.subarray(0, SLICE)
       const before = decoder.bytesWritten
-      await new Promise<void>(resolve => void decoder.write(slice, () => resolve()))
+      await Promise.race([failing, new Promise<void>(resolve => void decoder.write(slice, () => resolve()))])
       yield* out.splice(0)
       if (state.failure) throw state.failure
       const used = decoder.bytesWritten - before
       reader.take(used)
       if (used < slice.length) return
     }
-    await ending(decoder)
+    await Promise.race([failing, ending(decoder)])
     yield* out.splice(0)
     if (state.failure) throw state.failure
   } finally {
@@ -44,7 +48,7 @@ export async function* inflated(reader: ByteReader, create: () => Decoder): Asyn
 
 const ending = (decoder: Decoder): Promise<void> =>
   new Promise(resolve => {
-    decoder.once('end', resolve).once('error', () => resolve())
+    decoder.once('end', resolve)
     decoder.end()
   })
 

@@ -50,12 +50,12 @@ type Placed = Line & { readonly page: number }
 function goesOn(before: Placed, line: Placed, { leading, right }: { leading: number; right: number }): boolean {
   if (Math.abs(before.size - line.size) > SAME_SIZE * before.size) return false
   const ended = /[.!?…:;][\p{Pf}\p{Pe}"'“”»«]*$/u.test(before.text)
+  const short = right - before.right > 0.25 * (right - before.left)
   // Another column or page: only a sentence that is not at its end goes on there.
-  if (before.column !== line.column) return !ended && (/^\p{Ll}/u.test(line.text) || /\p{L}[-\u00AD]$/u.test(before.text))
+  if (before.column !== line.column) return !ended && (!short || /^\p{Ll}/u.test(line.text))
   const gap = before.y - line.y
   if (gap > leading * 1.35 || gap > before.size * 2.5) return false
   if (line.left - before.left > 0.8 * line.size && ended) return false
-  const short = right - before.right > 0.15 * (right - before.left)
   return !(short && ended)
 }
 
