@@ -11,14 +11,14 @@ export interface NamedFeed {
   readonly kind: 'rss' | 'atom' | 'jsonfeed'
 }
 
-const KIND_OF: Readonly<Record<string, NamedFeed['kind']>> = {
-  'application/rss+xml': 'rss',
-  'application/rdf+xml': 'rss',
-  'application/atom+xml': 'atom',
-  'application/feed+json': 'jsonfeed',
+const KIND_OF: ReadonlyMap<string, NamedFeed['kind']> = new Map([
+  ['application/rss+xml', 'rss'],
+  ['application/rdf+xml', 'rss'],
+  ['application/atom+xml', 'atom'],
+  ['application/feed+json', 'jsonfeed'],
   // JSON Feed 1.0 named no type of its own.
-  'application/json': 'jsonfeed',
-}
+  ['application/json', 'jsonfeed'],
+])
 
 /** Characters that are looked at: a page says it in its head. */
 const MOST = 1_000_000
@@ -31,7 +31,7 @@ export function feedsOf(html: string, address: string | null): NamedFeed[] {
     onopentag(name, { href = '', rel = '', type = '', title = '' }) {
       if (name === 'base' && href && bases.length === 1) bases.push(href)
       if (name !== 'link') return
-      const kind = KIND_OF[type.split(';', 1)[0]!.trim().toLowerCase()]
+      const kind = KIND_OF.get(type.split(';', 1)[0]!.trim().toLowerCase())
       const relations = rel.toLowerCase().split(/\s+/u)
       if (!kind || !(relations.includes('alternate') || relations.includes('feed'))) return
       // WordPress names its own interface in the same way.

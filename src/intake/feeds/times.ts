@@ -18,33 +18,33 @@ const MONTHS: Months = new Map(
 )
 
 /** Minutes east of Greenwich. RFC 822, 5.1, and zones that feeds name besides; of a name with two meanings the one of the zone with more people. */
-const ZONES: Readonly<Record<string, number>> = {
-  z: 0,
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  west: 60,
-  bst: 60,
-  cet: 60,
-  cest: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  ist: 330,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-}
+const ZONES: ReadonlyMap<string, number> = new Map([
+  ['z', 0],
+  ['ut', 0],
+  ['utc', 0],
+  ['gmt', 0],
+  ['wet', 0],
+  ['west', 60],
+  ['bst', 60],
+  ['cet', 60],
+  ['cest', 120],
+  ['eet', 120],
+  ['eest', 180],
+  ['msk', 180],
+  ['ist', 330],
+  ['jst', 540],
+  ['kst', 540],
+  ['aest', 600],
+  ['aedt', 660],
+  ['est', -300],
+  ['edt', -240],
+  ['cst', -360],
+  ['cdt', -300],
+  ['mst', -420],
+  ['mdt', -360],
+  ['pst', -480],
+  ['pdt', -420],
+])
 
 const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?:\s{0,3}(?<half>[ap])\.?m\.?)?`
 const ZONE = String.raw`(?<zone>[+-]\d{1,2}:?\d{2}|[+-]\d{2}|(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5})`
@@ -120,7 +120,7 @@ const fullYear = (year: string): string => (year.length === 4 ? year : `${Number
 
 function offsetOf(zone: string): string {
   const digits = /^(?:GMT|UTC)?(?<sign>[+-])(?<rest>[\d:]{1,5})$/iu.exec(zone)?.groups
-  const minutes = digits ? minutesOf(digits.rest!) * (digits.sign === '-' ? -1 : 1) : (ZONES[zone.toLowerCase()] ?? 0)
+  const minutes = digits ? minutesOf(digits.rest!) * (digits.sign === '-' ? -1 : 1) : (ZONES.get(zone.toLowerCase()) ?? 0)
   if (minutes === 0 || Math.abs(minutes) > 18 * 60) return 'Z'
   const size = Math.abs(minutes)
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
