@@ -7,7 +7,7 @@ import { addressIn } from './addresses.ts'
 import { foundOf, type Item, type Words } from './items.ts'
 import { listedXml } from './listed.ts'
 import { languageIn, peopleIn, titleIn } from './named.ts'
-import { timeOf } from './times.ts'
+import { timeOf, unread } from './times.ts'
 
 /** Yields a link for each entry. Throws FEED_BROKEN, XML_UNSAFE and what makes it no text. */
 export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Found> {
@@ -53,7 +53,7 @@ function itemOf(entry: Element, feed: Feed): Item {
     content: wordsIn(content),
     summary: wordsIn(childOf(entry, 'summary')),
     recording: !url && childrenOf(entry, 'link').some(link => /^(?:audio|video)\//iu.test(attributeOf(link, 'type') ?? '')),
-    badTime: (written.published && !published && written.published) || (written.updated && !updated && written.updated) || null,
+    badTime: unread(written.published) ?? unread(written.updated),
   }
 }
 

@@ -8,7 +8,7 @@ import { foundOf, type Item, type Words } from './items.ts'
 import { recordIn, recordsIn } from './json.ts'
 import { listedText, somethingElse } from './listed.ts'
 import { languageIn, peopleIn, titleIn } from './named.ts'
-import { timeOf } from './times.ts'
+import { timeOf, unread } from './times.ts'
 
 const CALLED = 'a JSON Feed'
 
@@ -83,7 +83,7 @@ function itemOf(item: z.infer<typeof itemShape>, feed: z.infer<typeof feedShape>
     content: words(item.content_html, 'html') ?? words(item.content_text, 'text'),
     summary: words(item.summary, 'text'),
     recording: !url && item.attachments.some(({ mime_type }) => /^(?:audio|video)\//iu.test(mime_type ?? '')),
-    badTime: item.date_published && !published ? item.date_published : null,
+    badTime: unread(item.date_published),
   }
 }
 

@@ -6,6 +6,8 @@ import { Parser } from 'htmlparser2'
 /** White space of every kind becomes one blank; what no reader sees (scripts, styles) is left out. "" when there are no words. */
 export function plainOf(markup: string): string {
   if (!/[<&]/u.test(markup)) return oneLine(markup)
+  // Markers of XML that went through a template as text.
+  const unmarked = markup.slice(0, MOST).replace(/<!\[CDATA\[|\]\]>/gu, '')
   const parts: string[] = []
   let hidden = 0
   const parser = new Parser(
@@ -24,7 +26,7 @@ export function plainOf(markup: string): string {
     },
     { decodeEntities: true },
   )
-  parser.end(markup.slice(0, MOST))
+  parser.end(unmarked)
   return oneLine(parts.join(''))
 }
 

@@ -7,7 +7,7 @@ import { addressIn } from './addresses.ts'
 import { foundOf, type Item, type Words } from './items.ts'
 import { listedXml } from './listed.ts'
 import { languageIn, peopleIn, titleIn } from './named.ts'
-import { timeOf } from './times.ts'
+import { timeOf, unread } from './times.ts'
 
 /** Yields a link for each item. Throws FEED_BROKEN, XML_UNSAFE and what makes it no text. */
 export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Found> {
@@ -53,7 +53,7 @@ function itemOf(item: Element, feed: Feed): Item {
     content: html(childOf(item, 'content:encoded')) ?? html(childOf(item, 'xhtml:body')),
     summary: html(childOf(item, 'description')) ?? html(childOf(item, 'dc:description')),
     recording: isRecording(item, url),
-    badTime: written && !published ? written : null,
+    badTime: unread(written),
   }
 }
 

@@ -7,7 +7,7 @@ import { addressIn } from './addresses.ts'
 import { foundOf, type Item } from './items.ts'
 import { type Listed, listedText, xmlIn } from './listed.ts'
 import { languageIn, titleIn } from './named.ts'
-import { timeOf } from './times.ts'
+import { timeOf, unread } from './times.ts'
 
 const CALLED = 'the sitemap'
 
@@ -68,7 +68,6 @@ function itemOf(entry: Element, address: string | null): Item {
     modified: modified === published ? null : modified,
     outlet: titleIn(textOf(at(news, 'news:publication', 'news:name'))),
     lang: languageIn(textOf(at(news, 'news:publication', 'news:language'))),
-    badTime:
-      (written.published && !published && written.published) || (written.modified && !modified && written.modified) || null,
+    badTime: unread(written.published) ?? unread(written.modified),
   }
 }

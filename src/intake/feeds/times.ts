@@ -96,6 +96,10 @@ export function timeOf(written: string | number | null | undefined, months: Mont
   return null
 }
 
+/** What should be a time and is none, for a note; null: it was read, nothing is written, or only a month or a year. */
+export const unread = (written: string | null): string | null =>
+  written && timeOf(written) === null && !/^\s*\d{4}(?:-\d{2})?\s*$/u.test(written) ? written : null
+
 /** Month names of RFC 822 together with those of languages. */
 export const monthsWith = (others: Iterable<readonly [string, number]>): Months => new Map([...others, ...MONTHS])
 

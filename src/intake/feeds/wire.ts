@@ -80,7 +80,7 @@ function givenOf({ id, url, title, subtitle, published, modified, authors, agenc
 const withdrawn = (where: string, { title, withdrawn: state }: WireItem, called: string) =>
   new LagebildError({
     code: 'ITEM_WITHDRAWN',
-    message: `${called} is ${state}${title ? `: "${title.slice(0, 100)}"` : ''}`,
+    message: `This is ${called} that may not be used (${state})${title ? `: "${title.slice(0, 100)}"` : ''}`,
     where,
     remedy: 'Do not use it. Should an earlier version be in the ledger, lagebild forget takes it out.',
   })
