@@ -50,6 +50,4 @@ const ROWS: readonly Row[] = [
   ],
 ]
 
-test.each(ROWS)('%s', async (...row) => {
-  expect(await toldOf(row)).toEqual(row[1])
-})
+for (const row of ROWS) test(row[0], async () => expect(await toldOf(row)).toEqual(row[1]))
