@@ -9,7 +9,7 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
   {
     code: EXIT.someFailed,
     meaning:
-      'Some documents of a batch failed; each has its error on standard error. The rest was done. `verify`: something is wrong with the ledger.',
+      'Some documents of a batch failed; each has its error on standard error. The rest was done. `verify`: something is wrong with the ledger. `health`: nothing is watched.',
   },
   { code: EXIT.usage, meaning: 'The command, an option or its value is wrong. Nothing was done.' },
   {

@@ -12,6 +12,7 @@ import { addExplainCommand } from './commands/explain.ts'
 import { addFactsheetCommand } from './commands/factsheet.ts'
 import { addFiguresCommand } from './commands/figures.ts'
 import { addForgetCommand } from './commands/forget.ts'
+import { addHealthCommand } from './commands/health.ts'
 import { addJudgementsCommand } from './commands/judgements.ts'
 import { addLinkCommand, addUnlinkCommand } from './commands/link.ts'
 import { addOriginCommand } from './commands/origin.ts'
@@ -41,6 +42,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addUnlinkCommand,
   addJudgementsCommand,
   addWatchCommand,
+  addHealthCommand,
   addWarningsCommand,
   addCheckCommand,
   addDocumentsCommand,

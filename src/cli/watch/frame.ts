@@ -37,8 +37,9 @@ export interface Look {
   readonly language: string
 }
 
-/** Lines that warnings and errors get where there are more sources than room. */
-const LEAST_BELOW = 3
+/** Warnings that are shown however many errors there are, and errors however many warnings there are. */
+const LEAST_WARNINGS = 2
+const LEAST_ERRORS = 3
 /** A column of less is no use for an address. */
 const NARROWEST_NAME = 16
 const WIDEST_NAME = 60
@@ -51,7 +52,7 @@ export function frameOf(scene: Scene, look: Look): string[] {
   const { warnings = [], errors = [] } = scene.status.watch ?? {}
   const wanted = (lines: number) => (lines === 0 ? 0 : lines + 2)
   const below = Math.min(wanted(warnings.length) + wanted(errors.length), room)
-  const sources = sourceLines(scene, { ...look, height: Math.max(room - below, Math.min(room, room - 2 * (LEAST_BELOW + 2))) })
+  const sources = sourceLines(scene, { ...look, height: Math.max(room - below, Math.ceil(room / 2)) })
   const left = room - sources.length
   const told = scene.status.watch ? tellings(scene.status.watch, { ...look, height: left }) : []
   return [...top, ...sources, ...told, ...foot].slice(0, look.height).map(line => line.trimEnd())
@@ -99,17 +100,17 @@ interface Column {
 const NONE: Since = { added: 0, changed: 0 }
 
 const columnsFor = ({ now }: Look): readonly Column[] => [
-  { title: 'asked', from: 0, cell: ({ asked }) => (asked === null ? '–' : ageOf(now - Date.parse(asked))) },
-  { title: 'next', from: 0, cell: ({ next }) => nextOf(Date.parse(next) - now) },
-  { title: 'articles', from: 70, cell: ({ articles }) => number(articles) },
+  { title: 'asked', from: 66, cell: ({ asked }) => (asked === null ? '–' : ageOf(now - Date.parse(asked))) },
+  { title: 'next', from: 34, cell: ({ next }) => nextOf(Date.parse(next) - now) },
+  { title: 'articles', from: 76, cell: ({ articles }) => number(articles) },
   { title: 'waiting', from: 120, cell: ({ waiting }) => some(waiting) },
-  { title: 'new', from: 0, cell: (_, { added }) => some(added) },
-  { title: 'changed', from: 60, cell: (_, { changed }) => some(changed) },
+  { title: 'new', from: 42, cell: (_, { added }) => some(added) },
+  { title: 'changed', from: 52, cell: (_, { changed }) => some(changed) },
   { title: 'errors', from: 0, cell: ({ failures }) => some(failures) },
 ]
 
 const some = (count: number): string => (count === 0 ? '·' : number(count))
-const nextOf = (wait: number): string => (wait <= 0 ? 'now' : spanOf(wait))
+const nextOf = (wait: number): string => (wait < 1000 ? 'now' : spanOf(wait))
 
 function sourceLines(scene: Scene, look: Look): string[] {
   const { sources } = scene.status
@@ -156,7 +157,8 @@ function rest(sources: readonly SourceStatus[], shown: number, { colours, width 
   if (shown === sources.length) return []
   const failing = sources.filter(({ failures }) => failures > 0).length
   const hidden = Math.max(0, failing - shown)
-  const words = `… and ${counted(sources.length - shown, 'source')} more${hidden > 0 ? `, ${hidden} of them failing` : ', all well'}`
+  const more = sources.length - shown
+  const words = `… and ${number(more)} more ${more === 1 ? 'source' : 'sources'}${hidden > 0 ? `, ${hidden} of them failing` : ', all well'}`
   return [colours.dim(truncate(`  ${words}`, width))]
 }
 
@@ -168,13 +170,16 @@ function tellings(watch: Heartbeat, look: Look): string[] {
       severity
     ]
     const start = `${clockOf(at)}  ${paint(severity.padEnd(6))}  `
-    return `${start}${truncate(oneLine(sentenceOf({ reason }, language) || kind), Math.max(8, width - 15))}`
+    return `${start}${truncate(oneLine(sentenceOf({ reason }, language) || kind), Math.max(1, width - 15))}`
   })
   const errors = watch.errors.map(({ at, source, message, where }) => {
-    const words = `${bare(source ?? where ?? '')}  ${oneLine(message)}`
-    return `${clockOf(at)}  ${truncate(oneLine(words), Math.max(8, width - 7))}`
+    const words = joined([bare(source ?? where ?? ''), oneLine(message)], ': ')
+    return `${clockOf(at)}  ${truncate(oneLine(words), Math.max(1, width - 7))}`
   })
-  const room = Math.max(0, height - (errors.length > 0 ? Math.min(errors.length, LEAST_BELOW) + 2 : 0))
+  const room = Math.max(
+    Math.min(height, LEAST_WARNINGS + 2),
+    height - (errors.length > 0 ? Math.min(errors.length, LEAST_ERRORS) + 2 : 0),
+  )
   const first = block('last warnings', warnings, { ...look, height: room })
   return [...first, ...block('last errors', errors, { ...look, height: height - first.length })]
 }
@@ -194,7 +199,7 @@ function footOf({ status }: Scene, { width, colours }: Look): string {
 }
 
 /** An address without what all have. */
-const bare = (url: string): string => oneLine(url).replace(/^https?:\/\/(?:www\.)?/u, '')
+export const bare = (url: string): string => oneLine(url).replace(/^https?:\/\/(?:www\.)?/u, '')
 
 /** In the zone of whoever looks at it. */
 const clockOf = (at: string): string => {

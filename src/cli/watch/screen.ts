@@ -42,8 +42,8 @@ export function openScreen(terminal: Terminal, draw: (size: Size) => readonly st
     if (isBusy) return // a slow line: the next frame has the newest anyway
     const { columns: width = 80, rows: height = 24 } = terminal
     const lines = draw({ width: Math.max(20, width), height: Math.max(4, height) })
-    // Each line is followed by a clean rest, the last by a clean screen.
-    const text = `${BEGIN}${ESCAPE}H${lines.map(line => `${line}${ESCAPE}K`).join('\r\n')}${ESCAPE}J${END}`
+    // Each line is cleared before it is written: behind a full one, the cursor still stands on its last character.
+    const text = `${BEGIN}${ESCAPE}H${lines.map(line => `${ESCAPE}2K${line}`).join('\r\n')}${rest(lines.length, height)}${END}`
     isBusy = !terminal.write(text)
     if (isBusy)
       terminal.once('drain', () => {
@@ -82,3 +82,6 @@ export function openScreen(terminal: Terminal, draw: (size: Size) => readonly st
     close,
   }
 }
+
+/** Clears what is below the last line. */
+const rest = (lines: number, height: number): string => (lines < height ? `\r\n${ESCAPE}J` : '')

@@ -12,11 +12,13 @@ import { type Listening, listeningFrom } from '../../watch/status/listening.ts'
 import { openMonitor } from '../../watch/status/monitor.ts'
 import { notifierFor } from '../../watch/status/notify.ts'
 import { type HealthServer, serveHealth } from '../../watch/status/serve.ts'
+import type { Status } from '../../watch/status/shape.ts'
 import type { Context } from '../context.ts'
 import { print } from '../output.ts'
-import { viewOf } from '../views/parts.ts'
+import { counted, viewOf } from '../views/parts.ts'
 import { warningLines } from '../views/warning-lines.ts'
 import { type LiveView, openLiveView } from './live.ts'
+import { spanOf } from './span.ts'
 
 export interface TellingOptions {
   /** How the watch is called: its file. */
@@ -71,6 +73,7 @@ export async function openTelling(ledger: Ledger, options: TellingOptions): Prom
     close: async () => {
       view?.close()
       await printed.flush()
+      if (view !== null) context.stderr.write(`${closing((await monitor.status()).watch)}\n`)
       await server?.close()
       await monitor.close()
     },
@@ -88,6 +91,14 @@ function placeFrom(written: string): Listening {
   })
 }
 
+/** What is left on the terminal when the view has gone. */
+function closing(watch: Status['watch']): string {
+  const { started, beat, counts } = watch!
+  const { added, versions, silentChanges, warnings } = counts
+  const span = spanOf(Date.parse(beat) - Date.parse(started))
+  return `Watched for ${span}: ${counted(added, 'new article')}, ${versions + silentChanges} changed, ${counted(warnings, 'warning')}.`
+}
+
 function logOf({ format, level, language, context }: TellingOptions): OnEvent {
   return event => {
     const line = lineOf(event, { format, level, language })
@@ -95,22 +106,26 @@ function logOf({ format, level, language, context }: TellingOptions): OnEvent {
   }
 }
 
-/** So many warnings wait for the live view to go; it shows the last ones anyway, and `lagebild warnings` has all. */
-const MOST_HELD = 200
+/** So many warnings wait for the live view to go: the last ones. */
+const MOST_HELD = 20
 
 /** A terminal cannot show the view and scroll at once; where standard output is a file or a pipe, nothing need wait. */
 function printing({ context }: TellingOptions, view: LiveView | null) {
   const { colours, width } = viewOf(context)
   const isHere = view !== null && 'isTTY' in context.stdout && context.stdout.isTTY === true
   const held: string[] = []
+  let passed = 0
   const textOf = ({ warning, url }: Outgoing, lang: string) => `${warningLines(warning, { lang, colours, width, url })}\n\n`
   return {
     print: async (warnings: readonly Outgoing[], language: string) => {
       const texts = warnings.map(outgoing => textOf(outgoing, language))
       if (!isHere) return print(texts.join(''), context)
       held.push(...texts)
-      held.splice(0, Math.max(0, held.length - MOST_HELD))
+      passed += held.splice(0, Math.max(0, held.length - MOST_HELD)).length
     },
-    flush: () => print(held.splice(0).join(''), context),
+    flush: async () => {
+      const more = passed === 0 ? '' : `… and ${counted(passed, 'warning')} before these: lagebild warnings\n\n`
+      await print(`${more}${held.splice(0).join('')}`, context)
+    },
   }
 }

@@ -45,7 +45,7 @@ function said(event: WatchEvent, language: string): Said {
     case 'silentChange':
       return article(event, 'warn', 'changed silently')
     case 'failed':
-      return about(event, event.again === null ? 'error' : 'warn', failure(event))
+      return about(event, levelOf(event), failure(event))
     case 'ignored':
       return about(event, 'info', `left out ${event.url}: ${event.why}`)
     case 'moved':
@@ -89,6 +89,10 @@ function article(event: Of<'added' | 'version' | 'silentChange'>, level: Level, 
   const words = `${what}: "${title ?? url}"${outlet === null ? '' : ` (${outlet})`}${version > 1 ? `, version ${version}` : ''}, document ${short(document)}`
   return about(event, level, words)
 }
+
+/** One that waits because its host asked for it has not failed. */
+const levelOf = ({ error, again }: Of<'failed'>): Level =>
+  error.code === 'FETCH_LATER' ? 'debug' : again === null ? 'error' : 'warn'
 
 function failure(event: Of<'failed'>): string {
   const { error, tries, again, lasting } = event

@@ -22,6 +22,9 @@ export const beginning = (at: string): Heartbeat => ({
 /** Codes that say that the ledger itself, or its disk, fails. */
 const OF_LEDGER: ReadonlySet<string> = new Set(['LEDGER_UNREADABLE', 'LEDGER_VERSION', 'OUTPUT_FAILED'])
 
+/** Its host asked to be left alone for a while: no failure. */
+const WAITS = 'FETCH_LATER'
+
 export function folded(before: Heartbeat, event: WatchEvent): Heartbeat {
   const { at } = event
   const counts = counted(before.counts, event)
@@ -39,6 +42,7 @@ export function folded(before: Heartbeat, event: WatchEvent): Heartbeat {
       return { ...now, warnings: [{ at, id, kind, severity, rule, reason }, ...now.warnings].slice(0, RECENT) }
     }
     case 'failed':
+      if (event.error.code === WAITS) return now
       return withError(now, { at, error: event.error, source: event.source })
     case 'pushFailed':
       return withError(now, { at, error: event.error, source: null })
@@ -71,9 +75,10 @@ function counted(counts: Counts, event: WatchEvent): Counts {
       return more({ clockJumps: 1 })
     case 'pushFailed':
       return more({ pushFailed: 1, dropped: event.again === null ? 1 : 0 })
+    case 'failed':
+      return more({ failed: event.error.code === WAITS ? 0 : 1 })
     case 'unchanged':
     case 'added':
-    case 'failed':
     case 'ignored':
     case 'pushed':
       return more({ [event.what]: 1 })
