@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { FORMS } from '../benchmarks/quality/figure-spec-forms.ts'
 import { EXIT_CODES } from '../src/cli/exit-codes.ts'
 import { ERRORS } from '../src/errors.ts'
+import { FETCH_SETTINGS } from '../src/fetch/settings.ts'
 import { REASONS } from '../src/identity/links.ts'
 import { languages, loadPack } from '../src/languages/index.ts'
 import { LINK_KINDS } from '../src/ledger/queries/chain.ts'
@@ -32,6 +33,7 @@ export async function generatedParts() {
     'docs/sentence.md': await sentenceParts(),
     'docs/errors.md': { errors: errors(), 'exit-codes': exitCodes() },
     'docs/settings.md': { settings: settings() },
+    'docs/safety.md': { limits: fetchLimits('limits'), pace: fetchLimits('pace') },
     'docs/warnings.md': warningsParts(),
     'docs/languages.md': { packs: await packs() },
     'docs/identity.md': { reasons: named('reason', REASONS) },
@@ -68,6 +70,19 @@ const settings = () =>
   table(
     ['variable', 'unit', 'default', 'what it does'],
     SETTINGS.map(({ variable, unit, default: value, help }) => [`\`${variable}\``, unit ?? '–', value, help]),
+  )
+
+/** Limits or manners of fetching. */
+const fetchLimits = group =>
+  table(
+    ['in watch.yaml', 'variable', 'unit', 'default', 'what it does'],
+    FETCH_SETTINGS.filter(({ name }) => name.startsWith(`${group}.`)).map(({ name, variable, unit, default: value, help }) => [
+      `\`${name}\``,
+      `\`${variable}\``,
+      unit,
+      value,
+      help,
+    ]),
   )
 
 /** What each pack has (its parts, its cases) or lacks. */

@@ -4,6 +4,7 @@
 
 import { availableParallelism } from 'node:os'
 import { takeIn } from '../intake/intake.ts'
+import { limitsOf } from '../intake/limits.ts'
 import type { Original, Outcome, Reading } from '../types.ts'
 import { readAll } from '../workers/pool.ts'
 import type { Context } from './context.ts'
@@ -28,12 +29,13 @@ export async function readBatch(
   work: BatchWork,
 ): Promise<{ done: number; failed: number }> {
   const { files, quiet = false, published, lang, outlet } = options
-  const { threads, maxSize } = batchSettings(options, context)
+  const { threads, maxSize, fetch } = batchSettings(options, context)
+  const limits = limitsOf(fetch.limits)
   const progress = progressOf(context, { quiet, printsHere: work.prints && isTerminal(context.stdout) })
   if (!quiet) progress.expect(await countDocuments(files))
 
-  const fetching = await fetchingFor({ ...options, maxBytes: maxSize }, { context, progress })
-  const taken = takeIn(files, { published, lang, outlet, maxBytes: maxSize, stdin: context.stdin, ...fetching.intake })
+  const fetching = await fetchingFor({ ...options, maxBytes: maxSize, limits }, { context, progress })
+  const taken = takeIn(files, { published, lang, outlet, maxBytes: maxSize, limits, stdin: context.stdin, ...fetching.intake })
   const count = { done: 0, failed: 0 }
   try {
     for await (const outcome of readAll(taken, { threads: threads ?? availableParallelism() })) {

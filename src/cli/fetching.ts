@@ -3,6 +3,7 @@
 
 import type { Reaching } from '../intake/follow.ts'
 import { type IntakeOptions, isAddress } from '../intake/intake.ts'
+import type { Limits } from '../intake/limits.ts'
 import { settingsFrom } from '../settings.ts'
 import type { Context } from './context.ts'
 import type { FetchOptions } from './options.ts'
@@ -27,6 +28,7 @@ export interface FetchingOptions extends FetchOptions {
   readonly quiet?: boolean
   /** Bytes of one document. */
   readonly maxBytes: number
+  readonly limits: Limits
 }
 
 /** Articles of a list that are fetched unless the user says how many. */
@@ -44,7 +46,7 @@ export async function fetchingFor(options: FetchingOptions, world: World): Promi
     fetcher: asker,
     limit: options.limit ?? NEWEST,
     follow: follow ?? true,
-    open: { maxBytes: options.maxBytes },
+    open: { maxBytes: options.maxBytes, limits: options.limits },
     told: what => {
       if ('page' in what)
         feeds.set(

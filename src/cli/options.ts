@@ -64,12 +64,16 @@ function limitFrom(written: string): number {
 }
 
 /** What holds for a batch: options first, then the environment. Throws USAGE. */
-export function batchSettings(options: DocumentOptions, { env }: Context): Pick<Settings, 'threads' | 'maxSize' | 'originals'> {
+export function batchSettings(
+  options: DocumentOptions,
+  { env }: Context,
+): Pick<Settings, 'threads' | 'maxSize' | 'originals' | 'fetch'> {
   const settings = settingsFrom(env)
   return {
     threads: options.threads ?? settings.threads,
     maxSize: options.maxSize ?? settings.maxSize,
     originals: settings.originals,
+    fetch: settings.fetch,
   }
 }
 

@@ -154,7 +154,7 @@ function barWidth(context: Context): number {
 }
 
 const columnsOf = ({ stderr }: Context): number =>
-  'columns' in stderr && typeof stderr.columns === 'number' ? stderr.columns : 80
+  'columns' in stderr && typeof stderr.columns === 'number' ? stderr.columns || 80 : 80
 
 function line(progress: number, width: number): string {
   const full = Math.min(width, Math.round(progress * width))

@@ -1,16 +1,24 @@
-// What a fetch may cost and how politely it asks: one table for the environment (LAGEBILD_CONNECT_TIME), for watch.yaml
+// What a fetch and what it brings may cost, and how politely it asks: one table for the environment (LAGEBILD_CONNECT_TIME), for watch.yaml
 // (limits: { connect: 10 }) and for the docs.
 //   fetchSettings({ 'limits.connect': 5 }).limits.connect   5000
 
 import { LagebildError } from '../errors.ts'
 
 /** Milliseconds, bytes, or plain counts. */
-export type Limits = Readonly<
-  Record<
-    'connect' | 'firstByte' | 'whole' | 'slowAfter' | 'slowest' | 'sent' | 'unpacked' | 'ratio' | 'headers' | 'redirects',
-    number
-  >
->
+export type Limits = Readonly<Record<FetchLimit | BodyLimit, number>>
+type FetchLimit =
+  | 'connect'
+  | 'firstByte'
+  | 'whole'
+  | 'slowAfter'
+  | 'slowest'
+  | 'sent'
+  | 'unpacked'
+  | 'ratio'
+  | 'headers'
+  | 'redirects'
+/** Of what is opened, wherever it comes from; intake/limits.ts says what they are for. */
+type BodyLimit = 'archiveDepth' | 'archiveRatio' | 'archiveEntries' | 'pdfPages' | 'pdfTime' | 'xmlDepth' | 'xmlParts'
 export type Pace = Readonly<Record<'gap' | 'perHost' | 'atOnce' | 'crawlDelay' | 'patience', number>>
 
 export interface FetchSettings {
@@ -91,6 +99,34 @@ const ROWS: readonly Row[] = [
   ],
   ['limits.headers', 'LAGEBILD_HEADER_SIZE', 'head', 32, [0.1, 1000], 'The largest headers of an answer.'],
   ['limits.redirects', 'LAGEBILD_REDIRECTS', 'count', 5, [0, 20], 'How many redirects are followed one after the other.'],
+  ['limits.archiveDepth', 'LAGEBILD_ARCHIVE_DEPTH', 'count', 4, [0, 100], 'How deep archives may lie within archives.'],
+  [
+    'limits.archiveRatio',
+    'LAGEBILD_ARCHIVE_RATIO',
+    'times',
+    200,
+    [1, 1e6],
+    'A packed file that grows more than so much is a bomb; looked at from 64 MB.',
+  ],
+  ['limits.archiveEntries', 'LAGEBILD_ARCHIVE_ENTRIES', 'count', 100_000, [1, 1e9], 'The most entries of one zip archive.'],
+  ['limits.pdfPages', 'LAGEBILD_PDF_PAGES', 'count', 500, [1, 1e6], 'The most pages of one PDF.'],
+  ['limits.pdfTime', 'LAGEBILD_PDF_TIME', 'time', 20, [0.001, 3600], 'The longest that reading one PDF may take.'],
+  [
+    'limits.xmlDepth',
+    'LAGEBILD_XML_DEPTH',
+    'count',
+    256,
+    [1, 10_000],
+    'How deep the elements of an XML document may lie within one another.',
+  ],
+  [
+    'limits.xmlParts',
+    'LAGEBILD_XML_PARTS',
+    'count',
+    1_000_000,
+    [1, 1e9],
+    'The most elements and attributes of one XML document.',
+  ],
   ['pace.gap', 'LAGEBILD_PACE_GAP', 'time', 1, [0, 3600], 'The least time between two questions to one host.'],
   ['pace.perHost', 'LAGEBILD_PACE_PER_HOST', 'count', 1, [1, 100], 'How many questions to one host may run at once.'],
   ['pace.atOnce', 'LAGEBILD_PACE_AT_ONCE', 'count', 8, [1, 1000], 'How many questions to all hosts may run at once.'],

@@ -1,5 +1,7 @@
 // What intake reads at most. Each limit is a row of src/settings.ts; what goes beyond one is told as an error of its own.
 
+import { type FetchSettings, fetchSettings } from '../fetch/settings.ts'
+
 /** Bytes that one document may have: a book has about one million, a long web page two. */
 export const MAX_BYTES = 10_000_000
 
@@ -20,15 +22,25 @@ export interface Limits {
   readonly xmlParts: number
 }
 
-export const LIMITS: Limits = {
-  depth: 4,
-  ratio: 200,
-  entries: 100_000,
-  pdfPages: 500,
-  pdfSeconds: 20,
-  xmlDepth: 256,
-  xmlParts: 1_000_000,
-}
+/** What the settings say of it. */
+export const limitsOf = ({
+  archiveDepth,
+  archiveRatio,
+  archiveEntries,
+  pdfTime,
+  ...limits
+}: FetchSettings['limits']): Limits => ({
+  depth: archiveDepth,
+  ratio: archiveRatio,
+  entries: archiveEntries,
+  pdfPages: limits.pdfPages,
+  pdfSeconds: pdfTime / 1000,
+  xmlDepth: limits.xmlDepth,
+  xmlParts: limits.xmlParts,
+})
+
+/** As long as nobody sets them. */
+export const LIMITS: Limits = limitsOf(fetchSettings().limits)
 
 /** Unpacked bytes for which nobody asks how small they were: an empty page of blanks packs well, too. */
 export const FREE_BYTES = 64_000_000
