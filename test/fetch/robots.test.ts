@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { ownRules } from '../../src/fetch/robots.ts'
-import { quickFetcher, type Route, serve } from './serving.ts'
+import { IMPATIENT, quickFetcher, type Route, serve } from './serving.ts'
 
 const text =
   (robots: string): Route =>
@@ -11,9 +11,9 @@ const text =
 const page: Route = (_, answer) => answer.end('a page')
 
 /** Code and message of what comes of asking for a path on a site with this robots.txt; "page" where it is given. */
-async function asking(robots: Route, path = '/news/a', more: Record<string, Route> = {}) {
+async function asking(robots: Route, path = '/news/a', more: Record<string, Route> = {}, limits = {}) {
   const site = await serve({ '/robots.txt': robots, ...more, '*': page })
-  const fetcher = quickFetcher()
+  const fetcher = quickFetcher({ limits })
   const answer = await fetcher.get(site.url(path))
   await fetcher.close()
   await site.close()
@@ -60,7 +60,7 @@ test.each([
 })
 
 test('never answered: nothing is asked for now; leading in circles: there is none; elsewhere: what stands there holds', async () => {
-  expect(await asking(() => {})).toMatchObject({ code: 'FETCH_REFUSED', lasting: false, retries: true })
+  expect(await asking(() => {}, '/a', {}, IMPATIENT)).toMatchObject({ code: 'FETCH_REFUSED', lasting: false, retries: true })
   expect(await asking((_, answer) => answer.writeHead(302, { location: '/robots.txt' }).end())).toMatchObject({ code: 'page' })
   const rules = text('User-agent: *\nDisallow: /news')
   expect(await asking((_, answer) => answer.writeHead(301, { location: '/r' }).end(), '/news/a', { '/r': rules })).toMatchObject({

@@ -59,18 +59,22 @@ function listening(server: Server, { asked, scheme }: { asked: string[]; scheme:
   })
 }
 
-/** Limits of tests: whatever is to go wrong goes wrong within a second. */
-const QUICK: Partial<Record<FetchSettingName, number>> = {
-  'limits.connect': 0.5,
-  'limits.firstByte': 0.4,
-  'limits.whole': 1,
-  'limits.slowAfter': 0.3,
+/** Sizes of tests; times that no loaded machine exceeds by chance. */
+const SMALL: Partial<Record<FetchSettingName, number>> = {
   'limits.sent': 0.3,
   'limits.unpacked': 3,
   'limits.ratio': 20,
   'limits.headers': 8,
   'pace.gap': 0,
   'pace.patience': 0.2,
+}
+
+/** For what is to take too long. */
+export const IMPATIENT: Partial<Record<FetchSettingName, number>> = {
+  'limits.connect': 0.3,
+  'limits.firstByte': 0.4,
+  'limits.whole': 1,
+  'limits.slowAfter': 0.3,
 }
 
 export interface Asking extends Omit<FetcherOptions, 'settings'> {
@@ -82,7 +86,7 @@ export interface Asking extends Omit<FetcherOptions, 'settings'> {
 
 /** A fetcher that may ask this machine. */
 export function quickFetcher({ limits = {}, allow = ['127.0.0.1'], contact, ...options }: Asking = {}): Fetcher {
-  return fetcher({ ...options, settings: fetchSettings({ ...QUICK, ...limits }, { allow, contact: contact ?? null }) })
+  return fetcher({ ...options, settings: fetchSettings({ ...SMALL, ...limits }, { allow, contact: contact ?? null }) })
 }
 
 /** A certificate that signs itself, for 127.0.0.1 or another name; `expired`: until yesterday. */
