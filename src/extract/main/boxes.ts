@@ -3,7 +3,7 @@
 //   → div [ p [ "Ruiz sagte:", "„Nein.“" ], ul [ li [ "Mehr", all of it linked ] ] ]
 
 import type { PageElement, PageNode } from '../dom.ts'
-import { signOf } from './signs.ts'
+import { isOut, signOf } from './signs.ts'
 import { isControl, isUnseen } from './unseen.ts'
 
 export interface Line {
@@ -109,7 +109,7 @@ function finish(box: GrowingBox, writer: Writer): void {
 }
 
 /** <span class="share-count">: furniture in the middle of a line. */
-const isSmallFurniture = (element: PageElement): boolean => signOf(element) === 'furniture' && isShort(element)
+const isSmallFurniture = (element: PageElement): boolean => isOut(signOf(element)) && isShort(element)
 
 /** Few characters in few elements; looks at no more of them than that. */
 function isShort(element: PageElement): boolean {

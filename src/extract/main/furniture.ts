@@ -6,6 +6,8 @@ import { type Rating, type Ratings, ratingsOf } from './ratings.ts'
 
 /** What is called furniture and yet holds this share of a page's prose is the page itself. */
 const TOO_MUCH = 0.4
+/** The same of comments and lists of other articles, which may well be longer than the article. */
+const NEARLY_ALL = 0.8
 /** The same where a box within is called the article, and not furniture itself. */
 const ARTICLE_WITHIN = 0.2
 const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'div', 'section', 'article', 'header'])
@@ -56,6 +58,7 @@ function isLinks(box: Box, { length, linked }: Left, { ratings, prose: whole }: 
 
 function isFurniture(box: Box, { ratings, prose: whole }: Sorting): boolean {
   const { sign, prose, length, linked, article } = ratings.get(box)!
+  if (sign === 'elsewhere') return prose < Math.max(200, whole * NEARLY_ALL)
   if (prose >= Math.max(200, whole * TOO_MUCH) || article >= Math.max(200, whole * ARTICLE_WITHIN)) return false
   if (sign === 'furniture' || box.element.name === 'form') return true
   if (sign === 'teaser') return linked > 0

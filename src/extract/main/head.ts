@@ -5,7 +5,7 @@
 import type { Box, Line } from './boxes.ts'
 import { levelOf } from './lines.ts'
 import { proseOf } from './ratings.ts'
-import { signOf } from './signs.ts'
+import { isOut, signOf } from './signs.ts'
 
 /** A lead has so many characters, in so many lines. */
 const SHORTEST_LEAD = 50
@@ -66,7 +66,7 @@ function leadOf(lines: readonly Line[]): Line[] {
 }
 
 function isInFurniture(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (signOf(at.element) === 'furniture') return true
+  for (let at: Box | null = box; at; at = at.parent) if (isOut(signOf(at.element))) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 // How much prose and how much furniture each box of a page holds, in characters, summed bottom up in one pass.
 
 import { type Box, isLine, type Line } from './boxes.ts'
-import { type Sign, signOf } from './signs.ts'
+import { isOut, type Sign, signOf } from './signs.ts'
 
 export interface Rating {
   readonly sign: Sign
@@ -66,4 +66,4 @@ function rate(box: Box, rated: { ratings: Map<Box, Rating>; out: ReadonlySet<Box
 }
 
 const isArticle = ({ sign }: Rating, { element: { name } }: Box): boolean =>
-  sign === 'article' || (sign !== 'furniture' && (name === 'article' || name === 'main'))
+  sign === 'article' || (!isOut(sign) && (name === 'article' || name === 'main'))

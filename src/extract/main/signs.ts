@@ -4,8 +4,8 @@
 import { furniture } from '../../languages/furniture.ts'
 import type { PageElement } from '../dom.ts'
 
-/** "furniture" is taken out, "teaser" where it leads elsewhere; "doubtful" has to look like prose; "article" is where the text is expected. */
-export type Sign = 'furniture' | 'teaser' | 'doubtful' | 'article' | null
+/** "elsewhere" is what others say and what leads away, "furniture" the rest of a site; both are taken out, "teaser" where it leads elsewhere; "doubtful" has to look like prose; "article" is where the text is expected. */
+export type Sign = 'elsewhere' | 'furniture' | 'teaser' | 'doubtful' | 'article' | null
 
 const TAGS_OF_FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'dialog', 'figcaption', 'fieldset', 'noscript'])
 const ROLES_OF_FURNITURE =
@@ -15,16 +15,18 @@ const words = (list: string): string => list.trim().split(/\s+/u).join('|')
 /** One part of a name: "sharing" in "post-sharing_top". */
 const part = (list: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words(list)})(?![a-z])`, 'u')
 
+const ELSEWHERE = part(`
+  related[a-z]* recommend[a-z]* recirc[a-z]* outbrain taboola plista similar readmore read-more read-next readnext also-?(?:read|like) more-?(?:articles?|posts?|stories|news|links)
+  comment(?:s|list|form|area|box|section|wrap|reply-title)? [a-z]*comments disqus[a-z]* respond replies leave-reply comment-[a-z]+ trackbacks? pingbacks?
+  newsletter[a-z]* subscri[a-z]+ signup sign-up opt-?in mc4wp mailchimp abo-?box
+  cookie[a-z]* consent[a-z]* gdpr popup[a-z]* pop-up modal[a-z]* login[a-z]* offcanvas
+`)
 const FURNITURE = part(`
   breadcrumbs? crumbs? toolbar pagination pager paging pagenav prevnext
   sidebar[a-z]* side-?bar rightcol complementary
   footer[a-z]* foot footnav colophon masthead topbar navbar
   shar(?:e|es|ing|ed|edaddy|er) [a-z]*share(?:bar|buttons?|links?|box) social[a-z]* shariff addthis[a-z]* addtoany[a-z]* sharethis
-  related[a-z]* recommend[a-z]* recirc[a-z]* outbrain taboola plista similar readmore read-more read-next readnext also-?(?:read|like) more-?(?:articles?|posts?|stories|news|links)
-  comment(?:s|list|form|area|box|section|wrap|reply-title)? [a-z]*comments disqus[a-z]* respond replies leave-reply comment-[a-z]+ trackbacks? pingbacks?
-  newsletter[a-z]* subscri[a-z]+ signup sign-up opt-?in mc4wp mailchimp abo-?box
   promo[a-z]* sponsor[a-z]* advert[a-z]* ads? adbox adslot ad-?(?:container|wrapper|banner|unit|label|slot) banner[a-z]* affiliate
-  cookie[a-z]* consent[a-z]* gdpr popup[a-z]* pop-up modal[a-z]* login[a-z]* offcanvas
   author-?(?:box|bio|info|card|about|description|details|block|profile|vcard) about-?(?:the-)?authors? authorbox biography bio
   tags? tag-?(?:list|cloud|links) taglist tagcloud keywords? cat-?links categories post-?tags
   print-?(?:version|only|links?|button) ratings voting votes? likebox jp-(?:relatedposts|post-flair|likes?)
@@ -35,7 +37,7 @@ const FURNITURE = part(`
   ${furniture.names.furniture.join(' ')}
 `)
 const WIDGET = /(?:^|\s)widget(?:s|-area|-title)?(?:\s|$)/u
-const TEASER = part('teaser[a-z]* [a-z]*teaser')
+const TEASER = /(?:^|[^a-z])(?:[a-z]*teaser|teaser[a-z]*)(?![a-z])/iu
 const DOUBTFUL = part(`
   meta [a-z]*meta byline[a-z]* dateline posted-on date published author[a-z]* entry-(?:utility|info|header-meta) info[a-z]*
   gallery gallerie galerie slideshow card cards tile tiles box infobox factbox
@@ -67,10 +69,13 @@ export function signOf(element: PageElement): Sign {
   const names = `${spelled(attributes.class)} ${spelled(attributes.id)}`
   if (names === ' ') return null
   if (ARTICLE.test(names)) return 'article'
+  if (ELSEWHERE.test(names)) return 'elsewhere'
   if (FURNITURE.test(names) || WIDGET.test(names)) return 'furniture'
-  if (TEASER.test(names)) return 'teaser'
+  if (TEASER.test(attributes.class ?? '') || TEASER.test(attributes.id ?? '')) return 'teaser'
   return name !== 'main' && name !== 'article' && DOUBTFUL.test(names) ? 'doubtful' : null
 }
+
+export const isOut = (sign: Sign): boolean => sign === 'elsewhere' || sign === 'furniture'
 
 /** What stands in the way: how something looks at the moment, "has-sidebar", "box--ad". */
 const STATES = /(?:^|\s)(?:has|with|no|not|is|can|show|if|js)-\S+|--[a-z0-9-]+/gu
