@@ -71,7 +71,7 @@ function visit(node: PageNode, place: Place): void {
 
 function enter(node: PageElement, place: Place): void {
   const { box, writer, linked, hidden } = place
-  const inLink = linked || (node.name === 'a' && node.attributes.href !== undefined) || node.name === 'button'
+  const inLink = linked || node.name === 'button' || (node.name === 'a' && leads(node, box))
   if (!BLOCKS.has(node.name)) {
     if (isSmallFurniture(node)) return
     for (const child of node.children) visit(child, inLink === linked ? place : { box, writer, linked: inLink, hidden })
@@ -82,6 +82,12 @@ function enter(node: PageElement, place: Place): void {
   for (const child of node.children) visit(child, { box: inner, writer, linked: inLink, hidden })
   finish(inner, writer)
   if (inner.children.length) box.children.push(inner)
+}
+
+/** A headline that leads to a place on the same page, or nowhere, only opens what is under it. */
+function leads({ attributes: { href } }: PageElement, { element }: Box): boolean {
+  if (href === undefined) return false
+  return !(/^h\d$/u.test(element.name) && /^(?:#|javascript:)/iu.test(href.trim()))
 }
 
 function write(writer: Writer, source: string, linked: boolean): void {

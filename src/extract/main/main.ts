@@ -19,6 +19,8 @@ export interface MainOptions {
 
 /** Less prose is hardly an article, and other ways are tried. */
 const SHORTEST = 250
+/** Characters; no two paragraphs of this length are alike by chance. */
+const LONG = 80
 /** Less is none. */
 const LEAST = 100
 
@@ -56,5 +58,16 @@ export const joined = (lines: readonly Line[]): string => lines.map(({ text }) =
 export function linesIn(page: Box, { titles, named }: Way): Line[] {
   const furniture = furnitureOf(page, { named })
   const lines = withoutLinks(linesOf(chosen(page, furniture), furniture))
-  return withoutFurniture(withHead(lines, { all: linesOf(page), titles }))
+  return withoutRepeats(withoutFurniture(withHead(lines, { all: linesOf(page), titles })))
+}
+
+/** Pages say things once for wide and once for narrow windows; a refrain of a few words may be meant. */
+function withoutRepeats(lines: readonly Line[]): Line[] {
+  const said = new Set<string>()
+  return lines.filter(({ text }) => {
+    if (text.length < LONG) return true
+    const repeated = said.has(text)
+    said.add(text)
+    return !repeated
+  })
 }
