@@ -16,3 +16,6 @@ export const agencies: ReadonlySet<string> = new Set([
   ...words('ddp|dapd|dts|dpa-afx|dpa afx|dpa-infocom|dpa/tmn|tmn|dpaq|epd|kna|kap|kath.ch|sid|ots|afx|dj|dow jones|pte'),
   ...words('sda|keystone-sda|keystone|ats|awp|vwd|rnd|idea|apa-ots|apa/dpa|spa|hdb|lsw|lby|lno|lrs|lnw|lhe'),
 ])
+
+/** Those of at most three letters that are meant when they stand in small ones at an article's end; others may be who wrote it, "(map)". */
+export const shortAgencies: ReadonlySet<string> = new Set(words('dpa|afp|apa|epd|kna|sid|sda|upi|dts|rtr|awp|ots'))

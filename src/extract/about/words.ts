@@ -40,4 +40,6 @@ export interface PageWords {
   readonly credit: RegExp
   /** As they sign, in lower case. */
   readonly agencies: ReadonlySet<string>
+  /** Those of three letters that no author's initials are taken for. */
+  readonly shortAgencies: ReadonlySet<string>
 }

@@ -1,7 +1,7 @@
 // What German pages write about themselves: months, labels of dates and authors.
 
 import type { PageWords } from '../../extract/about/words.ts'
-import { agencies } from '../agencies.ts'
+import { agencies, shortAgencies } from '../agencies.ts'
 
 export const page: PageWords = {
   code: 'de',
@@ -35,4 +35,5 @@ export const page: PageWords = {
   credit:
     /^(?:quellen?\s?:|mit (?:material|informationen|agenturmaterial|inhalten) (?:von|der)(?: den| der)?(?: agenturen| nachrichtenagenturen?)?\s?:?|agenturmeldung(?:en)?(?: von)?\s?:?|nachrichtenagentur\s?:?|©)\s*/iu,
   agencies,
+  shortAgencies,
 }

@@ -1,7 +1,7 @@
 // What English pages write about themselves: months, labels of dates and authors.
 
 import type { PageWords } from '../../extract/about/words.ts'
-import { agencies } from '../agencies.ts'
+import { agencies, shortAgencies } from '../agencies.ts'
 
 export const page: PageWords = {
   code: 'en',
@@ -33,6 +33,7 @@ export const page: PageWords = {
       /^(?:(?:the )?(?:\p{L}+ )*(?:staff|editors?|editorial team|newsroom|news desk|web desk|team)|staff (?:writers?|reporters?)|admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|press release|agencies|unknown|anonymous|no[- ]author|author profile|view all posts|contributors?|author|(?:\p{L}+ )*(?:correspondent|editor|reporter|columnist|journalist|writer|contributor|analyst)(?: .*)?)$/iu,
   },
   credit:
-    /^(?:sources?\s?:|(?:additional )?reporting by|with (?:material|reporting|files|input|inputs|information|agency inputs?) (?:from|by)|©)\s*(?:the )?/iu,
+    /^(?:sources?\s?:|(?:additional )?reporting by|with (?:material|reporting|files|input|inputs|information|agency inputs?) (?:from|by)|©)\s*/iu,
   agencies,
+  shortAgencies,
 }
