@@ -28,6 +28,9 @@ export const ERRORS = {
   LINE_BROKEN: 'A line of a batch is not a JSON object with a text.',
   DOCUMENT_INVALID: 'A document has neither text nor HTML, or a field of the wrong kind.',
   NO_MAIN_TEXT: 'No main text could be found in a page.',
+  PAYWALLED: 'A page shows only the beginning of its article, and the rest to subscribers.',
+  NOT_AN_ARTICLE:
+    'A page is none with an article: it asks for consent, a login or a human, says that nothing is there, or lists other articles.',
   LANGUAGE_UNKNOWN: 'The language is none that a pack is there for.',
   MODEL_BROKEN: 'A file of trained weights is missing, damaged, or of a version that this program does not know.',
   LEDGER_UNREADABLE: 'The ledger cannot be opened, or is none.',

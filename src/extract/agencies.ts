@@ -47,7 +47,8 @@ function agenciesOf(credit: string, words: readonly PageWords[]): string[] {
   const agencies = parts.filter(part => isAgency(part, words))
   const isAll = parts.every(part => agencies.includes(part) || (!isTold && BESIDE.test(part)))
   // "(map)", "(aa)": as likely who wrote it.
-  const isSure = isTold || agencies.some(name => name.length > 3 || words.some(pack => pack.shortAgencies.has(name.toLowerCase())))
+  const isSure =
+    isTold || agencies.some(name => name.length > 3 || words.some(pack => pack.shortAgencies.has(name.toLowerCase())))
   return isAll && isSure ? agencies : []
 }
 

@@ -5,7 +5,11 @@ import { createHash } from 'node:crypto'
 import { LagebildError } from '../errors.ts'
 import { cleanAddress } from '../fetch/address.ts'
 import { checkedInput } from '../intake/check.ts'
+import { loadPageWords } from '../languages/index.ts'
 import type { Document, DocumentInput } from '../types.ts'
+import { barrierOf } from './about/access.ts'
+import { creditedAgencies } from './agencies.ts'
+import { barrierError } from './barriers.ts'
 import { languageOf } from './language.ts'
 import { type Page, pageOf } from './page.ts'
 import { publishedOf, publishedOrNull } from './published.ts'
@@ -15,8 +19,8 @@ import { publishedOf, publishedOrNull } from './published.ts'
  * (title, address, outlet, time) fills in only what the input leaves out, and what a list says of it (`listed`) only what neither says. `text` keeps every character and so every
  * offset, save that NUL and halves of surrogate pairs become U+FFFD, one for one: neither can be stored or sent.
  *
- * Throws DOCUMENT_INVALID (a field of the wrong kind, neither text nor HTML, a wrong `published`), NO_MAIN_TEXT,
- * LANGUAGE_UNKNOWN.
+ * Throws DOCUMENT_INVALID (a field of the wrong kind, neither text nor HTML, a wrong `published`), NO_MAIN_TEXT, PAYWALLED,
+ * NOT_AN_ARTICLE, LANGUAGE_UNKNOWN.
  */
 export async function toDocument(given: DocumentInput): Promise<Document> {
   const where = typeof given?.id === 'string' ? given.id : null
@@ -24,6 +28,7 @@ export async function toDocument(given: DocumentInput): Promise<Document> {
   const { listed } = input
   const page = input.text?.trim() ? null : await articleOf(input.html ?? '', { address: cleaned(input.address), where })
   const text = wellFormed(page?.text ?? input.text ?? '')
+  const credited = creditedAgencies(text, await loadPageWords())
   return {
     id: input.id == null ? createHash('sha256').update(text).digest('hex') : wellFormed(String(input.id)),
     text,
@@ -39,7 +44,7 @@ export async function toDocument(given: DocumentInput): Promise<Document> {
       : (page?.modified ?? publishedOrNull(listed?.modified ?? null)),
     subtitle: cleaned(input.subtitle) ?? page?.subtitle ?? cleaned(listed?.subtitle),
     authors: namesIn(input.authors) ?? nonEmpty(page?.authors) ?? namesIn(listed?.authors) ?? [],
-    agencies: namesIn(input.agencies) ?? page?.agencies ?? [],
+    agencies: namesIn(input.agencies) ?? nonEmpty(page?.agencies) ?? credited,
   }
 }
 
@@ -47,8 +52,11 @@ async function articleOf(html: string, { address, where }: { address: string | n
   let cause: unknown
   try {
     const page = await pageOf(html, { address })
+    const barrier = barrierOf(page.text, page.access, await loadPageWords())
+    if (barrier) throw barrierError(barrier, where)
     if (/\p{L}/u.test(page.text)) return page
   } catch (error) {
+    if (error instanceof LagebildError) throw error
     cause = error // tags nested by the ten thousand overflow the stack of every reader of pages
   }
   throw new LagebildError({

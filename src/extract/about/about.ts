@@ -4,6 +4,7 @@
 
 import { loadPageWords } from '../../languages/index.ts'
 import type { Tree } from '../dom.ts'
+import { type Access, accessOf } from './access.ts'
 import { articleOf, pageThingOf } from './article.ts'
 import { creditsOf } from './authors.ts'
 import { canonicalOf } from './canonical.ts'
@@ -33,6 +34,8 @@ export interface About {
   readonly url: string | null
   /** What <html lang> or <meta> says. */
   readonly language: string | null
+  /** What speaks for and against its being an article that is shown whole; access.ts judges it. */
+  readonly access: Access
 }
 
 export interface AboutOptions {
@@ -53,6 +56,8 @@ export async function aboutOf(tree: Tree, { address, fetched = null }: AboutOpti
   const article = articleOf(things, { addresses, titles: titlesIn(page) })
   const outlets = outletsOf(page, { things, article, addresses: address === null ? addresses : [address] })
   const reader = dateReader(words, { language: page.language, fetched })
+  const pageThing = pageThingOf(things)
+  const when = whenOf({ scan: page, reader, words, article, page: pageThing, addresses })
   return {
     title: titleOf(page, { article, outlets }),
     subtitle: subtitleOf(page, article),
@@ -60,7 +65,8 @@ export async function aboutOf(tree: Tree, { address, fetched = null }: AboutOpti
     url,
     language: page.language,
     ...creditsOf(page, { things, article, words, outlets }),
-    ...whenOf({ scan: page, reader, words, article, page: pageThingOf(things), addresses }),
+    ...when,
+    access: accessOf(tree, page, { article, page: pageThing, words, isDated: when.published !== null }),
   }
 }
 

@@ -36,6 +36,21 @@ export interface PageWords {
     /** "Redaktion", "Korrespondent in Rom", "Staff writer": no name. Flag `iu`. */
     readonly nobody: RegExp
   }
+  readonly access: {
+    /** "Weiterlesen mit Plus", "Subscribe to continue reading": the article does not go on without money or an account. Flag `iu`. */
+    readonly paywall: RegExp
+    /** "Alle akzeptieren", "Accept all": what one agrees with. Flag `iu`. */
+    readonly agree: RegExp
+    /** In a line about cookies and personal data. Flag `iu`. */
+    readonly consent: RegExp
+    /** Titles of pages that are no articles. Flag `iu`. */
+    readonly titles: {
+      readonly consent: RegExp
+      readonly error: RegExp
+      readonly login: RegExp
+      readonly robots: RegExp
+    }
+  }
   /** "Quelle: ", "Mit Material von ", "Source: ": before agencies at an article's end. Anchored at the beginning, flag `iu`. */
   readonly credit: RegExp
   /** As they sign, in lower case. */

@@ -34,6 +34,23 @@ export const page: PageWords = {
   },
   credit:
     /^(?:quellen?\s?:|mit (?:material|informationen|agenturmaterial|inhalten) (?:von|der)(?: den| der)?(?: agenturen| nachrichtenagenturen?)?\s?:?|agenturmeldung(?:en)?(?: von)?\s?:?|nachrichtenagentur\s?:?|©)\s*/iu,
+  access: {
+    paywall:
+      /(?:um|jetzt) (?:den ganzen |diesen |den vollständigen |den gesamten )?(?:artikel |beitrag |text )?(?:weiter\s?zu\s?lesen|weiterlesen zu können|lesen zu können|freischalten)|(?:jetzt |hier |sofort |direkt )?weiterlesen (?:mit|im|in)\b[^.!?\n]{0,40}(?:plus|abo|premium|digital)|(?:dieser|dieses|diesen|der|das) (?:artikel|inhalt|beitrag|text)[^.!?\n]{0,40}(?:nur für|exklusiv für|ausschließlich für|abonnent)[^.!?\n]{0,40}|(?:nur|exklusiv) für (?:unsere )?(?:abonnent|plus-?leser|digital-?abonnent|registrierte)|(?:abonnieren|registrieren|anmelden|einloggen) (?:und|um) (?:sofort |direkt |jetzt )?(?:weiter|den (?:ganzen|vollständigen|gesamten))|(?:lesen sie|lies) (?:den (?:ganzen|vollständigen|gesamten)|diesen) (?:artikel|beitrag|text) mit|sie haben (?:bereits|schon) ein (?:\p{L}+-?)?abo|weiter mit (?:\p{L}+[\s-]?)?(?:plus|abo)\b|diesen artikel (?:freischalten|kaufen)/iu,
+    agree:
+      /(?:alle|alles|cookies?) (?:akzeptieren|zulassen|annehmen|erlauben)|(?:akzeptieren|zustimmen|einwilligen|einverstanden) und (?:weiter|fortfahren|schließen)|(?:^|[\n\t])\s*(?:zustimmen|einwilligen|akzeptieren|einverstanden|ich stimme zu|zustimmen & weiter)\s*(?:$|[\n\t])|mit werbung (?:weiter\s?lesen|lesen|nutzen)|weiter mit werbung/imu,
+    consent:
+      /cookies?|tracking|tracker|einwillig|zustimm|datenschutz|personenbezogen|privatsphäre|endgerät|werbung|drittanbieter|verarbeitung (?:ihrer|meiner|von) daten|berechtigte[sn]? interesse/iu,
+    titles: {
+      consent:
+        /^(?:[^|–-]{0,30}[|–-]\s)?(?:ihre |deine )?(?:cookie-?\s?(?:einstellungen|hinweis|zustimmung|richtlinie)|privatsphäre-?\s?(?:einstellungen|center)|datenschutz-?\s?(?:einstellungen|center)|(?:einwilligung|zustimmung)(?: erforderlich| benötigt)?|willkommen bei [^|]{2,30}|bevor (?:sie|du) [^|]{2,60}(?:weiter|fort)\S*|wir (?:brauchen|benötigen) (?:ihre|deine) (?:zustimmung|einwilligung))\s*(?:[|–-].{0,40})?$/iu,
+      error:
+        /^(?:fehler\s*)?(?:404|410|403|50[0-4])\b|\b(?:fehler|error)\s?(?:404|410|403|50[0-4])\b|\b404\b[^|]{0,30}nicht gefunden|^(?:die |diese )?(?:gesuchte |angeforderte |gewünschte )?(?:seite|artikel|inhalt|beitrag) (?:wurde |konnte |ist |existiert )?(?:leider )?(?:nicht (?:gefunden|verfügbar|erreichbar|vorhanden|mehr)|nicht)|^(?:nicht gefunden|seitenfehler|fehler(?:seite)?|ups|hoppla|wartungsarbeiten|zugriff verweigert)[.!…]*(?:\s*[|–-].{0,40})?$/iu,
+      login: /^(?:anmelden|anmeldung|login|einloggen|registrieren|registrierung|mein konto|konto)\b/iu,
+      robots:
+        /^(?:sind sie ein (?:mensch|roboter)|bitte bestätigen sie,? dass sie (?:ein mensch|kein roboter)|sicherheitsüberprüfung|einen moment|nur einen moment)\b/iu,
+    },
+  },
   agencies,
   shortAgencies,
 }
