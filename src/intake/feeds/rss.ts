@@ -7,7 +7,7 @@ import { addressIn } from './addresses.ts'
 import { foundOf, type Item, type Words } from './items.ts'
 import { listedXml } from './listed.ts'
 import { languageIn, peopleIn, titleIn } from './named.ts'
-import { timeOf, unread } from './times.ts'
+import { type TimeWords, timeOf, timeWords, unread } from './times.ts'
 
 /** Yields a link for each item. Throws FEED_BROKEN, XML_UNSAFE and what makes it no text. */
 export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Found> {
@@ -15,6 +15,7 @@ export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Fo
   const { root, note } = await listedXml(body, wanted, options)
   const channel = childOf(root, 'channel') ?? root
   const feed: Feed = {
+    words: await timeWords(),
     title: titleIn(wordsOf(channel, 'title')),
     bases: [addressIn(wordsOf(channel, 'link'), []), body.address ?? selfOf(channel)],
   }
@@ -27,6 +28,7 @@ export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Fo
 }
 
 interface Feed {
+  readonly words: TimeWords
   readonly title: string | null
   readonly bases: readonly (string | null)[]
 }
@@ -39,21 +41,21 @@ function itemOf(item: Element, feed: Feed): Item {
   const guid = wordsOf(item, 'guid')
   const url = addressIn(linkOf(item, guid), bases)
   const written = wordsOf(item, 'pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'date', 'atom:published')
-  const published = timeOf(written)
+  const published = timeOf(written, feed.words)
   const outlet = titleIn(wordsOf(item, 'source')) ?? feed.title
   return {
     url,
     id: guid ?? attributeOf(item, 'rdf:about'),
     title: titleIn(markupOf(childOf(item, 'title')) ?? wordsOf(item, 'dc:title', 'media:title')),
     published,
-    modified: timeOf(wordsOf(item, 'dcterms:modified', 'atom:updated')),
+    modified: timeOf(wordsOf(item, 'dcterms:modified', 'atom:updated'), feed.words),
     authors: peopleIn(authorsOf(item), outlet),
     outlet,
     lang: languageIn(attributeOf(item, 'xml:lang') ?? wordsOf(item, 'dc:language')),
     content: html(childOf(item, 'content:encoded')) ?? html(childOf(item, 'xhtml:body')),
     summary: html(childOf(item, 'description')) ?? html(childOf(item, 'dc:description')),
     recording: isRecording(item, url),
-    badTime: unread(written),
+    badTime: unread(written, feed.words),
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthsWith, timeOf } from './times.ts'
+import { timeOf, timeWords, unread } from './times.ts'
 
 test.each([
   ['Mon, 23 Nov 2026 09:05:10 +0100', '2026-11-23T09:05:10+01:00'],
@@ -51,7 +51,19 @@ test.each([
   expect(timeOf(written)).toBeNull()
 })
 
-test('month names of languages', () => {
-  const months = monthsWith([['zář', 9]])
-  expect(timeOf('St, 23 Zář 2026 09:05 +0200', months)).toBe('2026-09-23T09:05:00+02:00')
+test('months and zones of the languages that there are', async () => {
+  const words = await timeWords()
+  expect(timeOf('Di, 03 Mär 2026 09:05 MEZ', words)).toBe('2026-03-03T09:05:00+01:00')
+  expect(timeOf('Di, 03 Okt 2026 09:05 +0200', words)).toBe('2026-10-03T09:05:00+02:00')
+  expect(timeOf('Di, 03 Okt 2026 09:05 +0200')).toBeNull()
+})
+
+test.each([
+  ['gestern', 'gestern'],
+  ['2026', null],
+  ['2026-11', null],
+  ['2026-11-23', null],
+  [null, null],
+])('%s is worth a note: %s', (written, expected) => {
+  expect(unread(written)).toBe(expected)
 })

@@ -3,11 +3,18 @@
 // RFC 822 and 2822 with what is found in their place (two-digit years, no seconds, a wrong or foreign weekday, names of zones), ISO 8601 in
 // its long and short form, and the order that `date` prints. What could be a day or a month by its place ("03/04/2026") is no date.
 
-/** Lower-case name or its beginning to the month, 1 to 12: those of RFC 822, and what else the caller knows. */
-export type Months = ReadonlyMap<string, number>
+import { loadPageWords } from '../../languages/index.ts'
+
+/** Lower-case names. */
+export interface TimeWords {
+  /** Name or its beginning to the month, 1 to 12. */
+  readonly months: ReadonlyMap<string, number>
+  /** To "+01:00". */
+  readonly zones: ReadonlyMap<string, string>
+}
 
 /** RFC 822, 5.1, and the names written out. */
-const MONTHS: Months = new Map(
+const MONTHS: TimeWords['months'] = new Map(
   'january february march april may june july august september october november december'
     .split(' ')
     .flatMap((name, index): [string, number][] => [
@@ -46,6 +53,8 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ['pdt', -420],
 ])
 
+const RFC: TimeWords = { months: MONTHS, zones: new Map() }
+
 const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?:\s{0,3}(?<half>[ap])\.?m\.?)?`
 const ZONE = String.raw`(?<zone>[+-]\d{1,2}:?\d{2}|[+-]\d{2}|(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5})`
 const FORMS: readonly RegExp[] = [
@@ -82,7 +91,7 @@ const FORMS: readonly RegExp[] = [
 ]
 
 /** Null for what is no day that the calendar has. A time without a zone, or with one that nobody knows, is taken as UTC (RFC 2822, 4.3). */
-export function timeOf(written: string | number | null | undefined, months: Months = MONTHS): string | null {
+export function timeOf(written: string | number | null | undefined, words: TimeWords = RFC): string | null {
   const value = String(written ?? '')
     .trim()
     .replace(/\s+/gu, ' ')
@@ -90,22 +99,28 @@ export function timeOf(written: string | number | null | undefined, months: Mont
   if (!value || value.length > 80) return null
   for (const form of FORMS) {
     const parts = form.exec(value)?.groups
-    const time = parts ? fromParts(parts, months) : null
+    const time = parts ? fromParts(parts, words) : null
     if (time) return time
   }
   return null
 }
 
 /** What should be a time and is none, for a note; null: it was read, nothing is written, or only a month or a year. */
-export const unread = (written: string | null): string | null =>
-  written && timeOf(written) === null && !/^\s*\d{4}(?:-\d{2})?\s*$/u.test(written) ? written : null
+export const unread = (written: string | null, words: TimeWords = RFC): string | null =>
+  written && timeOf(written, words) === null && !/^\s*\d{4}(?:-\d{2})?\s*$/u.test(written) ? written : null
 
-/** Month names of RFC 822 together with those of languages. */
-export const monthsWith = (others: Iterable<readonly [string, number]>): Months => new Map([...others, ...MONTHS])
+/** What languages call months and zones, beside RFC 822. */
+export async function timeWords(): Promise<TimeWords> {
+  const all = await loadPageWords()
+  return {
+    months: new Map([...all.flatMap(({ months }) => Object.entries(months)), ...MONTHS]),
+    zones: new Map(all.flatMap(({ zones }) => Object.entries(zones))),
+  }
+}
 
 type Parts = Readonly<Record<string, string | undefined>>
 
-function fromParts(parts: Parts, months: Months): string | null {
+function fromParts(parts: Parts, { months, zones }: TimeWords): string | null {
   const { year = '', month, day = '', name = '', hour, minute = '00', second = '00', half } = parts
   const number = month ? Number(month) : monthOf(name.toLowerCase(), months)
   if (!number) return null
@@ -114,10 +129,11 @@ function fromParts(parts: Parts, months: Months): string | null {
   if (!hour) return date
   const hours = half ? (Number(hour) % 12) + (/p/iu.test(half) ? 12 : 0) : Number(hour)
   if (hours > 23 || Number(minute) > 59 || Number(second) > 60) return null
-  return `${date}T${two(hours)}:${minute}:${second}${offsetOf(parts.zone ?? '')}`
+  return `${date}T${two(hours)}:${minute}:${second}${zones.get(parts.zone?.toLowerCase() ?? '') ?? offsetOf(parts.zone ?? '')}`
 }
 
-const monthOf = (name: string, months: Months): number | undefined => months.get(name) ?? months.get(name.slice(0, 3))
+const monthOf = (name: string, months: TimeWords['months']): number | undefined =>
+  months.get(name) ?? months.get(name.slice(0, 3))
 
 /** RFC 2822, 4.3: 00 to 49 are of this century. */
 const fullYear = (year: string): string => (year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`)
