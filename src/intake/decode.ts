@@ -42,15 +42,25 @@ const CONTROL = /[\x00-\x08\x0B\x0E-\x1A\x1C-\x1F\x7F]/gu
 /** Bytes that the guess of an encoding looks at. */
 const SAMPLE = 65_536
 
-/** Throws FILE_EMPTY, FILE_BINARY. `html`: a page may declare its own encoding. */
-export async function decode(
-  bytes: Uint8Array,
-  source: { where: string; html?: boolean; type?: string | null },
-): Promise<Decoded> {
-  const { where } = source
+export interface Source {
+  readonly where: string
+  /** A page or XML, which may declare its own encoding. */
+  readonly html?: boolean
+  /** Media type as declared, "text/html; charset=windows-1251". */
+  readonly type?: string | null
+}
+
+/**
+ * By byte order mark, else as UTF-8 if the bytes are, else as declared by the media type, else as the page declares, else as guessed from
+ * the letters. The order is that of the Encoding and HTML standards, save that bytes which are UTF-8 are believed more than a declaration.
+ *
+ * Throws FILE_EMPTY, FILE_BINARY.
+ */
+export async function decode(bytes: Uint8Array, { where, html = false, type = null }: Source): Promise<Decoded> {
   const foreign = magicOf(bytes)
   if (foreign) throw binary(where, `This is ${foreign}, not text`)
-  const decoded = unicode(bytes) ?? declared(bytes, source.html ?? false) ?? (await guessed(bytes))
+  const labels = [charsetOf(type), html ? declared(bytes) : null]
+  const decoded = japanese(bytes, labels) ?? unicode(bytes, labels) ?? saidToBe(labels, bytes) ?? (await guessed(bytes, html))
   const controls = decoded.text.match(CONTROL)?.length ?? 0
   if (decoded.text.includes('\0') || controls > decoded.text.length * CONTROL_SHARE) {
     throw binary(where, 'This holds bytes that are no text in any encoding')
@@ -58,6 +68,10 @@ export async function decode(
   if (!decoded.text.trim()) throw empty(where)
   return decoded
 }
+
+/** "windows-1251" of "text/html; charset=windows-1251". */
+export const charsetOf = (type: string | null): string | null =>
+  /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/iu.exec(type ?? '')?.[1] ?? null
 
 /** Name of the format that the bytes are in, when it is one that is no text. */
 export function magicOf(bytes: Uint8Array): string | null {
@@ -94,9 +108,21 @@ export const empty = (where: string) =>
     remedy: 'Check that the file was saved or downloaded completely.',
   })
 
-function unicode(bytes: Uint8Array): Decoded | null {
-  const wide = utf16Of(bytes)
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), note: `read as ${wide.toUpperCase()}` }
+type Labels = readonly (string | null)[]
+
+/** ISO-2022-JP writes with ASCII and escapes, so that it looks like UTF-8. */
+function japanese(bytes: Uint8Array, labels: Labels): Decoded | null {
+  const escaped = bytes.indexOf(0x1b)
+  if (escaped < 0 || !/^\x1b\$[@B]/u.test(Buffer.from(bytes.subarray(escaped, escaped + 3)).toString('latin1'))) return null
+  return labels.some(label => label && !/^(?:csiso2022jp|iso-2022-jp)$/iu.test(label)) ? null : decodedAs('iso-2022-jp', bytes)
+}
+
+function unicode(bytes: Uint8Array, labels: Labels): Decoded | null {
+  const wide = utf16Of(bytes) ?? labels.map(label => /^utf-?16(?:le|be)$/iu.exec(label ?? '')?.[0]).find(Boolean)
+  if (wide) {
+    const decoded = decodedAs(wide, bytes)
+    if (decoded && !decoded.text.includes('\uFFFD')) return { ...decoded, note: `read as ${wide.toUpperCase()}` }
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: null }
   } catch {
@@ -113,29 +139,56 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
   return { text, note: `read as UTF-8, in which ${broken} ${broken === 1 ? 'place is' : 'places are'} broken` }
 }
 
-/** <meta charset="…">, <meta http-equiv … charset=…> or <?xml encoding="…"?> in the first 2048 bytes. */
-function declared(bytes: Uint8Array, html: boolean): Decoded | null {
-  if (!html) return null
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
-  const label = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/iu.exec(head)?.[1]
-  return label && !/^utf-?8$/iu.test(label) ? decodedAs(label, bytes) : null
+/** <meta charset="…">, <meta http-equiv … charset=…> or <?xml encoding="…"?> in the first 4096 bytes. */
+function declared(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  return /(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/iu.exec(head)?.[1] ?? null
 }
 
-async function guessed(bytes: Uint8Array): Promise<Decoded> {
+/** The first label that is known and not UTF-8, which the bytes are not. */
+function saidToBe(labels: Labels, bytes: Uint8Array): Decoded | null {
+  const other = labels.filter(label => label !== null && !/^(?:utf-?8|utf-?16(?:le|be)?|unicode)$/iu.test(label))
+  return other.map(label => decodedAs(label!, bytes)).find(decoded => decoded !== null) ?? null
+}
+
+/** Encodings that have letters of their own; Western text looks like none of them. */
+const FAR = /^(?:windows-125[1356]|KOI8-R|ISO-8859-[5678]|Shift_JIS|EUC-(?:JP|KR)|GB18030|Big5|ISO-2022-\w+)$/u
+/** Share of the letters of another script in a text of it: an eighth are, where markup and names are many. */
+const FAR_SHARE = 0.12
+/** Bytes beyond ASCII from which on a guess says something. Short texts look alike in all Latin encodings; the Western one is by far the commonest. */
+const MANY = 12
+
+async function guessed(bytes: Uint8Array, html: boolean): Promise<Decoded> {
   const { analyse } = await import('chardet')
-  const guesses = analyse(bytes.subarray(0, SAMPLE))
-  const best = guesses.find(({ name }) => name !== 'UTF-8' && name !== 'ASCII')
+  const sample = html ? withoutTags(bytes.subarray(0, 4 * SAMPLE)) : bytes.subarray(0, SAMPLE)
+  const guesses = analyse(sample).filter(({ name }) => name !== 'UTF-8' && name !== 'ASCII' && !/^UTF-/u.test(name))
   const western = guesses.find(({ name }) => name === 'windows-1252' || name === 'ISO-8859-1')?.confidence ?? 0
-  // Short texts look alike in all Latin encodings; the Western one is by far the commonest.
-  const chosen = best && best.confidence - western > 20 ? best.name : 'windows-1252'
-  return decodedAs(chosen, bytes) ?? decodedAs('windows-1252', bytes)!
+  const high = sample.filter(byte => byte > 0x7f).length
+  const best = guesses.find(({ name }) => !FAR.test(name) || (high >= MANY && high > FAR_SHARE * sample.length))
+  if (!best || best.confidence - western <= (FAR.test(best.name) ? 0 : high >= MANY ? 8 : 20))
+    return decodedAs('windows-1252', bytes)!
+  // The Ukrainian one has all letters of the Russian one, and letters where that has frames.
+  return decodedAs(best.name === 'KOI8-R' ? 'koi8-u' : best.name, bytes) ?? decodedAs('windows-1252', bytes)!
+}
+
+/** Tags are ASCII and would drown the letters. */
+function withoutTags(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/<(?:script|style)[\s>][\s\S]{0,200000}?<\/(?:script|style)/giu, ' ')
+  return Buffer.from(text.replace(/<[^<>]{0,5000}>|&\w{1,20};/gu, ' ').replace(/\s{2,}/gu, ' '), 'latin1').subarray(0, SAMPLE)
 }
 
 function decodedAs(label: string, bytes: Uint8Array): Decoded | null {
   try {
     const decoder = new TextDecoder(label)
-    return { text: decoder.decode(bytes), note: `read as ${decoder.encoding}` }
+    const text = decoder.decode(bytes)
+    return { text: decoder.encoding === 'windows-1252' ? western(text) : text, note: `read as ${decoder.encoding}` }
   } catch {
     return null // a label that nobody knows
   }
 }
+
+/** Letters that windows-1252 has where Latin-1 has control characters; Node 22 and 23 leave those (nodejs/node#56542). */
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+const western = (text: string): string => text.replace(/[\x80-\x9F]/gu, letter => WESTERN[letter.charCodeAt(0) - 0x80]!)
