@@ -1,11 +1,11 @@
 // What an answer's bytes hold: documents, links to others, errors. Lists are read to their limit and not further.
-//   await opened(answer, { most: 500 })   { links: [ … ], documents: [], errors: [] }
+//   await opened(answer, { open: {} })   { links: [ … ], documents: [], errors: [] }
 
 import { createHash } from 'node:crypto'
 import type { LagebildError } from '../errors.ts'
 import { cleanAddress } from '../fetch/address.ts'
 import type { Body, Link } from '../intake/body.ts'
-import { openBody } from '../intake/open.ts'
+import { type OpenBodyOptions, openBody } from '../intake/open.ts'
 import type { Document } from '../workers/reading.ts'
 
 /** Bytes with where they are from. */
@@ -30,11 +30,17 @@ const MOST_LINKS = 50_000
 /** Documents and errors of one answer that are kept. */
 const MOST_OTHERS = 1000
 
-export async function opened(came: Came, takes: (url: string) => boolean = () => true): Promise<Opened> {
+export interface Opening {
+  /** Which addresses of a list are taken; all unless given. */
+  readonly takes?: (url: string) => boolean
+  readonly open: OpenBodyOptions
+}
+
+export async function opened(came: Came, { takes = () => true, open }: Opening): Promise<Opened> {
   const links = new Map<string, Link>()
   const documents: Document[] = []
   const errors: LagebildError[] = []
-  for await (const found of openBody(bodyOf(came))) {
+  for await (const found of openBody(bodyOf(came), open)) {
     if ('link' in found) {
       const url = cleanAddress(found.link.url)
       if (!links.has(url) && takes(url)) links.set(url, { ...found.link, url })

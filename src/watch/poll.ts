@@ -88,7 +88,7 @@ async function body200(polling: Polling, got: Got): Promise<void> {
   const { source, settings } = polling
   const { came, validators, freshUntil, took, moved } = got
   if (source.body === hashOf(came.bytes)) return same(polling, { how: 'sameText', validators, freshUntil, took, moved })
-  const found = await opened(came, takes(settings))
+  const found = await opened(came, { takes: takes(settings), open: polling.watching.open })
   const { links, documents, errors } = found
   const isList = links.length > 0 || (documents.length === 0 && errors.length === 0)
   if (isList) return listed(polling, got, links)

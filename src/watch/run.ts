@@ -4,6 +4,7 @@
 
 import { asLagebildError, type LagebildError } from '../errors.ts'
 import type { Fetcher } from '../fetch/answer.ts'
+import type { OpenBodyOptions } from '../intake/open.ts'
 import type { Ledger } from '../ledger/open.ts'
 import { ledgerProblem } from '../ledger/problems.ts'
 import { version } from '../version.ts'
@@ -35,6 +36,8 @@ export interface RunOptions {
   readonly signal: AbortSignal
   /** Asks every source once, takes what is due, and ends. */
   readonly once?: boolean
+  /** Limits of what is opened. */
+  readonly open?: OpenBodyOptions
   /** Keep the bytes of pages in the ledger; true unless given. */
   readonly originals?: boolean
   /** Hands warnings on: see push/pusher.ts. */
@@ -88,12 +91,12 @@ export async function run(options: RunOptions): Promise<Ended> {
 }
 
 function watchingOf(
-  { ledger, fetcher, reading, folder, sources, signal, originals = true }: RunOptions,
+  { ledger, fetcher, reading, folder, sources, signal, open = {}, originals = true }: RunOptions,
   { clock, tell }: Pick<Watching, 'clock' | 'tell'>,
 ): Watching {
   const settings = new Map(sources.map(source => [nameOf(source), source]))
   const settingsOf = (root: string): SourceConfig | null => settings.get(root) ?? null
-  return { ledger, fetcher, reading, clock, folder, settingsOf, tell, came: () => {}, signal, originals }
+  return { ledger, fetcher, reading, clock, folder, settingsOf, tell, came: () => {}, signal, open, originals }
 }
 
 interface Looping {

@@ -78,7 +78,7 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set([
 async function page(taking: Taking, fetched: Fetched, answer: Body): Promise<void> {
   const { address, settings, watching } = taking
   const { body: bytes, type, address: where, at } = answer
-  const { links, documents, errors } = await opened({ where: address.url, bytes, type, address: where, fetched: at })
+  const { links, documents, errors } = await opened({ where: address.url, bytes, type, address: where, fetched: at }, watching)
   const given = givenOf(taking)
   const [document] = documents
   const outcome: Outcome = document

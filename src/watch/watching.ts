@@ -1,6 +1,7 @@
 // What every part of a running watch shares.
 
 import type { Fetcher } from '../fetch/answer.ts'
+import type { OpenBodyOptions } from '../intake/open.ts'
 import type { Ledger } from '../ledger/open.ts'
 import type { ReadingThreads } from '../workers/reading.ts'
 import type { Clock } from './clock.ts'
@@ -19,6 +20,8 @@ export interface Watching {
   tell(happening: Happening): void
   /** So many documents or versions came into the ledger. */
   came(documents: number): void
+  /** Limits of what is opened. */
+  readonly open: OpenBodyOptions
   /** The bytes of pages are kept. */
   readonly originals: boolean
   /** Given when everything is to end. */

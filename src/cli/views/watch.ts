@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { basename, dirname, resolve } from 'node:path'
 import { LagebildError } from '../../errors.ts'
 import { fetcher } from '../../fetch/fetcher.ts'
+import { limitsOf } from '../../intake/limits.ts'
 import { isReadable, messagesLanguage, unknownLanguage } from '../../languages/index.ts'
 import type { Ledger } from '../../ledger/open.ts'
 import { settingsFrom } from '../../settings.ts'
@@ -70,6 +71,7 @@ async function watched(ledger: Ledger, { config, file, options, context }: Asked
     const { error } = await run({
       ...{ sources: config.sources ?? [], forget: config.forget, ledger, fetcher: asking, reading, pusher, onEvent },
       ...{ folder: dirname(file), once: options.once ?? false, originals: settings.originals },
+      open: { maxBytes: settings.maxSize, limits: limitsOf(fetch.limits) },
       atOnce: {
         sources: fetch.pace.atOnce,
         articles: fetch.pace.atOnce + 2 * threads,
