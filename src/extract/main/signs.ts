@@ -18,7 +18,7 @@ const part = (list: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words(list)}
 const ELSEWHERE = part(`
   related[a-z]* recommend[a-z]* recirc[a-z]* outbrain taboola plista similar readmore read-more read-next readnext also-?(?:read|like) more-?(?:articles?|posts?|stories|news|links)
   comment(?:s|list|form|area|box|section|wrap|reply-title)? [a-z]*comments disqus[a-z]* respond replies leave-reply comment-[a-z]+ trackbacks? pingbacks?
-  newsletter[a-z]* subscri[a-z]+ signup sign-up opt-?in mc4wp mailchimp abo-?box
+  newsletter[a-z]* subscri[a-z]+ signup sign-up opt-?in mc4wp mailchimp
   cookie[a-z]* consent[a-z]* gdpr popup[a-z]* pop-up modal[a-z]* login[a-z]* offcanvas
 `)
 const FURNITURE = part(`
@@ -40,7 +40,7 @@ const WIDGET = /(?:^|\s)widget(?:s|-area|-title)?(?:\s|$)/u
 const TEASER = /(?:^|[^a-z])(?:[a-z]*teaser|teaser[a-z]*)(?![a-z])/iu
 const DOUBTFUL = part(`
   meta [a-z]*meta byline[a-z]* dateline posted-on date published author[a-z]* entry-(?:utility|info|header-meta) info[a-z]*
-  gallery gallerie galerie slideshow card cards tile tiles box infobox factbox
+  gallery slideshow card cards tile tiles box infobox factbox
   links? linklist link-?list more extra extras additional bottom top header head headline-list list latest popular trending news-?list archive
   headlines
   nav[a-z]* [a-z]*navi(?:gation)? menu[a-z]* submenu facebook twitter whatsapp pinterest xing linkedin flattr bookmarks?

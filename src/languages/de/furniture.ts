@@ -105,6 +105,6 @@ export const furniture: FurnitureWords = {
   ],
   names: {
     article: ['artikel-?(?:text|body|inhalt|content)?', 'beitrag[a-z]*', 'fliesstext'],
-    furniture: ['anzeige[a-z]*', 'werbung', 'bildunterschrift', 'autor-?(?:box|info)', 'kommentare?', 'impressum'],
+    furniture: ['anzeige[a-z]*', 'werbung', 'bildunterschrift', 'autor-?(?:box|info)', 'kommentare?', 'impressum', 'abo-?box'],
   },
 }
