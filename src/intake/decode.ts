@@ -165,11 +165,15 @@ async function guessed(bytes: Uint8Array, html: boolean): Promise<Decoded> {
   const western = guesses.find(({ name }) => name === 'windows-1252' || name === 'ISO-8859-1')?.confidence ?? 0
   const high = sample.filter(byte => byte > 0x7f).length
   const best = guesses.find(({ name }) => !FAR.test(name) || (high >= MANY && high > FAR_SHARE * sample.length))
-  if (!best || best.confidence - western <= (FAR.test(best.name) ? 0 : high >= MANY ? 8 : 20))
+  if (!best || best.confidence - western <= (FAR.test(best.name) ? 0 : high >= MANY ? 5 : 20))
     return decodedAs('windows-1252', bytes)!
   // The Ukrainian one has all letters of the Russian one, and letters where that has frames.
-  return decodedAs(best.name === 'KOI8-R' ? 'koi8-u' : best.name, bytes) ?? decodedAs('windows-1252', bytes)!
+  const name = best.name === 'KOI8-R' ? 'koi8-u' : best.name === 'ISO-8859-2' && isPolish1250(sample) ? 'windows-1250' : best.name
+  return decodedAs(name, bytes) ?? decodedAs('windows-1252', bytes)!
 }
+
+/** "ą" is B9 there and B1 in ISO-8859-2, where B9 is "š", which stands beside no "ł" (B3). */
+const isPolish1250 = (bytes: Uint8Array): boolean => bytes.includes(0xb3) && bytes.includes(0xb9) && !bytes.includes(0xb1)
 
 /** Tags are ASCII and would drown the letters. */
 function withoutTags(bytes: Uint8Array): Uint8Array {
@@ -191,4 +195,5 @@ function decodedAs(label: string, bytes: Uint8Array): Decoded | null {
 
 /** Letters that windows-1252 has where Latin-1 has control characters; Node 22 and 23 leave those (nodejs/node#56542). */
 const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const western = (text: string): string => text.replace(/[\x80-\x9F]/gu, letter => WESTERN[letter.charCodeAt(0) - 0x80]!)
