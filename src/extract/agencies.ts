@@ -1,7 +1,7 @@
 // Agencies that an article credits at its end: "… sagte sie. (dpa/AFP)", "Quelle: dpa", "Mit Material von Reuters", "abc/dpa" → ["dpa"], …
 // Where a text says nothing of the kind it may still name one in its dateline; that is dateline.ts.
 
-import { isAgency } from './about/authors.ts'
+import { betweenNames, isAgency } from './about/authors.ts'
 import type { PageWords } from './about/words.ts'
 
 /** Lines at the end, and of the beginning, where papers print credits. */
@@ -43,7 +43,7 @@ function agenciesOf(credit: string, words: readonly PageWords[]): string[] {
     isTold ||= bare !== rest
     rest = bare
   }
-  const parts = rest.split(betweenOf(words)).filter(Boolean)
+  const parts = rest.split(betweenNames(words)).filter(Boolean)
   const agencies = parts.filter(part => isAgency(part, words))
   const isAll = parts.every(part => agencies.includes(part) || (!isTold && BESIDE.test(part)))
   // "(map)", "(aa)": as likely who wrote it.
@@ -51,7 +51,3 @@ function agenciesOf(credit: string, words: readonly PageWords[]): string[] {
     isTold || agencies.some(name => name.length > 3 || words.some(pack => pack.shortAgencies.has(name.toLowerCase())))
   return isAll && isSure ? agencies : []
 }
-
-/** "dpa/AFP", "dpa und AFP", "mit dpa". */
-const betweenOf = (words: readonly PageWords[]): RegExp =>
-  new RegExp(`\\s*[,;/+&]\\s*|(?:^|\\s+)(?:${words.map(({ byline }) => byline.between).join('|')})\\s+`, 'iu')

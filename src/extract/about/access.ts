@@ -74,9 +74,9 @@ export function accessOf(tree: Tree, scan: Scan, { article, page, words, isDated
 /** Null: nothing is known to keep `text` from being an article's own, whole text. */
 export function barrierOf(text: string, access: Access, words: readonly PageWords[]): Barrier | null {
   const { called, isArticle, hasPassword, teasers, asksConsent } = access
-  if (called === 'robots' && text.length < STUB) return 'robots'
   if (isPaywalled(text, access)) return 'paywall'
   if (isArticle) return null
+  if (called === 'robots' && text.length < STUB) return 'robots'
   if (called === 'error' && text.length < STUB) return 'error'
   const share = consentShare(text, words)
   if (asksConsent && text.length < LITTLE && share > (called === 'consent' ? 0.2 : 0.5)) return 'consent'

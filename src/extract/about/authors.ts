@@ -41,10 +41,7 @@ export function creditsOf(scan: Scan, options: CreditOptions): Credits {
 
 /** The names of one byline, without what is none. */
 export function namesIn(line: string, { words, outlets }: Pick<CreditOptions, 'words' | 'outlets'>): Credits {
-  const between = new RegExp(
-    `\\s*[,;/|•·()\\t]\\s*|\\s+[–—&+]\\s+|\\s+(?:${words.map(({ byline }) => byline.between).join('|')})\\s+`,
-    'iu',
-  )
+  const between = betweenNames(words)
   const authors: string[] = []
   const agencies: string[] = []
   for (const part of squeezed(opened(line, words)).split(between)) {
@@ -58,6 +55,13 @@ export function namesIn(line: string, { words, outlets }: Pick<CreditOptions, 'w
   }
   return { authors: unique(authors), agencies: unique(agencies) }
 }
+
+/** "Ida Lorenz und Karl Sand", "dpa/AFP", "mit dpa". */
+export const betweenNames = (words: readonly PageWords[]): RegExp =>
+  new RegExp(
+    `\\s*[,;/|•·()\\t+&]\\s*|\\s+[–—]\\s+|\\s*(?<![\\p{L}\\p{N}-])(?:${words.map(({ byline }) => byline.between).join('|')})\\s+`,
+    'iu',
+  )
 
 /** As an agency signs: "dpa", "DPA", "Reuters"; a short one with a single capital may be a person ("Map", "Ani"). */
 export function isAgency(name: string, words: readonly PageWords[]): boolean {

@@ -25,6 +25,11 @@ export interface Stretch {
   readonly end: number
 }
 
+export interface Frame extends Stretch {
+  /** By its name other people's words, or other articles; else it may as well be an article's own foot. */
+  readonly isForeign: boolean
+}
+
 export interface Scan {
   /** Name, property, itemprop or http-equiv in lower case → contents, none empty. */
   readonly metas: ReadonlyMap<string, readonly string[]>
@@ -38,7 +43,7 @@ export interface Scan {
   /** Visible words, a line a block, white space made one; a tab on either side of a date or a byline within a line. */
   readonly text: string
   /** Stretches of `text` in the page's frame, in order and apart. */
-  readonly frames: readonly Stretch[]
+  readonly frames: readonly Frame[]
   /** The heading that <title> repeats, else the first <h1>; null: none has words. */
   readonly headline: Stretch | null
   /** <title>. */
@@ -59,8 +64,9 @@ const TELLING_TAGS = new Set(['time', 'h1', 'h2', 'h3', 'h4', 'address'])
 const DATED = /date|time|publish|posted|byline|author|created/u
 const FRAME_TAGS = new Set(['nav', 'footer', 'aside', 'form'])
 /** Names that pages give to what surrounds an article. */
-const FRAME =
-  /[ _-](?:comments?|commentlist|respond|related|recommend(?:ed|ations?)?|recent-posts|more-articles|popular|breadcrumbs?|newsletter|mostread|most-read|archives?|upcoming|calendar)(?=[ _-])| (?:sidebar|teasers?|footer|nav|navigation|menu|widget)(?=[ _-])/u
+const FOREIGN =
+  /[ _-](?:comments?|commentlist|respond|related|recommend(?:ed|ations?)?|recent-posts|more-articles|popular|mostread|most-read|archives?|upcoming|calendar)(?=[ _-])/u
+const FRAME = /[ _-](?:breadcrumbs?|newsletter)(?=[ _-])| (?:sidebar|teasers?|footer|nav|navigation|menu|widget)(?=[ _-])/u
 /** Names of an article's own head and foot, which hold its date and author. */
 const OWN =
   / (?:entry|post|article|story|beitrag|artikel)[-_]*(?:meta(?:data)?|footer|header|info|details|date|utility)(?=[ _-])/u
@@ -80,6 +86,7 @@ interface Open {
   readonly edge: string
   readonly start: number
   readonly isFrame: boolean
+  readonly isForeign: boolean
   readonly marked: Omit<Marked, 'start' | 'end' | 'framed'> | null
 }
 
@@ -90,7 +97,7 @@ class Collector {
   readonly #scripts: string[] = []
   readonly #codes: string[] = []
   readonly #marked: Omit<Marked, 'framed'>[] = []
-  readonly #frames: Stretch[] = []
+  readonly #frames: Frame[] = []
   readonly #parts: string[] = []
   readonly #stack: Open[] = []
   #length = 0
@@ -121,10 +128,12 @@ class Collector {
     // Dates and bylines stand side by side without a space: <span>Ida Lorenz</span><span class="date">3.11.2023</span>.
     const edge = BLOCKS.has(tag) ? '\n' : isDated ? '\t' : ''
     this.#write(edge)
+    const isForeign = FOREIGN.test(names)
     this.#stack.push({
       edge,
+      isForeign,
       start: this.#length,
-      isFrame: !isRoot && tag !== 'main' && (FRAME_TAGS.has(tag) || FRAME.test(names)) && !OWN.test(names),
+      isFrame: !isRoot && tag !== 'main' && (isForeign || FRAME_TAGS.has(tag) || FRAME.test(names)) && !OWN.test(names),
       marked: tells
         ? { tag, names, terms, value: machineValue(own, isDated && !/author|byline/u.test(names)), href: own('href') }
         : null,
@@ -133,9 +142,9 @@ class Collector {
   }
 
   leave(): void {
-    const { edge, start, marked, isFrame } = this.#stack.pop()!
+    const { edge, start, marked, isFrame, isForeign } = this.#stack.pop()!
     if (marked) this.#marked.push({ ...marked, start, end: this.#length })
-    if (isFrame && this.#length > start) this.#frames.push({ start, end: this.#length })
+    if (isFrame && this.#length > start) this.#frames.push({ start, end: this.#length, isForeign })
     this.#write(edge)
   }
 
@@ -173,7 +182,7 @@ const machineValue = (own: Attribute, isDated: boolean): string | null =>
   own('datetime') ?? own('content') ?? (isDated ? (VALUES.map(own).find(value => value !== null) ?? null) : null)
 
 /** The stretch that holds `offset`; `frames` are in order and apart. */
-export function frameAt(frames: readonly Stretch[], offset: number): Stretch | null {
+export function frameAt(frames: readonly Frame[], offset: number): Frame | null {
   let low = 0
   let high = frames.length - 1
   while (low <= high) {
@@ -190,8 +199,8 @@ export function frameAt(frames: readonly Stretch[], offset: number): Stretch | n
 const isWhole = ({ start, end }: Stretch, { headline, text }: { headline: Stretch | null; text: string }): boolean =>
   (headline !== null && start <= headline.start && headline.end <= end) || 2 * (end - start) > text.length
 
-function apart(stretches: readonly Stretch[]): Stretch[] {
-  const made: Stretch[] = []
+function apart(stretches: readonly Frame[]): Frame[] {
+  const made: Frame[] = []
   for (const stretch of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = made.at(-1)
     if (!last || stretch.start >= last.end) made.push(stretch)

@@ -1,7 +1,7 @@
 // Dates that a page shows its readers: "Veröffentlicht am 12. März 2024", "Stand: 3.4.2024", "Mar 3, 2021" below the headline.
 
 import type { DateReader } from './dates.ts'
-import { frameAt, type Scan, type Stretch } from './scan.ts'
+import { type Frame, frameAt, type Scan, type Stretch } from './scan.ts'
 import type { PageWords } from './words.ts'
 
 export interface VisibleDates {
@@ -64,9 +64,10 @@ function look(scan: Scan, { reader, words }: Options): VisibleDates {
     start += line.length + 1
   }
   const { headline } = scan
+  const days = daysOf(seen, scan)
   // "Protokoll vom 10. Oktober 2019" is a headline, and its day another.
   const outside = seen.filter(
-    ({ start }) => !isFramed(scan, start) && !(headline && start >= headline.start && start < headline.end),
+    ({ start }) => !isFramed(scan, start, days) && !(headline && start >= headline.start && start < headline.end),
   )
   const plain = outside.filter(({ kind }) => kind === 'plain')
   const close = headline === null ? plain.filter(({ opens }) => opens) : plain.filter(({ start }) => isClose(headline, start))
@@ -88,10 +89,22 @@ function nearestOf(seen: readonly Seen[], headline: Stretch): Seen | null {
 
 const isClose = (headline: Stretch, start: number): boolean => start < headline.end + BEHIND && start > headline.start - BEFORE
 
-/** A <footer> or <aside> of a line or two beside the headline is the article's own. */
-function isFramed({ frames, headline }: Scan, offset: number): boolean {
+/** A <footer> or <aside> of a line or two beside the headline, with one day, is the article's own. */
+function isFramed({ frames, headline }: Scan, offset: number, days: ReadonlyMap<Frame, ReadonlySet<string>>): boolean {
   const frame = frameAt(frames, offset)
-  return frame !== null && !(headline !== null && frame.end - frame.start < LITTLE && isClose(headline, frame.start))
+  if (frame === null) return false
+  const isOwn = !frame.isForeign && frame.end - frame.start < LITTLE && headline !== null && isClose(headline, frame.start)
+  return !isOwn || (days.get(frame)?.size ?? 0) > 1
+}
+
+/** Those of every frame that has some. */
+function daysOf(seen: readonly Seen[], { frames }: Scan): Map<Frame, Set<string>> {
+  const days = new Map<Frame, Set<string>>()
+  for (const { start, date, kind } of seen) {
+    const frame = kind === 'modified' ? null : frameAt(frames, start)
+    if (frame) days.set(frame, (days.get(frame) ?? new Set()).add(date.slice(0, 10)))
+  }
+  return days
 }
 
 function ofLine(whole: string, { before, reader, words }: Options & { before: string }): Seen[] {
@@ -110,7 +123,7 @@ function ofLine(whole: string, { before, reader, words }: Options & { before: st
     const beside = line.trim().length - (end - start)
     const cell = line.slice(line.lastIndexOf('\t', start) + 1, `${line}\t`.indexOf('\t', end))
     // "(29.11.2022) Die Brücke …", "BREMEN, 29.11.2022. Die Brücke …"
-    const opens = line.slice(0, start).trim().length < 20 && /^\s?[–—:|).-]/u.test(line.slice(end)) && beside > SHORT
+    const opens = line.slice(0, start).trim().length < 20 && /^\s?[–—:|).-]/u.test(line.slice(end)) && beside > SHORT / 2
     if (opens || (beside < SHORT && (kind !== 'plain' || beside < SHORT / 2 || isList(line))))
       seen.push({ date, start, kind, opens, alone: cell.trim().length - (end - start) < ALONE })
   }

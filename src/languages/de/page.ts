@@ -45,7 +45,7 @@ export const page: PageWords = {
       consent:
         /^(?:[^|–-]{0,30}[|–-]\s)?(?:ihre |deine )?(?:cookie-?\s?(?:einstellungen|hinweis|zustimmung|richtlinie)|privatsphäre-?\s?(?:einstellungen|center)|datenschutz-?\s?(?:einstellungen|center)|(?:einwilligung|zustimmung)(?: erforderlich| benötigt)?|willkommen bei [^|]{2,30}|bevor (?:sie|du) [^|]{2,60}(?:weiter|fort)\S*|wir (?:brauchen|benötigen) (?:ihre|deine) (?:zustimmung|einwilligung))\s*(?:[|–-].{0,40})?$/iu,
       error:
-        /^(?:fehler\s*)?(?:404|410|403|50[0-4])\b|\b(?:fehler|error)\s?(?:404|410|403|50[0-4])\b|\b404\b[^|]{0,30}nicht gefunden|^(?:die |diese )?(?:gesuchte |angeforderte |gewünschte )?(?:seite|artikel|inhalt|beitrag) (?:wurde |konnte |ist |existiert )?(?:leider )?(?:nicht (?:gefunden|verfügbar|erreichbar|vorhanden|mehr)|nicht)|^(?:nicht gefunden|seitenfehler|fehler(?:seite)?|ups|hoppla|wartungsarbeiten|zugriff verweigert)[.!…]*(?:\s*[|–-].{0,40})?$/iu,
+        /^(?:fehler\s*)?(?:404|410|403|50[0-4])(?=\s*(?:$|[-–—:|!.,(]|(?:seite|nicht|fehler|error|not)))|\b(?:fehler|error)\s?(?:404|410|403|50[0-4])\b|\b404\b[^|]{0,30}nicht gefunden|^(?:die |diese )?(?:gesuchte |angeforderte |gewünschte )?(?:seite|artikel|inhalt|beitrag) (?:wurde |konnte |ist |existiert )?(?:leider )?(?:nicht (?:gefunden|verfügbar|erreichbar|vorhanden|mehr)|nicht)|^(?:nicht gefunden|seitenfehler|fehler(?:seite)?|ups|hoppla|wartungsarbeiten|zugriff verweigert)[.!…]*(?:\s*[|–-].{0,40})?$/iu,
       login: /^(?:anmelden|anmeldung|login|einloggen|registrieren|registrierung|mein konto|konto)\b/iu,
       robots:
         /^(?:sind sie ein (?:mensch|roboter)|bitte bestätigen sie,? dass sie (?:ein mensch|kein roboter)|sicherheitsüberprüfung|einen moment|nur einen moment)\b/iu,
