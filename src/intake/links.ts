@@ -3,6 +3,7 @@
 //   settled(openBody(feed))   { input: { title, html, … }, note: '3 items are only named in the list: …' }
 
 import { LagebildError } from '../errors.ts'
+import { cleanAddress } from '../fetch/address.ts'
 import type { Taken } from '../types.ts'
 import { joined, originalOf } from './batch.ts'
 import type { Found, Link } from './body.ts'
@@ -41,7 +42,9 @@ export async function* settled(
 
 /** What a list says of an article, as the document itself. */
 export function documentOf({ where, link }: NamedLink): Extract<Taken, { input: unknown }> {
-  const input = { ...link.given, url: link.given.url ?? link.url }
+  // It is the document of its address, as its page would be: the list's own id would make another one of it.
+  const { id: _id, ...said } = link.given
+  const input = { ...said, url: cleanAddress(link.given.url ?? link.url) }
   if (!input.html?.trim()) return { where, input, note: null }
   const { text: _, ...page } = input // markup keeps paragraphs; the text of the same item is made of it
   return { where, input: page, note: null, original: originalOf(page) }

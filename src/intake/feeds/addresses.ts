@@ -15,8 +15,5 @@ export function addressIn(written: string | null, bases: readonly (string | null
   return url && /^https?:$/u.test(url.protocol) && url.hostname ? url.href : null
 }
 
-/** The same page, whatever place in it: for telling whether it was named before. */
-export const pageOfAddress = (url: string): string => (url.includes('#!') ? url : url.replace(/#.*$/u, ''))
-
 /** Of longer ones browsers and servers keep only a part. */
 const LONGEST = 8000

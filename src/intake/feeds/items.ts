@@ -2,10 +2,10 @@
 //   foundOf([{ url: 'https://example.org/a', title: 'Pegel', … }], list)   [{ where: 'feed.xml#1', link: { url, role: 'article', given, whole } }]
 
 import { LagebildError } from '../../errors.ts'
+import { cleanAddress } from '../../fetch/address.ts'
 import type { DocumentInput } from '../../types.ts'
 import { joined, originalOf } from '../batch.ts'
 import type { Found } from '../body.ts'
-import { pageOfAddress } from './addresses.ts'
 import { isWhole } from './whole.ts'
 
 export interface Item {
@@ -77,7 +77,7 @@ function isLeft({ recording, url, id, title }: Item, seen: Set<string>, left: Le
   if (recording) left.recordings++
   if (recording) return true
   // Many feeds give one id to everything, so that alone it proves nothing.
-  const keys = [url && pageOfAddress(url), id && title && `${id}\n${title}`].filter(key => key !== null && key !== '')
+  const keys = [url && cleanAddress(url), id && title && `${id}\n${title}`].filter(key => key !== null && key !== '')
   const known = keys.some(key => seen.has(key!))
   for (const key of keys) seen.add(key!)
   if (known) left.repeated++
