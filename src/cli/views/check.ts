@@ -3,6 +3,8 @@
 import { describe } from '../../warnings/rules/describe.ts'
 import { describeSource, sourceName } from '../../watch/config/describe.ts'
 import type { WatchConfig } from '../../watch/config/watch.ts'
+import { nameOf } from '../../watch/push/config.ts'
+import { describeSink } from '../../watch/push/describe.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
 import { oneLine } from '../layout.ts'
@@ -18,13 +20,17 @@ export async function checkCommand(file: string, context: Context): Promise<void
   await print(`${oneLine(file)}: ok, ${said(config)}\n`, context)
 }
 
-function said({ sources = [], rules = [] }: WatchConfig): string {
+function said({ sources = [], rules = [], push = [] }: WatchConfig): string {
   const head = joined([
     sources.length > 0 && counted(sources.length, 'source'),
+    push.length > 0 && counted(push.length, 'sink'),
     rules.length > 0 ? `${counted(rules.length, 'rule')}; the first that fits decides` : 'no rules: every warning is told',
   ])
+  const pushed = push.map(sink => [nameOf(sink), describeSink(sink)] as const)
   const watched = sources.map(source => [sourceName(source), describeSource(source)] as const)
-  return [head, numbered(watched), numbered(rules.map(rule => [rule.name, describe(rule)] as const))].filter(Boolean).join('\n\n')
+  return [head, numbered(watched), numbered(pushed), numbered(rules.map(rule => [rule.name, describe(rule)] as const))]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 const numbered = (entries: readonly (readonly [name: string, words: string])[]): string =>

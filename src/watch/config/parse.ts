@@ -5,6 +5,7 @@ import type { LagebildError } from '../../errors.ts'
 import { isReadable, languages } from '../../languages/index.ts'
 import { checkedYaml, type Wrong } from '../../warnings/rules/checked-yaml.ts'
 import { unknownConcepts } from '../../warnings/rules/parse.ts'
+import { unknownLanguage, wrongInPush } from '../push/check.ts'
 import type { SourceConfig } from './source.ts'
 import { type WatchConfig, watchSchema } from './watch.ts'
 
@@ -21,7 +22,7 @@ export function configFrom(text: string, file: string): ParsedConfig {
   return { config, mistakes }
 }
 
-function more({ sources = [], rules }: WatchConfig): Wrong[] {
+function more({ sources = [], rules, push = [], language }: WatchConfig): Wrong[] {
   const neither: Wrong = {
     path: [],
     message: '"sources" and "rules" are missing',
@@ -33,6 +34,11 @@ function more({ sources = [], rules }: WatchConfig): Wrong[] {
     ...sources.flatMap((source, i) => wrongWith(source, i)),
     ...twice(sources),
     ...unknownConcepts(rules ?? []),
+    ...(language === undefined || isReadable(language) ? [] : [unknownLanguage(['language'], language)]),
+    ...wrongInPush(
+      push,
+      (rules ?? []).map(({ name }) => name),
+    ),
   ]
 }
 
