@@ -227,10 +227,17 @@ export interface Original {
   readonly given: DocumentInput
 }
 
+export interface TakenDocument {
+  readonly where: string
+  readonly input: DocumentInput
+  readonly note: string | null
+  readonly original?: Original | null
+  /** What to read where the page turns out to be no article, or only its beginning: the list that names it carries it whole. */
+  readonly otherwise?: Omit<TakenDocument, 'otherwise'>
+}
+
 /** One document of a batch as intake hands it on, or why it could not. */
-export type Taken =
-  | { readonly where: string; readonly input: DocumentInput; readonly note: string | null; readonly original?: Original | null }
-  | { readonly where: string; readonly error: LagebildError }
+export type Taken = TakenDocument | { readonly where: string; readonly error: LagebildError }
 
 /** One document of a batch when it is read, or why it could not be. In the order of the input. */
 export type Outcome =

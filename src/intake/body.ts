@@ -2,7 +2,7 @@
 //   a feed → links to articles, each with what the feed says of it; a page → a document; an archive → bodies again
 
 import type { LagebildError } from '../errors.ts'
-import type { DocumentInput, Original } from '../types.ts'
+import type { DocumentInput, TakenDocument } from '../types.ts'
 import type { Limits } from './limits.ts'
 
 /** A file, an answer, a record of an archive, a part of a mail. */
@@ -42,7 +42,7 @@ export interface Link {
 
 /** What a body holds, one thing at a time. Whoever asked decides whether a link is followed. */
 export type Found =
-  | { readonly where: string; readonly input: DocumentInput; readonly note: string | null; readonly original?: Original | null }
+  | TakenDocument
   /** `note`: what is to be known of the list as a whole, on its first link. */
   | { readonly where: string; readonly link: Link; readonly note?: string | null }
   | { readonly where: string; readonly error: LagebildError }

@@ -4,6 +4,7 @@
 
 import { cleanAddress } from '../fetch/address.ts'
 import type { Answer, Fetcher } from '../fetch/answer.ts'
+import type { TakenDocument } from '../types.ts'
 import { joined } from './batch.ts'
 import type { Found } from './body.ts'
 import { feedsOf, type NamedFeed } from './feeds/discover.ts'
@@ -101,9 +102,7 @@ async function* inOrder(links: readonly NamedLink[], options: ReachOptions): Asy
       ahead.push(asked(links[index + ahead.length]!.link.url, options))
     const answer = await ahead.shift()!
     if (answer.kind === 'failed' && named.link.whole) yield listsWords(named, answer.error.message)
-    else
-      for await (const found of opened(named.link.url, answer, options))
-        yield 'input' in found ? withListed(found, named.link.given) : found
+    else yield* articleOf(opened(named.link.url, answer, options), named)
   }
 }
 
@@ -124,8 +123,16 @@ async function* opened(where: string, answer: Answer, { open }: ReachOptions): A
   }
 }
 
+async function* articleOf(found: AsyncIterable<Found>, named: NamedLink): AsyncGenerator<Found> {
+  for await (const one of found) {
+    if ('input' in one && named.link.whole)
+      yield { ...withListed(one, named.link.given), otherwise: listsWords(named, 'it does not show the article') }
+    else yield 'input' in one ? withListed(one, named.link.given) : one
+  }
+}
+
 /** The item itself, where its page cannot be had. */
-function listsWords(named: NamedLink, why: string): Found {
+function listsWords(named: NamedLink, why: string): TakenDocument {
   const found = documentOf(named)
   return { ...found, where: named.link.url, note: joined(found.note, `as the list has it, for the page cannot be had: ${why}`) }
 }

@@ -4,7 +4,7 @@
 
 import { createReadStream } from 'node:fs'
 import { LagebildError } from '../errors.ts'
-import type { DocumentInput, Taken } from '../types.ts'
+import type { DocumentInput, Taken, TakenDocument } from '../types.ts'
 import { tooLarge } from './batch.ts'
 import type { Body, Found } from './body.ts'
 import { filesAt } from './files.ts'
@@ -102,9 +102,14 @@ const notFetched = (where: string) =>
 
 function withDefaults(taken: Taken, options: IntakeOptions): Taken {
   if ('error' in taken) return taken
-  const { input, original } = taken
-  if (!original) return { ...taken, input: filled(input, options) }
-  return { ...taken, input: filled(input, options), original: { ...original, given: filled(original.given, options) } }
+  const { otherwise } = taken
+  return { ...filledDocument(taken, options), ...(otherwise ? { otherwise: filledDocument(otherwise, options) } : {}) }
+}
+
+function filledDocument(document: TakenDocument, options: IntakeOptions): TakenDocument {
+  const { input, original } = document
+  if (!original) return { ...document, input: filled(input, options) }
+  return { ...document, input: filled(input, options), original: { ...original, given: filled(original.given, options) } }
 }
 
 function filled(input: DocumentInput, { published, lang, outlet }: IntakeOptions): DocumentInput {

@@ -100,12 +100,23 @@ async function finish(task: Task, run: (jobs: Job[]) => Promise<PlainOutcome[]>)
   const jobs = task.flatMap(taken => ('input' in taken ? [{ where: taken.where, input: taken.input }] : []))
   const results = jobs.length > 0 ? await run(jobs) : []
   let next = 0
-  return task.map((taken): Outcome => {
+  const outcomes = task.map((taken): Outcome | Promise<Outcome> => {
     if ('error' in taken) return taken
     const result = results[next++]!
-    const { where, note, original = null } = taken
-    return 'reading' in result ? { where, reading: result.reading, note, original } : { where, error: fromPlain(result.error) }
+    const { where, note, original = null, otherwise } = taken
+    if ('reading' in result) return { where, reading: result.reading, note, original }
+    if (otherwise && NO_ARTICLE.has(result.error.code)) return instead(otherwise, run)
+    return { where, error: fromPlain(result.error) }
   })
+  return Promise.all(outcomes)
+}
+
+/** What a page is that does not show its article. */
+const NO_ARTICLE: ReadonlySet<string> = new Set(['PAYWALLED', 'NOT_AN_ARTICLE', 'NO_MAIN_TEXT'])
+
+async function instead(taken: Taken, run: (jobs: Job[]) => Promise<PlainOutcome[]>): Promise<Outcome> {
+  const [outcome] = await finish([taken], run)
+  return outcome!
 }
 
 /** Runs jobs in a thread. When it dies, each runs again alone, so that only the one to blame fails. */

@@ -38,6 +38,11 @@ beforeAll(async () => {
     '/3?utm_source=rss': article('Ferry three'),
     '/page': article('Ferry page'),
     '/feed': ((_, answer) => answer.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed())) as Route,
+    '/wall': ((_, answer) =>
+      answer.writeHead(200, { 'content-type': 'text/html' }).end(
+        `<!doctype html><html lang="en"><head><title>Crane</title><meta property="article:content_tier" content="locked"></head><body><article>
+        <h1>Crane</h1><p>The harbour master said on Tuesday that the crane would be taken down.</p></article><div>Subscribe to continue reading</div></body></html>`,
+      )) as Route,
     '/front': ((_, answer) =>
       answer
         .writeHead(200, { 'content-type': 'text/html' })
@@ -110,6 +115,20 @@ test('private networks are refused, and allowed by --allow-host', async () => {
   expect((await lagebild(['add', site.url('/page'), '--allow-host', '127.0.0.1', ...ledger()])).out).toMatch(/^1 document added/)
   expect((await lagebild(['add', 'x', '--allow-host', 'http://a/'])).code).toBe(2)
   expect((await lagebild(['add', 'x', '--limit', '0'])).code).toBe(2)
+})
+
+test('a page behind a wall: the article as the feed carries it, where it does', async () => {
+  const words =
+    'The harbour master said on Tuesday that the crane would be taken down. “It is older than I am,” said Greta Holm. '
+  const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Lake Courier</title>
+    <item><title>Crane</title><link>${site.url('/wall')}</link><pubDate>Sat, 14 Mar 2026 08:00:00 GMT</pubDate>
+    <content:encoded><![CDATA[${`<p>${words.repeat(4)}</p>`.repeat(5)}]]></content:encoded></item></channel></rss>`
+  const path = join(folder, 'whole.xml')
+  writeFileSync(path, feed)
+  const { out, err } = await lagebild(['add', path, '--follow', ...ledger()], { env })
+  expect(err).toMatch(/^note: .*\/wall: as the list has it, for the page cannot be had: it does not show the article/)
+  expect(out).toMatch(/^1 document added/)
+  expect((await lagebild(['add', site.url('/wall'), ...ledger()], { env })).err).toMatch(/^error PAYWALLED/)
 })
 
 test('files and addresses in one batch', async () => {

@@ -134,6 +134,24 @@ test('an address that holds a feed: its articles; unfollowed, its links', async 
   expect((await all(reach({ follow: false }).at(site.url('/feed')))).map(titleOf)).toEqual([site.url('/a'), site.url('/b')])
 })
 
+test('what is declared wrongly is told by its bytes: a picture as a page, a feed as a page, a page as a feed', async () => {
+  const as =
+    (type: string, body: string | Buffer): Route =>
+    (_, answer) =>
+      answer.writeHead(200, { 'content-type': type }).end(body)
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+  const site: Site = await siteOf({
+    '/png': as('text/html', png),
+    '/feed': (asked, answer) => as('text/html', rss([site.url('/a')]))(asked, answer),
+    '/page': as('application/rss+xml', '<!doctype html><title>a page</title><p>The ferry runs again.</p>'),
+    '/a': page('a'),
+  })
+  const found = async (path: string) => (await all(reach().at(site.url(path)))).map(titleOf)
+  expect(await found('/png')).toEqual(['FILE_BINARY'])
+  expect(await found('/feed')).toEqual(['a'])
+  expect(await found('/page')).toEqual(['a page'])
+})
+
 test('a list of very many costs what is asked for', async () => {
   const site = await siteOf({ '*': page('x') })
   const links = Array.from({ length: 50_000 }, (_, number) => link(site.url(`/${number}`)))
@@ -150,11 +168,12 @@ test('who stops listening leaves nothing behind that is asked', async () => {
   expect(site.asked.length).toBeLessThan(20)
 })
 
-function feedOf(urls: () => string[]): Route {
-  return (_, answer) => {
-    const items = urls().map(url => `<item><title>x</title><link>${url}</link></item>`)
-    answer
-      .writeHead(200, { 'content-type': 'application/rss+xml' })
-      .end(`<?xml version="1.0"?><rss version="2.0"><channel><title>Seebote</title>${items.join('')}</channel></rss>`)
-  }
+const feedOf =
+  (urls: () => string[]): Route =>
+  (_, answer) =>
+    answer.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rss(urls()))
+
+function rss(urls: readonly string[]): string {
+  const items = urls.map(url => `<item><title>x</title><link>${url}</link></item>`)
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Seebote</title>${items.join('')}</channel></rss>`
 }
