@@ -19,6 +19,7 @@ import { readingTables } from './docs-reading.mjs'
 import { sentenceParts } from './docs-sentence.mjs'
 import { table } from './docs-table.mjs'
 import { warningsParts } from './docs-warnings.mjs'
+import { watchParts } from './docs-watch.mjs'
 
 const root = new URL('../', import.meta.url)
 
@@ -35,6 +36,7 @@ export async function generatedParts() {
     'docs/settings.md': { settings: settings() },
     'docs/safety.md': { limits: fetchLimits('limits'), pace: fetchLimits('pace') },
     'docs/warnings.md': warningsParts(),
+    'docs/watch.md': watchParts(),
     'docs/languages.md': { packs: await packs() },
     'docs/identity.md': { reasons: named('reason', REASONS) },
     'docs/origin.md': origin(),
