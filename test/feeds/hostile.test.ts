@@ -53,6 +53,16 @@ const MADE: readonly (readonly [
     () => Buffer.from(`{"version":"https://jsonfeed.org/version/1","items":${'['.repeat(200_000)}`),
     [/^FEED_BROKEN/u],
   ],
+  [
+    'cut.rss',
+    () => Buffer.from('<rss><channel><title>Bote</title><item><title>Half'),
+    ['FEED_BROKEN: The feed ends before its first item'],
+  ],
+  [
+    'cut.xml',
+    () => Buffer.from('<urlset><url><loc>https://example.org/a'),
+    ['FEED_BROKEN: The sitemap ends before its first item'],
+  ],
   ['empty.rss', () => Buffer.from(''), ['FILE_EMPTY: There is no text in it']],
   ['blank.atom', () => Buffer.from(' \n\n '), ['FILE_EMPTY: There is no text in it']],
   ['picture.rss', () => Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), ['FILE_BINARY: This is a PNG picture, not text']],

@@ -22,7 +22,7 @@ export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Fo
   const entries = (root.name === 'entry' ? [root] : childrenOf(root, 'entry')).filter(({ cut }) => !cut)
   yield* foundOf(
     entries.map(entry => itemOf(entry, feed)),
-    { where: body.where, called: 'the feed', note },
+    { where: body.where, called: 'the feed', note, cut: root.cut },
   )
 }
 

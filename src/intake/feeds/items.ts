@@ -40,9 +40,11 @@ export interface List {
   readonly called: string
   readonly note: string | null
   readonly role?: 'article' | 'feed' | 'sitemap'
+  /** It ends in the middle: that nothing is in it proves nothing. */
+  readonly cut?: boolean
 }
 
-/** In the order of the list, each address once. Without anything to read: FEED_EMPTY. */
+/** In the order of the list, each address once. Without anything to read: FEED_EMPTY; cut off before its first item: FEED_BROKEN. */
 export function foundOf(items: readonly Item[], list: List): Found[] {
   const left: Left = { recordings: 0, nameless: 0, repeated: 0, times: 0, time: null }
   const ids = countOf(items)
@@ -60,7 +62,10 @@ export function foundOf(items: readonly Item[], list: List): Found[] {
     else left.nameless++
   }
   const note = joined(list.note, toldOf(left))
-  if (found.length === 0) return [{ where: list.where, error: nothingIn(list, items.length, note) }]
+  if (found.length === 0) {
+    const broken = list.cut && items.length === 0
+    return [{ where: list.where, error: broken ? cutShort(list) : nothingIn(list, items.length, note) }]
+  }
   return noted(found, note)
 }
 
@@ -141,4 +146,12 @@ const nothingIn = ({ where, called }: List, items: number, note: string | null) 
     message: `There is nothing to read in ${called}${items === 0 ? ', which has no items' : ''}${note ? ` (${note})` : ''}`,
     where,
     remedy: 'A feed may be empty for a while; when it stays so, look for another one of the same site.',
+  })
+
+const cutShort = ({ where, called }: List) =>
+  new LagebildError({
+    code: 'FEED_BROKEN',
+    message: `${called[0]!.toUpperCase()}${called.slice(1)} ends before its first item`,
+    where,
+    remedy: 'It was not sent or saved as a whole: fetch it again.',
   })

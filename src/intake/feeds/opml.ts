@@ -12,7 +12,7 @@ import { languageIn, titleIn } from './named.ts'
 export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Found> {
   const { root, note } = await listedXml(body, { roots: ['opml'], called: 'an OPML list of feeds' }, options)
   const items = outlinesIn(childOf(root, 'body') ?? root).flatMap(outline => itemOf(outline, body.address))
-  yield* foundOf(items, { where: body.where, called: 'the list of feeds', note, role: 'feed' })
+  yield* foundOf(items, { where: body.where, called: 'the list of feeds', note, role: 'feed', cut: root.cut })
 }
 
 /** All of them, in order, however deep they lie. */

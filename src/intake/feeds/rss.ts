@@ -23,7 +23,7 @@ export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Fo
   const items = [...childrenOf(channel, 'item'), ...(channel === root ? [] : childrenOf(root, 'item'))].filter(({ cut }) => !cut)
   yield* foundOf(
     items.map(item => itemOf(item, feed)),
-    { where: body.where, called: 'the feed', note },
+    { where: body.where, called: 'the feed', note, cut: root.cut },
   )
 }
 

@@ -36,7 +36,7 @@ function fromXml(body: Body, listed: Listed, options: OpenOptions): Found[] {
   const entries = [...childrenOf(root, 'url'), ...childrenOf(root, 'sitemap')].filter(({ cut }) => !cut)
   return foundOf(
     entries.map(entry => itemOf(entry, address)),
-    { where, called: CALLED, note, role },
+    { where, called: CALLED, note, role, cut: root.cut },
   )
 }
 
