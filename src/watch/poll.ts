@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import type { LagebildError } from '../errors.ts'
 import type { Answer, Validators } from '../fetch/answer.ts'
 import type { Link } from '../intake/body.ts'
+import { isPage, pageInstead } from '../intake/feeds/page.ts'
 import { unreadable } from '../intake/files.ts'
 import { withListed } from '../intake/listed.ts'
 import { writing } from '../ledger/open.ts'
@@ -90,11 +91,19 @@ async function body200(polling: Polling, got: Got): Promise<void> {
   if (source.body === hashOf(came.bytes)) return same(polling, { how: 'sameText', validators, freshUntil, took, moved })
   const found = await opened(came, { takes: takes(settings), open: polling.watching.open })
   const { links, documents, errors } = found
-  const isList = links.length > 0 || (documents.length === 0 && errors.length === 0)
+  const isList = links.length > 0 || (documents.length === 0 && errors.every(({ code }) => code === 'FEED_EMPTY'))
   if (isList) return listed(polling, got, links)
-  if (documents.length > 0) return read(polling, got, found)
+  const page = instead(polling, found)
+  if (documents.length > 0 && !page) return read(polling, got, found)
   const [error] = errors
-  return failed(polling, { error: error!, status: got.status, retryAt: null, lasting: false })
+  return failed(polling, { error: page ?? error!, status: got.status, retryAt: null, lasting: false })
+}
+
+/** A page, of a login or of an error most likely, where a list is expected: no article, and no reason to forget the list. */
+function instead({ source, settings }: Polling, { documents }: Opened): LagebildError | null {
+  const isExpected = source.kind === 'list' || settings.kind === 'feed' || settings.kind === 'sitemap'
+  const html = documents.length === 1 ? (documents[0]!.input.html ?? '') : ''
+  return isExpected && isPage(html) ? pageInstead(source.url, html) : null
 }
 
 async function listed(polling: Polling, got: Got, all: readonly Link[]): Promise<void> {
@@ -141,7 +150,7 @@ const isRecent =
   }
 
 /** A page that is watched by itself: its documents, and when to look again. */
-async function read(polling: Polling, got: Got, { documents }: Opened): Promise<void> {
+async function read(polling: Polling, got: Got, { documents, errors }: Opened): Promise<void> {
   const { source, settings, watching } = polling
   const given = { outlet: settings.outlet }
   const readings: ReadDocument[] = []
@@ -164,6 +173,8 @@ async function read(polling: Polling, got: Got, { documents }: Opened): Promise<
   })
   tellMoved(polling, got.moved)
   for (const put of puts) watching.tell(toldOf(put, { url: source.url, source: source.url, took: got.took }))
+  // Of several items some may be broken, or withdrawn by their agency.
+  for (const { code, message } of errors) watching.tell({ what: 'ignored', ...placeOf(polling), why: `${code}: ${message}` })
   watching.came(puts.filter(isNew).length)
 }
 

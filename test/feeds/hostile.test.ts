@@ -4,7 +4,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { Body } from '../../src/intake/body.ts'
-import { pageInstead } from '../../src/intake/feeds/listed.ts'
+import { pageInstead } from '../../src/intake/feeds/page.ts'
 import { openBody } from '../../src/intake/open.ts'
 import { bodyOf, fixture, type Row, told, toldOf } from './told.ts'
 

@@ -1,7 +1,7 @@
 // The text of a JSON list as objects.
 //   recordIn('{"items":[]}', { where, called: 'a JSON Feed' })   { items: [] }
 
-import { somethingElse } from './listed.ts'
+import { somethingElse } from './page.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 

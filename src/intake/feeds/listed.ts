@@ -1,7 +1,6 @@
 // The bytes of a list (feed, sitemap, ninjs, NewsML-G2) as text or as XML, and what is said when it is something else.
 //   listedXml(body, { roots: ['rss'], called: 'an RSS feed', maxBytes })   root, text, note; FEED_BROKEN for a web page in its place
 
-import { LagebildError } from '../../errors.ts'
 import { joined, tooLarge } from '../batch.ts'
 import type { Body, OpenOptions } from '../body.ts'
 import { decode } from '../decode.ts'
@@ -9,7 +8,7 @@ import { LIMITS, MIXED_TIMES } from '../limits.ts'
 import { bytesOf } from '../lines.ts'
 import { type Xml, xmlOf } from '../xml.ts'
 import type { Element } from '../xml-tree.ts'
-import { plainOf } from './plain.ts'
+import { isPage, pageNamed, somethingElse } from './page.ts'
 
 export interface Listed {
   readonly bytes: Uint8Array
@@ -55,25 +54,8 @@ export function xmlIn(
   return { ...listed, root: xml.root, source: xml.source, note: joined(listed.note, xml.flaws) }
 }
 
-/** FEED_BROKEN. `instead`: "a web page (“Not found”)". */
-export const somethingElse = (where: string, called: string, instead: string) =>
-  new LagebildError({
-    code: 'FEED_BROKEN',
-    message: `This should be ${called} and is ${instead}`,
-    where,
-    remedy: 'Look at the address in a browser: the feed may have moved, or the site may ask for a login or keep programs out.',
-  })
-
-/** For whoever asked for a feed and got a page: FEED_BROKEN that says which page. */
-export const pageInstead = (where: string, html: string): LagebildError => somethingElse(where, 'a feed', pageNamed(html))
-
 function whatItIs(text: string, { first }: Xml): string {
-  if (first === 'html' || /^\s*<!doctype\s+html/iu.test(text)) return pageNamed(text)
+  if (first === 'html' || isPage(text)) return pageNamed(text)
   if (first !== null) return `XML that begins with <${first.slice(0, 80)}>`
   return /^\s*[[{]/u.test(text) ? 'JSON' : 'no XML at all'
-}
-
-function pageNamed(html: string): string {
-  const title = plainOf(/<title[^>]{0,200}>([^<]{1,300})/iu.exec(html)?.[1] ?? '')
-  return title ? `a web page, "${title.slice(0, 100)}"` : 'a web page'
 }
