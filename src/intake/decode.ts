@@ -113,7 +113,7 @@ type Labels = readonly (string | null)[]
 /** ISO-2022-JP writes with ASCII and escapes, so that it looks like UTF-8. */
 function japanese(bytes: Uint8Array, labels: Labels): Decoded | null {
   const escaped = bytes.indexOf(0x1b)
-  if (escaped < 0 || !/^\x1b\$[@B]/u.test(Buffer.from(bytes.subarray(escaped, escaped + 3)).toString('latin1'))) return null
+  if (escaped < 0 || !/^\$[@B]/u.test(Buffer.from(bytes.subarray(escaped + 1, escaped + 3)).toString('latin1'))) return null
   return labels.some(label => label && !/^(?:csiso2022jp|iso-2022-jp)$/iu.test(label)) ? null : decodedAs('iso-2022-jp', bytes)
 }
 
@@ -195,5 +195,4 @@ function decodedAs(label: string, bytes: Uint8Array): Decoded | null {
 
 /** Letters that windows-1252 has where Latin-1 has control characters; Node 22 and 23 leave those (nodejs/node#56542). */
 const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const western = (text: string): string => text.replace(/[\x80-\x9F]/gu, letter => WESTERN[letter.charCodeAt(0) - 0x80]!)
