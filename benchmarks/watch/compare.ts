@@ -54,7 +54,7 @@ export async function compared(ledger: Ledger, { plan, address, seconds, need }:
     count.versions += due.length
     const found = versions.map(({ text }) => states.find(state => holds(text, state)) ?? null)
     for (const state of due)
-      if (versions.length > 0 && !found.includes(state)) all.missed.push(`${path} version ${state.version}`)
+      if (versions.length > 0 && !found.includes(state)) all.missed.push(`${path} version ${state.version} (${state.change})`)
     if (new Set(versions.map(({ document }) => document)).size > 1) all.doubled.push(path)
     for (const [i, state] of found.entries()) {
       if (state === null) all.strange.push(path)

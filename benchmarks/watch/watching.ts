@@ -107,10 +107,14 @@ async function runs({ options, file, began, log }: Runs): Promise<number | null>
   const part = (seconds - quiet) / kills
   const moments = [...Array.from({ length: kills }, (_, i) => part * (i + 0.3 + 0.7 * pick())), seconds]
   for (const [run, moment] of moments.entries()) {
-    const child = spawn(process.execPath, [main, 'watch', file, '--threads', String(threads)], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, SITE_SECRET: SECRET },
-    })
+    const child = spawn(
+      process.execPath,
+      [main, 'watch', file, '--threads', String(threads), '--log-format', 'json', '--log-level', 'info'],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { ...process.env, SITE_SECRET: SECRET },
+      },
+    )
     const ended = new Promise<number | null>(resolve => child.on('exit', resolve))
     createInterface({ input: child.stderr! }).on('line', line => noted(line, log))
     await Promise.race([new Promise(resolve => setTimeout(resolve, Math.max(0, began + moment * 1000 - Date.now()))), ended])

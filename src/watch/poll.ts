@@ -9,7 +9,6 @@ import type { Link } from '../intake/body.ts'
 import { isPage, pageInstead } from '../intake/feeds/page.ts'
 import { unreadable } from '../intake/files.ts'
 import { withListed } from '../intake/listed.ts'
-import { writing } from '../ledger/open.ts'
 import type { SourceConfig } from './config/source.ts'
 import { takes } from './fits.ts'
 import { type Came, hashOf, type Opened, opened } from './opened.ts'
@@ -113,7 +112,7 @@ async function listed(polling: Polling, got: Got, all: readonly Link[]): Promise
   const lists = links.filter(({ role }) => role !== 'article')
   const now = watching.clock.now()
   const next = nextTime(polling, got.freshUntil)
-  const listing = await writing(watching.ledger.db, async db => {
+  const listing = await watching.commit(async db => {
     const found = await list(db, { source: source.url, links: articles, follow: settings.follow, now })
     let fresh = found.fresh
     const children = (await isDeep(polling)) ? [] : lists.filter(isRecent(now)).map(({ url }) => url)
@@ -166,7 +165,7 @@ async function read(polling: Polling, got: Got, { documents, errors }: Opened): 
   const ready = prepared(readings, watching)
   const now = watching.clock.now()
   const next = nextTime(polling, got.freshUntil)
-  const puts = await writing(watching.ledger.db, async db => {
+  const puts = await watching.commit(async db => {
     const all = await putIn(db, ready, { seen: timeText(now) })
     await sourceAnswered(db, source, { ...answered(got, { now, next }), kind: 'page', fresh: all.filter(isNew).length })
     return all
@@ -191,7 +190,7 @@ async function same(polling: Polling, { how, validators, freshUntil, took, moved
   const { source, watching } = polling
   const now = watching.clock.now()
   const next = nextTime(polling, freshUntil)
-  await writing(watching.ledger.db, db =>
+  await watching.commit(db =>
     sourceAnswered(db, source, {
       ...{ now, next, validators, body: null, status: how === 'notModified' ? 304 : 200 },
       ...(moved === null ? {} : { ask: moved }),
@@ -218,7 +217,7 @@ async function failed(polling: Polling, { error, status, retryAt, lasting }: Fai
   const failures = source.failures + 1
   const { every } = settings
   const next = afterFailure({ now, url: source.url, role: 'source', failures, retryAt: timeOf(retryAt), lasting, every })!
-  await writing(watching.ledger.db, db => sourceFailed(db, source, { now, next, status, error }))
+  await watching.commit(db => sourceFailed(db, source, { now, next, status, error }))
   watching.tell({ what: 'failed', ...placeOf(polling), error, status, tries: failures, again: timeText(next), lasting })
 }
 

@@ -11,6 +11,7 @@ import { version } from '../version.ts'
 import type { ReadingThreads } from '../workers/reading.ts'
 import { type Besides, besidesOf } from './besides.ts'
 import { type Clock, jumpsOf, systemClock } from './clock.ts'
+import { commitsOf } from './commits.ts'
 import type { SourceConfig } from './config/source.ts'
 import type { Happening, OnEvent } from './events.ts'
 import { isHeld } from './fatal.ts'
@@ -96,7 +97,8 @@ function watchingOf(
 ): Watching {
   const settings = new Map(sources.map(source => [nameOf(source), source]))
   const settingsOf = (root: string): SourceConfig | null => settings.get(root) ?? null
-  return { ledger, fetcher, reading, clock, folder, settingsOf, tell, came: () => {}, signal, open, originals }
+  const ways = { ledger, commit: commitsOf(ledger.db), fetcher, reading, open }
+  return { ...ways, clock, folder, settingsOf, tell, came: () => {}, signal, originals }
 }
 
 interface Looping {

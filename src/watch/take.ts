@@ -5,7 +5,6 @@ import { type LagebildError, LagebildError as Problem } from '../errors.ts'
 import type { Answer, Validators } from '../fetch/answer.ts'
 import { documentOf } from '../intake/links.ts'
 import { withListed } from '../intake/listed.ts'
-import { writing } from '../ledger/open.ts'
 import type { DocumentInput, Outcome } from '../types.ts'
 import type { Document } from '../workers/reading.ts'
 import type { SourceConfig } from './config/source.ts'
@@ -22,7 +21,7 @@ type Failed = Extract<Answer, { kind: 'failed' }>
 /** Rejects only where the ledger takes nothing more. */
 export async function take(address: Address, watching: Watching): Promise<void> {
   const settings = address.root === null ? null : watching.settingsOf(address.root)
-  if (settings === null) return writing(watching.ledger.db, db => updateAddress(db, address, { next: null }))
+  if (settings === null) return watching.commit(db => updateAddress(db, address, { next: null }))
   const taking: Taking = { address, settings, watching }
   if (!address.follow) return fromList(taking, NOTHING_FETCHED)
   const { etag, modified } = address
@@ -104,10 +103,10 @@ async function fromList(taking: Taking, fetched: Fetched): Promise<void> {
 
 async function store(taking: Taking, fetched: Fetched, document: ReadDocument): Promise<void> {
   const { address, watching } = taking
-  const { ledger, clock } = watching
+  const { clock } = watching
   const ready = prepared([document], watching)
   const now = clock.now()
-  const [put] = await writing(ledger.db, async db => {
+  const [put] = await watching.commit(async db => {
     const all = await putIn(db, ready, { seen: timeText(now) })
     const [{ stored, document: id, change }] = all as [(typeof all)[0]]
     const forgotten = stored === 'forgotten'
@@ -127,7 +126,7 @@ async function same(taking: Taking, fetched: Fetched, how: 'notModified' | 'same
   const { address, watching } = taking
   const now = watching.clock.now()
   // Of a page that was no article before, nothing is known now either.
-  await writing(watching.ledger.db, db =>
+  await watching.commit(db =>
     updateAddress(db, address, {
       ...kept(taking, fetched, { now }),
       ...(address.state === 'due' ? { state: 'ignored' } : {}),
@@ -141,9 +140,7 @@ async function ignored(taking: Taking, fetched: Fetched, error: LagebildError): 
   const { address, watching } = taking
   const now = watching.clock.now()
   const state = address.state === 'done' ? 'done' : 'ignored'
-  await writing(watching.ledger.db, db =>
-    updateAddress(db, address, { ...kept(taking, fetched, { now }), state, error: errorJson(error) }),
-  )
+  await watching.commit(db => updateAddress(db, address, { ...kept(taking, fetched, { now }), state, error: errorJson(error) }))
   watching.tell({ what: 'ignored', ...placeOf(taking), why: `${error.code}: ${error.message}` })
 }
 
@@ -170,7 +167,7 @@ async function gaveUp(taking: Taking, answer: Pick<Failed, 'error' | 'status' | 
   const next = nextTry(taking, answer)
   const state = address.state === 'done' ? 'done' : next === null ? 'failed' : address.state
   const now = watching.clock.now()
-  await writing(watching.ledger.db, db => updateAddress(db, address, { tries, next, state, asked: now, error: errorJson(error) }))
+  await watching.commit(db => updateAddress(db, address, { tries, next, state, asked: now, error: errorJson(error) }))
   const again = next === null ? null : timeText(next)
   watching.tell({ what: 'failed', ...placeOf(taking), error, status, tries, again, lasting })
 }

@@ -5,11 +5,14 @@ import type { OpenBodyOptions } from '../intake/open.ts'
 import type { Ledger } from '../ledger/open.ts'
 import type { ReadingThreads } from '../workers/reading.ts'
 import type { Clock } from './clock.ts'
+import type { Commit } from './commits.ts'
 import type { SourceConfig } from './config/source.ts'
 import type { Happening } from './events.ts'
 
 export interface Watching {
   readonly ledger: Ledger
+  /** Stores what an answer brought, in a transaction. */
+  readonly commit: Commit
   readonly fetcher: Fetcher
   readonly reading: ReadingThreads
   readonly clock: Clock

@@ -74,8 +74,9 @@ async function watched(ledger: Ledger, { config, file, options, context }: Asked
       open: { maxBytes: settings.maxSize, limits: limitsOf(fetch.limits) },
       atOnce: {
         sources: fetch.pace.atOnce,
-        articles: fetch.pace.atOnce + 2 * threads,
-        perHost: fetch.pace.perHost + 2 * threads,
+        // Some are asked, some are read, some wait to be stored.
+        articles: fetch.pace.atOnce + 8 * threads,
+        perHost: fetch.pace.perHost + 8 * threads,
       },
       onTurn: telling.turn,
       signal: context.stopSignal?.() ?? new AbortController().signal,
