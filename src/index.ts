@@ -5,19 +5,15 @@
 import type { Explanation, Place } from './explain/explanation.ts'
 import { toDocument } from './extract/document.ts'
 import { loadPack, unknownLanguage } from './languages/index.ts'
-import type { LanguagePack } from './languages/pack.ts'
-import { loadTrained } from './models/trained.ts'
-import { type Reader, reader } from './pipeline.ts'
+import { readerOf } from './readers.ts'
 import type { SentenceParser } from './syntax/parse.ts'
-import type { Analysis, Document, DocumentInput, Reading } from './types.ts'
+import type { Analysis, DocumentInput, Reading } from './types.ts'
 
 export { LagebildError } from './errors.ts'
 export type * from './explain/explanation.ts'
 export { languages } from './languages/index.ts'
 export type * from './types.ts'
 export { version } from './version.ts'
-
-const readers = new Map<LanguagePack, Promise<Reader>>()
 
 /**
  * Reads one document. Same input, same Reading, on any machine and at any time.
@@ -54,12 +50,4 @@ export async function parserFor(language: string): Promise<SentenceParser> {
   const { parse } = await readerOf({ language: pack.code, id: pack.code })
   if (!parse) throw unknownLanguage(language, null)
   return parse
-}
-
-/** Packs and weights are loaded when the first document of their language comes. */
-async function readerOf({ language, id }: Pick<Document, 'language' | 'id'>): Promise<Reader> {
-  const pack = await loadPack(language, id)
-  const known = readers.get(pack) ?? loadTrained(pack.trained).then(trained => reader(pack, trained))
-  readers.set(pack, known)
-  return known
 }

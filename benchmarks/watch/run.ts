@@ -16,10 +16,11 @@ const { values } = parseArgs({
     slack: { type: 'string', default: '40' },
     threads: { type: 'string', default: String(availableParallelism()) },
     seed: { type: 'string', default: '1' },
+    keep: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
-const number = (name: Exclude<keyof typeof values, 'json'>): number => Number(values[name])
+const number = (name: Exclude<keyof typeof values, 'json' | 'keep'>): number => Number(values[name])
 const seconds = Math.round(number('minutes') * 60)
 const result = await watchedSite({
   ...{ feeds: number('feeds'), articles: number('articles'), seconds, quiet: Math.min(150, seconds * 0.3), seed: number('seed') },
@@ -30,6 +31,7 @@ const result = await watchedSite({
     slack: number('slack'),
     threads: number('threads'),
   },
+  ...(values.keep === undefined ? {} : { keep: values.keep }),
   said: line => process.stderr.write(`${line}\n`),
 })
 

@@ -16,7 +16,7 @@ interface Words {
   readonly given: readonly string[]
   readonly family: readonly string[]
   readonly titles: readonly string[]
-  /** In a sentence {p} is the place, {m} and {w} two people, {n} a number, and {a} {b} {c} one of the lists. */
+  /** In a sentence {p} is the place, {q} some other, {m} and {w} two people, {n} a number, and {a} {b} {c} one of the lists. */
   readonly sentences: readonly string[]
   readonly lists: Readonly<Record<'a' | 'b' | 'c', readonly string[]>>
   /** What a later version says besides. */
@@ -41,8 +41,9 @@ const GERMAN: Words = {
     'Rat von {p} streitet über {n} Wohnungen',
   ],
   lists: {
-    a: 'Hochwasser Sturm Glatteis Stromausfall Brandstiftung Hagel Erdrutsch Dürre Rohrbruch Waldbrand Nebel Schneefall'.split(
-      ' ',
+    a: pairs(
+      'Hoch Stark Sturm Glatt Hagel Stein Schlamm Schnee Feuer Gas Öl Strom',
+      'wasser wind schlag rutsch flut brand bruch ausfall',
     ),
     b: [
       'am frühen Morgen',
@@ -55,14 +56,14 @@ const GERMAN: Words = {
       'vor dem Rathaus',
     ],
     c: [
-      'die Leitstelle',
-      'das Landratsamt',
-      'die Freiwillige Feuerwehr',
-      'der Deichverband',
-      'die Stadtwerke',
-      'das Technische Hilfswerk',
-      'die Polizei',
-      'der Kreistag',
+      'die Leitstelle {q}',
+      'das Landratsamt {q}',
+      'die Freiwillige Feuerwehr {q}',
+      'der Deichverband {q}',
+      'der Bauhof {q}',
+      'das Technische Hilfswerk {q}',
+      'die Polizei {q}',
+      'der Kreistag {q}',
     ],
   },
   sentences: [
@@ -76,6 +77,12 @@ const GERMAN: Words = {
     '{w} soll {b} die Nachbarn von {p} treffen.',
     'Laut {m} hat {c} {n} Meldungen über {a} gezählt.',
     '{m} und {w} waren {b} in {p} und sprachen mit {n} Anwohnern.',
+    'Der Bürgermeister von {p} lud {b} zu einem Gespräch über {a} ein, {n} kamen.',
+    '„Das war absehbar“, klagte {m} {b}, „und wir hatten {c} gebeten, zu kommen.“',
+    'Ein Gutachten über {a} soll {n} Euro kosten, berichtete {w}.',
+    'Zwischen {p} und {q} fahren {b} keine Züge, {n} Reisende warten.',
+    'Die Schule in {q} bleibt wegen {a} geschlossen, wie {w} bestätigte.',
+    '{w} widersprach {m} {b}: Von {n} Fällen könne keine Rede sein.',
   ],
   more: 'Später nannte {m} die Zahl {n} und berief sich auf {c}.',
   correction: 'Korrektur: In einer früheren Fassung stand, es seien {n} Fälle gewesen.',
@@ -90,7 +97,10 @@ const ENGLISH: Words = {
     'Ruth Owen Nora Samuel Alma Edgar Hattie Miles Clara Dennis Esther Frank Grace Henry Irene Jack Kate Leonard Mabel Neil'.split(
       ' ',
     ),
-  family: 'Calder Pike Whitlock Dray Thorne Voss Lowe Corbett Barlow Carver Denby Easton Farrow Gale Holt Ives Jarvis'.split(' '),
+  family: pairs(
+    'Cald Pik Whit Dray Thor Vos Low Corb Bar Carv Den East Farr Gal Hol Iv Jarv Kemp Lang Mer Nash',
+    'er lock ton ley bett wood den son',
+  ),
   titles: [
     '{a} in {p}: {n} calls',
     '{n} homes in {p} without power after {a}',
@@ -98,7 +108,7 @@ const ENGLISH: Words = {
     'Council of {p} argues about {n} flats',
   ],
   lists: {
-    a: 'flooding storms ice fire hail fog drought snow subsidence lightning vandalism burst-pipes'.split(' '),
+    a: pairs('flood storm hail rock mud snow fire gas oil power sand ice', ' damage fall slide break leak loss burst strike'),
     b: [
       'in the early morning',
       'around noon',
@@ -110,14 +120,14 @@ const ENGLISH: Words = {
       'outside the town hall',
     ],
     c: [
-      'the control room',
-      'the county council',
-      'the fire brigade',
-      'the water board',
-      'the power company',
-      'the highways agency',
-      'the police',
-      'the parish council',
+      'the control room of {q}',
+      'the county council of {q}',
+      'the fire brigade of {q}',
+      'the water board of {q}',
+      'the power company of {q}',
+      'the highways agency of {q}',
+      'the police of {q}',
+      'the parish council of {q}',
     ],
   },
   sentences: [
@@ -131,6 +141,12 @@ const ENGLISH: Words = {
     '{w} is to meet the neighbours of {p} {b}.',
     'According to {m}, {c} counted {n} reports of {a}.',
     '{m} and {w} were in {p} {b} and talked to {n} residents.',
+    'The mayor of {p} held a meeting about {a} {b}, to which {n} people came.',
+    '"This could be foreseen," {m} complained {b}, "and we had asked {c} to come."',
+    'A survey of {a} is to cost {n} euros, {w} reported.',
+    'No trains run between {p} and {q} {b}, and {n} passengers are waiting.',
+    'The school in {q} stays closed because of {a}, as {w} confirmed.',
+    '{w} contradicted {m} {b}: nobody could speak of {n} cases.',
   ],
   more: 'Later {m} gave the number as {n} and referred to {c}.',
   correction: 'Correction: An earlier version of this article said that there had been {n} cases.',
@@ -144,14 +160,14 @@ export function articleOf({ number, version, corrections = 0 }: Asked): Made {
   const person = () => `${from(words.given, pick)} ${from(words.family, pick)}`
   const [place, man, woman] = [from(words.places, pick), person(), person()]
   const filled = (sentence: string, n: number): string =>
-    sentence.replace(
-      /\{(\w)\}/gu,
-      (_, slot: string) => ({ p: place, m: man, w: woman, n: String(n) })[slot] ?? from(words.lists[slot as 'a'], pick),
-    )
+    sentence.replace(/\{(\w)\}/gu, (_, slot: string) => {
+      if (slot === 'q') return from(words.places, pick)
+      return { p: place, m: man, w: woman, n: String(n) }[slot] ?? filled(from(words.lists[slot as 'a'], pick), n)
+    })
   const sentences = shuffled(words.sentences, pick).map(sentence => capital(filled(sentence, 20 + Math.floor(pick() * 900))))
   const title = capital(filled(from(words.titles, pick), number))
   const later = Array.from({ length: version - 1 }, (_, i) => filled(words.more, number + 7 * (i + 1)))
-  const parts = [sentences.slice(0, 3), sentences.slice(3, 6), sentences.slice(6), [filled(words.more, number), ...later]]
+  const parts = [sentences.slice(0, 3), sentences.slice(3, 5), sentences.slice(5, 7), [filled(words.more, number), ...later]]
   const paragraphs = parts.map(part => part.join(' '))
   const notices = Array.from({ length: corrections }, (_, i) => filled(words.correction, number + i))
   return { language, title, paragraphs: [...paragraphs, ...notices] }

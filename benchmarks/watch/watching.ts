@@ -2,7 +2,7 @@
 //   await watchedSite({ feeds: 50, articles: 5000, seconds: 600, quiet: 120, kills: 10, … })
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -23,6 +23,8 @@ export interface WatchedOptions extends PlanOptions {
   /** Seconds that it may take until something is seen besides: restarts, what waits to be read. */
   readonly slack: number
   readonly threads: number
+  /** A folder that is made, and stays; one for the time being unless given. */
+  readonly keep?: string
   /** Told what goes on. */
   readonly said?: (line: string) => void
 }
@@ -45,7 +47,8 @@ const serverFile = fileURLToPath(new URL('./server.ts', import.meta.url))
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
 
 export async function watchedSite(options: WatchedOptions): Promise<WatchedSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'lagebild-watch-'))
+  const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'lagebild-watch-'))
+  mkdirSync(folder, { recursive: true })
   const { server, port, began } = await started(options)
   const file = join(folder, 'watch.yaml')
   writeFileSync(file, configOf(options, port))
@@ -56,7 +59,7 @@ export async function watchedSite(options: WatchedOptions): Promise<WatchedSite>
     return { ...(await looked(folder, { options, port, counts })), ...log, server: counts, code }
   } finally {
     server.kill()
-    rmSync(folder, { recursive: true })
+    if (options.keep === undefined) rmSync(folder, { recursive: true })
   }
 }
 
@@ -109,14 +112,27 @@ async function runs({ options, file, began, log }: Runs): Promise<number | null>
   for (const [run, moment] of moments.entries()) {
     const child = spawn(
       process.execPath,
-      [main, 'watch', file, '--threads', String(threads), '--log-format', 'json', '--log-level', 'info'],
+      [
+        main,
+        'watch',
+        file,
+        '--threads',
+        String(threads),
+        '--log-format',
+        'json',
+        '--log-level',
+        options.keep === undefined ? 'info' : 'debug',
+      ],
       {
         stdio: ['ignore', 'ignore', 'pipe'],
         env: { ...process.env, SITE_SECRET: SECRET },
       },
     )
     const ended = new Promise<number | null>(resolve => child.on('exit', resolve))
-    createInterface({ input: child.stderr! }).on('line', line => noted(line, log))
+    createInterface({ input: child.stderr! }).on('line', line => {
+      if (options.keep !== undefined) appendFileSync(join(options.keep, 'log'), `${line}\n`)
+      noted(line, log)
+    })
     await Promise.race([new Promise(resolve => setTimeout(resolve, Math.max(0, began + moment * 1000 - Date.now()))), ended])
     log.megabytes = Math.max(log.megabytes, residentOf(child))
     const isLast = run === kills

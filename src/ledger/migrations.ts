@@ -190,7 +190,7 @@ export const migrations: Readonly<Record<string, Step>> = {
         `CREATE TABLE watch_addresses (
           key INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, host TEXT NOT NULL, source TEXT NOT NULL,
           given TEXT NOT NULL, print TEXT NOT NULL, whole INTEGER NOT NULL, follow INTEGER NOT NULL, state TEXT NOT NULL,
-          etag TEXT, modified TEXT, body TEXT, next INTEGER, looks INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0, error TEXT,
+          etag TEXT, modified TEXT, body TEXT, content TEXT, next INTEGER, looks INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0, error TEXT,
           document TEXT, first INTEGER NOT NULL, listed INTEGER NOT NULL, asked INTEGER
         ) STRICT`,
         'CREATE INDEX watch_addresses_by_next ON watch_addresses (next, host) WHERE next IS NOT NULL',

@@ -60,8 +60,9 @@ export interface WatchAddressTable {
   state: 'due' | 'done' | 'failed' | 'ignored'
   etag: string | null
   modified: string | null
-  /** SHA-256, hex, of the bytes that were last read. */
+  /** SHA-256, hex, of the bytes that were last read, and of all that the document made of them says. */
   body: string | null
+  content: string | null
   /** When it is asked next; null: not any more. */
   next: number | null
   /** How many of the looks that follow the first were made. */

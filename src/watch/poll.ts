@@ -155,10 +155,10 @@ async function read(polling: Polling, got: Got, { documents, errors }: Opened): 
   const readings: ReadDocument[] = []
   let problem: LagebildError | null = null
   for (const document of documents) {
-    const outcome = await watching.reading.read(withLanguage(withListed(document, given), settings))
+    const outcome = await watching.reading.read(withLanguage(withListed(document, given), settings), null)
     if (watching.signal.aborted) return
     if ('reading' in outcome) readings.push(outcome)
-    else problem ??= outcome.error
+    else if ('error' in outcome) problem ??= outcome.error
   }
   if (problem && readings.length === 0)
     return failed(polling, { error: problem, status: got.status, retryAt: null, lasting: false })

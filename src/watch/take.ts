@@ -5,11 +5,11 @@ import { type LagebildError, LagebildError as Problem } from '../errors.ts'
 import type { Answer, Validators } from '../fetch/answer.ts'
 import { documentOf } from '../intake/links.ts'
 import { withListed } from '../intake/listed.ts'
-import type { DocumentInput, Outcome } from '../types.ts'
-import type { Document } from '../workers/reading.ts'
+import type { DocumentInput } from '../types.ts'
+import type { Document, ReadOutcome } from '../workers/reading.ts'
 import type { SourceConfig } from './config/source.ts'
 import { hashOf, opened } from './opened.ts'
-import { isNew, prepared, putIn, type ReadDocument, toldOf } from './put.ts'
+import { isNew, prepared, putIn, toldOf } from './put.ts'
 import { afterFailure, nextLook } from './schedule.ts'
 import { type Address, updateAddress, withoutText } from './state/addresses.ts'
 import { errorJson } from './state/sources.ts'
@@ -80,10 +80,11 @@ async function page(taking: Taking, fetched: Fetched, answer: Body): Promise<voi
   const { links, documents, errors } = await opened({ where: address.url, bytes, type, address: where, fetched: at }, watching)
   const given = givenOf(taking)
   const [document] = documents
-  const outcome: Outcome = document
-    ? await watching.reading.read(withLanguage(withListed(document, given), settings))
+  const outcome: ReadOutcome = document
+    ? await watching.reading.read(withLanguage(withListed(document, given), settings), address.content)
     : { where: address.url, error: errors[0] ?? noArticle(address.url, links.length > 0) }
   if (watching.signal.aborted) return
+  if ('same' in outcome) return same(taking, fetched, 'sameText')
   if ('reading' in outcome) return store(taking, fetched, outcome)
   if (address.whole && hasText(given)) return fromList(taking, fetched)
   return OF_THE_PAGE.has(outcome.error.code) ? ignored(taking, fetched, outcome.error) : mayMend(taking, outcome.error)
@@ -96,12 +97,13 @@ async function fromList(taking: Taking, fetched: Fetched): Promise<void> {
   if (!hasText(given))
     return address.state === 'done' ? same(taking, fetched, 'sameText') : ignored(taking, fetched, onlyNamed(address.url))
   const document = documentOf({ where: address.url, link: { url: address.url, role: 'article', given, whole: true } })
-  const outcome = await watching.reading.read(withLanguage(document, settings))
+  const outcome = await watching.reading.read(withLanguage(document, settings), address.content)
   if (watching.signal.aborted) return
+  if ('same' in outcome) return same(taking, fetched, 'sameText')
   return 'reading' in outcome ? store(taking, fetched, outcome) : ignored(taking, fetched, outcome.error)
 }
 
-async function store(taking: Taking, fetched: Fetched, document: ReadDocument): Promise<void> {
+async function store(taking: Taking, fetched: Fetched, document: Extract<ReadOutcome, { reading: unknown }>): Promise<void> {
   const { address, watching } = taking
   const { clock } = watching
   const ready = prepared([document], watching)
@@ -112,7 +114,7 @@ async function store(taking: Taking, fetched: Fetched, document: ReadDocument): 
     const forgotten = stored === 'forgotten'
     await updateAddress(db, address, {
       ...kept(taking, fetched, { now, changed: change !== null }),
-      ...{ state: forgotten ? 'ignored' : 'done', document: forgotten ? null : id, error: null },
+      ...{ state: forgotten ? 'ignored' : 'done', document: forgotten ? null : id, content: document.content, error: null },
       given: forgotten ? '{}' : withoutText(address.given),
       ...(forgotten ? { next: null } : {}),
     })

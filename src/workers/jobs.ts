@@ -41,7 +41,7 @@ export async function readJobsAsJson(jobs: readonly Job[]): Promise<string> {
 }
 
 /** `where` is the file or line as the user knows it, which says more than the document's own id. */
-function toPlain(thrown: unknown, where: string): PlainError {
+export function toPlain(thrown: unknown, where: string): PlainError {
   const { code, message, remedy, cause } = asLagebildError(thrown, where)
   return { code, message, where, remedy, trace: cause instanceof Error ? (cause.stack ?? null) : null }
 }

@@ -59,7 +59,7 @@ async function* readHere(documents: AsyncIterable<Taken> | Task): AsyncGenerator
   for await (const taken of documents) yield* await finish([taken], readJobs)
 }
 
-/** Threads that read documents; for `surviving`. */
+/** Threads that run what worker.ts exports. */
 export async function openPool({ threads, worker, megabytes }: PoolOptions): Promise<Piscina> {
   const { Piscina } = await import('piscina')
   const file = worker ?? new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
@@ -120,7 +120,7 @@ async function instead(taken: Taken, run: (jobs: Job[]) => Promise<PlainOutcome[
 }
 
 /** Runs jobs in a thread. When it dies, each runs again alone, so that only the one to blame fails. */
-export async function surviving(jobs: Job[], pool: Piscina): Promise<PlainOutcome[]> {
+async function surviving(jobs: Job[], pool: Piscina): Promise<PlainOutcome[]> {
   try {
     return JSON.parse(await pool.run(jobs)) as PlainOutcome[]
   } catch (thrown) {
