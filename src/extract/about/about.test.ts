@@ -79,6 +79,12 @@ test('a moment in UTC is of the day that the page prints', async () => {
   expect((await about(`<h1>Brücke zu</h1>${TEXT}`, head)).published).toBe('2024-03-12T23:30:00Z')
 })
 
+test('midnight where the page is read is a day without a clock', async () => {
+  expect((await about(TEXT, meta('article:published_time', '2024-03-12T23:00:00.000Z'))).published).toBe('2024-03-13')
+  expect((await about(TEXT, meta('article:published_time', '2024-07-12T22:00:00Z'))).published).toBe('2024-07-13')
+  expect((await about(TEXT, meta('article:published_time', '2024-07-12T23:00:00Z'))).published).toBe('2024-07-12T23:00:00Z')
+})
+
 test('changed is what comes after', async () => {
   const body = `<h1>Brücke zu</h1><p>Veröffentlicht: 12.03.2024</p><p>Zuletzt aktualisiert: 14.03.2024, 9:30 Uhr</p>${TEXT}`
   expect(await about(body)).toMatchObject({ published: '2024-03-12', modified: '2024-03-14T09:30:00Z' })

@@ -46,6 +46,8 @@ export function visibleDates(scan: Scan, options: Options): VisibleDates {
 interface Seen {
   readonly date: string
   readonly start: number
+  /** As they stand on the page. */
+  readonly words: string
   readonly kind: 'published' | 'modified' | 'other' | 'plain'
   /** With at most a word or two on its line. */
   readonly alone: boolean
@@ -65,10 +67,11 @@ function look(scan: Scan, { reader, words }: Options): VisibleDates {
   }
   const { headline } = scan
   const days = daysOf(seen, scan)
-  // "Protokoll vom 10. Oktober 2019" is a headline, and its day another.
-  const outside = seen.filter(
-    ({ start }) => !isFramed(scan, start, days) && !(headline && start >= headline.start && start < headline.end),
-  )
+  // "Protokoll vom 10. Oktober 2019" is a headline, and its day another; some pages put the article's day into the heading, too.
+  const titles = titlesOf(scan)
+  const isTitled = ({ start, words }: Seen) =>
+    headline !== null && start >= headline.start && start < headline.end && isIn(titles, words)
+  const outside = seen.filter(one => !isFramed(scan, one.start, days) && !isTitled(one))
   const plain = outside.filter(({ kind }) => kind === 'plain')
   const close = headline === null ? plain.filter(({ opens }) => opens) : plain.filter(({ start }) => isClose(headline, start))
   const nearest = (some: readonly Seen[]) => nearestOf(some, headline ?? { start: 0, end: 0 })?.date ?? null
@@ -86,6 +89,14 @@ function nearestOf(seen: readonly Seen[], headline: Stretch): Seen | null {
   const distance = ({ start }: Seen) => (start >= headline.end ? start - headline.end : 3 * (headline.start - start))
   return seen.reduce<Seen | null>((best, one) => (best === null || distance(one) < distance(best) ? one : best), null)
 }
+
+const isIn = (titles: readonly string[], words: string): boolean =>
+  titles.length === 0 || titles.some(title => title.includes(words))
+
+const titlesOf = ({ title, metas }: Scan): readonly string[] => [
+  ...(title === null ? [] : [title]),
+  ...(metas.get('og:title') ?? []),
+]
 
 const isClose = (headline: Stretch, start: number): boolean => start < headline.end + BEHIND && start > headline.start - BEFORE
 
@@ -122,16 +133,32 @@ function ofLine(whole: string, { before, reader, words }: Options & { before: st
     )
     const beside = line.trim().length - (end - start)
     const cell = line.slice(line.lastIndexOf('\t', start) + 1, `${line}\t`.indexOf('\t', end))
-    // "(29.11.2022) Die Brücke …", "BREMEN, 29.11.2022. Die Brücke …"
-    const opens = line.slice(0, start).trim().length < 20 && /^\s?[–—:|).-]/u.test(line.slice(end)) && beside > SHORT / 2
-    if (opens || (beside < SHORT && (kind !== 'plain' || beside < SHORT / 2 || isList(line))))
-      seen.push({ date, start, kind, opens, alone: cell.trim().length - (end - start) < ALONE })
+    const isOpening = opensLine({ ahead: line.slice(0, start), behind: line.slice(end) }) && beside > SHORT / 2
+    const isShort = kind === 'plain' ? beside < SHORT / 2 || isList(line) : beside < SHORT
+    if (isOpening || isShort)
+      seen.push({
+        date,
+        start,
+        words: line.slice(start, end),
+        kind,
+        opens: isOpening,
+        alone: cell.trim().length - (end - start) < ALONE,
+      })
   }
   return seen
 }
 
+/** "(29.11.2022) Die Brücke …", "BREMEN, 29.11.2022. Die Brücke …", "29. November 2022 Die Brücke …" */
+function opensLine({ ahead, behind }: { ahead: string; behind: string }): boolean {
+  const before = ahead.trim()
+  return (before.length < 20 && /^\s?[–—:|()./-]/u.test(behind)) || (before === '' && /^\s\p{Lu}/u.test(behind))
+}
+
 /** "Von Ida Lorenz | 12. März 2024 | Lesedauer 3 Minuten" */
-const isList = (line: string): boolean => /[|•·–\t]/u.test(line) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)
+function isList(line: string): boolean {
+  const breaks = line.match(/[|•·–\t]/gu)?.length ?? 0
+  return breaks > 0 && line.length < breaks * SHORT && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)
+}
 
 interface Around {
   /** Words before and behind the date on its line. */

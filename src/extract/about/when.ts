@@ -3,6 +3,7 @@
 
 import type { DateReader } from './dates.ts'
 import { stringsOf, type Thing } from './json-ld.ts'
+import { dayOf, localDay, type Said } from './local-day.ts'
 import type { Scan } from './scan.ts'
 import { visibleDates } from './visible-dates.ts'
 import type { PageWords } from './words.ts'
@@ -76,6 +77,7 @@ export const sources: Readonly<Record<string, (given: Given) => string | null>> 
   labelled: ({ scan, reader, words }) => visibleDates(scan, { reader, words }).published,
   near: ({ scan, reader, words }) => visibleDates(scan, { reader, words }).near,
   address: ({ addresses, reader }) => addresses.map(address => addressDate(address, reader)).find(Boolean) ?? null,
+  changed: ({ scan, reader, words }) => visibleDates(scan, { reader, words }).modified,
   vague: ({ scan, reader }) => metaDate(scan, VAGUE, reader),
   time: ({ scan, reader }) => firstTime(scan, reader),
 }
@@ -90,10 +92,8 @@ const changes: Readonly<Record<string, (given: Given) => string | null>> = {
 
 /** How much a source's word counts where they name several days. */
 const TRUST: Readonly<Record<string, number>> = {
-  ...{ jsonLd: 3, meta: 3, microdata: 2, page: 1, named: 2, labelled: 3, near: 3, address: 2, vague: 2, time: 1 },
+  ...{ jsonLd: 2, meta: 3, microdata: 2, page: 1, named: 2, labelled: 3, near: 4, address: 2, changed: 1, vague: 1, time: 2 },
 }
-/** What readers see, in the zone of the outlet. */
-const PRINTED = new Set(['labelled', 'near', 'address'])
 
 export function whenOf(given: Given): When {
   const modified = Object.values(changes)
@@ -103,55 +103,26 @@ export function whenOf(given: Given): When {
     const date = source(given)
     return date === null ? [] : [{ name, date }]
   })
-  const published = localDay(agreed(said), said) ?? visibleDates(given.scan, given).only ?? codedDate(given)
+  const best = agreed(said)
+  const published = best
+    ? localDay(best, { said, zone: zoneOf(given) })
+    : (visibleDates(given.scan, given).only ?? codedDate(given))
   if (published === null) return { published: modified ?? null, modified: null }
   return { published, modified: modified && isLater(modified, published) ? modified : null }
 }
 
-interface Said {
-  readonly name: string
-  readonly date: string
-}
-
 /** The day that the sources give most trust to, as the most trusted of them writes it. */
-function agreed(said: readonly Said[]): string | null {
+function agreed(said: readonly Said[]): Said | null {
   const trust = new Map<string, number>()
   for (const { name, date } of said) trust.set(dayOf(date), (trust.get(dayOf(date)) ?? 0) + TRUST[name]!)
   const [best] = [...trust].sort((a, b) => b[1] - a[1])
   if (!best) return null
-  const dates = said.flatMap(({ date }) => (dayOf(date) === best[0] ? date : []))
-  return dates.find(date => date.length > 10) ?? dates[0]!
+  const own = said.filter(({ date }) => dayOf(date) === best[0])
+  return own.find(({ date }) => date.length > 10) ?? own[0]!
 }
 
-/**
- * A page that gives 23:00 UTC to machines prints the day after to its readers in Berlin: that day is the article's. The
- * moment stays where the clock is printed too, and the day alone where it is not.
- */
-function localDay(date: string | null, said: readonly Said[]): string | null {
-  if (date === null || date.length === 10 || !/(?:Z|[+-]00:00)$/u.test(date)) return date
-  const moment = Date.parse(date)
-  const shifted = said.filter(
-    ({ name, date: other }) => PRINTED.has(name) && dayOf(other) !== dayOf(date) && isZoned(moment, other),
-  )
-  const clocked = shifted.find(({ date: other }) => other.length > 10)
-  if (!clocked) return shifted[0]?.date ?? date
-  const minutes = (Date.parse(clocked.date) - moment) / 60_000
-  const size = Math.abs(Math.round(minutes / 15) * 15)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return clocked.date.replace(/Z$/u, `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`)
-}
-
-const HOUR = 3600_000
-
-/** Whether the moment falls on the printed day, or is the printed time, somewhere between 12 hours before and 14 behind UTC. */
-function isZoned(moment: number, printed: string): boolean {
-  const isDay = printed.length === 10
-  if (!isDay && !printed.endsWith('Z')) return false
-  const from = Date.parse(isDay ? `${printed}T00:00:00Z` : printed) - 14 * HOUR
-  return moment >= from && moment < from + (26 + (isDay ? 24 : 0)) * HOUR
-}
-
-const dayOf = (date: string): string => date.slice(0, 10)
+const zoneOf = ({ scan, words }: Given): string | null =>
+  words.find(({ code }) => scan.language?.toLowerCase().split(/[-_]/u)[0] === code)?.zone ?? null
 
 /** A change lies behind the publication; the same moment is none. */
 function isLater(modified: string, published: string): boolean {

@@ -16,6 +16,8 @@ export interface PageWords {
   readonly clockBehind: string
   /** Names of time zones in lower case → offset: "mez" → "+01:00". */
   readonly zones: Readonly<Record<string, string>>
+  /** IANA zone in which nearly all of its outlets write; null: there are several. */
+  readonly zone: string | null
   /** Regions of the language that write 3/12/2024 for 12 March, in lower case; "" stands for a page that names no region. */
   readonly monthFirst: readonly string[]
   readonly labels: {

@@ -15,6 +15,7 @@ export const page: PageWords = {
   clockBefore: 'um|gegen',
   clockBehind: 'uhr',
   zones: { mez: '+01:00', mesz: '+02:00' },
+  zone: 'Europe/Berlin',
   monthFirst: [],
   labels: {
     published:

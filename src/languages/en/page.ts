@@ -15,6 +15,7 @@ export const page: PageWords = {
   clockBefore: 'at|on',
   clockBehind: 'hrs?|hours',
   zones: {},
+  zone: null,
   monthFirst: ['', 'us', 'ph'],
   labels: {
     published:
