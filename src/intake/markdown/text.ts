@@ -26,12 +26,8 @@ const PAIRS = 17_000_000
 /** What the parser would take too long for is read as plain text. */
 export async function textOf(markdown: string): Promise<MarkdownText> {
   if (markdown.length > LONGEST || PILED.test(markdown) || pairsIn(markdown) > PAIRS) return plain(markdown)
-  const [{ fromMarkdown }, { gfm }, { gfmFromMarkdown }] = await Promise.all([
-    import('mdast-util-from-markdown'),
-    import('micromark-extension-gfm'),
-    import('mdast-util-gfm'),
-  ])
-  const { children } = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const { treeOf } = await import('./tree.ts')
+  const { children } = treeOf(markdown)
   const [first] = children
   const title = first?.type === 'heading' && first.depth === 1 ? inline(first).trim() : null
   const blocks = title ? children.slice(1) : children
