@@ -20,5 +20,5 @@ export async function pageOf(html: string, options: PageOptions = { address: nul
   const tree = treeOf(html)
   const about = await aboutOf(tree, options)
   const titles = [about.title, ...tree.named('title').slice(0, 1).map(textOf)].flatMap(title => title ?? [])
-  return { ...about, text: await mainText(tree, { titles }) }
+  return { ...about, text: await mainText(tree, { titles, authors: about.authors }) }
 }

@@ -19,10 +19,12 @@ export interface Head {
   readonly all: readonly Line[]
   /** What the page calls itself: <title>, og:title. */
   readonly titles: readonly string[]
+  /** Who wrote it, as the page says elsewhere. */
+  readonly authors: readonly string[]
 }
 
 /** `lines`: those of the article's box. */
-export function withHead(lines: readonly Line[], { all, titles }: Head): Line[] {
+export function withHead(lines: readonly Line[], { all, titles, authors }: Head): Line[] {
   const first = lines.findIndex(line => proseOf(line) >= 0.6)
   if (first < 0) return [...lines]
   const start = all.indexOf(lines[first]!)
@@ -31,17 +33,27 @@ export function withHead(lines: readonly Line[], { all, titles }: Head): Line[] 
   const lead = headline < 0 ? [] : leadOf(all.slice(headline + 1, start).filter(line => !known.has(line)))
   const headlineIn = headline < 0 ? -1 : lines.indexOf(all[headline]!)
   const top = lines.slice(headlineIn + 1, first).filter(line => isContent(line))
-  return withoutDates([...lead, ...top, ...lines.slice(first)].filter(line => !isHeadline(line, titles)))
+  return withoutBylines(
+    [...lead, ...top, ...lines.slice(first)].filter(line => !isHeadline(line, titles)),
+    authors,
+  )
 }
 
-/** Before the second paragraph a line that is but a date says when the article appeared; a time without a year may be an entry's. */
-function withoutDates(lines: readonly Line[]): Line[] {
+/**
+ * Before the second paragraph a line that is but a date says when the article appeared, and one with an author's name who wrote it. A time
+ * without a year may be that of a live blog's entry.
+ */
+function withoutBylines(lines: readonly Line[], authors: readonly string[]): Line[] {
+  const names = authors.filter(name => name.length > 4).map(plainly)
   let paragraphs = 0
   return lines.filter(line => {
     if (proseOf(line) >= 0.6) paragraphs++
-    return paragraphs > 1 || !isDate(line)
+    return paragraphs > 1 || !(isDate(line) || isByline(line, names))
   })
 }
+
+const isByline = (line: Line, names: readonly string[]): boolean =>
+  line.text.length < 90 && proseOf(line) < 0.6 && names.some(name => plainly(line.text).includes(name))
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 const isDate = ({ text }: Line): boolean =>

@@ -15,6 +15,8 @@ import { withoutFurniture } from './words.ts'
 export interface MainOptions {
   /** What the page calls itself: <title>, og:title. */
   readonly titles: readonly string[]
+  /** Who wrote it. */
+  readonly authors: readonly string[]
 }
 
 /** Less prose is hardly an article, and other ways are tried. */
@@ -24,13 +26,13 @@ const LONG = 80
 /** Less is none. */
 const LEAST = 100
 
-export async function mainText(tree: Tree, { titles }: MainOptions): Promise<string> {
+export async function mainText(tree: Tree, options: MainOptions): Promise<string> {
   const stated = statedLines(tree)
-  const seen = linesIn(boxesOf(tree.root), { titles, named: true })
+  const seen = linesIn(boxesOf(tree.root), { ...options, named: true })
   if (prose(seen) >= SHORTEST && !misses(seen, stated)) return joined(seen)
   if (stated.length) return stated.join('\n')
   const page = boxesOf(tree.root, { hidden: true })
-  const ways = [seen, linesIn(page, { titles, named: true }), linesIn(page, { titles, named: false })]
+  const ways = [seen, linesIn(page, { ...options, named: true }), linesIn(page, { ...options, named: false })]
   const best = ways.find(lines => prose(lines) >= SHORTEST) ?? ways.find(lines => prose(lines) >= LEAST)
   if (best) return joined(best ?? seen)
   const other = await textByReadability(tree)
@@ -55,10 +57,10 @@ export function misses(lines: readonly Line[], stated: readonly string[]): boole
 
 export const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n')
 
-export function linesIn(page: Box, { titles, named }: Way): Line[] {
+export function linesIn(page: Box, { titles, authors, named }: Way): Line[] {
   const furniture = furnitureOf(page, { named })
   const lines = withoutLinks(linesOf(chosen(page, furniture), furniture))
-  return withoutRepeats(withoutFurniture(withHead(lines, { all: linesOf(page), titles })))
+  return withoutRepeats(withoutFurniture(withHead(lines, { all: linesOf(page), titles, authors })))
 }
 
 /** Pages say things once for wide and once for narrow windows; a refrain of a few words may be meant. */

@@ -78,7 +78,8 @@ export function signOf(element: PageElement): Sign {
 export const isOut = (sign: Sign): boolean => sign === 'elsewhere' || sign === 'furniture'
 
 /** What stands in the way: how something looks at the moment, "has-sidebar", "box--ad". */
-const STATES = /(?:^|\s)(?:has|with|no|not|is|can|show|if|js)-\S+|--[a-z0-9-]+/gu
+const STATES =
+  /(?:^|\s)(?:has|with|no|not|is|can|show|if|js)-\S+|--(?!caption|teaser|related|share|comment|newsletter)[a-z0-9-]+/gu
 
 /** A weblog's own words for what an article is about: "hentry tag-xing category-newsletter". */
 const FILED = /(?:^|\s)(?:tag|category|author)-\S+/gu
