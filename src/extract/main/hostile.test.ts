@@ -5,8 +5,8 @@ import { pageOf } from '../page.ts'
 
 const SENTENCE = 'The ferry runs again from Monday, the operator said on Friday after the inspection of all three ships. '
 const BODY = `<article>${`<p>${SENTENCE}</p>`.repeat(5)}</article>`
-/** Milliseconds; a machine may be busy with other things. */
-const MOST = 4000
+/** Milliseconds, some ten times of what they take: a machine may be busy with other things. */
+const MOST = 15_000
 
 const pages: readonly (readonly [name: string, html: string])[] = [
   ['100,000 tags in each other', BODY + '<div>'.repeat(100_000)],
@@ -35,7 +35,7 @@ const pages: readonly (readonly [name: string, html: string])[] = [
   ['words of furniture without end', `${BODY}<p>${'Foto: '.repeat(400_000)}</p>`],
 ]
 
-test.for(pages)('%s', { timeout: 3 * MOST }, async ([, html]) => {
+test.for(pages)('%s', { timeout: 2 * MOST }, async ([, html]) => {
   const started = performance.now()
   const { text } = await pageOf(html)
   expect(performance.now() - started).toBeLessThan(MOST)

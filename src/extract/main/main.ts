@@ -10,6 +10,7 @@ import { withoutLinks } from './links.ts'
 import { proseOf } from './ratings.ts'
 import { textByReadability } from './readability.ts'
 import { statedLines } from './stated.ts'
+import { withoutTail } from './tail.ts'
 import { withoutFurniture } from './words.ts'
 
 export interface MainOptions {
@@ -60,7 +61,7 @@ export const joined = (lines: readonly Line[]): string => lines.map(({ text }) =
 export function linesIn(page: Box, { titles, authors, named }: Way): Line[] {
   const furniture = furnitureOf(page, { named })
   const lines = withoutLinks(linesOf(chosen(page, furniture), furniture))
-  return withoutRepeats(withoutFurniture(withHead(lines, { all: linesOf(page), titles, authors })))
+  return withoutTail(withoutRepeats(withoutFurniture(withHead(lines, { all: linesOf(page), titles, authors }))))
 }
 
 /** Pages say things once for wide and once for narrow windows; a refrain of a few words may be meant. */

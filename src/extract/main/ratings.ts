@@ -20,7 +20,8 @@ export type Ratings = ReadonlyMap<Box, Rating>
 
 const SENTENCE_END = /[.!?…:;"”“»)]['’]?$|[.!?][”“"»)\s]/u
 /** Scripts without spaces say more in a character. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu
+const HEADING = /^h\d$/u
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u
 
 const NONE: ReadonlySet<Box> = new Set()
 
@@ -34,9 +35,9 @@ export function ratingsOf(root: Box, out = NONE): Ratings {
 /** 0 to 1: how much a line reads like a sentence or more. */
 export function proseOf({ text, linked, box }: Line): number {
   const own = text.length - linked
-  const length = own + 2 * (DENSE.test(text) ? (text.match(DENSE)?.length ?? 0) : 0)
+  const length = DENSE.test(text) ? 3 * own : own
   if (linked > own) return 0
-  if (/^h\d$/u.test(box.element.name)) return 0
+  if (HEADING.test(box.element.name)) return 0
   if (length >= 80) return SENTENCE_END.test(text) ? 1 : 0.6
   if (length >= 30) return SENTENCE_END.test(text) ? 0.7 : 0.1
   return 0
