@@ -63,7 +63,7 @@ export type Happening =
   | (Article & { readonly what: 'silentChange' })
   /**
    * Asking, reading or storing failed; so many times in a row. `again`: when it is tried next, RFC 3339; null: not any more. `lasting`:
-   * it will not mend itself (gone, forbidden, refused); a source is then asked rarely, an article not any more.
+   * it will hardly mend itself (gone, forbidden, refused); a source is then asked less and less, an article soon not any more.
    */
   | (Place & {
       readonly what: 'failed'

@@ -13,7 +13,7 @@ import type { SourceConfig } from './config/source.ts'
 import { takes } from './fits.ts'
 import { type Came, hashOf, type Opened, opened } from './opened.ts'
 import { isNew, prepared, putIn, type ReadDocument, toldOf } from './put.ts'
-import { afterAnswer, afterFailure } from './schedule.ts'
+import { afterAnswer, afterFailure, failuresWith } from './schedule.ts'
 import { list } from './state/addresses.ts'
 import { addChild, dropChildren, type Source, sourceAnswered, sourceFailed } from './state/sources.ts'
 import { withLanguage } from './take.ts'
@@ -214,10 +214,10 @@ export async function pollBroke(source: Source, watching: Watching, error: Lageb
 async function failed(polling: Polling, { error, status, retryAt, lasting }: Failed): Promise<void> {
   const { source, settings, watching } = polling
   const now = watching.clock.now()
-  const failures = source.failures + 1
+  const failures = failuresWith(source.failures, error)
   const { every } = settings
   const next = afterFailure({ now, url: source.url, role: 'source', failures, retryAt: timeOf(retryAt), lasting, every })!
-  await watching.commit(db => sourceFailed(db, source, { now, next, status, error }))
+  await watching.commit(db => sourceFailed(db, source, { now, next, status, error, failures }))
   watching.tell({ what: 'failed', ...placeOf(polling), error, status, tries: failures, again: timeText(next), lasting })
 }
 

@@ -16,10 +16,17 @@ const BELIEVED = 3
 const SHORTEST = 1000
 /** How failures in a row are waited out: doubled each time, between these. */
 const BACKOFF = { source: { first: MINUTE, most: 6 * HOUR }, article: { first: 2 * MINUTE, most: 12 * HOUR } } as const
-/** What fails for good is still asked so often: sites come back. */
+/** What fails for good is asked less and less, at last so often: sites come back, and many a 403 or 404 is over within the hour. */
 const RARELY = DAY
-/** So often an article is tried before it is given up. */
-export const TRIES = 8
+/** So often an article is tried before it is given up: over some days, as long as a site may be down. */
+export const TRIES = 14
+/** So often one that is said to be gone or forbidden: lists name articles a little before their pages are there. */
+const GONE_TRIES = 4
+/** The host asked to be left alone, and was: nothing has failed. */
+const WAITS = 'FETCH_LATER'
+
+/** Failures in a row, with this one. */
+export const failuresWith = (before: number, { code }: { readonly code: string }): number => before + (code === WAITS ? 0 : 1)
 /** No wait is longer than this; a later moment was written by a clock that went wrong. */
 export const HORIZON = 400 * DAY
 
@@ -51,7 +58,7 @@ export interface Failed {
   readonly now: number
   readonly url: string
   readonly role: keyof typeof BACKOFF
-  /** Failures in a row, this one counted. */
+  /** Failures in a row, this one counted; 0 where the host only asked to wait. */
   readonly failures: number
   /** The server's word; null: none. */
   readonly retryAt: number | null
@@ -63,10 +70,11 @@ export interface Failed {
 
 /** null: not any more. */
 export function afterFailure({ now, url, role, failures, retryAt, lasting, every = 0 }: Failed): number | null {
-  if (role === 'article' && (lasting || failures >= TRIES)) return null
+  if (role === 'article' && failures >= (lasting ? GONE_TRIES : TRIES)) return null
   const { first, most } = BACKOFF[role]
-  const start = role === 'source' ? Math.min(first, every) : first
-  const wait = lasting ? Math.max(RARELY, every) : Math.min(most, start * 2 ** Math.min(30, failures - 1))
+  const isRare = lasting && role === 'source'
+  const start = isRare ? Math.max(first, every) : role === 'source' ? Math.min(first, every) : first
+  const wait = Math.min(isRare ? Math.max(RARELY, every) : most, start * 2 ** Math.min(30, Math.max(0, failures - 1)))
   const own = spread(wait, `${url} ${failures}`)
   if (retryAt === null) return now + own
   // The server knows best, unless it says so again and again.

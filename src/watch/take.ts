@@ -10,7 +10,7 @@ import type { Document, ReadOutcome } from '../workers/reading.ts'
 import type { SourceConfig } from './config/source.ts'
 import { hashOf, opened } from './opened.ts'
 import { isNew, prepared, putIn, toldOf } from './put.ts'
-import { afterFailure, nextLook } from './schedule.ts'
+import { afterFailure, failuresWith, nextLook } from './schedule.ts'
 import { type Address, updateAddress, withoutText } from './state/addresses.ts'
 import { errorJson } from './state/sources.ts'
 import { timeOf, timeText, type Watching } from './watching.ts'
@@ -154,7 +154,7 @@ export async function takeBroke(address: Address, watching: Watching, error: Lag
 
 async function failed(taking: Taking, { error, status, retryAt, lasting }: Failed): Promise<void> {
   const { address } = taking
-  const isLast = lasting || nextTry(taking, { retryAt, lasting }) === null
+  const isLast = lasting || nextTry(taking, { error, retryAt, lasting }) === null
   if (isLast && address.state !== 'done' && hasText(givenOf(taking))) return fromList(taking, NOTHING_FETCHED)
   return gaveUp(taking, { error, status, retryAt, lasting })
 }
@@ -165,7 +165,7 @@ const mayMend = (taking: Taking, error: LagebildError): Promise<void> =>
 async function gaveUp(taking: Taking, answer: Pick<Failed, 'error' | 'status' | 'retryAt' | 'lasting'>): Promise<void> {
   const { address, watching } = taking
   const { error, status, lasting } = answer
-  const tries = address.tries + 1
+  const tries = failuresWith(address.tries, error)
   const next = nextTry(taking, answer)
   const state = address.state === 'done' ? 'done' : next === null ? 'failed' : address.state
   const now = watching.clock.now()
@@ -174,10 +174,13 @@ async function gaveUp(taking: Taking, answer: Pick<Failed, 'error' | 'status' | 
   watching.tell({ what: 'failed', ...placeOf(taking), error, status, tries, again, lasting })
 }
 
-function nextTry({ address, watching }: Taking, { retryAt, lasting }: Pick<Failed, 'retryAt' | 'lasting'>): number | null {
+function nextTry(
+  { address, watching }: Taking,
+  { error, retryAt, lasting }: Pick<Failed, 'error' | 'retryAt' | 'lasting'>,
+): number | null {
   const { url, tries } = address
   const now = watching.clock.now()
-  return afterFailure({ now, url, role: 'article', failures: tries + 1, retryAt: timeOf(retryAt), lasting })
+  return afterFailure({ now, url, role: 'article', failures: failuresWith(tries, error), retryAt: timeOf(retryAt), lasting })
 }
 
 /** What every answer that was understood leaves behind. An article that was changed is looked at as soon again as it was now. */

@@ -144,13 +144,16 @@ export interface SourceFailed {
   readonly next: number
   readonly status: number | null
   readonly error: LagebildError
+  /** In a row, with this one. */
+  readonly failures: number
 }
 
-export async function sourceFailed(db: Db, source: Source, { now, next, status, error }: SourceFailed): Promise<void> {
-  const { failures, asks, errors } = source
+export async function sourceFailed(db: Db, source: Source, { now, next, status, error, failures }: SourceFailed): Promise<void> {
+  const { asks, errors } = source
+  const more = failures > source.failures ? 1 : 0
   await db
     .updateTable('watch_sources')
-    .set({ next, status, asked: now, error: errorJson(error), failures: failures + 1, asks: asks + 1, errors: errors + 1 })
+    .set({ next, status, asked: now, error: errorJson(error), failures, asks: asks + 1, errors: errors + more })
     .where('url', '=', source.url)
     .execute()
 }
