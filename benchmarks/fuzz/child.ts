@@ -14,7 +14,7 @@ process.on('uncaughtException', error => fail(error))
 process.once('message', async (task: Task) => {
   const parser = PARSERS.find(({ name }) => name === task.parser)!
   if (task.file !== undefined) {
-    tell({ kind: 'start', index: 0 })
+    tell({ kind: 'start', index: 0, seconds: seconds() })
     await parser.run(readFileSync(task.file)).catch(fail)
   } else await batch(task.from, task.until)
   tell({ kind: 'end', megabytes: process.resourceUsage().maxRSS / 1024 })
@@ -24,7 +24,7 @@ process.once('message', async (task: Task) => {
     const end = Date.now() + task.milliseconds
     for (let index = from; index < until && Date.now() < end; index++) {
       const bytes = mutated(parser, chanceOf(`${parser.name}:${task.seed}:${index}`))
-      tell({ kind: 'start', index })
+      tell({ kind: 'start', index, seconds: seconds() })
       try {
         await parser.run(bytes)
       } catch (error) {
@@ -33,6 +33,11 @@ process.once('message', async (task: Task) => {
     }
   }
 })
+
+function seconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
 
 function fail(error: unknown): void {
   tell({ kind: 'crash', index: -1, message: said(error) })

@@ -11,6 +11,7 @@ export interface Task {
 }
 
 export type Told =
-  | { readonly kind: 'start'; readonly index: number }
+  /** `seconds` of processor time so far. */
+  | { readonly kind: 'start'; readonly index: number; readonly seconds: number }
   | { readonly kind: 'crash'; readonly index: number; readonly message: string }
   | { readonly kind: 'end'; readonly megabytes: number }

@@ -16,135 +16,13 @@ import { configFrom } from '../../src/watch/config/parse.ts'
 import { FIXTURES } from '../../test/intake/fixtures.ts'
 import { page } from '../../test/intake/make.ts'
 import type { Format } from './mutate.ts'
+import { HTML, JSON_WORDS, MIME, XML } from './words.ts'
 
 export interface Parser extends Format {
   readonly name: string
   /** Rejects for what no input may cause. */
   run(bytes: Uint8Array): Promise<void>
 }
-
-const XML = {
-  tokens: [
-    '<![CDATA[',
-    ']]>',
-    '<!DOCTYPE a [<!ENTITY b "c">]>',
-    '&amp;',
-    '&#0;',
-    '&#x10FFFF;',
-    '&b;',
-    '<!--',
-    '-->',
-    '<?xml version="1.0" encoding="utf-16"?>',
-    ' xmlns="http://www.w3.org/2005/Atom"',
-    ' xml:base="http://["',
-    '<item>',
-    '</item>',
-    '<entry>',
-    '<link>http://[</link>',
-    '<pubDate>Sat, 99 Foo 2026 99:99:99 +9999</pubDate>',
-  ],
-  nests: [
-    ['<a>', '</a>'],
-    ['<item>', '</item>'],
-    ['<outline text="a">', '</outline>'],
-    ['<entry><content type="xhtml"><div>', '</div></content></entry>'],
-    ['<![CDATA[', ']]>'],
-    ['<!--', '-->'],
-    ['&lt;', '&gt;'],
-  ],
-} as const
-const JSON_WORDS = {
-  tokens: [
-    '{',
-    '}',
-    '[',
-    ']',
-    '":',
-    ',',
-    'null',
-    'true',
-    '"\\ud800"',
-    '"__proto__":',
-    '"constructor":',
-    '"items":',
-    '"url":"http://["',
-    '"html":"<p>"',
-  ],
-  nests: [
-    ['[', ']'],
-    ['{"a":', '}'],
-    ['{"items":[', ']}'],
-  ],
-} as const
-const HTML = {
-  tokens: [
-    '<script type="application/ld+json">',
-    '</script>',
-    '<!--',
-    '-->',
-    '<p>',
-    '</p>',
-    '<article>',
-    '<template>',
-    '<svg>',
-    '<title>',
-    '<plaintext>',
-    '<textarea>',
-    '<meta property="article:published_time" content="9999-99-99">',
-    '<time datetime="2026-02-30">',
-    '<link rel="canonical" href="http://[">',
-    '<base href="//">',
-    '&#xD800;',
-    '&notit;',
-    '{"@graph":[',
-    '"@type":"NewsArticle"',
-    '<br>',
-    '<td>',
-    '<select>',
-    '<h1>',
-    '<a href="#">',
-  ],
-  nests: [
-    ['<div>', '</div>'],
-    ['<span>', '</span>'],
-    ['<b><p>', '</p></b>'],
-    ['<table><tr><td>', '</td></tr></table>'],
-    ['<a href="x">', '</a>'],
-    ['<ul><li>', '</li></ul>'],
-    ['<blockquote>', '</blockquote>'],
-    ['<script type="application/ld+json">{"a":', '}</script>'],
-    ['[', ']'],
-    ['{"@graph":', '}'],
-  ],
-} as const
-const MIME = {
-  tokens: [
-    '\r\n\r\n',
-    'Content-Type: ',
-    'multipart/related; boundary="--=_grenze"',
-    'Content-Transfer-Encoding: base64',
-    'Content-Transfer-Encoding: quoted-printable',
-    '----=_grenze',
-    '----=_grenze--',
-    '=?utf-8?B?',
-    '=?iso-2022-jp?Q?',
-    '?=',
-    '=\r\n',
-    'message/rfc822',
-    'charset=utf-7',
-    "filename*0*=utf-8''%",
-    'From: "',
-    'Date: ',
-  ],
-  nests: [
-    ['Content-Type: multipart/mixed; boundary="--=_grenze"\r\n\r\n----=_grenze\r\n', ''],
-    ['Content-Type: message/rfc822\r\n\r\n', ''],
-    ['(', ')'],
-    ['<', '>'],
-    ['"', '"'],
-    ['group: a@b, ', ';'],
-  ],
-} as const
 
 const NONE = { tokens: [], nests: [] } as const
 
