@@ -71,6 +71,10 @@ function tell(
     progress.doing(`fetching ${what.fetching.replace(/^https?:\/\//u, '')}`)
     return
   }
+  if ('note' in what) {
+    if (!quiet) progress.say(() => reportNote(`${what.list}: ${what.note}`, context))
+    return
+  }
   const { named, left } = what
   if (alone) progress.expect(named)
   if (left > 0 && !quiet) {

@@ -8,7 +8,7 @@ import type { TakenDocument } from '../types.ts'
 import { joined } from './batch.ts'
 import type { Found } from './body.ts'
 import { feedsOf, type NamedFeed } from './feeds/discover.ts'
-import { documentOf, type NamedLink } from './links.ts'
+import { documentOf, listOf, type NamedLink } from './links.ts'
 import { withListed } from './listed.ts'
 import { type OpenBodyOptions, openBody } from './open.ts'
 
@@ -24,11 +24,15 @@ export interface ReachOptions {
   readonly told?: (what: Reaching) => void
 }
 
-/** `named`: so many articles will be fetched, and so many older ones will not. `feeds`: those that the page at an address names. */
+/**
+ * `named`: so many articles will be fetched, and so many older ones will not. `feeds`: those that the page at an address names. `note`: what is
+ * to be known of a list, such as that it is broken.
+ */
 export type Reaching =
   | { readonly fetching: string }
   | { readonly named: number; readonly left: number }
   | { readonly page: string; readonly feeds: readonly NamedFeed[] }
+  | { readonly list: string; readonly note: string }
 
 export interface Reach {
   /** Never rejects. */
@@ -78,6 +82,7 @@ async function* articlesOf(links: readonly NamedLink[], articles: NamedLink[], o
   let left = MOST_LISTS
   for (let depth = 0; lists.length > 0 && depth <= DEEPEST; depth++) {
     const deeper: NamedLink[] = []
+    for (const named of lists) if (named.note) options.told?.({ list: listOf(named), note: named.note })
     for (const named of newest(lists)) {
       const url = cleanAddress(named.link.url)
       if (named.link.role === 'article') articles.push(named)

@@ -11,6 +11,15 @@ import type { Found, Link } from './body.ts'
 export interface NamedLink {
   readonly where: string
   readonly link: Link
+  /** Of the list as a whole, on its first link. */
+  readonly note?: string | null
+}
+
+/** What a list only names. */
+interface Named {
+  count: number
+  /** Of the list; null: none, or one of its articles carries it. */
+  readonly note: string | null
 }
 
 /** Documents and errors in the order in which they are found; what links lead to comes behind them. */
@@ -19,7 +28,7 @@ export async function* settled(
   follow?: (links: readonly NamedLink[]) => AsyncIterable<Found>,
 ): AsyncGenerator<Taken> {
   const links: NamedLink[] = []
-  const named = new Map<string, number>()
+  const named = new Map<string, Named>()
   let last: Taken | null = null
   for await (const one of found) {
     const taken = 'link' in one ? (follow ? void links.push(one) : takenOf(one, named)) : one
@@ -27,9 +36,9 @@ export async function* settled(
     if (last) yield last
     last = taken
   }
-  const told = [...named].map(([where, count]) => ({
+  const told = [...named].map(([where, { count, note }]) => ({
     where,
-    message: `${count} ${count === 1 ? 'item is' : 'items are'} only named in the list`,
+    message: `${count} ${count === 1 ? 'item is' : 'items are'} only named in the list${note ? ` (${note})` : ''}`,
   }))
   if (last && 'input' in last && told.length > 0) {
     yield { ...last, note: joined(last.note, `${told.map(({ message }) => message).join(', ')}: --follow fetches them`) }
@@ -50,12 +59,17 @@ export function documentOf({ where, link }: NamedLink): Extract<Taken, { input: 
   return { where, input: page, note: null, original: originalOf(page) }
 }
 
-function takenOf(one: NamedLink, named: Map<string, number>): Taken | null {
-  if (one.link.whole) return documentOf(one)
-  const list = one.where.replace(/#[^#]*$/u, '')
-  named.set(list, (named.get(list) ?? 0) + 1)
+function takenOf(one: NamedLink, named: Map<string, Named>): Taken | null {
+  if (one.link.whole) return { ...documentOf(one), note: one.note ?? null }
+  const list = listOf(one)
+  const known = named.get(list)
+  if (known) known.count++
+  else named.set(list, { count: 1, note: one.note ?? null })
   return null
 }
+
+/** "feed.xml" of "feed.xml#3". */
+export const listOf = ({ where }: NamedLink): string => where.replace(/#[^#]*$/u, '')
 
 const notFollowed = (where: string, message: string) =>
   new LagebildError({
