@@ -20,7 +20,7 @@ export interface WatchOptions {
 
 const EXAMPLES = `
 Examples:
-  lagebild watch watch.yaml                  until Ctrl-C or SIGTERM; start it again and it goes on where it was
+  lagebild watch watch.yaml                  until Ctrl-C; started again, it goes on where it was
   lagebild watch watch.yaml --ledger news.db
   lagebild watch watch.yaml --once           every source once, for cron
   lagebild watch watch.yaml --log-format json --health 127.0.0.1:9464
