@@ -2,7 +2,7 @@
 //   await watchedSite({ feeds: 50, articles: 5000, seconds: 600, quiet: 120, kills: 10, … })
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -42,7 +42,9 @@ export interface WatchedSite extends Compared {
   readonly megabytes: number
 }
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+/** As it is installed, which starts faster; its sources where it was not built. */
+const built = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const main = existsSync(built) ? built : fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const serverFile = fileURLToPath(new URL('./server.ts', import.meta.url))
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
 

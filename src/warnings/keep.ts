@@ -22,14 +22,14 @@ const AT_ONCE = 20
 /** Does nothing where nothing changed; safe to call at any time and from several processes. */
 export async function keep(ledger: Ledger, options: ConsolidateOptions = {}): Promise<void> {
   await consolidate(ledger, options)
-  await repeated(ledger, 'tell', { step: keepSome, onStep: options.onStep })
+  await repeated(ledger, 'tell', { step: keepSome, onStep: options.onStep, part: options.part })
 }
 
 /** The same for those who only ask: see `consolidateIfFree`. */
 export const keepIfFree = (ledger: Ledger): Promise<void> => ifFree(ledger, () => keep(ledger))
 
-async function keepSome(db: Db): Promise<number> {
-  const stale = await staleStories(db, AT_ONCE)
+async function keepSome(db: Db, part: number): Promise<number> {
+  const stale = await staleStories(db, Math.ceil(AT_ONCE * part))
   const judged = await userStories(db)
   for (const story of await asJudged(db, stale, judged)) {
     const kept = await keptOf(db, story)

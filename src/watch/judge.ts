@@ -14,8 +14,12 @@ export interface Judging {
   now(): Promise<void>
 }
 
-/** The longest that articles which keep coming wait to be judged, in milliseconds. */
-const LONGEST_WAIT = 5000
+/** Milliseconds between two times of judging, where nothing comes at the moment and where articles keep coming. */
+const WAIT = { idle: 500, busy: 5000 }
+/** While articles keep coming, judging takes a fourth of the time and not more: what waits longer is judged together. */
+const REST = 3
+/** Of what other programs judge in one go. */
+const PART = 0.1
 
 export function judgingOf(
   { ledger, clock, tell }: Pick<Watching, 'ledger' | 'clock' | 'tell'>,
@@ -24,7 +28,12 @@ export function judgingOf(
   let waiting = 0
   // What a killed watch, or another command, left to do is done first.
   let isFirst = true
-  let last = clock.passed()
+  let last = { ended: Number.NEGATIVE_INFINITY, took: 0 }
+  // SQLite is waited for without the event loop going round: nothing is asked and nothing ends unless it is let to.
+  const breath = async (): Promise<void> => {
+    signal.throwIfAborted()
+    await new Promise(resolve => setImmediate(resolve))
+  }
   const now = async (): Promise<void> => {
     const documents = waiting
     waiting = 0
@@ -32,14 +41,14 @@ export function judgingOf(
     const start = clock.passed()
     if (documents > 0 || (await waits(ledger.db, { stories: true }))) {
       try {
-        await keep(ledger, { onStep: () => signal.throwIfAborted() })
+        await keep(ledger, { part: PART, onStep: breath })
       } catch (thrown) {
         if (signal.aborted) return // the next start goes on with it
         throw thrown
       }
       tell({ what: 'judged', documents, took: Math.round(clock.passed() - start) })
     }
-    last = clock.passed()
+    last = { ended: clock.passed(), took: clock.passed() - start }
     raised()
   }
   return {
@@ -48,7 +57,8 @@ export function judgingOf(
     },
     now,
     turn: async isIdle => {
-      if (isFirst || (waiting > 0 && (isIdle || clock.passed() - last >= LONGEST_WAIT))) await now()
+      const rest = isIdle ? WAIT.idle : Math.max(WAIT.busy, REST * last.took)
+      if (isFirst || (waiting > 0 && clock.passed() - last.ended >= rest)) await now()
     },
   }
 }

@@ -17,31 +17,36 @@ export type Phase = keyof typeof PHASES
 
 export interface ConsolidateOptions {
   /** Called after each step: how many documents, names or stories still wait for this phase. */
-  readonly onStep?: (phase: Phase, waiting: number) => void
+  readonly onStep?: (phase: Phase, waiting: number) => void | Promise<void>
+  /** How much of what is usual is done in one step: 0.1 for a program that has other things to do in between; 1 unless given. */
+  readonly part?: number
 }
 
+type Step = (db: Db, part: number) => Promise<number>
+
 /** Each takes a bounded part of the work and says how much it did. */
-const STEPS: readonly (readonly [Phase, (db: Db) => Promise<number>])[] = [
+const STEPS: readonly (readonly [Phase, Step])[] = [
   ['place', placeSome],
   ['judge', judgeSome],
   ['name', judgeForms],
 ]
 
 /** Does nothing where nothing came; safe to call at any time and from several processes. */
-export async function consolidate(ledger: Ledger, { onStep }: ConsolidateOptions = {}): Promise<void> {
-  for (const [phase, step] of STEPS) await repeated(ledger, phase, { step, onStep })
+export async function consolidate(ledger: Ledger, { onStep, part }: ConsolidateOptions = {}): Promise<void> {
+  for (const [phase, step] of STEPS) await repeated(ledger, phase, { step, onStep, part })
 }
 
 interface Repeated {
-  readonly step: (db: Db) => Promise<number>
+  readonly step: Step
   readonly onStep: ConsolidateOptions['onStep']
+  readonly part?: number | undefined
 }
 
 /** A phase's steps, each a transaction of its own, until nothing waits for it. */
-export async function repeated({ db }: Ledger, phase: Phase, { step, onStep }: Repeated): Promise<void> {
+export async function repeated({ db }: Ledger, phase: Phase, { step, onStep, part = 1 }: Repeated): Promise<void> {
   while ((await waiting(db, phase)) > 0) {
-    if ((await writing(db, step)) === 0) return
-    onStep?.(phase, await waiting(db, phase))
+    if ((await writing(db, write => step(write, part))) === 0) return
+    await onStep?.(phase, await waiting(db, phase))
   }
 }
 

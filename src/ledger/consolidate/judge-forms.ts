@@ -19,8 +19,13 @@ type Db = Kysely<Tables>
 const AT_ONCE = 300
 
 /** Judges the blocks of some of the forms that are in doubt; says how many forms are so no more. */
-export async function judgeForms(db: Db): Promise<number> {
-  const doubts = await db.selectFrom('doubts').select('form').orderBy('form').limit(AT_ONCE).execute()
+export async function judgeForms(db: Db, part = 1): Promise<number> {
+  const doubts = await db
+    .selectFrom('doubts')
+    .select('form')
+    .orderBy('form')
+    .limit(Math.ceil(AT_ONCE * part))
+    .execute()
   if (doubts.length === 0) return 0
   const judgements = await identityJudgements(db)
   const asked = doubts.map(({ form }) => form)

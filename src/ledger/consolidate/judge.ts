@@ -15,8 +15,9 @@ type Db = Kysely<Tables>
 const AT_ONCE = 100
 
 /** Judges some of the documents that wait for it, the earliest first; says how many. */
-export async function judgeSome(db: Db): Promise<number> {
-  for (let judged = 0; judged < AT_ONCE; judged++) {
+export async function judgeSome(db: Db, part = 1): Promise<number> {
+  const most = Math.ceil(AT_ONCE * part)
+  for (let judged = 0; judged < most; judged++) {
     // One at a time: a judgement may have another document judged before the next one.
     const article = await db
       .selectFrom('pending')
@@ -31,7 +32,7 @@ export async function judgeSome(db: Db): Promise<number> {
     await judge(db, article)
     await db.deleteFrom('pending').where('document', '=', article.document).execute()
   }
-  return AT_ONCE
+  return most
 }
 
 type Judgement = Pick<Article, 'source' | 'relation' | 'evidence' | 'origin' | 'follows' | 'ground' | 'story'>

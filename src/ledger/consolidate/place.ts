@@ -17,8 +17,13 @@ type Db = Kysely<Tables>
 const AT_ONCE = 200
 
 /** Places some of the documents that wait for it; says how many. */
-export async function placeSome(db: Db): Promise<number> {
-  const waiting = await db.selectFrom('pending').select('document').where('place', 'is', null).limit(AT_ONCE).execute()
+export async function placeSome(db: Db, part = 1): Promise<number> {
+  const waiting = await db
+    .selectFrom('pending')
+    .select('document')
+    .where('place', 'is', null)
+    .limit(Math.ceil(AT_ONCE * part))
+    .execute()
   const keys = new Set(waiting.map(({ document }) => document))
   const named: Naming[] = []
   for (const [document, moment] of await momentsOf(db, keys)) {
