@@ -1,9 +1,11 @@
 // Reads pages as the program does: decode, then extract.
 //   await extracted(page) → { text, language: 'de', milliseconds: 9.1 }
 
+import { barrierOf } from '../../src/extract/about/access.ts'
 import { textOf, treeOf } from '../../src/extract/dom.ts'
 import { pageOf } from '../../src/extract/page.ts'
 import { decode } from '../../src/intake/decode.ts'
+import { loadPageWords } from '../../src/languages/index.ts'
 import type { EvaluationPage } from './load.ts'
 import type { Extracted } from './score.ts'
 
@@ -14,9 +16,10 @@ export async function extracted(page: EvaluationPage): Promise<Extracted> {
   const html = await decode(bytes, { where: page.name, html: true })
     .then(({ text }) => text)
     .catch(() => '')
-  const { text, published } = await pageOf(html, { address: page.url })
+  const { text, published, title, authors, agencies, access } = await pageOf(html, { address: page.url })
   const milliseconds = performance.now() - started
-  return { page, text, published, language: await languageShown(html), milliseconds }
+  const barrier = barrierOf(text, access, await loadPageWords())
+  return { page, text, published, title, authors, agencies, barrier, language: await languageShown(html), milliseconds }
 }
 
 async function languageShown(html: string): Promise<string> {

@@ -1,6 +1,7 @@
 // Counts as trafilatura's own evaluation does: a wanted segment that the text holds is right, an unwanted one is found wrongly.
 //   countsOf({ expected: ['a b'], unwanted: ['c'] }, 'x a b c') → { right: 1, gold: 1, found: 2 }
 
+import type { Barrier } from '../../src/extract/about/access.ts'
 import type { Counts } from '../quality/counts.ts'
 import type { EvaluationPage } from './load.ts'
 
@@ -9,6 +10,11 @@ export interface Extracted {
   readonly text: string
   /** As Document.published. */
   readonly published: string | null
+  readonly title: string | null
+  readonly authors: readonly string[]
+  readonly agencies: readonly string[]
+  /** What the program says that the page is instead of an article. */
+  readonly barrier: Barrier | null
   /** As eld tells it from all that the page shows, furniture included; "" where it cannot tell. */
   readonly language: string
   readonly milliseconds: number

@@ -2,25 +2,25 @@
 //   text, text German   F of segments
 //   published           pages whose day of publication is right, of those for which one is given
 
+import { aboutLines, publishedScore } from '../pages/about.ts'
 import { extracted } from '../pages/extract.ts'
 import { halfOf, loadPages } from '../pages/load.ts'
 import { countsOf, type Extracted, errorsOf } from '../pages/score.ts'
-import { accuracyOf, scoreOf, sumOf } from './counts.ts'
+import { scoreOf, sumOf } from './counts.ts'
 import type { Measurement, MeasureOptions } from './measure.ts'
 
 export async function measurePages({ errors }: MeasureOptions): Promise<Measurement> {
   const { pages, sha256 } = loadPages()
   const results: Extracted[] = []
   for (const page of pages) results.push(await extracted(page))
-  const dated = results.filter(({ page }) => page.date)
   return {
     corpus: sha256,
     scores: {
       text: textScore(results),
       'text German': textScore(results.filter(({ language }) => language === 'de')),
-      published: accuracyOf(dated.filter(isDated).length, dated.length),
+      published: publishedScore(results),
     },
-    notes: [speedOf(results)],
+    notes: [speedOf(results), ...aboutLines(results)],
     faults: [],
     errors: results.filter(isWrong).slice(0, errors).map(errorLine).join('\n'),
     genres: null,
@@ -28,8 +28,6 @@ export async function measurePages({ errors }: MeasureOptions): Promise<Measurem
 }
 
 const textScore = (results: readonly Extracted[]) => scoreOf(sumOf(results.map(({ page, text }) => countsOf(page, text))))
-
-const isDated = ({ page, published }: Extracted): boolean => published?.slice(0, 10) === page.date
 
 /** The other half is kept back. */
 const isWrong = ({ page, text }: Extracted): boolean => {

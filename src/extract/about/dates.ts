@@ -197,7 +197,7 @@ function patternOf(packs: readonly PageWords[], { months, zones, dayOf }: Names)
   const days = [
     `(?<isoYear>${year})(?:-|/|\\.)(?<isoMonth>\\d{1,2})(?:-|/|\\.)(?<isoDay>\\d{1,2})(?!\\d)`,
     // "12. März 2024", "12-Mar-2024", "12th of March, 2024", "12 Mar '24"
-    `(?<dayAhead>\\d{1,2})${ordinal}[\\s/-]{0,3}(?:(?:${joint})\\s)?(?<monthBehind>${month})(?!\\p{L})[.,]?[\\s/-]{0,3}(?:(?:${joint})\\s)?(?<yearBehind>${year}|(?<=[\\s'’-])\\d\\d(?![\\d:.]))`,
+    `(?<dayAhead>\\d{1,2})${ordinal}[\\s/-]{0,3}(?:(?:${joint})\\s)?(?<monthBehind>${month})(?!\\p{L})[.,]?[\\s/-]{0,3}(?:(?:${joint})\\s)?(?<yearBehind>${year}|(?<=['’/-])\\d\\d(?![\\d:.]))`,
     // "March 12, 2024", "Mar. 12th 2024"; "Mar 12 14:05:00 CET 2024" as clocks of machines write it
     `(?<monthAhead>${month})(?!\\p{L})[.,]?[\\s-]{0,3}(?<dayBehind>\\d{1,2})${ordinal}(?!\\d)(?:[.,]?[\\s-]{1,3}(?<yearAhead>${year})|\\s\\d\\d:\\d\\d:\\d\\d(?:\\s[A-Z]{2,5})?\\s(?<yearLast>${year}))`,
     `(?<pointDay>\\d{1,2})\\.\\s?(?<pointMonth>\\d{1,2})\\.\\s?(?<pointYear>${year}|\\d\\d(?![\\d.]))`,

@@ -230,7 +230,8 @@ function headlineOf(marked: readonly Unframed[], { text, titles }: { text: strin
 /** Where no heading is one: the line that a title repeats. */
 function lineOf(text: string, titles: readonly string[]): Stretch | null {
   let start = 0
-  for (const line of text.split('\n')) {
+  // Further down it is the site's own name, in its footer.
+  for (const line of text.slice(0, text.length / 2).split('\n')) {
     const words = line.length < 400 ? loose(line) : ''
     if (words.length > 11 && titles.some(title => title.includes(words))) return { start, end: start + line.length }
     start += line.length + 1

@@ -75,14 +75,19 @@ function look(scan: Scan, { reader, words }: Options): VisibleDates {
   const plain = outside.filter(({ kind }) => kind === 'plain')
   const close = headline === null ? plain.filter(({ opens }) => opens) : plain.filter(({ start }) => isClose(headline, start))
   const nearest = (some: readonly Seen[]) => nearestOf(some, headline ?? { start: 0, end: 0 })?.date ?? null
-  const alone = plain.filter(({ alone, start }) => alone && start > (headline?.start ?? BEFORE) - BEFORE)
+  const isAlone = ({ alone, kind, start }: Seen) => alone && kind === 'plain' && start > (headline?.start ?? BEFORE) - BEFORE
+  const listed = seen.filter(one => !isTitled(one) && isUnlisted(scan, one.start))
   return {
     published: nearest(outside.filter(({ kind }) => kind === 'published')),
     modified: nearest(outside.filter(({ kind }) => kind === 'modified')),
     near: nearest(close),
-    only: new Set(alone.map(({ date }) => date.slice(0, 10))).size === 1 ? alone[0]!.date : null,
+    only: oneDay(outside.filter(isAlone)) ?? oneDay(listed.filter(isAlone)),
   }
 }
+
+/** Null where they are of several days. */
+const oneDay = (seen: readonly Seen[]): string | null =>
+  new Set(seen.map(({ date }) => date.slice(0, 10))).size === 1 ? seen[0]!.date : null
 
 /** What stands before the headline is less near than what stands behind it. */
 function nearestOf(seen: readonly Seen[], headline: Stretch): Seen | null {
@@ -106,6 +111,12 @@ function isFramed({ frames, headline }: Scan, offset: number, days: ReadonlyMap<
   if (frame === null) return false
   const isOwn = !frame.isForeign && frame.end - frame.start < LITTLE && headline !== null && isClose(headline, frame.start)
   return !isOwn || (days.get(frame)?.size ?? 0) > 1
+}
+
+/** Neither among other articles and comments nor in a long sidebar. */
+function isUnlisted({ frames }: Scan, offset: number): boolean {
+  const frame = frameAt(frames, offset)
+  return frame === null || (!frame.isForeign && frame.end - frame.start < LITTLE)
 }
 
 /** Those of every frame that has some. */
@@ -160,6 +171,10 @@ function isList(line: string): boolean {
   return breaks > 0 && line.length < breaks * SHORT && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)
 }
 
+/** "14. - 20. Januar 2022", "31. Dezember 2021 – 6. Januar 2022": a time that the article is about. */
+const isPeriod = ({ ahead, behind }: Pick<Around, 'ahead' | 'behind'>): boolean =>
+  /\d{1,2}\.\s?[-–]\s?$/u.test(ahead) || /^\s?[-–]\s?\d{1,2}\.\s?(?:\p{L}|\d{1,2}\.\d)/u.test(behind)
+
 interface Around {
   /** Words before and behind the date on its line. */
   readonly ahead: string
@@ -173,6 +188,7 @@ function kindOf({ ahead, behind, above }: Around, words: readonly PageWords[]): 
   const line = `${above.trim()} `.trimStart()
   const fits = (name: 'published' | 'modified' | 'other') =>
     words.some(({ labels }) => labels[name].test(before) || (line !== '' && labels[name].exec(line)?.index === 0))
+  if (isPeriod({ ahead, behind })) return 'other'
   if (fits('modified')) return 'modified'
   if (fits('published') || words.some(({ labels }) => labels.behind?.test(behind))) return 'published'
   return fits('other') ? 'other' : 'plain'
