@@ -116,7 +116,7 @@ const ROWS: readonly Row[] = [
     'LAGEBILD_XML_DEPTH',
     'count',
     256,
-    [1, 10_000],
+    [1, 400],
     'How deep the elements of an XML document may lie within one another.',
   ],
   [

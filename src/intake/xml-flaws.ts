@@ -28,17 +28,28 @@ export function flawsSaid({ unclosed, ampersands, before, cut, controls }: Flaws
 }
 
 export const declaresEntities = (where: string) =>
-  unsafe(where, 'The XML declares entities or a document type of its own, which can blow it up or read files of this machine')
-
-export const tooDeep = (where: string, depth: number) =>
-  unsafe(where, `The XML has more than ${depth} elements within one another`)
-
-export const tooMany = (where: string, parts: number) => unsafe(where, `The XML has more than ${parts} elements and attributes`)
-
-const unsafe = (where: string, message: string) =>
-  new LagebildError({
-    code: 'XML_UNSAFE',
-    message,
-    where,
+  unsafe(where, {
+    message: 'The XML declares entities or a document type of its own, which can blow it up or read files of this machine',
     remedy: 'No feed, sitemap or news item needs that: look at the file before you use it any other way.',
   })
+
+export const tooDeep = (where: string, depth: number) =>
+  unsafe(where, {
+    message: `The XML has more than ${depth} elements within one another`,
+    remedy: `No feed, sitemap or news item needs that. If it is one all the same: limits.xmlDepth (LAGEBILD_XML_DEPTH).`,
+  })
+
+export const tooManyOpen = (where: string, open: number) =>
+  unsafe(where, {
+    message: `The XML has more than ${open} elements that nobody closes`,
+    remedy: 'It is too broken to be read: tell whoever publishes it.',
+  })
+
+export const tooMany = (where: string, parts: number) =>
+  unsafe(where, {
+    message: `The XML has more than ${parts} elements and attributes`,
+    remedy: 'If it is no attack: limits.xmlParts (LAGEBILD_XML_PARTS) allows more, at about 300 bytes of memory each.',
+  })
+
+const unsafe = (where: string, said: { message: string; remedy: string }) =>
+  new LagebildError({ code: 'XML_UNSAFE', where, ...said })

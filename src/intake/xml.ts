@@ -5,7 +5,7 @@
 
 import { Parser } from 'htmlparser2'
 import { LIMITS, type Limits } from './limits.ts'
-import { declaresEntities, type Flaws, flawsSaid, tooDeep, tooMany } from './xml-flaws.ts'
+import { declaresEntities, type Flaws, flawsSaid, tooDeep, tooMany, tooManyOpen } from './xml-flaws.ts'
 import { localOf, nameOf, type Spaces, spaceOf, spacesWith } from './xml-names.ts'
 import type { Element } from './xml-tree.ts'
 
@@ -130,7 +130,8 @@ function opens(state: State, tag: Tag): void {
   const { where, limits = LIMITS } = tag
   if (++state.parts > limits.xmlParts) throw tooMany(where, limits.xmlParts)
   const within = around(state.open, tag)
-  if (within.depth >= limits.xmlDepth || state.open.length > DEEPEST_OPEN) throw tooDeep(where, limits.xmlDepth)
+  if (within.depth >= limits.xmlDepth) throw tooDeep(where, limits.xmlDepth)
+  if (state.open.length > DEEPEST_OPEN) throw tooManyOpen(where, DEEPEST_OPEN)
   const next = openOf(tag, within)
   state.first ??= next.element.name
   if (next.home !== null) state.root ??= next.element
