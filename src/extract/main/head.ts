@@ -48,16 +48,19 @@ function withoutBylines(lines: readonly Line[], authors: readonly string[]): Lin
   let paragraphs = 0
   return lines.filter(line => {
     if (proseOf(line) >= 0.6) paragraphs++
-    return paragraphs > 1 || !(isDate(line) || isByline(line, names))
+    return paragraphs > 1 || !(isDate(line) || isByline(line, names) || isParts(line))
   })
 }
+
+/** "Freitag | 14:50 | Reise | 0 Kommentare". */
+const isParts = ({ text }: Line): boolean => text.length < 120 && text.split(/ [|·•] /u).length > 2
 
 const isByline = (line: Line, names: readonly string[]): boolean =>
   line.text.length < 90 && proseOf(line) < 0.6 && names.some(name => plainly(line.text).includes(name))
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 const isDate = ({ text }: Line): boolean =>
-  text.length < 60 && YEAR.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= 20 && /\d\D+\d{4}|\d{4}\D+\d/u.test(text)
+  text.length < 60 && YEAR.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= 24 && /\d\D+\d{4}|\d{4}\D+\d/u.test(text)
 
 /** Index of the headline; -1: none stands within reach. */
 function headlineBefore(all: readonly Line[], start: number, titles: readonly string[]): number {

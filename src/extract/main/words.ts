@@ -16,8 +16,11 @@ export interface FurnitureWords {
 
 const HEADING = new RegExp(`^(?:${furniture.headings.join('|')})(?![\\p{L}\\p{N}]).{0,60}$`, 'iu')
 const LINE = new RegExp(`^(?:${furniture.lines.join('|')})$`, 'iu')
+/** A caption, by whoever sells the picture: "Der Hafen im Winter. (iStock)". */
+const CREDITED =
+  /^.{0,250}\([^()]{0,40}(?:istock|getty|shutterstock|pixabay|unsplash|pexels|fotolia|adobe ?stock|imago|picture.alliance)[^()]{0,40}\)\.?$/iu
 const LONGEST_HEADING = 80
-const LONGEST_LINE = 400
+const LONGEST_LINE = 500
 
 /** "Mehr zum Thema:", "Lesen Sie auch: Fähre sinkt". */
 export const isFurnitureHeading = ({ text }: Line): boolean =>
@@ -25,7 +28,10 @@ export const isFurnitureHeading = ({ text }: Line): boolean =>
 
 /** "3 Kommentare", "Foto: Ada Ruiz". */
 export const isFurnitureLine = ({ text }: Line): boolean =>
-  text.length <= LONGEST_LINE && LINE.test(text.replace(/^[^\p{L}\p{N}©(]+|[\s:»>›→.!…]+$/gu, ''))
+  text.length <= LONGEST_LINE && (LINE.test(trimmed(text)) || CREDITED.test(text))
+
+/** Without marks around it and, where it stands in brackets, without them. */
+const trimmed = (text: string): string => text.replace(/^\(([^()]*)\)$/u, '$1').replace(/^[^\p{L}\p{N}©(]+|[\s:»>›→.!…]+$/gu, '')
 
 /**
  * Leaves out lines of furniture, and with a heading of it what it stands above: all up to the next heading of its rank, or the next
