@@ -8,7 +8,7 @@ import { type Rating, type Ratings, ratingsOf } from './ratings.ts'
 /** What is called furniture and yet holds this share of a page's prose is the page itself. */
 const TOO_MUCH = 0.4
 /** The same of comments and lists of other articles, which may well be longer than the article. */
-const NEARLY_ALL = 0.8
+const NEARLY_ALL = 0.95
 /** The same where a box within is called the article, and not furniture itself. */
 const ARTICLE_WITHIN = 0.2
 /** A page that has more of its prose in cards is about them. */
@@ -17,7 +17,7 @@ const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'div', 'section', 'article', '
 /** Share of a list's characters that are links. */
 const LINKS = 0.6
 
-/** Of boxes within each other only the outermost. `named`: what names itself so; else lists of links alone. */
+/** Of boxes within each other only the outermost. `named`: what names itself so; else comments, lists of other articles, and of links. */
 export function furnitureOf(root: Box, { named = true } = {}): ReadonlySet<Box> {
   const ratings = ratingsOf(root)
   const { prose } = ratings.get(root)!
@@ -56,8 +56,8 @@ function sort(box: Box, sorting: Sorting): Left {
 }
 
 function inner(box: Box, sorting: Sorting): Left {
-  const { found, named, cards } = sorting
-  const left = named && isFurniture(box, sorting) ? null : sort(box, sorting)
+  const { found, cards } = sorting
+  const left = isFurniture(box, sorting) ? null : sort(box, sorting)
   const card = left !== null && cards !== null && isCard(box, left, sorting)
   if (left && !card && !isLinks(box, left, sorting)) return left
   found.add(box)
@@ -78,9 +78,10 @@ function isCard(box: Box, { length }: Left, { found, ratings, prose: whole }: So
   return lines.length > 1 && first !== undefined && levelOf(first) !== null && first.linked > first.text.length * 0.9
 }
 
-function isFurniture(box: Box, { ratings, prose: whole }: Sorting): boolean {
-  const { sign, prose, length, linked, article } = ratings.get(box)!
-  if (sign === 'elsewhere') return prose < Math.max(200, whole * NEARLY_ALL)
+function isFurniture(box: Box, { named, ratings, prose: whole }: Sorting): boolean {
+  const { sign, prose, length, linked, article, headline } = ratings.get(box)!
+  if (sign === 'elsewhere') return !headline && prose < Math.max(200, whole * NEARLY_ALL)
+  if (!named) return false
   if (prose >= Math.max(200, whole * TOO_MUCH) || article >= Math.max(200, whole * ARTICLE_WITHIN)) return false
   if (sign === 'furniture' || box.element.name === 'form') return true
   if (sign === 'teaser') return linked > 0

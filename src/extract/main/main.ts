@@ -37,7 +37,7 @@ export async function mainText(tree: Tree, options: MainOptions): Promise<string
   const best = ways.find(lines => prose(lines) >= SHORTEST) ?? ways.find(lines => prose(lines) >= LEAST)
   if (best) return joined(best ?? seen)
   const other = await textByReadability(tree)
-  return other.length > joined(seen).length ? other : joined(seen)
+  return other.length >= Math.max(LEAST, joined(seen).length) ? other : joined(seen)
 }
 
 interface Way extends MainOptions {

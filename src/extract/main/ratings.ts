@@ -14,6 +14,8 @@ export interface Rating {
   linked: number
   /** Prose within boxes that are called the article, those in furniture left aside. */
   article: number
+  /** Holds a headline of the first rank. */
+  headline: boolean
 }
 
 export type Ratings = ReadonlyMap<Box, Rating>
@@ -44,7 +46,15 @@ export function proseOf({ text, linked, box }: Line): number {
 }
 
 function rate(box: Box, rated: { ratings: Map<Box, Rating>; out: ReadonlySet<Box> }): Rating {
-  const rating: Rating = { sign: signOf(box.element), prose: 0, furniture: 0, length: 0, linked: 0, article: 0 }
+  const rating: Rating = {
+    sign: signOf(box.element),
+    prose: 0,
+    furniture: 0,
+    length: 0,
+    linked: 0,
+    article: 0,
+    headline: box.element.name === 'h1',
+  }
   rated.ratings.set(box, rating)
   for (const child of box.children) {
     if (isLine(child)) {
@@ -60,6 +70,7 @@ function rate(box: Box, rated: { ratings: Map<Box, Rating>; out: ReadonlySet<Box
       rating.length += inner.length
       rating.linked += inner.linked
       rating.article += inner.article
+      rating.headline ||= inner.headline
     }
   }
   if (isArticle(rating, box)) rating.article = rating.prose

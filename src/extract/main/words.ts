@@ -19,6 +19,8 @@ const LINE = new RegExp(`^(?:${furniture.lines.join('|')})$`, 'iu')
 /** A caption, by whoever sells the picture: "Der Hafen im Winter. (iStock)". */
 const CREDITED =
   /^.{0,250}\([^()]{0,40}(?:istock|getty|shutterstock|pixabay|unsplash|pexels|fotolia|adobe ?stock|imago|picture.alliance)[^()]{0,40}\)\.?$/iu
+/** Below all headings: what stands in a paragraph of its own. */
+const BY_WORDS = 7
 const LONGEST_HEADING = 80
 const LONGEST_LINE = 500
 
@@ -43,7 +45,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const level = levelOf(line)
     if (within !== null && ends(line, within)) within = null
-    if (isFurnitureHeading(line)) within = level ?? 7
+    if (isFurnitureHeading(line)) within = level ?? BY_WORDS
     else if (within === null && !isFurnitureLine(line)) kept.push(line)
   }
   return kept
@@ -51,5 +53,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
 
 const ends = (line: Line, within: number): boolean => {
   const level = levelOf(line)
-  return level !== null ? level <= within : line.linked === 0 && proseOf(line) >= 0.7 && line.text.length > 120
+  return level !== null
+    ? level <= within
+    : line.linked === 0 && proseOf(line) >= 0.7 && line.text.length > (within === BY_WORDS ? 40 : 80)
 }
