@@ -7,6 +7,7 @@ import type { Piscina } from 'piscina'
 import { asLagebildError } from '../errors.ts'
 import type { Outcome, Taken } from '../types.ts'
 import { fromPlain, type Job, type PlainOutcome, readJobs } from './jobs.ts'
+import { charactersOf, inTasks, type Task } from './tasks.ts'
 
 export interface PoolOptions {
   /** Worker threads, from 1. A batch that is too small to pay for their start is read without any. */
@@ -17,8 +18,6 @@ export interface PoolOptions {
   readonly megabytes?: number
 }
 
-/** A task holds this much, so that messages between threads cost little: documents, and characters as handed in. */
-const TASK = { documents: 16, characters: 100_000 }
 /** What is handed out or waits for its turn to be printed: tasks per thread, and characters in all. Bounds the memory. */
 const AHEAD = { tasks: 3, characters: 20_000_000 }
 
@@ -34,24 +33,22 @@ const YOUNG = 8
  */
 const GROWING = 10
 
-type Task = readonly Taken[]
-
 /**
  * Outcomes of a batch, in order. One document's error, even one that takes a whole thread down, is that document's outcome
  * and the rest goes on. Stops reading ahead when nobody takes the outcomes.
  */
 export async function* readAll(taken: AsyncIterable<Taken>, options: PoolOptions): AsyncGenerator<Outcome> {
   if (options.threads === 1) return yield* readHere(guarded(taken))
-  const tasks = inTasks(guarded(taken))
+  const tasks = comingFrom(inTasks(guarded(taken)))
   try {
-    const first = await tasks.next()
+    const first = await tasks.take()
     if (first.done) return
-    const second = await tasks.next()
+    const second = await tasks.take()
     // One task alone cannot be shared out, and is done before a thread would have started.
     if (second.done) yield* readHere(first.value)
-    else yield* readInThreads(chain([first.value, second.value], tasks), options)
+    else yield* readInThreads([first.value, second.value], tasks, options)
   } finally {
-    await tasks.return(undefined)
+    await tasks.close()
   }
 }
 
@@ -74,26 +71,62 @@ export async function openPool({ threads, worker, megabytes }: PoolOptions): Pro
   })
 }
 
-async function* readInThreads(tasks: AsyncIterable<Task>, options: PoolOptions): AsyncGenerator<Outcome> {
+async function* readInThreads(first: readonly Task[], tasks: Coming, options: PoolOptions): AsyncGenerator<Outcome> {
   const { threads } = options
   const pool = await openPool(options)
-  const run = (jobs: Job[]) => surviving(jobs, pool)
   const ahead: { readonly outcomes: Promise<Outcome[]>; readonly characters: number }[] = []
-  let characters = 0
+  const hand = (task: Task) =>
+    ahead.push({ outcomes: finish(task, jobs => surviving(jobs, pool)), characters: charactersOf(task) })
+  const isFull = () =>
+    ahead.length >= threads * AHEAD.tasks || ahead.reduce((sum, { characters }) => sum + characters, 0) > AHEAD.characters
   try {
-    for await (const task of tasks) {
-      ahead.push({ outcomes: finish(task, run), characters: charactersOf(task) })
-      characters += charactersOf(task)
-      while (ahead.length >= threads * AHEAD.tasks || characters > AHEAD.characters) {
-        characters -= ahead[0]!.characters
+    first.forEach(hand)
+    for (let isOver = false; !isOver || ahead.length > 0; ) {
+      // What is read is not kept waiting for what is slow to come.
+      if (isOver || isFull() || (await isFirst(ahead[0]?.outcomes, tasks.peek()))) {
         yield* await ahead.shift()!.outcomes
+        continue
       }
+      const next = await tasks.take()
+      if (next.done) isOver = true
+      else hand(next.value)
     }
-    while (ahead.length > 0) yield* await ahead.shift()!.outcomes
   } finally {
     await pool.destroy()
   }
 }
+
+interface Coming {
+  /** The next task; the same until it was taken. */
+  peek(): Promise<IteratorResult<Task, undefined>>
+  take(): Promise<IteratorResult<Task, undefined>>
+  /** Waits for nothing that is still to come. */
+  close(): Promise<void>
+}
+
+function comingFrom(tasks: AsyncGenerator<Task, undefined>): Coming {
+  let coming: Promise<IteratorResult<Task, undefined>> | null = null
+  const peek = () => {
+    coming ??= tasks.next()
+    return coming
+  }
+  return {
+    peek,
+    async take() {
+      const task = await peek()
+      coming = null
+      return task
+    },
+    async close() {
+      const closed = tasks.return(undefined)
+      if (coming === null) await closed
+    },
+  }
+}
+
+/** Whether the first is there before the second. */
+const isFirst = (first: Promise<unknown> | undefined, second: Promise<unknown>): Promise<boolean> =>
+  first ? Promise.race([second.then(() => false), first.then(() => true)]) : Promise.resolve(false)
 
 /** Runs a task's documents and puts the results back between the errors that intake had already. Never rejects. */
 async function finish(task: Task, run: (jobs: Job[]) => Promise<PlainOutcome[]>): Promise<Outcome[]> {
@@ -134,21 +167,6 @@ async function surviving(jobs: Job[], pool: Piscina): Promise<PlainOutcome[]> {
   }
 }
 
-/** Groups a batch into tasks. */
-async function* inTasks(taken: AsyncIterable<Taken>): AsyncGenerator<Task, undefined> {
-  let task: Taken[] = []
-  let characters = 0
-  for await (const one of taken) {
-    task.push(one)
-    characters += sizeOf(one)
-    if (task.length < TASK.documents && characters < TASK.characters) continue
-    yield task
-    task = []
-    characters = 0
-  }
-  if (task.length > 0) yield task
-}
-
 /** An intake that throws becomes the last document's error. */
 async function* guarded(taken: AsyncIterable<Taken>): AsyncGenerator<Taken> {
   try {
@@ -158,17 +176,3 @@ async function* guarded(taken: AsyncIterable<Taken>): AsyncGenerator<Taken> {
     yield { where: error.where ?? 'input', error }
   }
 }
-
-async function* chain(looked: readonly Task[], rest: AsyncGenerator<Task, undefined>): AsyncGenerator<Task> {
-  yield* looked
-  yield* rest
-}
-
-/** The bytes that it was made of wait here, too, until its turn comes. */
-const sizeOf = (taken: Taken): number =>
-  'input' in taken
-    ? (taken.input.text?.length ?? 0) +
-      (taken.input.html?.length ?? 0) +
-      (taken.input.html ? 0 : (taken.original?.bytes.length ?? 0))
-    : 0
-const charactersOf = (task: Task): number => task.reduce((sum, taken) => sum + sizeOf(taken), 0)

@@ -68,6 +68,37 @@ test('a slow reader of the outcomes holds the intake back', async () => {
   await outcomes.return(undefined)
 })
 
+test('what is read is there before what is slow to come', async () => {
+  const began = performance.now()
+  async function* slow(): AsyncGenerator<Taken> {
+    for (let count = 0; count < 4; count++) {
+      if (count === 3) await new Promise(resolve => setTimeout(resolve, 1500))
+      else await new Promise(resolve => setTimeout(resolve, 150))
+      yield { where: `d${count}`, input: { id: `d${count}`, text: 'Short.', lang: 'en' }, note: null }
+    }
+  }
+  const when: [string, number][] = []
+  for await (const { where } of readAll(slow(), { threads: 2, worker: fragile })) when.push([where, performance.now() - began])
+  expect(when.map(([where]) => where)).toEqual(['d0', 'd1', 'd2', 'd3'])
+  expect(when[3]![1] - when[1]![1]).toBeGreaterThan(500)
+})
+
+test('no document is lost or doubled, however they come', async () => {
+  async function* uneven(): AsyncGenerator<Taken> {
+    for (let count = 0; count < 300; count++) {
+      if (count % 7 === 0) await new Promise(resolve => setTimeout(resolve, count % 5))
+      if (count % 97 === 0) await new Promise(resolve => setTimeout(resolve, 130))
+      yield { where: `d${count}`, input: { id: `d${count}`, text: 'Short.', lang: 'en' }, note: null }
+    }
+  }
+  const seen: string[] = []
+  for await (const { where } of readAll(uneven(), { threads: 2, worker: fragile })) {
+    seen.push(where)
+    if (seen.length % 11 === 0) await new Promise(resolve => setTimeout(resolve, 3))
+  }
+  expect(seen).toEqual(Array.from({ length: 300 }, (_, count) => `d${count}`))
+})
+
 test('a thread that dies takes only its one document with it', async () => {
   const deadly: Taken = { where: 'd17', input: { id: 'd17', text: 'crash', lang: 'de' }, note: null }
   const outcomes = await all(readAll(documents(60, { 17: deadly }), { threads: 2, worker: fragile }))
