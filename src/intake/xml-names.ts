@@ -6,6 +6,8 @@ export type Spaces = ReadonlyMap<string, string>
 
 /** Namespace, without scheme, slash or mark at its end, to the prefix that is usual for it. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['purl.org/rss/1.0', ''],
+  ['my.netscape.com/rdf/simple/0.9', ''],
   ['www.w3.org/2005/atom', 'atom'],
   ['purl.org/atom/ns', 'atom'],
   ['purl.org/dc/elements/1.1', 'dc'],

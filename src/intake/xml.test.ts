@@ -12,6 +12,13 @@ test('names go by namespace, whatever the prefix', () => {
   expect(children.map(child => (child as Element).name)).toEqual(['dc:creator', 'b:c', 'dc:date', 'xhtml:d'])
 })
 
+test('RSS 1.0 with prefixes', () => {
+  const { children } = rootOf(
+    '<rdf:a xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:r="http://purl.org/rss/1.0/"><r:item/></rdf:a>',
+  )
+  expect(children.map(child => (child as Element).name)).toEqual(['item'])
+})
+
 test('names of the root’s own namespace have no prefix', () => {
   const root = rootOf('<z:a xmlns:z="urn:z"><z:b/><y:c xmlns:y="urn:z"/><d/></z:a>')
   expect(root.children.map(child => (child as Element).name)).toEqual(['b', 'c', 'd'])

@@ -10,7 +10,7 @@ const ROWS: readonly Row[] = [
     'nested.opml',
     [
       'feed https://uferbote.example.org/feed “Der Uferbote” in Der Uferbote (de-DE)',
-      'note: one item is without an address and left out; one item is named more than once',
+      'note: one item is without an address and left out',
       'feed https://fjord.example.com/atom.xml “Fjord & Meer” in Fjord & Meer',
       'feed https://listen.example.org/mehr.opml “Mehr” in Mehr',
       'feed https://havel.example.org/index.rdf “Altes Schema” in Altes Schema',
@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
     'sitemap.xml',
     [
       'https://uferbote.example.org/faehre changed 2026-11-23T06:40:00+01:00',
-      'note: one item is without an address and left out; one item is named more than once',
+      'note: one item is without an address and left out',
       'https://uferbote.example.org/deich?a=1&b=2',
     ],
     { address: 'https://uferbote.example.org/feeds/sitemap.xml' },

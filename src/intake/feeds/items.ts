@@ -46,7 +46,7 @@ export interface List {
 
 /** In the order of the list, each address once. Without anything to read: FEED_EMPTY; cut off before its first item: FEED_BROKEN. */
 export function foundOf(items: readonly Item[], list: List): Found[] {
-  const left: Left = { recordings: 0, nameless: 0, repeated: 0, times: 0, time: null }
+  const left: Left = { recordings: 0, nameless: 0, times: 0, time: null }
   const ids = countOf(items)
   const seen = new Set<string>()
   const found: Found[] = []
@@ -72,7 +72,6 @@ export function foundOf(items: readonly Item[], list: List): Found[] {
 interface Left {
   recordings: number
   nameless: number
-  repeated: number
   times: number
   time: string | null
 }
@@ -85,7 +84,6 @@ function isLeft({ recording, url, id, title }: Item, seen: Set<string>, left: Le
   const keys = [url && cleanAddress(url), id && title && `${id}\n${title}`].filter(key => key !== null && key !== '')
   const known = keys.some(key => seen.has(key!))
   for (const key of keys) seen.add(key!)
-  if (known) left.repeated++
   return known
 }
 
@@ -129,11 +127,10 @@ function noted(found: readonly Found[], note: string | null): Found[] {
   return [{ ...first, note: joined(note, first.note ?? null) }, ...rest]
 }
 
-function toldOf({ recordings, nameless, repeated, times, time }: Left): string | null {
+function toldOf({ recordings, nameless, times, time }: Left): string | null {
   return joined(
     recordings > 0 ? `${counted(recordings)} only a recording and left out` : null,
     nameless > 0 ? `${counted(nameless)} without an address and left out` : null,
-    repeated > 0 ? `${counted(repeated)} named more than once` : null,
     times > 0 ? `${times === 1 ? 'one time' : `${times} times`} could not be read, such as "${time!.slice(0, 40)}"` : null,
   )
 }

@@ -23,7 +23,7 @@ export function peopleIn(written: readonly (string | null)[], outlet: string | n
 export function languageIn(written: string | null): string | null {
   try {
     const [tag] = Intl.getCanonicalLocales((written ?? '').trim().replaceAll('_', '-'))
-    return tag && !/^(?:und|mul|zxx|x)\b/u.test(tag) ? tag : null
+    return tag && /^(?!und|mul|zxx)[a-z]{2,3}(?:-|$)/u.test(tag) ? tag : null
   } catch {
     return null
   }

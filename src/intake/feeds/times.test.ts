@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { publishedOrNull } from '../../extract/published.ts'
 import { timeOf, timeWords, unread } from './times.ts'
 
 test.each([
@@ -66,4 +68,47 @@ test.each([
   [null, null],
 ])('%s is worth a note: %s', (written, expected) => {
   expect(unread(written)).toBe(expected)
+})
+
+test('whatever is written, what comes out is a day of the calendar or a moment of one', () => {
+  const piece = fc.constantFrom(
+    '23',
+    '31',
+    '2',
+    '2026',
+    '26',
+    'Nov',
+    'Feb',
+    'Mon,',
+    '10:30',
+    '24:61',
+    ':05',
+    'GMT',
+    '+0100',
+    '-99:99',
+    'PM',
+    'T',
+    'Z',
+    '-',
+    '/',
+    '.',
+    ' ',
+    ',',
+    '0',
+    '1795424700',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(piece, { maxLength: 12 }).map(pieces => pieces.join(' ')),
+        fc.array(piece).map(pieces => pieces.join('')),
+      ),
+      written => {
+        const time = timeOf(written)
+        if (time !== null) expect(publishedOrNull(time)).toBe(time)
+      },
+    ),
+    { numRuns: 3000, seed: 7 },
+  )
 })
