@@ -23,7 +23,8 @@ export function addReadCommand(program: Command, context: Context): void {
     .command('read')
     .summary('print who said what, figures, dates, names of documents')
     .description(
-      'Reads documents (.txt, .html, .jsonl with one document a line, folders of them, addresses; - is standard input) and prints what they say: ' +
+      'Reads documents (text, Markdown, pages, PDFs, mails, feeds, archives of them such as .warc.gz and .zip, .jsonl with one document a line, ' +
+        'folders of them, addresses; - is standard input) and prints what they say: ' +
         'who said what and how sure they were, figures, dates, names, and what is damaged in the text.',
     )
     .argument('<file...>', 'files, folders or addresses to read, or - for standard input')

@@ -12,7 +12,7 @@ export interface Decoder extends Transform {
 }
 
 /** Bytes that go in at once: at most a thousand times as many come out of them. */
-const SLICE = 4096
+const SLICE = 16_384
 
 /** Throws what the decoder throws, also when the stream ends in the middle. */
 export async function* inflated(reader: ByteReader, create: () => Decoder): AsyncGenerator<Uint8Array, void> {
