@@ -19,22 +19,17 @@ const words = randomBytes(DOCUMENT / 2).toString('hex')
 test.for([
   { name: 'a.jsonl', bytes: lines },
   { name: 'a.warc.gz', bytes: members },
-])(
-  '$name',
-  { timeout: 120_000 },
-  async ({ name, bytes }) => {
-    let documents = 0
-    let most = 0
-    const before = held()
-    for await (const found of openBody({ where: name, name, bytes: bytes(), type: null, address: null, fetched: null })) {
-      expect(found).toHaveProperty('input')
-      if (++documents % 500 === 0) most = Math.max(most, held() - before)
-    }
-    expect(documents).toBe(COUNT)
-    expect(most).toBeLessThan(20_000_000)
-  },
-  120_000,
-)
+])('$name', { timeout: 120_000 }, async ({ name, bytes }) => {
+  let documents = 0
+  let most = 0
+  const before = held()
+  for await (const found of openBody({ where: name, name, bytes: bytes(), type: null, address: null, fetched: null })) {
+    expect(found).toHaveProperty('input')
+    if (++documents % 500 === 0) most = Math.max(most, held() - before)
+  }
+  expect(documents).toBe(COUNT)
+  expect(most).toBeLessThan(20_000_000)
+})
 
 async function* lines(): AsyncGenerator<Uint8Array> {
   const line = Buffer.from(`${JSON.stringify({ text: words })}\n`)

@@ -65,6 +65,9 @@ const isMember = (bytes: Uint8Array, at: number): boolean =>
   bytes[at + 3]! < 32 &&
   (bytes[at + 9]! < 14 || bytes[at + 9] === 255)
 
+/** Its output in pieces of 64 kB: each is a way to another thread and back. */
+const decoder = () => createInflateRaw({ chunkSize: 65_536 })
+
 async function* member(reader: ByteReader): AsyncGenerator<Uint8Array> {
   const flags = (await reader.read(HEADER))[3]!
   if (flags & FLAG.extra) await reader.skip(Buffer.from(await reader.read(2)).readUInt16LE())
@@ -72,7 +75,7 @@ async function* member(reader: ByteReader): AsyncGenerator<Uint8Array> {
   if (flags & FLAG.comment) await pastZero(reader)
   if (flags & FLAG.check) await reader.skip(2)
   let check = 0
-  for await (const chunk of inflated(reader, createInflateRaw)) {
+  for await (const chunk of inflated(reader, decoder)) {
     check = crc32(chunk, check)
     yield chunk
   }
