@@ -10,9 +10,10 @@ type Right = (result: Extracted) => boolean | null
 
 /** Null: the evaluation does not say. */
 const RIGHT: Readonly<Record<string, Right>> = {
-  published: ({ page, published }) => page.date === null ? null : published?.slice(0, 10) === page.date,
-  title: ({ page, title }) => page.title === null ? null : loose(title ?? '') === loose(page.title),
-  author: ({ page, authors, agencies }) => page.author === null ? null : authored([...authors, ...agencies], [page.author].flat().join(' ')),
+  published: ({ page, published }) => (page.date === null ? null : published?.slice(0, 10) === page.date),
+  title: ({ page, title }) => (page.title === null ? null : loose(title ?? '') === loose(page.title)),
+  author: ({ page, authors, agencies }) =>
+    page.author === null ? null : authored([...authors, ...agencies], [page.author].flat().join(' ')),
 }
 
 export const publishedScore = (results: readonly Extracted[]) => scoreOfRight(results, RIGHT.published!)

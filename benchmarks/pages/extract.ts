@@ -12,12 +12,13 @@ import type { Extracted } from './score.ts'
 /** A page that cannot be read counts as one with an empty text, as in the evaluation that is followed. */
 export async function extracted(page: EvaluationPage): Promise<Extracted> {
   const bytes = page.bytes()
-  const started = performance.now()
+  const started = process.cpuUsage()
   const html = await decode(bytes, { where: page.name, html: true })
     .then(({ text }) => text)
     .catch(() => '')
   const { text, published, title, authors, agencies, access } = await pageOf(html, { address: page.url })
-  const milliseconds = performance.now() - started
+  const { user, system } = process.cpuUsage(started)
+  const milliseconds = (user + system) / 1000
   const barrier = barrierOf(text, access, await loadPageWords())
   return { page, text, published, title, authors, agencies, barrier, language: await languageShown(html), milliseconds }
 }

@@ -3,6 +3,8 @@
 //   --errors 20     the first 20 pages of the dev half with what is missing and what is there and should not be
 //   --only rnz.de   only pages with that in their name; prints their text
 
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { Command } from 'commander'
 import { Unavailable } from '../quality/archive.ts'
 import { type Counts, scoreOf, sumOf } from '../quality/counts.ts'
@@ -19,6 +21,11 @@ const values = new Command('node benchmarks/pages/run.ts')
   .parse()
   .opts<{ half?: string; errors?: string; only?: string }>()
 
+/** Pages between looks at the memory. */
+const STEP = 150
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
 try {
   await main()
 } catch (error) {
@@ -30,12 +37,23 @@ async function main(): Promise<void> {
   const { half, only } = values
   const pages = loadPages().pages.filter(page => (!half || halfOf(page) === half) && (!only || page.name.includes(only)))
   const results: Extracted[] = []
-  for (const page of pages) results.push(await extracted(page))
+  const heaps: number[] = []
+  for (const [index, page] of pages.entries()) {
+    results.push(await extracted(page))
+    if (index % STEP === STEP - 1) heaps.push(heapInUse())
+  }
   if (only) for (const { page, text } of results) console.log(`── ${page.name}\n${text}\n`)
   const errors = only ? results.length : Number(values.errors ?? 0)
   for (const line of errorLines(results, errors)) console.log(line)
   console.log(scores(results))
   console.log(speed(results))
+  if (heaps.length > 1) console.log(`heap in use after each ${STEP} pages, in MB: ${heaps.join(', ')}`)
+}
+
+/** Megabytes, what could be collected left aside. */
+function heapInUse(): number {
+  collect()
+  return Math.round(process.memoryUsage().heapUsed / 2 ** 20)
 }
 
 function scores(results: readonly Extracted[]): string {
@@ -56,7 +74,7 @@ function scores(results: readonly Extracted[]): string {
   return table([...rows, ...split], ['main text', 'pages', 'P', 'R', 'F'])
 }
 
-/** Bytes → text, on one core; memory is what the process ever held. */
+/** Bytes → text, in processor time; memory is what the process ever held. */
 function speed(results: readonly Extracted[]): string {
   const times = results.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
   const median = times[times.length >> 1] ?? 0

@@ -17,6 +17,7 @@ export interface Extracted {
   readonly barrier: Barrier | null
   /** As eld tells it from all that the page shows, furniture included; "" where it cannot tell. */
   readonly language: string
+  /** Of processor time, bytes to text, so that it says the same on a busy machine. */
   readonly milliseconds: number
 }
 
