@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { takeIn } from '../intake/intake.ts'
 import { limitsOf } from '../intake/limits.ts'
-import type { Original, Outcome, Reading } from '../types.ts'
+import type { Original, Outcome, Reading, Taken } from '../types.ts'
 import { readAll } from '../workers/pool.ts'
 import type { Context } from './context.ts'
 import { countDocuments } from './count.ts'
@@ -38,7 +38,7 @@ export async function readBatch(
   const taken = takeIn(files, { published, lang, outlet, maxBytes: maxSize, limits, stdin: context.stdin, ...fetching.intake })
   const count = { done: 0, failed: 0 }
   try {
-    for await (const outcome of readAll(taken, { threads: threads ?? availableParallelism() })) {
+    for await (const outcome of readAll(until(fetching.signal, taken), { threads: threads ?? availableParallelism() })) {
       const failed = 'error' in outcome
       tell(outcome, { context, progress, quiet, fetching })
       if (!failed) await work.each(outcome.reading, { where: outcome.where, original: outcome.original ?? null })
@@ -49,8 +49,21 @@ export async function readBatch(
     progress.stop()
     await fetching.close()
   }
+  if (fetching.signal?.aborted) {
+    if (!quiet) reportNote('interrupted: what came until then is kept; run it again for the rest', context)
+    context.fail(EXIT.interrupted)
+  }
   if (count.failed > 0) context.fail(count.done > 0 ? EXIT.someFailed : EXIT.failed)
   return count
+}
+
+/** No more than the one that is there when the signal comes. */
+async function* until(signal: AbortSignal | null, taken: AsyncIterable<Taken>): AsyncGenerator<Taken> {
+  if (signal?.aborted) return
+  for await (const one of taken) {
+    yield one
+    if (signal?.aborted) return
+  }
 }
 
 interface Telling {

@@ -15,6 +15,8 @@ export interface Fetching {
   readonly intake: Pick<IntakeOptions, 'at' | 'follow'>
   /** The feeds that the page at an address of the command line names. */
   feedsAt(where: string): readonly string[]
+  /** Given when the user wants an end (Ctrl-C): nothing more is fetched then, and what came is still read. */
+  readonly signal: AbortSignal | null
   close(): Promise<void>
 }
 
@@ -37,12 +39,14 @@ const NEWEST = 50
 /** Loads the fetcher only when there is something to fetch. */
 export async function fetchingFor(options: FetchingOptions, world: World): Promise<Fetching> {
   const { files, follow } = options
-  if (!follow && !files.some(isAddress)) return { intake: {}, feedsAt: () => [], close: async () => {} }
+  if (!follow && !files.some(isAddress)) return { intake: {}, feedsAt: () => [], signal: null, close: async () => {} }
   const [{ fetcher }, { reaching }] = await Promise.all([import('../fetch/fetcher.ts'), import('../intake/follow.ts')])
   const { fetch } = settingsFrom(world.context.env)
   const asker = fetcher({ settings: { ...fetch, allow: [...fetch.allow, ...(options.allowHost ?? [])] } })
   const feeds = new Map<string, readonly string[]>()
+  const signal = world.context.stopSignal?.() ?? null
   const reach = reaching({
+    ...(signal ? { signal } : {}),
     fetcher: asker,
     limit: options.limit ?? NEWEST,
     follow: follow ?? true,
@@ -59,6 +63,7 @@ export async function fetchingFor(options: FetchingOptions, world: World): Promi
   return {
     intake: follow ? { at: reach.at, follow: reach.follow } : { at: reach.at },
     feedsAt: where => feeds.get(where) ?? [],
+    signal,
     close: () => asker.close(),
   }
 }

@@ -19,6 +19,7 @@ export interface ReachOptions {
   /** False: `at` yields the links of a list as links. */
   readonly follow?: boolean
   readonly open?: OpenBodyOptions
+  /** Given: nothing more is fetched, and nothing is told of what is missing. */
   readonly signal?: AbortSignal
   /** Hears what is done. */
   readonly told?: (what: Reaching) => void
@@ -86,7 +87,7 @@ async function* articlesOf(links: readonly NamedLink[], articles: NamedLink[], o
     for (const named of newest(lists)) {
       const url = cleanAddress(named.link.url)
       if (named.link.role === 'article') articles.push(named)
-      else if (left > 0 && depth < DEEPEST && !seen.has(url)) {
+      else if (left > 0 && depth < DEEPEST && !seen.has(url) && !options.signal?.aborted) {
         seen.add(url)
         left--
         for await (const found of opened(named.link.url, await asked(named.link.url, options), options)) {
@@ -106,6 +107,7 @@ async function* inOrder(links: readonly NamedLink[], options: ReachOptions): Asy
     while (ahead.length < AHEAD && index + ahead.length < links.length)
       ahead.push(asked(links[index + ahead.length]!.link.url, options))
     const answer = await ahead.shift()!
+    if (options.signal?.aborted) return
     if (answer.kind === 'failed' && named.link.whole) yield listsWords(named, answer.error.message)
     else yield* articleOf(opened(named.link.url, answer, options), named)
   }
@@ -116,7 +118,8 @@ function asked(url: string, { fetcher, signal, told }: ReachOptions): Promise<An
   return fetcher.get(url, signal ? { signal } : {})
 }
 
-async function* opened(where: string, answer: Answer, { open }: ReachOptions): AsyncGenerator<Found> {
+async function* opened(where: string, answer: Answer, { open, signal }: ReachOptions): AsyncGenerator<Found> {
+  if (signal?.aborted) return
   if (answer.kind === 'failed') yield { where, error: answer.error }
   if (answer.kind !== 'body') return
   const { address, at, type, body } = answer

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { run } from '../../src/cli/program.ts'
 import { type Route, type Site, serve } from '../fetch/serving.ts'
-import { lagebild } from './harness.ts'
+import { contextWith, lagebild } from './harness.ts'
 
 let site: Site
 let folder: string
@@ -129,6 +130,33 @@ test('a page behind a wall: the article as the feed carries it, where it does', 
   expect(err).toMatch(/^note: .*\/wall: as the list has it, for the page cannot be had: it does not show the article/)
   expect(out).toMatch(/^1 document added/)
   expect((await lagebild(['add', site.url('/wall'), ...ledger()], { env })).err).toMatch(/^error PAYWALLED/)
+})
+
+test('Ctrl-C: what came until then is kept, nothing more is fetched, and nothing is told of the rest', async () => {
+  const stopping = new AbortController()
+  const many = await serve({
+    '/feed': (_, answer) => {
+      const items = Array.from(
+        { length: 30 },
+        (_, number) => `<item><title>x</title><link>${many.url(`/${number}`)}</link></item>`,
+      )
+      answer
+        .writeHead(200, { 'content-type': 'application/rss+xml' })
+        .end(`<rss version="2.0"><channel><title>x</title>${items.join('')}</channel></rss>`)
+    },
+    '*': (asked, answer) => {
+      if (asked.url === '/3') stopping.abort()
+      else article(`Ferry ${asked.url}`)(asked, answer)
+    },
+  })
+  const context = { ...contextWith({ env }), stopSignal: () => stopping.signal }
+  await run(['add', many.url('/feed'), ...ledger()], context)
+  await many.close()
+  const { code, out, err } = context.ran()
+  expect(code).toBe(130)
+  expect(out).toMatch(/^3 documents added · /)
+  expect(err).toBe('note: interrupted: what came until then is kept; run it again for the rest\n')
+  expect(many.asked.length).toBeLessThan(7)
 })
 
 test('files and addresses in one batch', async () => {
