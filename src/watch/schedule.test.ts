@@ -9,7 +9,10 @@ const failing = { now, url: 'https://a.example/feed', retryAt: null, lasting: fa
 const hours = (next: number | null): number | null => (next === null ? null : (next - now) / HOUR)
 
 test('a source that is gone is asked less and less, and once a day at last', () => {
-  const waits = Array.from({ length: 12 }, (_, i) => hours(afterFailure({ ...failing, role: 'source', failures: i + 1, lasting: true }))!)
+  const waits = Array.from(
+    { length: 12 },
+    (_, i) => hours(afterFailure({ ...failing, role: 'source', failures: i + 1, lasting: true }))!,
+  )
   expect(waits[0]).toBeLessThan(0.3)
   expect(waits[3]).toBeGreaterThan(1)
   expect(waits.at(-1)).toBeGreaterThan(21)
@@ -23,7 +26,8 @@ test('an article whose page is not there yet is tried again, and given up soon',
 
 test('a site may be down for days before its articles are given up', () => {
   let hoursInAll = 0
-  for (let failures = 1; failures < TRIES; failures++) hoursInAll += hours(afterFailure({ ...failing, role: 'article', failures }))!
+  for (let failures = 1; failures < TRIES; failures++)
+    hoursInAll += hours(afterFailure({ ...failing, role: 'article', failures }))!
   expect(hoursInAll).toBeGreaterThan(48)
   expect(afterFailure({ ...failing, role: 'article', failures: TRIES })).toBeNull()
 })

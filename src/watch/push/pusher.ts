@@ -52,7 +52,7 @@ export async function openPusher(ledger: Ledger, options: PusherOptions): Promis
   const wired = [told(onEvent, now), ...sinks]
   const named = wired.map(({ sink, since }) => ({ name: sink.name, since }))
   await registerSinks(ledger.db, named, new Date(now()).toISOString())
-  const senders: readonly Sender[] = wired.map(each => senderFor(ledger.db, { ...each, all: rules, onEvent, now, random }))
+  const senders: readonly Sender[] = wired.map(each => senderFor(ledger, { ...each, all: rules, onEvent, now, random }))
   const wake = () => {
     for (const sender of senders) sender.wake()
   }

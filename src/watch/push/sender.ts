@@ -1,9 +1,9 @@
 // Works off the queue of one sink: takes what is due, leaves out what the sink does not want, pushes, marks, waits.
-//   const sender = senderFor(db, { sink, severity: 'alert', … }); sender.wake()
+//   const sender = senderFor(ledger, { sink, severity: 'alert', … }); sender.wake()
 
-import type { Kysely } from 'kysely'
 import { asLagebildError, type LagebildError } from '../../errors.ts'
-import type { Tables } from '../../ledger/schema.ts'
+import type { Ledger } from '../../ledger/open.ts'
+import { ledgerProblem } from '../../ledger/problems.ts'
 import type { Rules } from '../../warnings/rules/rules.ts'
 import type { OnEvent } from '../events.ts'
 import { backoff } from './backoff.ts'
@@ -39,7 +39,7 @@ const GRACE = 5000
 /** `setTimeout` takes no more than 2^31 ms; a look now and then costs nothing. */
 const LOOK = 600_000
 
-export function senderFor(db: Kysely<Tables>, options: SenderOptions): Sender {
+export function senderFor({ db, path }: Ledger, options: SenderOptions): Sender {
   const { sink, silent = false, onEvent, now, random } = options
   const ending = new AbortController()
   let running: Promise<void> | null = null
@@ -84,7 +84,10 @@ export function senderFor(db: Kysely<Tables>, options: SenderOptions): Sender {
         await setTimer()
       } catch (thrown) {
         pause(now() + backoff(++failures, random))
-        onEvent({ ...failed(asLagebildError(thrown), { warning: '', tries: failures }), again: stamp(pausedUntil) })
+        onEvent({
+          ...failed(asLagebildError(ledgerProblem(path, thrown)), { warning: '', tries: failures }),
+          again: stamp(pausedUntil),
+        })
         arm(pausedUntil)
       }
     }

@@ -3,11 +3,13 @@
 
 import { asLagebildError } from '../../errors.ts'
 import type { Ledger } from '../../ledger/open.ts'
+import { ledgerProblem } from '../../ledger/problems.ts'
 import type { OnEvent } from '../events.ts'
+import { isHeld } from '../fatal.ts'
 import { beginning, folded } from './fold.ts'
 import { HEALTH, judged } from './health.ts'
 import type { Heartbeat, Status } from './shape.ts'
-import { keepHeartbeat, stored } from './stored.ts'
+import { keepHeartbeat, type Stored, stored } from './stored.ts'
 
 export interface Monitor {
   readonly onEvent: OnEvent
@@ -26,6 +28,9 @@ export interface MonitorOptions {
   readonly onBeat?: (isTurning: boolean) => void
 }
 
+/** Counting in a large ledger takes its time: no more than a twentieth of all goes into it, however often somebody asks. */
+const SELDOM = 20
+
 export function openMonitor(ledger: Ledger, { now = Date.now, onBeat = () => {} }: MonitorOptions = {}): Monitor {
   const stamp = () => new Date(now()).toISOString()
   let standing: Heartbeat = beginning(stamp())
@@ -43,10 +48,18 @@ export function openMonitor(ledger: Ledger, { now = Date.now, onBeat = () => {} 
         await keepHeartbeat(ledger.db, standing)
         unwritten = null
       } catch (thrown) {
-        const { code, message } = asLagebildError(thrown)
-        unwritten = { code, message, where: ledger.path }
+        // Another program may be writing for long: the next beat comes through.
+        if (!isHeld(thrown)) unwritten = problemOf(ledger, thrown)
       }
     })
+  }
+  let seen: { readonly at: number; readonly took: number; readonly stored: Stored } | null = null
+  const looked = async (): Promise<Stored> => {
+    if (seen !== null && performance.now() - seen.at < SELDOM * seen.took) return seen.stored
+    const at = performance.now()
+    const found = await stored(ledger)
+    seen = { at, took: performance.now() - at, stored: found }
+    return found
   }
   const timer = setInterval(beat, HEALTH.beat)
   timer.unref()
@@ -62,10 +75,9 @@ export function openMonitor(ledger: Ledger, { now = Date.now, onBeat = () => {} 
     },
     status: async () => {
       try {
-        return judged({ ...(await stored(ledger)), heartbeat: current() }, now())
+        return judged({ ...(await looked()), heartbeat: current() }, now())
       } catch (thrown) {
-        const { code, message } = asLagebildError(thrown)
-        const heartbeat = { ...standing, ledgerProblem: { code, message, where: ledger.path } }
+        const heartbeat = { ...current(), ledgerProblem: problemOf(ledger, thrown) }
         return judged({ heartbeat, sources: [], sinks: [], ledger: { documents: 0, warnings: 0, bytes: 0 } }, now())
       }
     },
@@ -75,4 +87,9 @@ export function openMonitor(ledger: Ledger, { now = Date.now, onBeat = () => {} 
       await writing
     },
   }
+}
+
+function problemOf({ path }: Ledger, thrown: unknown): NonNullable<Heartbeat['ledgerProblem']> {
+  const { code, message } = asLagebildError(ledgerProblem(path, thrown))
+  return { code, message, where: path }
 }
