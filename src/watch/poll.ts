@@ -3,12 +3,14 @@
 
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Kysely } from 'kysely'
 import type { LagebildError } from '../errors.ts'
 import type { Answer, Validators } from '../fetch/answer.ts'
 import type { Link } from '../intake/body.ts'
 import { isPage, pageInstead } from '../intake/feeds/page.ts'
 import { unreadable } from '../intake/files.ts'
 import { withListed } from '../intake/listed.ts'
+import type { Tables } from '../ledger/schema.ts'
 import type { SourceConfig } from './config/source.ts'
 import { takes } from './fits.ts'
 import { type Came, hashOf, type Opened, opened } from './opened.ts'
@@ -115,7 +117,7 @@ async function listed(polling: Polling, got: Got, all: readonly Link[]): Promise
   const listing = await watching.commit(async db => {
     const found = await list(db, { source: source.url, links: articles, follow: settings.follow, now })
     let fresh = found.fresh
-    const children = (await isDeep(polling)) ? [] : lists.filter(isRecent(now)).map(({ url }) => url)
+    const children = (await isDeep(db, source)) ? [] : lists.filter(isRecent(now)).map(({ url }) => url)
     for (const url of children) if (await addChild(db, { url, list: source, now })) fresh++
     await dropChildren(db, { list: source.url, keep: children })
     await sourceAnswered(db, source, { ...answered(got, { now, next }), kind: 'list', fresh: found.fresh })
@@ -128,11 +130,11 @@ async function listed(polling: Polling, got: Got, all: readonly Link[]): Promise
 /** How many lists may lie between watch.yaml and one that names articles: an OPML list, a sitemap index, a sitemap. */
 const DEEPEST = 3
 
-async function isDeep({ source, watching }: Polling): Promise<boolean> {
+async function isDeep(db: Kysely<Tables>, source: Source): Promise<boolean> {
   let depth = 1
   for (let list = source.list; list !== null; depth++) {
     if (depth > DEEPEST) return true
-    const row = await watching.ledger.db.selectFrom('watch_sources').select('list').where('url', '=', list).executeTakeFirst()
+    const row = await db.selectFrom('watch_sources').select('list').where('url', '=', list).executeTakeFirst()
     list = row?.list ?? null
   }
   return depth > DEEPEST

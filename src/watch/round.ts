@@ -15,8 +15,8 @@ export interface RoundsOptions {
   readonly sources: number
   readonly articles: number
   readonly perHost: number
-  /** Each is asked once, and not again: only what was not asked since this moment. */
-  readonly once: number | null
+  /** Each is asked once, and not again. */
+  readonly once: boolean
   readonly wake: () => void
   /** The ledger takes nothing more. */
   readonly fatal: (thrown: unknown) => void
@@ -42,13 +42,16 @@ export function roundsOf(watching: Watching, options: RoundsOptions): Rounds {
   const sources = lanesOf<string>({ ...lanes, most: options.sources })
   const articles = lanesOf<number>({ ...lanes, most: options.articles })
   const hosts = new Map<string, number>()
+  // In a round of one go only, for they would grow: sources and articles that were asked.
+  const asked = { sources: new Set<string>(), articles: new Set<number>() }
   let picked: Address[] = []
   let pickedAt = Number.NEGATIVE_INFINITY
 
   const startSources = async (): Promise<void> => {
     if (sources.free === 0) return
-    const asked = { now: clock.now(), limit: sources.free, except: sources.running(), since: once }
-    for (const source of await dueSources(ledger.db, asked)) {
+    const due = { now: clock.now(), limit: sources.free, except: [...sources.running(), ...asked.sources] }
+    for (const source of await dueSources(ledger.db, due)) {
+      if (once) asked.sources.add(source.url)
       sources.start(source.url, () =>
         guarded(
           () => poll(source, watching),
@@ -63,8 +66,8 @@ export function roundsOf(watching: Watching, options: RoundsOptions): Rounds {
     if (waiting >= articles.free && picked.some(({ host }) => (hosts.get(host) ?? 0) < perHost)) return
     pickedAt = clock.passed()
     picked = await dueAddresses(ledger.db, {
-      ...{ now: clock.now(), limit: PICKED, perHost: 2 * perHost, since: once },
-      except: articles.running(),
+      ...{ now: clock.now(), limit: PICKED, perHost: 2 * perHost },
+      except: [...articles.running(), ...asked.articles],
       busy: [...hosts].flatMap(([host, count]) => (count >= perHost ? [host] : [])),
     })
   }
@@ -77,6 +80,7 @@ export function roundsOf(watching: Watching, options: RoundsOptions): Rounds {
       if (articles.free === 0 || count >= perHost) rest.push(address)
       else {
         hosts.set(host, count + 1)
+        if (once) asked.articles.add(key)
         articles.start(key, () =>
           guarded(
             () => take(address, watching),

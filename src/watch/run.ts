@@ -81,10 +81,9 @@ export async function run(options: RunOptions): Promise<Ended> {
   const tell = (happening: Happening): void => onEvent({ at: timeText(clock.now()), ...happening })
   const watching = watchingOf(options, { clock, tell })
   const judging = judgingOf(watching, { raised: () => pusher?.wake(), signal })
-  const since = once ? clock.now() : null
   const known = await prepare(ledger, { sources, now: clock.now(), once })
   tell({ what: 'started', version, pid: process.pid, ...known })
-  const ended = await loop({ options, watching: { ...watching, came: judging.came }, judging, since })
+  const ended = await loop({ options, watching: { ...watching, came: judging.came }, judging })
   tell({ what: 'stopping', ...ended })
   if (once && ended.why === 'once') await pusher?.settled()
   tell({ what: 'stopped', took: Math.round(clock.passed() - began) })
@@ -105,10 +104,9 @@ interface Looping {
   readonly options: RunOptions
   readonly watching: Watching
   readonly judging: Judging
-  readonly since: number | null
 }
 
-async function loop({ options, watching, judging, since }: Looping): Promise<Ended> {
+async function loop({ options, watching, judging }: Looping): Promise<Ended> {
   const { clock, ledger } = watching
   const { signal, once = false, atOnce = AT_ONCE, forget, onTurn } = options
   const jumped = jumpsOf(clock)
@@ -121,7 +119,7 @@ async function loop({ options, watching, judging, since }: Looping): Promise<End
     else failure ??= thrown
     wake()
   }
-  const rounds = roundsOf(watching, { ...atOnce, once: since, wake, fatal })
+  const rounds = roundsOf(watching, { ...atOnce, once, wake, fatal })
   const beside = besidesOf([() => judging.turn(rounds.isIdle()), housekeepingOf(watching, { after: forget })], fatal)
   signal.addEventListener('abort', wake)
   try {

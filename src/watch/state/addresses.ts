@@ -79,18 +79,15 @@ export interface DueAsked {
   /** Keys of those that are being asked, and hosts that have enough of them. */
   readonly except: readonly number[]
   readonly busy: readonly string[]
-  /** Only those that were not asked since; null: all. */
-  readonly since: number | null
 }
 
 /** What is due, at most so many of each host; what is not in the ledger yet comes first. */
-export async function dueAddresses(db: Db, { now, limit, perHost, except, busy, since }: DueAsked): Promise<Address[]> {
+export async function dueAddresses(db: Db, { now, limit, perHost, except, busy }: DueAsked): Promise<Address[]> {
   const { rows } = await sql<{ key: number }>`
     SELECT key FROM (
       SELECT key, state, next, row_number() OVER (PARTITION BY host ORDER BY state <> 'due', next, key) AS place
       FROM watch_addresses
       WHERE next IS NOT NULL AND (next <= ${now} OR next > ${now + HORIZON}) AND host NOT IN ${among(busy)} AND key NOT IN ${among(except)}
-        AND (asked IS NULL OR asked < ${since ?? Number.MAX_SAFE_INTEGER})
     ) WHERE place <= ${perHost} ORDER BY state <> 'due', next, key LIMIT ${limit}`.execute(db)
   if (rows.length === 0) return []
   const keys = rows.map(({ key }) => key)

@@ -76,19 +76,16 @@ export interface DueAsked {
   readonly limit: number
   /** Those that are being asked. */
   readonly except: readonly string[]
-  /** Only those that were not asked since; null: all. */
-  readonly since: number | null
 }
 
 /** What is due, the longest due first; also what only a clock that went wrong can have put so far away. */
-export const dueSources = (db: Db, { now, limit, except, since }: DueAsked): Promise<Source[]> =>
+export const dueSources = (db: Db, { now, limit, except }: DueAsked): Promise<Source[]> =>
   db
     .selectFrom('watch_sources')
     .selectAll()
     .where('active', '=', sql.lit(1))
     .where(({ or, eb }) => or([eb('next', '<=', now), eb('next', '>', now + HORIZON)]))
     .where('url', 'not in', among(except))
-    .$if(since !== null, query => query.where(({ or, eb }) => or([eb('asked', 'is', null), eb('asked', '<', since)])))
     .orderBy('next')
     .orderBy('url')
     .limit(limit)
