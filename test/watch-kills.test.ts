@@ -6,8 +6,8 @@ import { watchedSite } from '../benchmarks/watch/watching.ts'
 
 test('a watch that is killed loses, doubles and misses nothing', { timeout: 120_000 }, async () => {
   const result = await watchedSite({
-    ...{ feeds: 3, articles: 24, seconds: 40, quiet: 25, seed: 4, kills: 1 },
-    ...{ every: 1, recheck: 4, slack: 14, threads: 1 },
+    ...{ feeds: 3, articles: 24, seconds: 30, quiet: 18, seed: 4, kills: 1 },
+    ...{ every: 1, recheck: 3, slack: 12, threads: 1 },
   })
   const { lost, doubled, missed, strange, findings, code, complaints } = result
   expect({ lost, doubled, missed, strange, findings, code, complaints }).toEqual({
