@@ -1,6 +1,7 @@
 // The generated parts of docs/watch.md: keys of sinks, what is counted, fields of the status, rules of health.
 
-import { millisecondsIn, durationText } from '../src/watch/config/duration.ts'
+import { durationText, millisecondsIn } from '../src/watch/config/duration.ts'
+import { sourceSchema as sourceShape } from '../src/watch/config/source.ts'
 import { sinkSchema } from '../src/watch/push/config.ts'
 import { HEALTH } from '../src/watch/status/health.ts'
 import { METRICS } from '../src/watch/status/prometheus.ts'
@@ -8,8 +9,14 @@ import { heartbeatSchema, sourceSchema, statusSchema } from '../src/watch/status
 import { table } from './docs-table.mjs'
 
 export function watchParts() {
-  return { push: push(), metrics: metrics(), status: status(), health: health() }
+  return { sources: sources(), push: push(), metrics: metrics(), status: status(), health: health() }
 }
+
+const sources = () =>
+  table(
+    ['key', 'what it says'],
+    Object.entries(sourceShape.shape).map(([key, field]) => [`\`sources[].${key}\``, field.description]),
+  )
 
 /** A key that several sinks have stands there once. */
 function push() {
@@ -19,13 +26,22 @@ function push() {
     for (const [key, field] of Object.entries(shape)) {
       if (key === 'to') continue
       const known = rows.get(key)
-      rows.set(key, { sinks: [...(known?.sinks ?? []), kind], says: known?.says ?? field.description, usual: known?.usual ?? usualOf(field) })
+      rows.set(key, {
+        sinks: [...(known?.sinks ?? []), kind],
+        says: known?.says ?? field.description,
+        usual: known?.usual ?? usualOf(field),
+      })
     }
   }
   const all = sinkSchema.options.length
   return table(
     ['key', 'of', 'unless given', 'what it says'],
-    Array.from(rows, ([key, { sinks, says, usual }]) => [`\`${key}\``, sinks.length === all ? 'all' : sinks.join(', '), usual, says]),
+    Array.from(rows, ([key, { sinks, says, usual }]) => [
+      `\`${key}\``,
+      sinks.length === all ? 'all' : sinks.join(', '),
+      usual,
+      says,
+    ]),
   )
 }
 
@@ -43,7 +59,8 @@ const metrics = () =>
   )
 
 function status() {
-  const rows = (shape, before = '') => Object.entries(shape).map(([key, field]) => [`\`${before}${key}\``, field.description ?? ''])
+  const rows = (shape, before = '') =>
+    Object.entries(shape).map(([key, field]) => [`\`${before}${key}\``, field.description ?? ''])
   return table(
     ['field', 'what it is'],
     [
