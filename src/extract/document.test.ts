@@ -129,3 +129,28 @@ test.for([
 ] as const)('%o is refused', async ([input, code]) => {
   await expect(toDocument(input as never)).rejects.toMatchObject({ code, remedy: expect.stringMatching(/.{15}/u) })
 })
+
+const ADDRESS = 'https://seebote.example/lokales/faehre?utm_source=feed&id=5#top'
+
+test('a page is known by its canonical address, else by the one it came from, without what counts visitors', async () => {
+  const named = PAGE.replace('https://seebote.example/faehre', '/faehre')
+  expect((await toDocument({ html: named, address: ADDRESS })).url).toBe('https://seebote.example/faehre')
+  const foreign = PAGE.replace('https://seebote.example/faehre', 'https://other.example/faehre')
+  expect((await toDocument({ html: foreign, address: ADDRESS })).url).toBe('https://seebote.example/lokales/faehre?id=5')
+  expect((await toDocument({ html: PAGE, address: ADDRESS, url: 'u' })).url).toBe('u')
+})
+
+test.for([
+  [`${SENTENCE} (dpa/AFP)`, ['dpa', 'AFP']],
+  [`${SENTENCE}\nQuelle: dpa`, ['dpa']],
+  [`${SENTENCE}\nMit Material von Reuters`, ['Reuters']],
+  [`${SENTENCE}\nabc/dpa`, ['dpa']],
+  [`${SENTENCE} (mit dpa)`, ['dpa']],
+  [`${SENTENCE}\nWith files from The Associated Press`, ['The Associated Press']],
+  [`${SENTENCE} (map)`, []],
+  [`${SENTENCE} (CDU)`, []],
+  [`${SENTENCE}\nQuelle: Reederei`, []],
+  [`Die dpa meldete es. ${SENTENCE}`, []],
+] as const)('agencies that %j credits at its end', async ([text, agencies]) => {
+  expect((await toDocument({ text, lang: 'de' })).agencies).toEqual(agencies)
+})

@@ -121,6 +121,24 @@ test('the table has everything that the Reading says, and no line is too wide', 
   expect(printer('table', contextWith()).each(sample, 0)).toMatchSnapshot()
 })
 
+test('who wrote it, whom it credits, when it was changed and what was corrected stand in table and CSV', () => {
+  const reading = {
+    ...sample,
+    modified: '2026-03-15T08:30:00+01:00',
+    authors: ['Ida Lorenz', 'Karl Sand'],
+    agencies: ['AFP', sample.dateline?.agency ?? 'AFP'],
+    corrections: [{ start: 0, end: 20 }],
+  }
+  const flat = printer('table', contextWith({ width: 120 }))
+    .each(reading, 0)
+    .replace(/\s+/gu, ' ')
+  expect(flat).toContain('changed 2026-03-15 08:30 +01:00 · by Ida Lorenz, Karl Sand')
+  expect(flat.match(/AFP/gu)).toHaveLength(1)
+  expect(flat).toContain('Corrections')
+  expect(printer('table', contextWith()).each(sample, 0)).not.toContain('Corrections')
+  expect(printer('csv', contextWith()).each(reading, 0)).toContain(',2026-03-15T08:30:00+01:00,Ida Lorenz; Karl Sand,AFP')
+})
+
 test('text that would steer a terminal or a spreadsheet does neither', () => {
   const table = printer('table', contextWith()).each(sample, 0)
   expect(table).not.toContain('\u001b')

@@ -28,6 +28,9 @@ const COLUMNS: Readonly<Record<string, (attribution: Attribution, reading: Readi
   start: attribution => edge(attribution, 'start'),
   end: attribution => edge(attribution, 'end'),
   confidence: ({ confidence }) => confidence?.level ?? null,
+  modified: (_, { modified }) => modified,
+  authors: (_, { authors }) => authors.join('; ') || null,
+  agencies: (_, { agencies }) => agencies.join('; ') || null,
 }
 
 export const csvHeader = (): string => stringify([Object.keys(COLUMNS)])

@@ -1,4 +1,4 @@
-// One Reading as a table for people: who said what, then figures, dates, names and damage.
+// One Reading as a table for people: who said what, then figures, dates, names, corrections and damage.
 //   Mindestens vier Tote bei Hochwasser an der March
 //   Tagesbote · 2026-03-14 16:40 +01:00 · dpa · de · s1a1
 
@@ -6,7 +6,7 @@ import { contains } from '../../text/spans.ts'
 import type { Attribution, Certainty, Reading, TimeExpression } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { columns, heading, oneLine, truncate, widthOf, wrapped } from '../layout.ts'
-import { amountOf, speakerOf, wordsOf } from './words.ts'
+import { amountOf, bylineOf, speakerOf, wordsOf } from './words.ts'
 
 type View = Pick<Context, 'colours' | 'width'>
 
@@ -18,13 +18,13 @@ const INDENT = '  '
 export function table(reading: Reading, { colours, width }: View): string {
   const view = { colours, width: Math.min(width, WIDEST) }
   const parts = [head(reading, view), speeches(reading, view)]
-  for (const section of [ownVoice, figures, dates, names, damage]) parts.push(section(reading, view))
+  for (const section of [ownVoice, figures, dates, names, corrections, damage]) parts.push(section(reading, view))
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
 function head(reading: Reading, { colours, width }: View): string {
-  const { title, outlet, published, dateline, language, id } = reading
-  const facts = [outlet, published && momentOf(published), dateline?.agency, language, idOf(id)]
+  const { title, outlet, published, language, id } = reading
+  const facts = [outlet, published && momentOf(published), ...bylineOf(reading), language, idOf(id)]
   const about = facts.filter(fact => fact !== null && fact !== undefined).map(fact => oneLine(fact))
   const first = title === null ? null : heading(wrapped(oneLine(title), { width }), colours)
   return [first, wrapped(about.join(' · '), { width }).split('\n').map(colours.dim).join('\n')]
@@ -150,6 +150,12 @@ function names(reading: Reading, view: View): string {
     ]
   })
   return section('Names', laid(rows, [2], view), view)
+}
+
+/** What the outlet says that it corrected, each notice as it stands. */
+function corrections({ corrections, text }: Reading, view: View): string {
+  const lines = corrections.map(notice => wrapped(wordsOf([notice], text), { width: view.width - INDENT.length }))
+  return section('Corrections', lines.flatMap(line => line.split('\n').map(row => INDENT + row)).join('\n'), view)
 }
 
 function damage(reading: Reading, view: View): string {

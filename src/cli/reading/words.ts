@@ -43,3 +43,16 @@ export function amountOf({ value, modifier, unit, change }: Pick<Quantity, 'valu
 
 const FORMAT = new Intl.NumberFormat('en', { maximumFractionDigits: 6, useGrouping: 'min2' })
 const grouped = (value: number): string => FORMAT.format(value).replaceAll(',', ' ')
+
+/** When it was changed, who wrote it, which agencies are credited in its dateline or beside: for a line about a document. */
+export function bylineOf({
+  modified,
+  authors,
+  agencies,
+  dateline,
+}: Pick<Reading, 'modified' | 'authors' | 'agencies' | 'dateline'>): string[] {
+  const credited = [...(dateline?.agency ? [dateline.agency] : []), ...agencies]
+  const once = credited.filter((name, index) => credited.findIndex(other => other.toLowerCase() === name.toLowerCase()) === index)
+  const changed = modified === null ? [] : [`changed ${modified.replace(/T(\d\d:\d\d)(?::[\d.]+)?/u, ' $1 ').trim()}`]
+  return [...changed, ...(authors.length > 0 ? [`by ${authors.join(', ')}`] : []), ...once]
+}

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { oneLine, wrapped } from '../layout.ts'
 import { type ScopeOptions, scopeOf } from '../ledger-options.ts'
 import { print } from '../output.ts'
-import { amountOf, speakerOf, wordsOf } from '../reading/words.ts'
+import { amountOf, bylineOf, speakerOf, wordsOf } from '../reading/words.ts'
 import { withOpenLedger } from './ledger.ts'
 import { claimMarks, type Mark, marked, marksOf } from './marks.ts'
 import { joined, momentOf, shortId, type View, viewOf } from './parts.ts'
@@ -38,15 +38,12 @@ function asText({ reading, version, part }: Found, view: View): string {
   return joined([head, paragraphs(reading.text, surroundings(reading, marks), marks, view), about], '\n\n')
 }
 
-function headOf(
-  { title, outlet, published, dateline, language, id, url }: Reading,
-  version: number,
-  { colours, width }: View,
-): string {
+function headOf(reading: Reading, version: number, { colours, width }: View): string {
+  const { title, outlet, published, language, id, url } = reading
   const facts = [
     outlet,
     published && momentOf(published),
-    dateline?.agency,
+    ...bylineOf(reading),
     language,
     shortId(id),
     version > 1 && `version ${version}`,
