@@ -11,45 +11,35 @@ import { endingOf, kindOfEnding, kindOfLooks, MIXED_ENDINGS } from '../kinds.ts'
 import { LIMITS } from '../limits.ts'
 import { peeked } from '../lines.ts'
 import { broken } from '../packed/inflate.ts'
-import { spooled } from './spool.ts'
+import { type Spooled, spooled } from './spool.ts'
+import { nameOf, type Zip, zipIn } from './zip-file.ts'
 
 /** Throws ARCHIVE_BROKEN, UNPACK_LIMIT; an entry's own trouble (ENCRYPTED, ARCHIVE_BROKEN) is yielded and the next one follows. */
 export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Found> {
   const file = await spooled(body.bytes)
   try {
-    yield* entriesOf(file.path, body, options)
+    yield* entriesOf(file, body, options)
   } finally {
     await file.remove()
   }
 }
 
-async function* entriesOf(path: string, body: Body, options: OpenOptions): AsyncGenerator<Found> {
-  const { openPromise, getFileNameLowLevel } = (await import('yauzl')).default as unknown as Promised
+async function* entriesOf(file: Spooled, body: Body, options: OpenOptions): AsyncGenerator<Found> {
   const { where } = body
   const most = (options.limits ?? LIMITS).entries
   let found = 0
   try {
-    const zip = await openPromise(path, { autoClose: false, decodeStrings: false })
-    try {
-      if (zip.entryCount > most) throw tooMany(where, { count: zip.entryCount, most })
-      const entries: Named[] = []
-      for await (const entry of zip.eachEntry()) {
-        // Decoded here, because a name like "../a" is no reason to refuse what is never written.
-        entries.push({
-          entry,
-          name: getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false),
-        })
+    const zip = await zipIn(file)
+    if (zip.entryCount > most) throw tooMany(where, { count: zip.entryCount, most })
+    const entries: Named[] = []
+    for await (const entry of zip.eachEntry()) entries.push({ entry, name: nameOf(entry) })
+    const crawl = entries.some(({ name }) => name === 'datapackage.json')
+    for (const entry of entries.filter(({ name }) => isWanted(name, crawl))) {
+      found++
+      for await (const one of opened(entry, { zip, body, options })) {
+        yield one
+        if ('error' in one && one.error.code === 'UNPACK_LIMIT') return
       }
-      const crawl = entries.some(({ name }) => name === 'datapackage.json')
-      for (const entry of entries.filter(({ name }) => isWanted(name, crawl))) {
-        found++
-        for await (const one of opened(entry, { zip, body, options })) {
-          yield one
-          if ('error' in one && one.error.code === 'UNPACK_LIMIT') return
-        }
-      }
-    } finally {
-      zip.close()
     }
   } catch (error) {
     if (error instanceof LagebildError) throw error
@@ -58,20 +48,9 @@ async function* entriesOf(path: string, body: Body, options: OpenOptions): Async
   if (found === 0) yield { where, error: nothingIn(where) }
 }
 
-/** What yauzl offers since 3.3, which its types do not know yet. */
-interface Promised {
-  openPromise(path: string, options: { autoClose: boolean; decodeStrings: boolean }): Promise<Zip>
-  getFileNameLowLevel(flags: number, name: Buffer, fields: Entry['extraFields'], strict: boolean): string
-}
 interface Named {
   readonly entry: Entry
   readonly name: string
-}
-interface Zip {
-  readonly entryCount: number
-  eachEntry(): AsyncIterable<Entry>
-  openReadStreamPromise(entry: Entry): Promise<Readable>
-  close(): void
 }
 
 /** Of a crawl (WACZ) only its archives: the rest are indexes and lists of its pages. */
