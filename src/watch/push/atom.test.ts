@@ -107,6 +107,7 @@ test('the file holds the newest, comes from the ledger after a restart, and is n
   writeFileSync(file, 'somebody wrote over it')
   expect(await round('w5')).toEqual(['w5', 'w4', 'w3'])
   rmSync(file)
+  expect(await round()).toEqual(['w5', 'w4', 'w3'])
   expect(await round('w6')).toEqual(['w6', 'w5', 'w4'])
   expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
   await ledger.close()

@@ -24,22 +24,18 @@ export interface AtomOptions {
 }
 
 export function atomSink({ name, file, entries, before, ...feed }: AtomOptions): Sink {
-  return {
-    name,
-    atOnce: 1000,
-    ...NEVER,
-    push: async warnings => {
-      try {
-        const newest = warnings.slice(-entries).reverse()
-        const known = new Set(newest.map(({ warning }) => warning.id))
-        const older = (await before(entries)).filter(({ warning }) => !known.has(warning.id))
-        replace(file, atomFeed([...newest, ...older].slice(0, entries), { name, ...feed }))
-        return SENT
-      } catch (thrown) {
-        return failed(file, thrown)
-      }
-    },
+  const write = async (warnings: readonly Outgoing[]): Promise<Pushed> => {
+    try {
+      const newest = warnings.slice(-entries).reverse()
+      const known = new Set(newest.map(({ warning }) => warning.id))
+      const older = (await before(entries)).filter(({ warning }) => !known.has(warning.id))
+      replace(file, atomFeed([...newest, ...older].slice(0, entries), { name, ...feed }))
+      return SENT
+    } catch (thrown) {
+      return failed(file, thrown)
+    }
   }
+  return { name, atOnce: 1000, ...NEVER, push: write, begin: () => write([]) }
 }
 
 /** Whoever opens the name gets the old file or the new one, whenever the process or the machine ends. */

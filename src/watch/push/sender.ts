@@ -9,7 +9,7 @@ import type { OnEvent } from '../events.ts'
 import { backoff } from './backoff.ts'
 import type { Wired } from './pusher.ts'
 import { due, mark, nextDue, prune, type Queued } from './queue.ts'
-import type { Pushed } from './sink.ts'
+import { type Pushed, SENT } from './sink.ts'
 import { type Ready, wantedOf } from './wanted.ts'
 
 export interface SenderOptions extends Wired {
@@ -30,6 +30,8 @@ export interface Sender {
 
 /** Rows that are looked at in one go, at least; most may be none of the sink's business. */
 const LOOKED_AT = 50
+/** Pushes between two looks at whether the log of a sink has grown too long. */
+const PRUNED_AFTER = 500
 /** A sink that fails is left alone for so long at most, whatever waits for it. */
 const LONGEST_PAUSE = 300_000
 /** Longest word of a receiver on when to come back that is taken. */
@@ -44,10 +46,12 @@ export function senderFor({ db, path }: Ledger, options: SenderOptions): Sender 
   const ending = new AbortController()
   let running: Promise<void> | null = null
   let again = false
+  let hasBegun = false
   let isStopping = false
   let timer: NodeJS.Timeout | undefined
   let failures = 0
   let pausedUntil = 0
+  let sent = PRUNED_AFTER
   /** What the sink has, and the ledger could not be told of yet: a full disk must not send it twice. */
   let unmarked: readonly Queued[] = []
 
@@ -77,6 +81,7 @@ export function senderFor({ db, path }: Ledger, options: SenderOptions): Sender 
   }
 
   async function run(): Promise<void> {
+    if (!hasBegun) await begin()
     while (again && !isStopping) {
       again = false
       try {
@@ -93,6 +98,14 @@ export function senderFor({ db, path }: Ledger, options: SenderOptions): Sender 
     }
   }
 
+  async function begin(): Promise<void> {
+    hasBegun = true
+    const begun = (await sink.begin?.()) ?? SENT
+    if (begun.kind === 'sent') return
+    pause(now() + backoff(++failures, random))
+    onEvent({ ...failed(begun.error, { warning: '', tries: 1 }), again: stamp(pausedUntil) })
+  }
+
   /** False: nothing more is due. */
   async function some(): Promise<boolean> {
     await mark(db, unmarked, { state: 'sent', at: now() })
@@ -103,13 +116,11 @@ export function senderFor({ db, path }: Ledger, options: SenderOptions): Sender 
     // The day of what was announced has not come yet.
     const early = wanted.filter(({ outgoing }) => Date.parse(outgoing.warning.at) > now() && outgoing.warning.kind === 'eventDue')
     for (const row of early) await mark(db, [row], { state: 'due', next: Date.parse(row.outgoing.warning.at), failed: null })
-    const batch = without(wanted, early).slice(0, sink.atOnce)
-    if (batch.length > 0) {
-      const pushed = await sink.push(
-        batch.map(({ outgoing }) => outgoing),
-        ending.signal,
-      )
-      await settle(batch, pushed)
+    const ready = without(wanted, early)
+    for (let from = 0; from < ready.length && !isStopping && now() >= pausedUntil; from += sink.atOnce) {
+      const batch = ready.slice(from, from + sink.atOnce)
+      const outgoing = batch.map(row => row.outgoing)
+      await settle(batch, await sink.push(outgoing, ending.signal))
     }
     return rows.length > 0
   }
@@ -123,8 +134,10 @@ export function senderFor({ db, path }: Ledger, options: SenderOptions): Sender 
           onEvent({ at: stamp(now()), what: 'pushed', channel: sink.name, warning: outgoing.warning.id })
       await mark(db, batch, { state: 'sent', at: now() })
       unmarked = []
-      await prune(db, sink.name)
-      return
+      sent += batch.length
+      if (sent < PRUNED_AFTER) return
+      sent = 0
+      return prune(db, sink.name)
     }
     if (ending.signal.aborted) return // no try that counts: it goes on when the watch runs again
     failures++

@@ -28,6 +28,8 @@ export interface Sink {
   readonly giveUp: number
   /** All of them or none. Never rejects. `signal`: the watch ends, so end soon. */
   push(warnings: readonly Outgoing[], signal: AbortSignal): Promise<Pushed>
+  /** Once, before the first push of a process: a feed stands there before anything is new, without what was forgotten meanwhile. */
+  begin?(): Promise<Pushed>
 }
 
 export const SENT: Pushed = { kind: 'sent' }
