@@ -39,7 +39,8 @@ export function checkedYaml<Schema extends z.ZodType>(
   { schema, code, more = () => [] }: Checks<Schema>,
 ): Checked<z.output<Schema>> {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter })
+  const document = documentOf(text, counter)
+  if (!document) return { data: null, mistakes: [new LagebildError({ code, where: file, ...DEEP })] }
   const at = (offset: number): string => {
     const { line, col } = counter.linePos(offset)
     return `${file}:${Math.max(1, line)}:${Math.max(1, col)}`
@@ -77,6 +78,21 @@ export function oneOf(written: unknown, known: readonly unknown[]): string {
 const ALIAS = {
   message: 'This is no YAML: an alias leads nowhere',
   remedy: 'Write the list out instead of "*name", or give it its "&name" further up.',
+}
+
+const DEEP = {
+  message: 'This is no YAML: thousands of lists lie within one another',
+  remedy: 'Look at what wrote the file; a list in a list in a list is as deep as it gets.',
+}
+
+/** null: the parser, which calls itself for each level, came to the end of its stack. */
+function documentOf(text: string, lineCounter: LineCounter): Document | null {
+  try {
+    return parseDocument(text, { lineCounter })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** undefined: an alias without an anchor, one inside itself, or more aliases than a person writes. */

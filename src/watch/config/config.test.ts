@@ -83,3 +83,9 @@ test('durations as a person writes them', () => {
   expect(['', 'm', '5', '5 parsecs', '-5m', '1e9s'].map(millisecondsIn)).toEqual([null, null, null, null, null, null])
   expect([9e5, 72e5, 9e4, 864e5, 500].map(durationText)).toEqual(['15m', '2h', '90s', '1d', '0.5s'])
 })
+
+test('lists within lists without end are a mistake like any other', () => {
+  const { config, mistakes } = configFrom(`sources: ${'['.repeat(50_000)}`, 'watch.yaml')
+  expect(config).toBeNull()
+  expect(mistakes[0]).toMatchObject({ code: 'RULES_INVALID', where: expect.stringContaining('watch.yaml') })
+})
