@@ -77,7 +77,7 @@ export function cleanAddress(written: string): string {
     .slice(1)
     .split('&')
     .filter(part => part && !TRACKING.test(nameOf(part)))
-  url.search = kept.join('&')
+  url.search = kept.length > 0 ? `?${kept.join('&')}` : ''
   return url.href
 }
 

@@ -266,6 +266,7 @@ test.each([
   ['https://a.example/?id', 'https://a.example/?id'],
   ['https://a.example/?%75tm_source=x&%zz=1', 'https://a.example/?%zz=1'],
   ['https://me:secret@a.example/', 'https://a.example/'],
+  ['https://a.example/??', 'https://a.example/??'],
   ['mailto:a@b.example', 'mailto:a@b.example'],
   ['nothing', 'nothing'],
 ])('%j is known as %j', (written, clean) => {
