@@ -1,7 +1,9 @@
 // The generated parts of docs/watch.md: keys of sinks, what is counted, fields of the status, rules of health.
 
+import { descriptionAt } from '../src/warnings/rules/schema-at.ts'
 import { durationText, millisecondsIn } from '../src/watch/config/duration.ts'
-import { sourceSchema as sourceShape } from '../src/watch/config/source.ts'
+import { sourceSchema as sourceConfig } from '../src/watch/config/source.ts'
+import { watchSchema } from '../src/watch/config/watch.ts'
 import { sinkSchema } from '../src/watch/push/config.ts'
 import { HEALTH } from '../src/watch/status/health.ts'
 import { METRICS } from '../src/watch/status/prometheus.ts'
@@ -9,13 +11,21 @@ import { heartbeatSchema, sourceSchema, statusSchema } from '../src/watch/status
 import { table } from './docs-table.mjs'
 
 export function watchParts() {
-  return { sources: sources(), push: push(), metrics: metrics(), status: status(), health: health() }
+  return {
+    sources: keys(sourceConfig.shape, 'sources[].'),
+    file: keys(watchSchema.shape),
+    push: push(),
+    metrics: metrics(),
+    status: status(),
+    health: health(),
+  }
 }
 
-const sources = () =>
+/** Keys of a part of watch.yaml. */
+const keys = (shape, before = '') =>
   table(
-    ['key', 'what it says'],
-    Object.entries(sourceShape.shape).map(([key, field]) => [`\`sources[].${key}\``, field.description]),
+    ['key', 'unless given', 'what it says'],
+    Object.entries(shape).map(([key, field]) => [`\`${before}${key}\``, usualOf(field), descriptionAt(field, []) ?? '']),
   )
 
 /** A key that several sinks have stands there once. */
@@ -49,6 +59,8 @@ function push() {
 function usualOf(field) {
   const given = field.def.defaultValue
   if (given === undefined) return field.safeParse(undefined).success ? '–' : 'needed'
+  if (typeof given === 'object' && Object.keys(given).length === 0) return '–'
+  if (Array.isArray(given)) return given.join(', ')
   return typeof given === 'string' && millisecondsIn(given) !== null ? durationText(millisecondsIn(given)) : String(given)
 }
 

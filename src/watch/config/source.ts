@@ -40,12 +40,7 @@ export const sourceSchema = z
       .max(100)
       .prefault([...RECHECK])
       .describe('How long after it was taken, and after each look, an article is looked at again; []: never'),
-    limit: z
-      .int()
-      .min(1)
-      .max(100_000)
-      .default(500)
-      .describe('Most addresses that are taken from one answer, the first of the list first'),
+    limit: z.int().min(1).max(100_000).default(500).describe('Most addresses that are taken from one answer, the newest first'),
   })
   .describe('One source')
 
