@@ -194,11 +194,19 @@ test('the heartbeat of one process is what another one reads', async () => {
   const ledger = await newLedger()
   const monitor = openMonitor(ledger)
   for (const event of eventsOfADay(START)) monitor.onEvent(event)
+  const { warning } = eventsOfADay(START).find(event => event.what === 'warning')!
+  await ledger.db
+    .insertInto('raised')
+    .values({ id: warning.id, body: JSON.stringify(warning), seen: START })
+    .execute()
   monitor.turn()
   expect((await monitor.status()).state).toBe('healthy')
   await monitor.close()
   const read = (await lastHeartbeat(ledger.db))!
   expect(read).toMatchObject({ pid: 812, counts: { added: 1 } })
+  expect(read.warnings).toMatchObject([{ id: warning.id, reason: warning.reason }])
+  const { body } = await ledger.db.selectFrom('heartbeat').select('body').executeTakeFirstOrThrow()
+  expect(body).not.toContain('Saathoff') // the words of an article that is forgotten must not come back
   expect(Date.now() - Date.parse(read.turn!)).toBeLessThan(10_000)
 })
 

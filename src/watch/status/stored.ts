@@ -3,8 +3,10 @@
 
 import { statSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
+import { among } from '../../ledger/among.ts'
 import { type Ledger, writing } from '../../ledger/open.ts'
 import type { Tables } from '../../ledger/schema.ts'
+import type { Warning } from '../../warnings/warning.ts'
 import { type Heartbeat, heartbeatSchema, type SinkStatus, type SourceStatus, type Status } from './shape.ts'
 
 type Db = Kysely<Tables>
@@ -19,9 +21,10 @@ export async function stored(ledger: Ledger): Promise<Stored> {
   return { heartbeat, sources, sinks, ledger: { ...rows[0]!, bytes: sizeOf(ledger.path) } }
 }
 
-/** In place of the one before. */
+/** In place of the one before. Without the words of warnings: those of an article that is forgotten must not come back. */
 export async function keepHeartbeat(db: Db, heartbeat: Heartbeat): Promise<void> {
-  const row = { id: 1, at: heartbeat.beat, body: JSON.stringify(heartbeat) }
+  const warnings = heartbeat.warnings.map(warning => ({ ...warning, reason: {} }))
+  const row = { id: 1, at: heartbeat.beat, body: JSON.stringify({ ...heartbeat, warnings }) }
   await writing(db, async write => {
     await write
       .insertInto('heartbeat')
@@ -34,7 +37,16 @@ export async function keepHeartbeat(db: Db, heartbeat: Heartbeat): Promise<void>
 /** null: none ever watched, or another version of Lagebild wrote what this one does not know. */
 export async function lastHeartbeat(db: Db): Promise<Heartbeat | null> {
   const row = await db.selectFrom('heartbeat').select('body').executeTakeFirst()
-  return row === undefined ? null : (heartbeatSchema.safeParse(JSON.parse(row.body)).data ?? null)
+  const heartbeat = row === undefined ? null : (heartbeatSchema.safeParse(JSON.parse(row.body)).data ?? null)
+  if (heartbeat === null) return null
+  const ids = heartbeat.warnings.map(({ id }) => id)
+  const raised = await db.selectFrom('raised').select(['id', 'body']).where('id', 'in', among(ids)).execute()
+  const reasons = new Map(raised.map(({ id, body }) => [id, (JSON.parse(body) as Warning).reason]))
+  const warnings = heartbeat.warnings.flatMap(warning => {
+    const reason = reasons.get(warning.id)
+    return reason === undefined ? [] : [{ ...warning, reason }]
+  })
+  return { ...heartbeat, warnings }
 }
 
 async function sourcesIn(db: Db): Promise<SourceStatus[]> {
