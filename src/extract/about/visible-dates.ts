@@ -1,7 +1,8 @@
 // Dates that a page shows its readers: "Veröffentlicht am 12. März 2024", "Stand: 3.4.2024", "Mar 3, 2021" below the headline.
 
 import type { DateReader } from './dates.ts'
-import { type Frame, frameAt, type Scan, type Stretch } from './scan.ts'
+import type { Scan } from './scan.ts'
+import { type Frame, frameAt, type Stretch } from './stretches.ts'
 import type { PageWords } from './words.ts'
 
 export interface VisibleDates {
@@ -75,13 +76,15 @@ function look(scan: Scan, { reader, words }: Options): VisibleDates {
   const plain = outside.filter(({ kind }) => kind === 'plain')
   const close = headline === null ? plain.filter(({ opens }) => opens) : plain.filter(({ start }) => isClose(headline, start))
   const nearest = (some: readonly Seen[]) => nearestOf(some, headline ?? { start: 0, end: 0 })?.date ?? null
-  const isAlone = ({ alone, kind, start }: Seen) => alone && kind === 'plain' && start > (headline?.start ?? BEFORE) - BEFORE
+  // What stands long before the headline is the clock of the page.
+  const isBelow = ({ kind, start }: Seen) => kind === 'plain' && start > (headline?.start ?? BEFORE) - BEFORE
+  const isAlone = (one: Seen) => one.alone && isBelow(one)
   const listed = seen.filter(one => !isTitled(one) && isUnlisted(scan, one.start))
   return {
     published: nearest(outside.filter(({ kind }) => kind === 'published')),
     modified: nearest(outside.filter(({ kind }) => kind === 'modified')),
     near: nearest(close),
-    only: oneDay(outside.filter(isAlone)) ?? oneDay(listed.filter(isAlone)),
+    only: oneDay(outside.filter(isAlone)) ?? oneDay(listed.filter(isAlone)) ?? oneDay(plain.filter(isBelow)),
   }
 }
 
