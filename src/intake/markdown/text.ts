@@ -9,8 +9,8 @@ export interface MarkdownText {
   readonly text: string
 }
 
-/** Characters that are taken apart as Markdown. */
-const LONGEST = 1_000_000
+/** Characters that are taken apart as Markdown: the parser holds about a kilobyte for each. */
+const LONGEST = 300_000
 /** Quotations and lists within one another. */
 const PILED = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]{0,4}){12}|\n[ \t]{100}/u
 /** Marks and line breaks. */

@@ -29,6 +29,8 @@ export interface Checked<T> {
   readonly mistakes: readonly LagebildError[]
 }
 
+/** Mistakes that are told: whoever has more has given another file. */
+const MOST = 100
 /** Edits that a mistyped word may be away from the right one. */
 const NEAR = 3
 
@@ -46,7 +48,7 @@ export function checkedYaml<Schema extends z.ZodType>(
     return `${file}:${Math.max(1, line)}:${Math.max(1, col)}`
   }
   const places: Places = { document, at, schema, code }
-  const broken = document.errors.map(({ message, pos }) =>
+  const broken = document.errors.slice(0, MOST).map(({ message, pos }) =>
     mistake(places, pos[0], {
       message: `This is no YAML: ${message.split('\n')[0]!.replace(/ at line.*$/u, '')}`,
       remedy: 'Mend the line; lists begin with "- ", and what belongs to an entry is set in by two blanks.',
@@ -59,7 +61,7 @@ export function checkedYaml<Schema extends z.ZodType>(
   const checked = schema.safeParse(given ?? {})
   const wrong = checked.success
     ? more(checked.data).map(({ path, ...wording }) => made(path, places, wording))
-    : checked.error.issues.flatMap(issue => mistakesOf(issue, places))
+    : checked.error.issues.slice(0, MOST).flatMap(issue => mistakesOf(issue, places))
   const mistakes = [...wrong].sort((a, b) => a.offset - b.offset).map(({ error }) => error)
   return { data: checked.success && mistakes.length === 0 ? checked.data : null, mistakes }
 }
@@ -88,7 +90,7 @@ const DEEP = {
 /** null: the parser, which calls itself for each level, came to the end of its stack. */
 function documentOf(text: string, lineCounter: LineCounter): Document | null {
   try {
-    return parseDocument(text, { lineCounter })
+    return parseDocument(text, { lineCounter, prettyErrors: false })
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
