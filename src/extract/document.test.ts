@@ -154,3 +154,12 @@ test.for([
 ] as const)('agencies that %j credits at its end', async ([text, agencies]) => {
   expect((await toDocument({ text, lang: 'de' })).agencies).toEqual(agencies)
 })
+
+test('a page that names no outlet has the one of the list that it stands in, else its host', async () => {
+  const html = PAGE.replace('<meta property="og:site_name" content="Seebote">', '')
+  const listed = { outlet: 'Bote vom See' }
+  expect((await toDocument({ html, address: ADDRESS, listed })).outlet).toBe('Bote vom See')
+  expect((await toDocument({ html, address: ADDRESS })).outlet).toBe('seebote.example')
+  expect((await toDocument({ html: PAGE, listed })).outlet).toBe('Seebote')
+  expect((await toDocument({ text: SENTENCE, address: ADDRESS })).outlet).toBeNull()
+})

@@ -8,7 +8,7 @@ import { checkedInput } from '../intake/check.ts'
 import { loadPageWords } from '../languages/index.ts'
 import type { Document, DocumentInput } from '../types.ts'
 import { barrierOf } from './about/access.ts'
-import { hostOf } from './about/canonical.ts'
+import { hostOf, hostOf } from './about/canonical.ts'
 import { creditedAgencies } from './agencies.ts'
 import { barrierError } from './barriers.ts'
 import { languageOf } from './language.ts'
@@ -76,6 +76,12 @@ function named(page: Page | null, { address }: DocumentInput): string | null {
 }
 
 const namesIn = (names: readonly string[] | null | undefined): string[] | undefined => names?.flatMap(name => cleaned(name) ?? [])
+/** "seebote.example", where neither the page nor a list names its outlet. */
+function hostOfPage(page: Page | null, address: string | null | undefined): string | null {
+  const known = page?.url ?? cleaned(address)
+  return page && known ? hostOf(known) : null
+}
+
 /** Without what counts visitors. */
 const addressOf = (address: string | null | undefined): string | null => (address?.trim() ? cleanAddress(address.trim()) : null)
 const nonEmpty = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list?.length ? list : undefined)

@@ -160,14 +160,13 @@ test('sites under one registry are not one site', async () => {
   expect((await about(TEXT, head, null)).url).toBe('https://other.co.uk/a')
 })
 
-test('the outlet is the site, else its publisher, else its host', async () => {
+test('the outlet is the site, else its publisher', async () => {
   const publisher =
     data({ headline: 'Brücke zu', publisher: { '@id': '#p' } }) +
     data({ '@type': 'Organization', '@id': '#p', name: 'Seebote Verlag' })
   expect((await about(TEXT, meta('og:site_name', 'Seebote') + publisher)).outlet).toBe('Seebote')
   expect((await about(TEXT, publisher)).outlet).toBe('Seebote Verlag')
-  expect((await about(TEXT)).outlet).toBe('seebote.example')
-  expect((await about(TEXT, '', null)).outlet).toBeNull()
+  expect((await about(TEXT)).outlet).toBeNull()
 })
 
 test.for([

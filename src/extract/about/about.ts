@@ -22,7 +22,7 @@ export interface About {
   readonly subtitle: string | null
   /** Names, without "Von", roles, addresses and agencies. */
   readonly authors: readonly string[]
-  /** The site's name, else its host. */
+  /** The site's name, else its publisher's. */
   readonly outlet: string | null
   /** As Document.published. Where a page gives the day of its last change and no other, that one. */
   readonly published: string | null
@@ -54,14 +54,14 @@ export async function aboutOf(tree: Tree, { address, fetched = null }: AboutOpti
   const url = canonicalOf(said, address)
   const addresses = [...new Set([url, address, ...said].filter(one => one !== null))]
   const article = articleOf(things, { addresses, titles: titlesIn(page) })
-  const outlets = outletsOf(page, { things, article, addresses: address === null ? addresses : [address] })
+  const { named, all: outlets } = outletsOf(page, { things, article, addresses: address === null ? addresses : [address] })
   const reader = dateReader(words, { language: page.language, fetched })
   const pageThing = pageThingOf(things)
   const when = whenOf({ scan: page, reader, words, article, page: pageThing, addresses })
   return {
     title: titleOf(page, { article, outlets }),
     subtitle: subtitleOf(page, article),
-    outlet: outlets[0] ?? null,
+    outlet: named[0] ?? null,
     url,
     language: page.language,
     ...creditsOf(page, { things, article, words, outlets }),

@@ -1,5 +1,5 @@
-// Who publishes a page: the name of its site, else of its publisher, else its host.
-//   og:site_name "Seebote" → "Seebote"; nothing but https://www.seebote.example/faehre → "seebote.example"
+// Who publishes a page: the name of its site, else of its publisher.
+//   og:site_name "Seebote", publisher "Seebote Verlag" → "Seebote", and "seebote.example" for its host
 
 import { hostOf } from './canonical.ts'
 import { isRecord, itemsOf, resolved, stringsOf, type Thing } from './json-ld.ts'
@@ -22,8 +22,14 @@ const METAS = [
 ]
 const LONGEST = 80
 
-/** Every name that the page gives its outlet, the best first; [] for a file that names none. */
-export function outletsOf({ metas }: Scan, { things, article, addresses }: OutletOptions): string[] {
+export interface Outlets {
+  /** Every name that the page gives its outlet, the best first. */
+  readonly named: readonly string[]
+  /** The same, and its hosts: what no author and no headline is called. */
+  readonly all: readonly string[]
+}
+
+export function outletsOf({ metas }: Scan, { things, article, addresses }: OutletOptions): Outlets {
   const publisher = itemsOf(article?.properties.publisher).flatMap(item => {
     const thing = resolved(item, things)
     return isRecord(thing) ? stringsOf(thing.name) : stringsOf(item)
@@ -36,5 +42,5 @@ export function outletsOf({ metas }: Scan, { things, article, addresses }: Outle
     ...METAS.flatMap(name => metas.get(name) ?? []),
   ].filter(name => !/^https?:|^@/iu.test(name) && name.length <= LONGEST)
   const hosts = addresses.map(hostOf).filter(host => host !== null)
-  return [...new Set([...said, ...hosts])]
+  return { named: said, all: [...new Set([...said, ...hosts])] }
 }
