@@ -56,7 +56,9 @@ const ROWS: readonly Row[] = [
   ],
   [
     'ninjs-3.json',
-    ['document “Görlitz baut zweite Brücke” 2026-11-23T10:00:00Z by Mira Sand in Nordagentur (de) id urn:nag:9; whole html'],
+    [
+      'document “Görlitz baut zweite Brücke” 2026-11-23T10:00:00Z by Mira Sand, Byron Tal from dpa in Nordagentur (de) id urn:nag:9; whole html',
+    ],
   ],
   [
     'ninjs-pictures.json',

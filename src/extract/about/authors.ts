@@ -93,8 +93,15 @@ const isOutlet = (name: string, outlets: readonly string[]): boolean =>
 /** "Von Von Ida Lorenz" of a template and its author. */
 function opened(line: string, words: readonly PageWords[]): string {
   let rest = line.trim()
-  for (let round = 0; round < 2; round++) for (const { byline } of words) rest = rest.replace(byline.before, '')
+  for (let round = 0; round < 2; round++) for (const { byline } of words) rest = without(rest, byline.before)
   return rest
+}
+
+/** "Byron" does not begin with "By": where small letters go on without a blank, it is a longer word. */
+function without(line: string, before: RegExp): string {
+  const words = before.exec(line)?.[0] ?? ''
+  const rest = line.slice(words.length)
+  return /\S$/u.test(words) && /^\p{Ll}/u.test(rest) ? line : rest
 }
 
 function linked(_: Scan, { article, things }: CreditOptions): string[] {

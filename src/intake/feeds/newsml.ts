@@ -16,9 +16,10 @@ import {
   wordsOf,
 } from '../xml-tree.ts'
 import { addressIn } from './addresses.ts'
+import { type Byline, bylineReader, type Signed } from './byline.ts'
 import type { Words } from './items.ts'
 import { listedXml } from './listed.ts'
-import { languageIn, peopleIn, titleIn } from './named.ts'
+import { languageIn, titleIn } from './named.ts'
 import { nitfOf } from './nitf.ts'
 import { timeOf } from './times.ts'
 import { documentsOf, type WireItem } from './wire.ts'
@@ -28,15 +29,21 @@ export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Fo
   const roots = ['newsmessage', 'newsitem', 'packageitem', 'nitf']
   const called = 'a NewsML-G2 item'
   const { root, source, note } = await listedXml(body, { roots, records: ['newsitem'], called }, options)
-  const bytesOf = (element: Element) => () => Buffer.from(source.slice(element.start, element.end))
+  const read = await bylineReader()
+  const reading = (element: Element): Reading => ({ read, bytes: () => Buffer.from(source.slice(element.start, element.end)) })
   const items =
     root.name === 'nitf'
-      ? [nitfItem(root, bytesOf(root))]
+      ? [nitfItem(root, reading(root))]
       : itemsIn(root)
           .filter(({ cut }) => !cut)
-          .map(item => itemOf(item, bytesOf(item)))
+          .map(item => itemOf(item, reading(item)))
   const type = root.name === 'nitf' ? 'application/nitf+xml' : 'application/vnd.iptc.g2.newsitem+xml'
   yield* documentsOf(items, { body, type, called, note })
+}
+
+interface Reading {
+  readonly read: (byline: Byline) => Signed
+  readonly bytes: () => Uint8Array
 }
 
 /** News items, packages of them and what else a message holds. */
@@ -45,7 +52,7 @@ function itemsIn(root: Element): Element[] {
   return childrenOf(root, 'itemset').flatMap(elementsOf)
 }
 
-function itemOf(item: Element, bytes: () => Uint8Array): WireItem {
+function itemOf(item: Element, { read, bytes }: Reading): WireItem {
   const [itemMeta, contentMeta] = [childOf(item, 'itemmeta'), childOf(item, 'contentmeta')]
   const created = timeOf(wordsOf(itemMeta, 'firstcreated') ?? wordsOf(contentMeta, 'contentcreated'))
   const changed = timeOf(wordsOf(itemMeta, 'versioncreated') ?? wordsOf(contentMeta, 'contentmodified'))
@@ -61,8 +68,7 @@ function itemOf(item: Element, bytes: () => Uint8Array): WireItem {
     subtitle: headlineOf(contentMeta, 'sub') ?? content?.subtitle ?? null,
     published: created ?? changed,
     modified: created && changed !== created ? changed : null,
-    authors: peopleIn(creators, outlet),
-    agencies: childrenOf(contentMeta, 'creditline').flatMap(line => titleIn(textOf(line)) ?? []),
+    ...read({ lines: creators, credits: childrenOf(contentMeta, 'creditline').map(textOf), outlet }),
     outlet,
     lang: languageIn(attributeOf(childOf(contentMeta, 'language'), 'tag') ?? inherited(item, 'xml:lang')),
     body: isText(itemMeta) ? (content?.body ?? null) : null,
@@ -135,7 +141,7 @@ const NO_CAPTIONS: Tags = { figure: null, script: null, style: null }
 
 const localOf = (element: Element | undefined): string => element?.name.replace(/^.*:/u, '') ?? ''
 
-function nitfItem(root: Element, bytes: () => Uint8Array): WireItem {
+function nitfItem(root: Element, { read, bytes }: Reading): WireItem {
   const { body, title, subtitle, authors, issued, id } = nitfOf(root)
   return {
     id,
@@ -144,8 +150,7 @@ function nitfItem(root: Element, bytes: () => Uint8Array): WireItem {
     subtitle,
     published: timeOf(issued),
     modified: null,
-    authors: peopleIn(authors, null),
-    agencies: [],
+    ...read({ lines: authors, credits: [], outlet: null }),
     outlet: null,
     lang: languageIn(inherited(root, 'xml:lang')),
     body,

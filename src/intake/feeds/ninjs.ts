@@ -3,10 +3,11 @@
 
 import type { Body, Found, OpenOptions } from '../body.ts'
 import { addressIn } from './addresses.ts'
+import { type Byline, bylineReader, type Signed } from './byline.ts'
 import type { Words } from './items.ts'
 import { isRecord, type Json, jsonIn, recordsIn } from './json.ts'
 import { listedText } from './listed.ts'
-import { languageIn, peopleIn, titleIn } from './named.ts'
+import { languageIn, titleIn } from './named.ts'
 import { somethingElse } from './page.ts'
 import { timeOf } from './times.ts'
 import { documentsOf, type WireItem } from './wire.ts'
@@ -18,8 +19,9 @@ export async function* open(body: Body, options: OpenOptions): AsyncGenerator<Fo
   const { text, note } = await listedText(body, options)
   const items = itemsIn(jsonIn(text, { where: body.where, called: CALLED }))
   if (items.length === 0) throw somethingElse(body.where, CALLED, 'JSON without "uri"')
+  const read = await bylineReader()
   yield* documentsOf(
-    items.map(item => itemOf(item)),
+    items.map(item => itemOf(item, read)),
     { body, type: 'application/json', called: CALLED, note },
   )
 }
@@ -32,7 +34,7 @@ function itemsIn(value: unknown): Json[] {
     .filter(one => typeof one.uri === 'string' || typeof one.guid === 'string')
 }
 
-function itemOf(written: Json): WireItem {
+function itemOf(written: Json, read: (byline: Byline) => Signed): WireItem {
   // From 3.0 on the names have capitals within.
   const item = lowered(written)
   const created = timeOf(string(item.firstcreated) ?? string(item.contentcreated))
@@ -46,8 +48,7 @@ function itemOf(written: Json): WireItem {
     subtitle: headlineOf(item, 'sub'),
     published: created ?? changed,
     modified: created && changed !== created ? changed : null,
-    authors: peopleIn([string(item.byline) ?? string(item.by)], outlet),
-    agencies: [titleIn(string(item.creditline))].filter(name => name !== null),
+    ...read({ lines: [string(item.byline) ?? string(item.by)], credits: [string(item.creditline)], outlet }),
     outlet,
     lang: languageIn(string(item.language)),
     body: isText(item) ? bodyOf(item) : null,
