@@ -8,7 +8,7 @@ import { checkedInput } from '../intake/check.ts'
 import { loadPageWords } from '../languages/index.ts'
 import type { Document, DocumentInput } from '../types.ts'
 import { barrierOf } from './about/access.ts'
-import { hostOf, hostOf } from './about/canonical.ts'
+import { hostOf } from './about/canonical.ts'
 import { creditedAgencies } from './agencies.ts'
 import { barrierError } from './barriers.ts'
 import { languageOf } from './language.ts'
@@ -36,7 +36,7 @@ export async function toDocument(given: DocumentInput): Promise<Document> {
     language: await languageOf(text, { lang: input.lang ?? null, page: page?.language ?? listed?.lang ?? null, where }),
     title: cleaned(input.title) ?? page?.title ?? cleaned(listed?.title),
     url: cleaned(input.url) ?? page?.url ?? addressOf(input.address),
-    outlet: cleaned(input.outlet) ?? named(page, input) ?? cleaned(listed?.outlet) ?? page?.outlet ?? null,
+    outlet: cleaned(input.outlet) ?? page?.outlet ?? cleaned(listed?.outlet) ?? hostOfPage(page, input.address),
     published: input.published?.trim()
       ? publishedOf(input.published, where)
       : (page?.published ?? publishedOrNull(listed?.published ?? null)),
@@ -67,12 +67,6 @@ async function articleOf(html: string, { address, where }: { address: string | n
     remedy: 'Save the article itself as text and give that; the page may load its text only in a browser.',
     cause,
   })
-}
-
-/** The page's word on its outlet, where that is more than the name of its host. */
-function named(page: Page | null, { address }: DocumentInput): string | null {
-  const hosts = [page?.url, address].flatMap(url => (url ? hostOf(url) : null) ?? [])
-  return page?.outlet && !hosts.includes(page.outlet) ? page.outlet : null
 }
 
 const namesIn = (names: readonly string[] | null | undefined): string[] | undefined => names?.flatMap(name => cleaned(name) ?? [])
