@@ -16,6 +16,7 @@ const words = (list: string): string => list.trim().split(/\s+/u).join('|')
 const part = (list: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words(list)})(?![a-z])`, 'u')
 
 const ELSEWHERE = part(`
+  yarpp[a-z-]* crp-related next-?(?:story|post|article) prev(?:ious)?-?(?:story|post|article) post-?(?:nav|navigation) same-topic up-next
   related[a-z]* recommend[a-z]* recirc[a-z]* outbrain taboola plista similar readmore read-more read-next readnext also-?(?:read|like) more-?(?:articles?|posts?|stories|news|links)
   comment(?:s|list|form|area|box|section|wrap|reply-title)? [a-z]*comments disqus[a-z]* respond replies leave-reply comment-[a-z]+ trackbacks? pingbacks?
   newsletter[a-z]* subscri[a-z]+ signup sign-up opt-?in mc4wp mailchimp
@@ -25,7 +26,7 @@ const FURNITURE = part(`
   breadcrumbs? crumbs? toolbar pagination pager paging pagenav prevnext
   sidebar[a-z]* side-?bar rightcol complementary
   footer[a-z]* foot footnav colophon masthead topbar navbar
-  shar(?:e|es|ing|ed|edaddy|er) [a-z]*share(?:bar|buttons?|links?|box) social[a-z]* shariff addthis[a-z]* addtoany[a-z]* sharethis
+  shar(?:e|es|ing|ed|edaddy|er) [a-z]*share(?:bar|buttons?|links?|box) social[a-z]* shariff addthis[a-z]* addtoany[a-z]* a2a-kit sharethis sociable ssba essb heateor[a-z-]* fb-(?:like|share|root|comments) g-plusone
   promo[a-z]* sponsor[a-z]* advert[a-z]* ads? adbox adslot ad-?(?:container|wrapper|banner|unit|label|slot) banner[a-z]* affiliate
   author-?(?:box|bio|info|card|about|description|details|block|profile|vcard) about-?(?:the-)?authors? authorbox biography bio
   tags? tag-?(?:list|cloud|links) taglist tagcloud keywords? cat-?links categories post-?tags

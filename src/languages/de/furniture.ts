@@ -117,6 +117,10 @@ export const furniture: FurnitureWords = {
   ],
   names: {
     article: ['artikel-?(?:text|body|inhalt|content)?', 'beitrag[a-z]*', 'fliesstext'],
-    furniture: ['anzeige[a-z]*', 'werbung', 'bildunterschrift', 'autor-?(?:box|info)', 'kommentare?', 'impressum', 'abo-?box'],
+    furniture: (
+      'anzeige[a-z]* werbung bildunterschrift bildquelle bildnachweis bildtext autor-?(?:box|info|kasten) autoren-?(?:box|info) kommentare? impressum ' +
+      'abo-?box mehr-zum-?thema lesen-sie-auch empfehlungen artikel-?empfehlung(?:en)? verwandte weitere-(?:artikel|themen|beitraege) teilen drucken merken ' +
+      'spende[a-z]* marginalie[a-z]* randspalte seitenleiste fusszeile kopfzeile schlagworte? anmeldung leserbriefe linkliste seitennavigation rubriken'
+    ).split(' '),
   },
 }
