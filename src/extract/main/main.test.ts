@@ -96,6 +96,11 @@ const cases: readonly Case[] = [
     lines: [A, `${B} (apa)`],
   },
   {
+    name: 'an agency on a line of its own; what else stands there goes',
+    html: article(`<p>${A}</p><p>${B}</p><p>Map</p><p>dpa/AFP</p><p>Quay 7</p>`),
+    lines: [A, B, 'dpa/AFP'],
+  },
+  {
     name: 'pictures: captions in figures and outside',
     html: article(
       `<figure><img><figcaption>The quay in winter.</figcaption></figure><p>${A}</p><div class="wp-caption"><img><p class="wp-caption-text">Dara Quill on the quay in March, before the vote of the council.</p></div><p>${B}</p><p>Photo: Imke Tamm</p>`,

@@ -1,5 +1,7 @@
 // Finds the main text of a page.
 
+import { loadPageWords } from '../../languages/index.ts'
+import { creditedAgencies } from '../agencies.ts'
 import type { Tree } from '../dom.ts'
 import { type Box, boxesOf, type Line } from './boxes.ts'
 import { chosen } from './choose.ts'
@@ -24,16 +26,20 @@ export interface MainOptions {
 const SHORTEST = 250
 /** Characters; no two paragraphs of this length are alike by chance. */
 const LONG = 80
+/** Characters of a line that credits an agency. */
+const LONGEST_CREDIT = 100
 /** Less is none. */
 const LEAST = 100
 
 export async function mainText(tree: Tree, options: MainOptions): Promise<string> {
+  const words = await loadPageWords()
+  const isCredit = ({ text }: Line) => text.length <= LONGEST_CREDIT && creditedAgencies(text, words).length > 0
   const stated = statedLines(tree)
-  const seen = linesIn(boxesOf(tree.root), { ...options, named: true })
+  const seen = linesIn(boxesOf(tree.root), { ...options, isCredit, named: true })
   if (prose(seen) >= SHORTEST && !misses(seen, stated)) return joined(seen)
   if (stated.length) return stated.join('\n')
   const page = boxesOf(tree.root, { hidden: true })
-  const ways = [seen, linesIn(page, { ...options, named: true }), linesIn(page, { ...options, named: false })]
+  const ways = [seen, linesIn(page, { ...options, isCredit, named: true }), linesIn(page, { ...options, isCredit, named: false })]
   const best = ways.find(lines => prose(lines) >= SHORTEST) ?? ways.find(lines => prose(lines) >= LEAST)
   if (best) return joined(best ?? seen)
   const other = await textByReadability(tree)
@@ -43,6 +49,8 @@ export async function mainText(tree: Tree, options: MainOptions): Promise<string
 interface Way extends MainOptions {
   /** Take out what names itself furniture. */
   readonly named: boolean
+  /** "dpa/AFP", "Quelle: dpa": stays, for it says whose the words are. */
+  readonly isCredit: (line: Line) => boolean
 }
 
 export const prose = (lines: readonly Line[]): number =>
@@ -58,10 +66,13 @@ export function misses(lines: readonly Line[], stated: readonly string[]): boole
 
 export const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n')
 
-export function linesIn(page: Box, { titles, authors, named }: Way): Line[] {
+export function linesIn(page: Box, { titles, authors, named, isCredit }: Way): Line[] {
   const furniture = furnitureOf(page, { named })
   const lines = withoutLinks(linesOf(chosen(page, furniture), furniture))
-  return withoutTail(withoutRepeats(withoutFurniture(withHead(lines, { all: linesOf(page), titles, authors }))))
+  return withoutTail(
+    withoutRepeats(withoutFurniture(withHead(lines, { all: linesOf(page), titles, authors }), isCredit)),
+    isCredit,
+  )
 }
 
 /** Pages say things once for wide and once for narrow windows; a refrain of a few words may be meant. */

@@ -11,10 +11,10 @@ const MEANT = new Set(['li', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre', 'capti
 const LONGEST_HEADING = 80
 const ENDED = /[.!?:…”“"»)]$/u
 
-export function withoutTail(lines: readonly Line[]): Line[] {
+export function withoutTail(lines: readonly Line[], isCredit: (line: Line) => boolean): Line[] {
   const last = lines.findLastIndex(line => proseOf(line) >= 0.6)
   if (last < 0) return [...lines]
-  return withoutHeadings([...lines.slice(0, last + 1), ...lines.slice(last + 1).filter(isMeant)])
+  return withoutHeadings([...lines.slice(0, last + 1), ...lines.slice(last + 1).filter(line => isMeant(line) || isCredit(line))])
 }
 
 const isMeant = (line: Line): boolean => levelOf(line) !== null || MEANT.has(line.box.element.name) || ENDED.test(line.text)

@@ -39,14 +39,14 @@ const trimmed = (text: string): string => text.replace(/^\(([^()]*)\)$/u, '$1').
  * Leaves out lines of furniture, and with a heading of it what it stands above: all up to the next heading of its rank, or the next
  * paragraph.
  */
-export function withoutFurniture(lines: readonly Line[]): Line[] {
+export function withoutFurniture(lines: readonly Line[], isCredit: (line: Line) => boolean): Line[] {
   const kept: Line[] = []
   let within: number | null = null
   for (const line of lines) {
     const level = levelOf(line)
     if (within !== null && ends(line, within)) within = null
     if (isFurnitureHeading(line)) within = level ?? BY_WORDS
-    else if (within === null && !isFurnitureLine(line)) kept.push(line)
+    else if (within === null && (!isFurnitureLine(line) || isCredit(line))) kept.push(line)
   }
   return kept
 }
