@@ -10,6 +10,10 @@ import type { PdfAnswer } from './read.ts'
 
 /** Heap of the thread, in megabytes. */
 const MEGABYTES = 512
+/** By so many megabytes the whole process may grow meanwhile: what is unpacked lies outside of the heap, where no limit of Node's reaches. */
+const GROWTH = 768
+/** Milliseconds between looks at it: within them a gigabyte a second can be unpacked. */
+const LOOK = 50
 /** A thread that nobody has asked for so long goes: a tenth of a second to start, fifty megabytes to keep. In milliseconds. */
 const IDLE = 10_000
 
@@ -63,17 +67,21 @@ async function answerOf(
 ): Promise<PdfAnswer> {
   const { pdfPages: maxPages, pdfSeconds } = limits
   const over = new AbortController()
-  const within = { signal: AbortSignal.any([over.signal, AbortSignal.timeout(pdfSeconds * 1000)]) }
+  const most = process.memoryUsage.rss() + GROWTH * 1_000_000
+  const look = setInterval(() => process.memoryUsage.rss() > most && over.abort(), LOOK)
+  const late = AbortSignal.timeout(pdfSeconds * 1000)
+  const within = { signal: AbortSignal.any([over.signal, late]) }
   try {
     const answer = once(thread, 'message', within)
     const end = once(thread, 'exit', within)
     thread.postMessage({ bytes, maxPages })
     const [said] = await Promise.race([answer, end.then(() => Promise.reject(new Error('ended')))])
     return said as PdfAnswer
-  } catch (error) {
-    const late = error instanceof Error && error.name === 'AbortError'
-    throw tooDear(where, late ? `takes more than ${pdfSeconds} seconds` : `needs more than ${MEGABYTES} MB of memory`)
+  } catch {
+    const dear = over.signal.aborted || !late.aborted
+    throw tooDear(where, dear ? `needs more than ${MEGABYTES} MB of memory` : `takes more than ${pdfSeconds} seconds`)
   } finally {
+    clearInterval(look)
     over.abort()
   }
 }
