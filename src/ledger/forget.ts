@@ -114,6 +114,8 @@ async function bury(db: Kysely<Tables>, id: string, options: ForgetOptions): Pro
   await db.deleteFrom('heartbeat').execute()
   for (const key of readings) await db.deleteFrom('readings').where('key', '=', key).execute()
   await forgetOriginals(db, documents)
+  // Where a watch asked for it, with what a list said of it; one that is named again is known by its tombstone.
+  await db.deleteFrom('watch_addresses').where('document', '=', id).execute()
   for (const key of documents) await db.deleteFrom('documents').where('key', '=', key).execute()
   return tombstones
 }
