@@ -120,7 +120,7 @@ async function loop({ options, watching, judging }: Looping): Promise<Ended> {
     wake()
   }
   const rounds = roundsOf(watching, { ...atOnce, once, wake, fatal })
-  const beside = besidesOf([() => judging.turn(rounds.isIdle()), housekeepingOf(watching, { after: forget })], fatal)
+  const beside = besidesOf([() => judging.turn(rounds.isIdle), housekeepingOf(watching, { after: forget })], fatal)
   signal.addEventListener('abort', wake)
   try {
     while (!signal.aborted && failure === null) {
