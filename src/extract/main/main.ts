@@ -1,4 +1,5 @@
-// Finds the main text of a page.
+// Finds the main text of a page: boxes, furniture out, the box that is the article, its head, its words, its end.
+//   <nav>…</nav><article><h1>Fähre fährt</h1><p>Ab Montag …</p><p>Foto: Ruiz</p></article> → 'Ab Montag …'
 
 import { loadPageWords } from '../../languages/index.ts'
 import { creditedAgencies } from '../agencies.ts'
@@ -53,20 +54,20 @@ interface Way extends MainOptions {
   readonly isCredit: (line: Line) => boolean
 }
 
-export const prose = (lines: readonly Line[]): number =>
+const prose = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + proseOf(line) * (line.text.length - line.linked), 0)
 
 /** Most of what the page hands to machines as its article is not among the lines. */
-export function misses(lines: readonly Line[], stated: readonly string[]): boolean {
+function misses(lines: readonly Line[], stated: readonly string[]): boolean {
   const text = joined(lines)
   const long = stated.filter(line => line.length > 60)
   const missing = long.filter(line => !text.includes(line.slice(10, 50)))
   return missing.length > long.length / 2
 }
 
-export const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n')
+const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n')
 
-export function linesIn(page: Box, { titles, authors, named, isCredit }: Way): Line[] {
+function linesIn(page: Box, { titles, authors, named, isCredit }: Way): Line[] {
   const furniture = furnitureOf(page, { named })
   const lines = withoutLinks(linesOf(chosen(page, furniture), furniture))
   return withoutTail(

@@ -1,5 +1,5 @@
-// Main text by Mozilla's Readability over linkedom, as a second voice.
-//   textByReadability('<div><p>Ruiz sagte:<br>„Nein“.</p> …') → 'Ruiz sagte:\n„Nein“.'
+// Main text by Mozilla's Readability over linkedom: the last voice, where our own weighing finds next to nothing.
+//   textByReadability(treeOf('<div><p>Ruiz sagte:<br>„Nein“.</p> …')) → 'Ruiz sagte:\n„Nein“.'
 
 import type { PageElement, Tree } from '../dom.ts'
 import { markupOf } from './markup.ts'
