@@ -180,13 +180,16 @@ export interface SinkCounts {
   readonly dropped: number
   /** When it last took one: milliseconds. */
   readonly last: number | null
+  /** Most tries that failed for one that waits. */
+  readonly tries: number
 }
 
-/** Of every sink there is; sent and dropped as far as the log reaches. */
+/** Of every sink there is, the watch's own log too (its name begins with "="); sent and dropped as far as the log reaches. */
 export async function sinkCounts(db: Db): Promise<SinkCounts[]> {
   const { rows } = await sql<SinkCounts>`SELECT sinks.name AS sink,
       count(*) FILTER (WHERE state = 'due') AS waiting, count(*) FILTER (WHERE state = 'sent') AS sent,
-      count(*) FILTER (WHERE state = 'dropped') AS dropped, max(done) FILTER (WHERE state = 'sent') AS last
+      count(*) FILTER (WHERE state = 'dropped') AS dropped, max(done) FILTER (WHERE state = 'sent') AS last,
+      ifnull(max(tries) FILTER (WHERE state = 'due'), 0) AS tries
     FROM sinks LEFT JOIN pushes ON pushes.sink = sinks.name GROUP BY sinks.name ORDER BY sinks.name`.execute(db)
   return rows
 }

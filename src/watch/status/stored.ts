@@ -7,6 +7,7 @@ import { among } from '../../ledger/among.ts'
 import { type Ledger, writing } from '../../ledger/open.ts'
 import type { Tables } from '../../ledger/schema.ts'
 import type { Warning } from '../../warnings/warning.ts'
+import { sinkCounts } from '../push/queue.ts'
 import { type Heartbeat, heartbeatSchema, type SinkStatus, type SourceStatus, type Status } from './shape.ts'
 
 type Db = Kysely<Tables>
@@ -74,13 +75,10 @@ async function sourcesIn(db: Db): Promise<SourceStatus[]> {
 
 /** Without the watch's own log. */
 async function sinksIn(db: Db): Promise<SinkStatus[]> {
-  const { rows } = await sql<Omit<SinkStatus, 'last'> & { last: number | null }>`SELECT sinks.name AS name,
-      count(*) FILTER (WHERE state = 'due') AS waiting, count(*) FILTER (WHERE state = 'sent') AS sent,
-      count(*) FILTER (WHERE state = 'dropped') AS dropped, max(done) FILTER (WHERE state = 'sent') AS last,
-      ifnull(max(tries) FILTER (WHERE state = 'due'), 0) AS tries
-    FROM sinks LEFT JOIN pushes ON pushes.sink = sinks.name
-    WHERE substr(sinks.name, 1, 1) <> '=' GROUP BY sinks.name ORDER BY sinks.name`.execute(db)
-  return rows.map(row => ({ ...row, last: momentOf(row.last) }))
+  const counts = await sinkCounts(db)
+  return counts
+    .filter(({ sink }) => !sink.startsWith('='))
+    .map(({ sink, last, ...rest }) => ({ name: sink, ...rest, last: momentOf(last) }))
 }
 
 const momentOf = (milliseconds: number | null): string | null =>
