@@ -5,7 +5,7 @@ import { distance } from '../identity/fold.ts'
 import type { Reading } from '../types.ts'
 
 /**
- * correction: a notice in it says what was wrong · modified: it gives another time of publication or change · silent: nothing says so ·
+ * correction: a notice in it says what was wrong · modified: it gives a later time of publication or change · silent: nothing says so ·
  * extraction: the same bytes, out of which a later version of this program took another text.
  */
 export type Change = 'correction' | 'modified' | 'silent' | 'extraction'
@@ -21,8 +21,11 @@ export function changeOf(before: Version, after: Version): Change | null {
   if (before.original != null && before.original === after.original) return 'extraction'
   const known = new Set(noticesOf(before))
   if (noticesOf(after).some(notice => !known.has(notice))) return 'correction'
-  return before.modified === after.modified && before.published === after.published ? 'silent' : 'modified'
+  return isLater(after.modified, before.modified) || isLater(after.published, before.published) ? 'modified' : 'silent'
 }
+
+const isLater = (after: string | null, before: string | null): boolean =>
+  after !== null && (before === null || Date.parse(after) > Date.parse(before))
 
 const isSame = (a: string | null, b: string | null): boolean => wordsIn(a ?? '').join(' ') === wordsIn(b ?? '').join(' ')
 

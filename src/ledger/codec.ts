@@ -64,6 +64,14 @@ export function hashOf({ text, title, outlet, url, published, language }: Omit<D
     .digest('hex')
 }
 
+/** The hash of a version that says again what an earlier one had said, after another stood between them. */
+export const hashBack = (hash: string, version: number): string => `${hash}@${version}`
+
+/** What a version's hash says of its content: the same for one that came back. */
+export const contentHash = (hash: string): string => hash.replace(/@\d+$/u, '')
+
+export const cameBack = (hash: string): boolean => hash !== contentHash(hash)
+
 function bodyOf(reading: Reading): string {
   const body: Partial<Reading> = { ...reading }
   for (const field of KEPT_APART) delete body[field]

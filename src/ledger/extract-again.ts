@@ -6,7 +6,7 @@ import type { LagebildError } from '../errors.ts'
 import { openBody } from '../intake/open.ts'
 import type { Original, Outcome, Reading, Taken } from '../types.ts'
 import { readAll } from '../workers/pool.ts'
-import { readingOf, rowsOf } from './codec.ts'
+import { contentHash, readingOf, rowsOf } from './codec.ts'
 import { differenceOf } from './difference.ts'
 import type { Ledger } from './open.ts'
 import { originalOf } from './originals.ts'
@@ -124,7 +124,7 @@ async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** Null where document and claims are what they were. */
 function changeOf({ document, readings }: Kept, reading: Reading): ChangedDocument | null {
   const rows = rowsOf(reading)
-  if (rows.document.hash === document.hash) return null
+  if (rows.document.hash === contentHash(document.hash)) return null
   const before = readings.at(-1)
   const difference = differenceOf(document.id, before ? rowsOf(readingOf(document, before)) : null, rows)
   const none = { gained: [], lost: [], changed: [] }

@@ -8,6 +8,8 @@ import { version } from '../version.ts'
 import { forget } from './forget.ts'
 import { type Ledger, openLedger } from './open.ts'
 import { originalOf } from './originals.ts'
+import { historyOf } from './queries/history.ts'
+import { find } from './queries/show.ts'
 import { type Stored, store } from './store.ts'
 import { type Finding, verify } from './verify.ts'
 
@@ -90,4 +92,33 @@ test.each([
   await sql`DROP TRIGGER originals_no_update`.execute(ledger.db)
   await sql.raw(statement).execute(ledger.db)
   expect((await findings()).filter(line => line.startsWith('original'))).toEqual([expect.stringContaining(what)])
+})
+
+test('an article that goes back to what it said is a version, when its bytes say that they came later', async () => {
+  const other = { ...report, text: 'Der Damm bricht, sagte Ida Roth.' }
+  const fetchedAt = (hour: number) => ({ ...original, fetched: `2025-07-02T${hour}:00:00Z` })
+  const second = { ...fetchedAt(12), bytes: Buffer.from('<p>Er bricht.</p>') }
+  expect(await put(report, fetchedAt(10))).toEqual(['added'])
+  expect(await put(other, second)).toEqual(['version'])
+  // Bytes of before, and a file of no time, change nothing.
+  expect(await put(report, fetchedAt(11))).toEqual(['unchanged'])
+  expect(await put(report, null)).toEqual(['unchanged'])
+  expect(await put(report, fetchedAt(13))).toEqual(['version'])
+  expect(await put(report, fetchedAt(14))).toEqual(['unchanged'])
+  expect(await put(other, { ...second, fetched: '2025-07-02T15:00:00Z' })).toEqual(['version'])
+
+  const [now] = await historyOf(ledger, 'report').then(all => all.slice(-1))
+  expect(now).toMatchObject({ version: 4, at: '2025-07-02T15:00:00.000Z' })
+  expect((await find(ledger, 'report')).reading.text).toBe(other.text)
+  expect((await find(ledger, 'report', { asOf: '2025-07-02T13:30:00Z' })).reading.text).toBe(report.text)
+  expect(await findings()).toEqual([])
+  expect(await kept()).toHaveLength(2)
+})
+
+test('what is said to be so now needs no bytes to have gone back', async () => {
+  const other = { ...report, text: 'Der Damm bricht, sagte Ida Roth.' }
+  const now = (reading: Reading) => store(ledger, [reading], { seen, isNow: true })
+  expect([await now(report), await now(other), await now(report), await now(report)].flat()).toEqual([
+    ...['added', 'version', 'version', 'unchanged'],
+  ])
 })

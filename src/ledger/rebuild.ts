@@ -7,7 +7,7 @@ import { LagebildError } from '../errors.ts'
 import type { DocumentInput, Outcome, Reading, Taken } from '../types.ts'
 import { engineFor } from '../workers/engine.ts'
 import { readAll } from '../workers/pool.ts'
-import { hashOf, type Rows, readingOf, rowsOf } from './codec.ts'
+import { contentHash, hashOf, type Rows, readingOf, rowsOf } from './codec.ts'
 import { type DocumentDifference, differenceOf } from './difference.ts'
 import { readingId } from './document-id.ts'
 import type { Ledger } from './open.ts'
@@ -143,7 +143,7 @@ function inputOf({ document, readings }: Kept): DocumentInput {
 
 /** What is read again must be the same document to the letter: anything else would become a new version of it. */
 function asStored(kept: Kept, outcome: Outcome): Outcome {
-  if ('error' in outcome || hashOf(outcome.reading) === kept.document.hash) return outcome
+  if ('error' in outcome || hashOf(outcome.reading) === contentHash(kept.document.hash)) return outcome
   const error = new LagebildError({
     code: 'LEDGER_UNREADABLE',
     message: `${nameOf(kept)}: the stored text or metadata are not those that its hash was made of`,

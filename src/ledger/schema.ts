@@ -66,7 +66,10 @@ export interface DocumentTable {
   id: string
   /** 1, 2, 3 … within the id. */
   version: number
-  /** SHA-256, hex, of everything that was handed in: text, title, outlet, url, published, language. */
+  /**
+   * SHA-256, hex, of everything that was handed in: text, title, outlet, url, published, language; with "@" and the version's number where
+   * an article went back to what an earlier version had said.
+   */
   hash: string
   url: string | null
   outlet: string | null

@@ -3,7 +3,7 @@
 
 import type { Insertable, Kysely } from 'kysely'
 import type { Original, Reading } from '../types.ts'
-import { type Rows, rowsOf } from './codec.ts'
+import { contentHash, hashBack, type Rows, rowsOf } from './codec.ts'
 import { waitsForPlace } from './consolidate/articles.ts'
 import { type Ledger, writing } from './open.ts'
 import { keepOriginal, type PackedOriginal, packed } from './originals.ts'
@@ -23,6 +23,11 @@ export interface StoreOptions {
   readonly seen: string
   /** Store documents that were forgotten, too; false unless given. */
   readonly again?: boolean
+  /**
+   * This is how the articles stand now: one that says again what an earlier version had said has gone back to it, which is a version. Of bytes
+   * that were fetched it is told by when. Otherwise a document that is there already changes nothing, however old. False unless given.
+   */
+  readonly isNow?: boolean
   /** Of which bytes Readings were made: kept with each that is stored as a document or version. */
   readonly originals?: ReadonlyMap<Reading, Original>
 }
@@ -49,7 +54,7 @@ export const prepare = (readings: readonly Reading[], { originals }: Pick<StoreO
 export async function storeIn(
   db: Kysely<Tables>,
   prepared: Prepared,
-  options: Pick<StoreOptions, 'seen' | 'again'>,
+  options: Omit<StoreOptions, 'originals'>,
 ): Promise<Stored[]> {
   const stored: Stored[] = []
   for (const each of prepared) stored.push(await storeOne(db, each, options))
@@ -59,7 +64,7 @@ export async function storeIn(
 async function storeOne(
   db: Kysely<Tables>,
   { rows, original }: Prepared[number],
-  { seen, again = false }: Pick<StoreOptions, 'seen' | 'again'>,
+  { seen, again = false, isNow = false }: Omit<StoreOptions, 'originals'>,
 ): Promise<Stored> {
   const { id, hash } = rows.document
   const known = await db
@@ -68,18 +73,28 @@ async function storeOne(
     .where('id', '=', id)
     .orderBy('version', 'desc')
     .execute()
-  const same = known.find(version => version.hash === hash)
+  const alike = known.find(version => contentHash(version.hash) === hash)
+  const isBack = alike !== undefined && alike !== known[0] && (isNow || (await isFetchedLater(db, original, known[0]!.key)))
+  const same = isBack ? undefined : alike
   if (same && (await readBefore(db, same.key, rows.reading.engine))) return 'unchanged'
 
-  const graves = same ? [] : await tombstonesOf(db, { id, hash })
-  if (!again && graves.some(grave => grave.hash === hash || known.length === 0)) return 'forgotten'
+  const graves = alike ? [] : await tombstonesOf(db, { id, hash })
+  if (!again && graves.some(grave => contentHash(grave.hash) === hash || known.length === 0)) return 'forgotten'
   // A number that was given once never means another version.
   const version = 1 + Math.max(known[0]?.version ?? 0, ...graves.map(grave => (grave.id === id ? grave.version : 0)))
-  const document = same?.key ?? (await addDocument(db, { ...rows.document, version, seen }))
+  const row = { ...rows.document, hash: isBack ? hashBack(hash, version) : hash, version, seen }
+  const document = same?.key ?? (await addDocument(db, row))
   if (!same && original) await keepOriginal(db, document, original)
   await addReading(db, rows, { document, seen })
   await waitsForPlace(db, [document])
   return same ? 'reread' : known.length > 0 ? 'version' : 'added'
+}
+
+/** Later than the newest version, as far as it is known of both. */
+async function isFetchedLater(db: Kysely<Tables>, original: PackedOriginal | null, newest: number): Promise<boolean> {
+  if (!original?.fetched) return false
+  const row = await db.selectFrom('extractions').select('fetched').where('document', '=', newest).executeTakeFirst()
+  return Boolean(row?.fetched) && Date.parse(original.fetched) > Date.parse(row!.fetched!)
 }
 
 async function addDocument(db: Kysely<Tables>, row: Insertable<DocumentTable>): Promise<number> {

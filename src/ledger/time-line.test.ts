@@ -39,6 +39,15 @@ test.each<[string, string[], Partial<Dated>[]]>([
     ],
   ],
   [
+    'one that went back to the first, where it was fetched, whatever time it gives',
+    ['08:00:00', '12:00:00', '15:00:00'],
+    [
+      { published: at(8), modified: at(9), fetched: at(10), original: 1 },
+      { published: at(8), modified: at(12), fetched: at(13), original: 2 },
+      { published: at(8), modified: at(9), fetched: at(15), original: 1, hash: '0@3' },
+    ],
+  ],
+  [
     'an older version that comes out of an archive later goes before',
     ['15:00:00', '08:00:00'],
     [

@@ -3,6 +3,7 @@
 //   timeLineOf([{ id: 'a', version: 1, hash: '3f…', published: '2026-03-14', seen: '…', … }])   [{ at: 1773446400000, place: 1859509474099563 }]
 
 import { createHash } from 'node:crypto'
+import { cameBack } from './codec.ts'
 
 export interface Dated {
   readonly id: string
@@ -79,11 +80,13 @@ function dated<T extends Dated>(versions: readonly T[]): Standing<T>[] {
   const madeOf = new Map<number, Standing<T>>()
   let last: number | null = null
   return came.map(({ index, version }) => {
-    const earlier = version.original === null ? undefined : madeOf.get(version.original)
+    const isBack = cameBack(version.hash)
+    const earlier = version.original === null || isBack ? undefined : madeOf.get(version.original)
     if (earlier) return { ...earlier, index, version, isAgain: true }
     const fetched = momentOf(version.fetched) ?? momentOf(version.seen) ?? 0
     const said: number = momentOf(version.published) ?? last ?? fetched
-    const changed = Math.max(said, momentOf(version.modified) ?? said)
+    // One that came back says the times of the version that it was before.
+    const changed = Math.max(said, isBack ? fetched : (momentOf(version.modified) ?? said))
     last = changed
     const standing = { index, version, said, changed, fetched, isAgain: false }
     if (version.original !== null) madeOf.set(version.original, standing)

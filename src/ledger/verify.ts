@@ -4,7 +4,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { reading as readingShape } from '../schema.ts'
 import type { Reading } from '../types.ts'
-import { hashOf, readingOf, rowsOf } from './codec.ts'
+import { contentHash, hashOf, readingOf, rowsOf } from './codec.ts'
 import { faultsOf } from './faults.ts'
 import { type Ledger, snapshot } from './open.ts'
 import { type Kept, pagesOf } from './pages.ts'
@@ -85,7 +85,7 @@ function findingsOf({ document, readings }: Kept, rows: ReadonlyMap<number, Stor
 function documentFindings(document: Selectable<DocumentTable>, readings: readonly object[]): Finding[] {
   const where = nameOf(document)
   const findings: Finding[] = []
-  if (hashOf(document) !== document.hash) {
+  if (hashOf(document) !== contentHash(document.hash)) {
     findings.push({
       kind: 'document',
       where,

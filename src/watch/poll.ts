@@ -168,7 +168,7 @@ async function read(polling: Polling, got: Got, { documents, errors }: Opened): 
   const now = watching.clock.now()
   const next = nextTime(polling, got.freshUntil)
   const puts = await watching.commit(async db => {
-    const all = await putIn(db, ready, { seen: timeText(now) })
+    const all = await putIn(db, ready, { seen: timeText(now), isNow: readings.length === 1 })
     await sourceAnswered(db, source, { ...answered(got, { now, next }), kind: 'page', fresh: all.filter(isNew).length })
     return all
   })

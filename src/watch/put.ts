@@ -1,5 +1,5 @@
 // Puts what was read into the ledger, within a transaction of the caller's, and says what became of it.
-//   const put = await putIn(db, prepared, { seen })   [{ stored: 'version', version: 2, change: 'silent', … }]
+//   const put = await putIn(db, prepared, { seen, isNow })   [{ stored: 'version', version: 2, change: 'silent', … }]
 
 import type { Kysely } from 'kysely'
 import { type Change, changeOf, type Version } from '../ledger/change.ts'
@@ -36,10 +36,15 @@ export function prepared(documents: readonly ReadDocument[], keep: { readonly or
   )
 }
 
-export async function putIn(db: Kysely<Tables>, documents: Prepared, { seen }: { readonly seen: string }): Promise<Put[]> {
+/** `isNow`: this is how their pages stand now, and a text that comes back is a version; what lists carry may differ from list to list. */
+export async function putIn(
+  db: Kysely<Tables>,
+  documents: Prepared,
+  options: { readonly seen: string; readonly isNow: boolean },
+): Promise<Put[]> {
   const all: Put[] = []
   for (const one of documents) {
-    const [stored] = await storeIn(db, [one], { seen })
+    const [stored] = await storeIn(db, [one], options)
     const { id, title = null, outlet = null } = one.rows.document
     const version = await lastVersion(db, id)
     const change = stored === 'version' ? await changeIn(db, id) : null

@@ -109,7 +109,7 @@ async function store(taking: Taking, fetched: Fetched, document: Extract<ReadOut
   const ready = prepared([document], watching)
   const now = clock.now()
   const [put] = await watching.commit(async db => {
-    const all = await putIn(db, ready, { seen: timeText(now) })
+    const all = await putIn(db, ready, { seen: timeText(now), isNow: fetched.body !== undefined })
     const [{ stored, document: id, change }] = all as [(typeof all)[0]]
     const forgotten = stored === 'forgotten'
     await updateAddress(db, address, {

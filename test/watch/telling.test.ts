@@ -117,9 +117,14 @@ push:
   await expect.poll(() => got.length, { timeout: 40_000, interval: 200 }).toBeGreaterThan(2)
   await expect.poll(() => feed().length, { timeout: 10_000 }).toBeGreaterThan(1)
 
-  const running = lagebild('health', '--ledger', ledger, '--format', 'json')
-  expect(await running.ended).toBe(0)
-  const status = statusSchema.parse(JSON.parse(running.stdout()))
+  const health = async () => {
+    const running = lagebild('health', '--ledger', ledger, '--format', 'json')
+    expect(await running.ended).toBe(0)
+    return statusSchema.parse(JSON.parse(running.stdout()))
+  }
+  // It is written down every few seconds only.
+  await expect.poll(async () => (await health()).watch!.counts.added, { timeout: 20_000, interval: 500 }).toBe(2)
+  const status = await health()
   expect([status.state, status.watch!.counts.added, status.sources.length]).toEqual(['healthy', 2, 1])
   expect(status.sinks.map(({ name }) => name)).toEqual(['atom', 'command', 'desk', 'terminal'])
 

@@ -17,10 +17,15 @@ export function lockWatch(ledger: string): () => void {
       remedy: 'End it first, or give this one a ledger of its own (--ledger PATH).',
     })
   }
+  held.add(database)
   return () => {
+    held.delete(database)
     database.close()
   }
 }
+
+/** A database that nobody holds is closed when memory is cleared, and its lock goes with it. */
+const held = new Set<Database.Database>()
 
 /** Whether some process watches into the ledger now. */
 export function isWatched(ledger: string): boolean {
