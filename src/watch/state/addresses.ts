@@ -33,6 +33,12 @@ export interface Listing {
   readonly known: number
 }
 
+/**
+ * `next` of an article that its list says was changed. It goes before those that are only to be looked at again, however long they wait:
+ * what stands there now may soon be replaced.
+ */
+const AT_ONCE = 1
+
 /** In the transaction that stores the list's validators. */
 export async function list(db: Db, { source, links, follow, now }: Listed): Promise<Listing> {
   const urls = links.map(({ url }) => url)
@@ -63,7 +69,7 @@ export async function list(db: Db, { source, links, follow, now }: Listed): Prom
     const state = row.state === 'done' ? 'done' : 'due'
     await db
       .updateTable('watch_addresses')
-      .set({ ...said, state, next: now, tries: 0 })
+      .set({ ...said, state, next: isChanged ? AT_ONCE : now, tries: 0 })
       .where('url', '=', link.url)
       .execute()
   }
@@ -81,14 +87,14 @@ export interface DueAsked {
   readonly busy: readonly string[]
 }
 
-/** What is due, at most so many of each host; what is not in the ledger yet comes first. */
+/** What is due, at most so many of each host; what is not in the ledger yet, or was changed, comes first. */
 export async function dueAddresses(db: Db, { now, limit, perHost, except, busy }: DueAsked): Promise<Address[]> {
   const { rows } = await sql<{ key: number }>`
     SELECT key FROM (
-      SELECT key, state, next, row_number() OVER (PARTITION BY host ORDER BY state <> 'due', next, key) AS place
+      SELECT key, state, next, row_number() OVER (PARTITION BY host ORDER BY state <> 'due' AND next > ${AT_ONCE}, next, key) AS place
       FROM watch_addresses
       WHERE next IS NOT NULL AND (next <= ${now} OR next > ${now + HORIZON}) AND host NOT IN ${among(busy)} AND key NOT IN ${among(except)}
-    ) WHERE place <= ${perHost} ORDER BY state <> 'due', next, key LIMIT ${limit}`.execute(db)
+    ) WHERE place <= ${perHost} ORDER BY state <> 'due' AND next > ${AT_ONCE}, next, key LIMIT ${limit}`.execute(db)
   if (rows.length === 0) return []
   const keys = rows.map(({ key }) => key)
   const found = await db
