@@ -41,6 +41,8 @@ const KINDS: readonly ChangeKind[] = ['announced', 'modified', 'correction', 'si
 /** So many of the articles change, and of the changes so many come soon after another one. */
 const CHANGING = 0.3
 const SOON = 0.15
+/** Seconds between two changes: pages give their times in whole ones, and two within one could not be told apart. */
+const SHORTEST = 2
 
 export function planOf({ feeds, articles, seconds, quiet, seed }: PlanOptions): Planned[] {
   const pick = dice(seed)
@@ -64,7 +66,7 @@ function changesAfter(from: number, end: number, pick: () => number): Changing[]
   const count = 1 + Math.floor(pick() * 3)
   let at = from
   for (let i = 0; i < count; i++) {
-    at += pick() < SOON ? 2 + pick() * 10 : (end - from) * (0.15 + pick() * 0.35)
+    at += pick() < SOON ? SHORTEST + pick() * 10 : Math.max(SHORTEST, (end - from) * (0.15 + pick() * 0.35))
     if (at >= end) break
     changes.push({ at, kind: KINDS[Math.floor(pick() * KINDS.length)]! })
   }

@@ -11,7 +11,8 @@ const LONGEST = 366 * 24 * 3600 * 1000
 /** RFC 9111, of what is said only: no guess from Last-Modified. `now` in milliseconds; RFC 3339 or null. */
 export function freshUntil(headers: Headers, now: number): string | null {
   const policy = new CachePolicy({ headers: {} }, { status: 200, headers: { ...headers } }, { shared: false, cacheHeuristic: 0 })
-  const left = (policy.maxAge() - policy.age()) * 1000
+  // In whole seconds, as headers count: the rest is the time that the two lines here took.
+  const left = (policy.maxAge() - Math.floor(policy.age())) * 1000
   return left > 0 ? instant(now + Math.min(left, LONGEST)) : null
 }
 
