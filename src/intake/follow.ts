@@ -7,6 +7,7 @@ import type { Answer, Fetcher } from '../fetch/answer.ts'
 import type { TakenDocument } from '../types.ts'
 import { joined } from './batch.ts'
 import type { Found } from './body.ts'
+import { once } from './byte-reader.ts'
 import { feedsOf, type NamedFeed } from './feeds/discover.ts'
 import { documentOf, listOf, type NamedLink } from './links.ts'
 import { withListed } from './listed.ts'
@@ -160,8 +161,4 @@ const newest = (links: readonly NamedLink[]): NamedLink[] =>
 function nameOf(address: string): string | null {
   const last = URL.parse(address)?.pathname.split('/').at(-1)
   return last || null
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }

@@ -17,7 +17,7 @@ export interface Version extends Pick<Reading, 'text' | 'title' | 'published' | 
 
 /** Null where title and words are the same, save for white space and marks. */
 export function changeOf(before: Version, after: Version): Change | null {
-  if (wordsIn(before.text).join(' ') === wordsIn(after.text).join(' ') && isSame(before.title, after.title)) return null
+  if (isSame(before.text, after.text) && isSame(before.title, after.title)) return null
   if (before.original != null && before.original === after.original) return 'extraction'
   const known = new Set(noticesOf(before))
   if (noticesOf(after).some(notice => !known.has(notice))) return 'correction'

@@ -3,6 +3,7 @@
 
 import type { Kysely } from 'kysely'
 import type { LagebildError } from '../errors.ts'
+import { once } from '../intake/byte-reader.ts'
 import { openBody } from '../intake/open.ts'
 import type { Original, Outcome, Reading, Taken } from '../types.ts'
 import { readAll } from '../workers/pool.ts'
@@ -109,16 +110,12 @@ async function* documentsOf({ db }: Ledger): AsyncGenerator<Kept> {
 async function takenFrom({ document: { id } }: Kept, original: Original): Promise<Taken> {
   const { bytes, type, address, fetched, given } = original
   let error: LagebildError | null = null
-  const body = { where: id, bytes: only(bytes), type, name: null, address, fetched }
+  const body = { where: id, bytes: once(bytes), type, name: null, address, fetched }
   for await (const found of openBody(body)) {
     if ('input' in found) return { where: id, input: { ...given, ...found.input, id }, note: found.note, original }
     if ('error' in found) error ??= found.error
   }
   return { where: id, error: error! }
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }
 
 /** Null where document and claims are what they were. */

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import type { LagebildError } from '../errors.ts'
 import { cleanAddress } from '../fetch/address.ts'
 import type { Body, Link } from '../intake/body.ts'
+import { once } from '../intake/byte-reader.ts'
 import { type OpenBodyOptions, openBody } from '../intake/open.ts'
 import type { Document } from '../workers/reading.ts'
 
@@ -56,11 +57,7 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
 
 function bodyOf({ where, bytes, type, address, fetched }: Came): Body {
   const name = (address === null ? where : (URL.parse(address)?.pathname ?? '')).split('/').at(-1) || null
-  return { where, bytes: only(bytes), type, name, address, fetched }
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+  return { where, bytes: once(bytes), type, name, address, fetched }
 }
 
 /** Those without a time stay behind the one before them. */
